@@ -1,0 +1,52 @@
+package org.w3id.bayan.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.dump.DatasetDescription;
+import org.w3id.bayan.dump.DumpWriter;
+import org.w3id.bayan.serialize.Prefixes;
+import org.w3id.bayan.store.Store;
+import org.w3id.bayan.vocab.Iris;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes the dataset to files. */
+@Command(
+    name = "dump",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes the published dataset to files: Turtle (the published view) and N-Quads (with all"
+          + " named graphs), each also compressed, and its VoID description. Every file is read"
+          + " back before it gets its name.",
+      ""
+    })
+final class DumpCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private PlaceOptions places = new PlaceOptions();
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      required = true,
+      description = "Where to put the files.")
+  private Path output = Path.of("");
+
+  @Override
+  public Integer call() {
+    Settings settings = places.settings();
+    try (Store store = Store.open(settings.store())) {
+      Iris iris = new Iris(store.version().base());
+      DumpWriter.write(store.dataset(), Prefixes.map(iris), output);
+      DatasetDescription.write(store.dataset(), iris, store.version().published(), output);
+      spec.commandLine()
+          .getOut()
+          .printf("Dumped version %d to %s%n", store.version().number(), output);
+      spec.commandLine().getOut().flush();
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,18 @@
+package org.w3id.bayan.domain;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** The year, and perhaps month, that relative dates such as "last summer" count from. */
+public record DateAnchor(Optional<Year> year, Optional<YearMonth> month) {
+  public static final DateAnchor UNKNOWN = new DateAnchor(Optional.empty(), Optional.empty());
+
+  /** Reads a date of which at least the year is given: {@code 2024}, {@code 2024-07}… */
+  public static DateAnchor of(String w3cDate) {
+    Year year = Year.parse(w3cDate.substring(0, 4));
+    return w3cDate.length() < 7
+        ? new DateAnchor(Optional.of(year), Optional.empty())
+        : new DateAnchor(Optional.of(year), Optional.of(YearMonth.parse(w3cDate.substring(0, 7))));
+  }
+}

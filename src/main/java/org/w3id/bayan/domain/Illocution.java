@@ -1,0 +1,12 @@
+package org.w3id.bayan.domain;
+
+/**
+ * With what force something is said: the class of the act and the codes of four published schemes.
+ *
+ * @param actType code in {@code act-type}: reaffirm, decide, discuss…
+ * @param strength code in {@code commitment-strength}
+ * @param orientation code in {@code temporal-orientation}: past, ongoing, future
+ * @param voice code in {@code speaker-voice}: how the speaker is given
+ */
+public record Illocution(
+    Force force, String actType, String strength, String orientation, String voice) {}

@@ -1,0 +1,23 @@
+package org.w3id.bayan.domain;
+
+import java.util.List;
+
+/** What a human reader established about one document, besides the facts about things. */
+public record Review(
+    List<Sentence> sentences,
+    List<Mention> mentions,
+    List<SpeechAct> acts,
+    List<Erratum> errata,
+    List<Reading> readings,
+    List<Presupposition> presuppositions,
+    List<OutsideSource> sources) {
+  public Review {
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    acts = List.copyOf(acts);
+    errata = List.copyOf(errata);
+    readings = List.copyOf(readings);
+    presuppositions = List.copyOf(presuppositions);
+    sources = List.copyOf(sources);
+  }
+}

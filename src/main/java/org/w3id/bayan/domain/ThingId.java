@@ -1,0 +1,38 @@
+package org.w3id.bayan.domain;
+
+import java.util.regex.Pattern;
+
+/**
+ * The installation-independent name of a thing that is published: {@code actor/iraq} stands for the
+ * IRI {@code <base>id/actor/iraq}.
+ */
+public record ThingId(String path) implements Comparable<ThingId> {
+  private static final Pattern PATH = Pattern.compile("[a-z][a-z-]*(/[A-Za-z0-9._~-]+)+");
+
+  public ThingId {
+    if (!PATH.matcher(path).matches()) {
+      throw new IllegalArgumentException(
+          "\"%s\" does not name a thing; write kind/name, for example actor/iraq".formatted(path));
+    }
+  }
+
+  /** What sort of thing it is, as its name says: {@code actor}, {@code place}, {@code event}… */
+  public String kind() {
+    return path.substring(0, path.indexOf('/'));
+  }
+
+  /** The name without its kind. */
+  public String name() {
+    return path.substring(path.indexOf('/') + 1);
+  }
+
+  @Override
+  public int compareTo(ThingId other) {
+    return path.compareTo(other.path);
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

@@ -1,0 +1,127 @@
+package org.w3id.bayan.dump;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
+import org.w3id.bayan.vocab.Bayan;
+import org.w3id.bayan.vocab.Iris;
+
+/** Writes the VoID description of the dataset: every number in it is counted, none typed. */
+public final class DatasetDescription {
+  /** The file beside the dumps. */
+  public static final String FILE = "void.ttl";
+
+  private static final Node LICENCE =
+      NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
+
+  private final Iris iris;
+  private final Node dataset;
+  private final Graph graph = GraphFactory.createDefaultGraph();
+
+  private DatasetDescription(Iris iris) {
+    this.iris = iris;
+    this.dataset = iris.dataset();
+  }
+
+  /**
+   * Describes a dataset.
+   *
+   * @param published when this version is made
+   * @param directory where its dumps are, and the description is put
+   */
+  public static void write(DatasetGraph dataset, Iris iris, Instant published, Path directory) {
+    DatasetDescription description = new DatasetDescription(iris);
+    description.addMetadata(published);
+    description.addStatistics(DatasetStatistics.of(dataset));
+    description.graph.getPrefixMapping().setNsPrefixes(prefixes());
+    Path file = directory.resolve(FILE);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      RDFDataMgr.write(out, description.graph, RDFFormat.TURTLE_PRETTY);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file, e);
+    }
+  }
+
+  private static Map<String, String> prefixes() {
+    return Map.of(
+        "void", VOID.NS, "dcterms", DCTerms.NS, "bayan", Bayan.NS, "xsd", XSDDatatype.XSD + "#");
+  }
+
+  private void addMetadata(Instant published) {
+    graph.add(dataset, RDF.type.asNode(), VOID.Dataset.asNode());
+    add(dataset, DCTerms.title.asNode(), text("Bayan: diplomatic joint statements", "en"));
+    add(dataset, DCTerms.title.asNode(), text("بيان: البيانات الدبلوماسية المشتركة", "ar"));
+    add(dataset, DCTerms.license.asNode(), LICENCE);
+    add(
+        dataset,
+        DCTerms.modified.asNode(),
+        NodeFactory.createLiteralDT(published.toString(), XSDDatatype.XSDdateTime));
+    add(dataset, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(iris.base()));
+    add(dataset, VOID.sparqlEndpoint.asNode(), address("sparql"));
+    add(dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(Bayan.NS));
+    for (DumpFormat format : DumpFormat.OFFERED) {
+      add(dataset, VOID.dataDump.asNode(), address("dumps/" + format.fileName()));
+    }
+  }
+
+  private void addStatistics(DatasetStatistics statistics) {
+    add(dataset, VOID.triples.asNode(), number(statistics.triples()));
+    add(dataset, VOID.distinctSubjects.asNode(), number(statistics.subjects()));
+    add(dataset, VOID.distinctObjects.asNode(), number(statistics.objects()));
+    add(dataset, VOID.classes.asNode(), number(statistics.classes().size()));
+    add(dataset, VOID.properties.asNode(), number(statistics.properties().size()));
+    statistics
+        .classes()
+        .forEach((type, count) -> {
+          Node partition = partition("class", type);
+          add(dataset, VOID.classPartition.asNode(), partition);
+          add(partition, VOID._class.asNode(), type);
+          add(partition, VOID.entities.asNode(), number(count));
+        });
+    statistics
+        .properties()
+        .forEach((property, count) -> {
+          Node partition = partition("property", property);
+          add(dataset, VOID.propertyPartition.asNode(), partition);
+          add(partition, VOID.property.asNode(), property);
+          add(partition, VOID.triples.asNode(), number(count));
+        });
+  }
+
+  /** Partitions are part of this document: {@code /.well-known/void#class-…}. */
+  private Node partition(String kind, Node term) {
+    String name = term.getURI().replaceFirst("^https?://", "").replaceAll("[^A-Za-z0-9]+", "-");
+    return address(".well-known/void#" + kind + "-" + name);
+  }
+
+  private Node address(String path) {
+    return NodeFactory.createURI(iris.base() + path);
+  }
+
+  private void add(Node subject, Node predicate, Node object) {
+    graph.add(subject, predicate, object);
+  }
+
+  private static Node text(String value, String language) {
+    return NodeFactory.createLiteralLang(value, language);
+  }
+
+  private static Node number(long value) {
+    return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
+  }
+}

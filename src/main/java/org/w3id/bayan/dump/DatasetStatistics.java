@@ -1,0 +1,53 @@
+package org.w3id.bayan.dump;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * What there is in the published view, counted in one pass.
+ *
+ * @param classes instances of each class
+ * @param properties triples with each property
+ */
+record DatasetStatistics(
+    long triples,
+    long subjects,
+    long objects,
+    Map<Node, Long> classes,
+    Map<Node, Long> properties) {
+  private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
+
+  static DatasetStatistics of(DatasetGraph dataset) {
+    return Txn.calculateRead(dataset, () -> count(dataset));
+  }
+
+  private static DatasetStatistics count(DatasetGraph dataset) {
+    Set<Node> subjects = new HashSet<>();
+    Set<Node> objects = new HashSet<>();
+    Map<Node, Long> classes = new TreeMap<>(NODES);
+    Map<Node, Long> properties = new TreeMap<>(NODES);
+    long triples = 0;
+    Iterator<Quad> quads = dataset.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
+    while (quads.hasNext()) {
+      Quad quad = quads.next();
+      triples++;
+      subjects.add(quad.getSubject());
+      objects.add(quad.getObject());
+      properties.merge(quad.getPredicate(), 1L, Long::sum);
+      if (quad.getPredicate().equals(RDF.type.asNode())) {
+        classes.merge(quad.getObject(), 1L, Long::sum);
+      }
+    }
+    return new DatasetStatistics(triples, subjects.size(), objects.size(), classes, properties);
+  }
+}

@@ -1,0 +1,110 @@
+package org.w3id.bayan.dump;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+
+/** Writes the files for download. */
+public final class DumpWriter {
+  private static final String ASIDE = ".part";
+
+  private DumpWriter() {}
+
+  /**
+   * Writes every format into a directory.
+   *
+   * @throws IllegalStateException if a file does not read back as what was written; no such file
+   *     appears under its name
+   * @throws UncheckedIOException if the disk refuses
+   */
+  public static void write(DatasetGraph dataset, PrefixMap prefixes, Path directory) {
+    for (DumpFormat format : DumpFormat.OFFERED) {
+      Path aside = directory.resolve(format.fileName() + ASIDE);
+      try {
+        Files.createDirectories(directory);
+        Fingerprint written =
+            Txn.calculateRead(dataset, () -> write(dataset, prefixes, format, aside));
+        Fingerprint read = readBack(format, aside);
+        if (!written.matches(read)) {
+          throw new IllegalStateException(
+              "The dump %s does not read back: wrote %s, read %s".formatted(aside, written, read));
+        }
+        Files.move(
+            aside, directory.resolve(format.fileName()), StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Cannot write the dump " + aside, e);
+      }
+    }
+  }
+
+  private static Fingerprint write(
+      DatasetGraph dataset, PrefixMap prefixes, DumpFormat format, Path file) {
+    Fingerprint fingerprint = new Fingerprint();
+    try (OutputStream out = output(format, file)) {
+      StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.written());
+      writer.start();
+      if (!format.holdsQuads()) {
+        prefixes.forEach(writer::prefix);
+      }
+      Iterator<Quad> quads =
+          format.holdsQuads()
+              ? dataset.find()
+              : dataset.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
+      while (quads.hasNext()) {
+        Quad quad = quads.next();
+        fingerprint.add(quad);
+        if (format.holdsQuads()) {
+          writer.quad(quad);
+        } else {
+          writer.triple(quad.asTriple());
+        }
+      }
+      writer.finish();
+      return fingerprint;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the dump " + file, e);
+    }
+  }
+
+  private static OutputStream output(DumpFormat format, Path file) throws IOException {
+    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+    return format.compressed() ? new GZIPOutputStream(out) : out;
+  }
+
+  private static Fingerprint readBack(DumpFormat format, Path file) throws IOException {
+    Fingerprint fingerprint = new Fingerprint();
+    RDFParser parser = Rio.createParser(format.readBack());
+    parser.getParserConfig().set(BasicParserSettings.VERIFY_URI_SYNTAX, true);
+    parser.setRDFHandler(
+        new AbstractRDFHandler() {
+          @Override
+          public void handleStatement(Statement statement) {
+            fingerprint.add(statement);
+          }
+        });
+    try (InputStream in = Files.newInputStream(file)) {
+      parser.parse(format.compressed() ? new GZIPInputStream(in) : in, "");
+    }
+    return fingerprint;
+  }
+}

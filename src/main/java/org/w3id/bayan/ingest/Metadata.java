@@ -1,0 +1,19 @@
+package org.w3id.bayan.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.w3id.bayan.domain.DateAnchor;
+import org.w3id.bayan.domain.ThingId;
+
+/**
+ * What is known about a document from outside its text.
+ *
+ * @param graph all of it, to be published
+ * @param language tag of its text, if given
+ */
+record Metadata(Graph graph, Optional<String> language, List<ThingId> parties, DateAnchor anchor) {
+  Metadata {
+    parties = List.copyOf(parties);
+  }
+}

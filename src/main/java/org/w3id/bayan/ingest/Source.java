@@ -1,0 +1,26 @@
+package org.w3id.bayan.ingest;
+
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Review;
+
+/**
+ * A document as it was handed in.
+ *
+ * @param statement the document and its text
+ * @param metadata what is known from outside its text
+ * @param review what a reader established, if one has read it
+ */
+record Source(JointStatement statement, Graph metadata, Optional<CuratedReview> review) {
+
+  /**
+   * A review as files hold it.
+   *
+   * @param findings findings in the words of the text
+   * @param facts facts about things, by the graph that they belong to
+   */
+  record CuratedReview(Review findings, Map<Node, Graph> facts) {}
+}

@@ -1,0 +1,106 @@
+package org.w3id.bayan.ingest;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.domain.Text;
+
+/** Reads a text byte for byte: what is not readable as UTF-8 text is refused, never repaired. */
+final class TextReader {
+  /** Far beyond any joint statement; a larger file is a mistake. */
+  private static final long LARGEST = 16L * 1024 * 1024;
+
+  private TextReader() {}
+
+  static Text read(Path file) {
+    byte[] bytes = bytesOf(file);
+    String characters = decode(file, bytes);
+    if (characters.isBlank()) {
+      throw new BadInputException("%s is empty: there is no text to read".formatted(file));
+    }
+    checkCharacters(file, characters);
+    return new Text(characters, sha256(bytes));
+  }
+
+  private static byte[] bytesOf(Path file) {
+    try {
+      if (Files.size(file) > LARGEST) {
+        throw new BadInputException(
+            "%s has %d bytes; a statement may have up to %d"
+                .formatted(file, Files.size(file), LARGEST));
+      }
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new BadInputException("%s cannot be read: %s".formatted(file, reason(e)));
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e.getClass().getSimpleName() + ": " + e.getMessage();
+  }
+
+  private static String decode(Path file, byte[] bytes) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    try {
+      var result = decoder.decode(in, out, true);
+      if (result.isError()) {
+        result.throwException();
+      }
+      return out.flip().toString();
+    } catch (CharacterCodingException e) {
+      throw new BadInputException(
+          ("%s is not UTF-8 text: the byte at %d (line %d) cannot be decoded."
+                  + " Save it as UTF-8 and try again.")
+              .formatted(file, in.position(), lineAt(bytes, in.position())));
+    }
+  }
+
+  private static long lineAt(byte[] bytes, int position) {
+    long line = 1;
+    for (int i = 0; i < position; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+
+  /** Control characters cannot be published in XML, and stand in no text that people wrote. */
+  private static void checkCharacters(Path file, String characters) {
+    int offset = 0;
+    for (int codePoint : (Iterable<Integer>) characters.codePoints()::iterator) {
+      boolean whitespace = codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+      if ((codePoint < ' ' && !whitespace) || codePoint == 0xFFFE || codePoint == 0xFFFF) {
+        throw new BadInputException(
+            ("%s is not plain text: it has the control character U+%04X at code point %d."
+                    + " Remove it or convert the file.")
+                .formatted(file, codePoint, offset));
+      }
+      offset++;
+    }
+  }
+
+  static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

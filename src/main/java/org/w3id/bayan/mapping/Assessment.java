@@ -1,0 +1,20 @@
+package org.w3id.bayan.mapping;
+
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.w3id.bayan.domain.Review;
+import org.w3id.bayan.review.LayerAgreement;
+
+/**
+ * What a reader established about a document.
+ *
+ * @param review findings in its words
+ * @param facts facts about things, by the graph that they belong to: stated, inferred, external
+ * @param agreement how well the program's findings agree with it
+ */
+public record Assessment(Review review, Map<Node, Graph> facts, LayerAgreement agreement) {
+  public Assessment {
+    facts = Map.copyOf(facts);
+  }
+}

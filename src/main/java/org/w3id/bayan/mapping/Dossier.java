@@ -1,0 +1,22 @@
+package org.w3id.bayan.mapping;
+
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.w3id.bayan.domain.Extraction;
+import org.w3id.bayan.domain.JointStatement;
+
+/**
+ * Everything that is known about one document, before it becomes RDF.
+ *
+ * @param statement the document and its text
+ * @param metadata what is known from outside its text: title, date, origin, rights
+ * @param extraction what the program found
+ * @param run names the rules and word lists that found it
+ * @param assessment what a reader established, if one has read it
+ */
+public record Dossier(
+    JointStatement statement,
+    Graph metadata,
+    Extraction extraction,
+    String run,
+    Optional<Assessment> assessment) {}

@@ -1,0 +1,164 @@
+package org.w3id.bayan.store;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.bayan.vocab.Nif;
+
+/**
+ * Collects what a dataset says about one thing.
+ *
+ * <p>A thing that is a document carries its fragments with it: whoever asks for a text gets its
+ * spans, because {@code …/text/ar#char=0,4} can only be fetched as {@code …/text/ar}.
+ */
+final class Describer {
+  private static final List<Node> LABELS =
+      List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode(), Nif.anchorOf);
+  private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
+  private static final Node TYPE = RDF.type.asNode();
+
+  private final DatasetGraph dataset;
+  private final Node graph;
+  private final Node thing;
+
+  private Describer(DatasetGraph dataset, Node graph, Node thing) {
+    this.dataset = dataset;
+    this.graph = graph;
+    this.thing = thing;
+  }
+
+  /** Within a transaction: what is said, published or at least extracted. */
+  static Optional<Description> describe(DatasetGraph dataset, Node thing) {
+    return new Describer(dataset, Quad.defaultGraphIRI, thing)
+        .describe()
+        .or(() -> new Describer(dataset, Quad.unionGraph, thing).describe());
+  }
+
+  private Optional<Description> describe() {
+    List<Triple> incoming = new ArrayList<>();
+    Set<Node> subjects = new LinkedHashSet<>(List.of(thing));
+    long incomingCount = 0;
+    Iterator<Quad> links = find(Node.ANY, Node.ANY, thing);
+    while (links.hasNext()) {
+      Triple link = links.next().asTriple();
+      if (isFragment(link.getSubject())) {
+        subjects.add(link.getSubject());
+        continue;
+      }
+      incomingCount++;
+      if (incoming.size() < Store.INCOMING_LIMIT) {
+        incoming.add(link);
+      }
+    }
+    List<Triple> facts = factsAbout(subjects);
+    if (facts.isEmpty()) {
+      return Optional.empty();
+    }
+    incoming.sort(
+        Comparator.comparing(Triple::getPredicate, NODES).thenComparing(Triple::getSubject, NODES));
+    return Optional.of(
+        new Description(
+            thing, facts, incoming, incomingCount, labels(facts, incoming), graphsOf(facts)));
+  }
+
+  /** The triples about the thing, then about each fragment that these subjects lead to. */
+  private List<Triple> factsAbout(Set<Node> subjects) {
+    List<Triple> facts = new ArrayList<>();
+    Queue<Node> waiting = new ArrayDeque<>(subjects);
+    Set<Node> seen = new HashSet<>(subjects);
+    Map<Node, List<Triple>> bySubject = new HashMap<>();
+    while (!waiting.isEmpty()) {
+      Node subject = waiting.remove();
+      List<Triple> triples = new ArrayList<>();
+      find(subject, Node.ANY, Node.ANY).forEachRemaining(quad -> triples.add(quad.asTriple()));
+      triples.sort(
+          Comparator.comparing((Triple triple) -> !triple.getPredicate().equals(TYPE))
+              .thenComparing(Triple::getPredicate, NODES)
+              .thenComparing(Triple::getObject, NODES));
+      bySubject.put(subject, triples);
+      for (Triple triple : triples) {
+        if (isFragment(triple.getObject()) && seen.add(triple.getObject())) {
+          waiting.add(triple.getObject());
+        }
+      }
+    }
+    facts.addAll(bySubject.getOrDefault(thing, List.of()));
+    TreeSet<Node> fragments = new TreeSet<>(NODES);
+    fragments.addAll(bySubject.keySet());
+    fragments.remove(thing);
+    fragments.forEach(fragment -> facts.addAll(bySubject.getOrDefault(fragment, List.of())));
+    return facts;
+  }
+
+  private boolean isFragment(Node node) {
+    return node.isURI() && node.getURI().startsWith(thing.getURI() + "#");
+  }
+
+  private List<Triple> labels(List<Triple> facts, List<Triple> incoming) {
+    Set<Node> described = new HashSet<>();
+    facts.forEach(triple -> described.add(triple.getSubject()));
+    Set<Node> linked = new TreeSet<>(NODES);
+    facts.forEach(triple -> {
+      linked.add(triple.getPredicate());
+      linked.add(triple.getObject());
+    });
+    incoming.forEach(triple -> {
+      linked.add(triple.getSubject());
+      linked.add(triple.getPredicate());
+    });
+    List<Triple> labels = new ArrayList<>();
+    for (Node node : linked) {
+      if (node.isURI() && !described.contains(node)) {
+        labels.addAll(labelsOf(node));
+      }
+    }
+    return labels;
+  }
+
+  private List<Triple> labelsOf(Node node) {
+    for (Node property : LABELS) {
+      List<Triple> labels = new ArrayList<>();
+      find(node, property, Node.ANY).forEachRemaining(quad -> labels.add(quad.asTriple()));
+      if (!labels.isEmpty()) {
+        labels.sort(Comparator.comparing(Triple::getObject, NODES));
+        return labels;
+      }
+    }
+    return List.of();
+  }
+
+  private Map<Triple, Set<Node>> graphsOf(List<Triple> facts) {
+    Map<Triple, Set<Node>> graphs = new HashMap<>();
+    for (Triple fact : facts) {
+      Set<Node> holders = new TreeSet<>(NODES);
+      dataset
+          .findNG(Node.ANY, fact.getSubject(), fact.getPredicate(), fact.getObject())
+          .forEachRemaining(quad -> holders.add(quad.getGraph()));
+      graphs.put(fact, holders);
+    }
+    return graphs;
+  }
+
+  private Iterator<Quad> find(Node subject, Node predicate, Node object) {
+    return dataset.find(graph, subject, predicate, object);
+  }
+}

@@ -1,0 +1,175 @@
+package org.w3id.bayan.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where things lie in a store directory.
+ *
+ * <pre>
+ * FORMAT              which layout this is
+ * CURRENT             the name of the current version
+ * WRITER              locked while someone writes
+ * versions/0001/      version.properties, tdb2/, dumps/
+ * versions/0002.new/  a version being written
+ * </pre>
+ *
+ * <p>Only the rename of CURRENT makes a version visible, so a crash at any point leaves the store
+ * as it was.
+ */
+record Layout(Path root) {
+  static final String FORMAT = "bayan-store 1";
+  private static final String UNFINISHED = ".new";
+
+  Path lockFile() {
+    return root.resolve("WRITER");
+  }
+
+  private Path formatFile() {
+    return root.resolve("FORMAT");
+  }
+
+  private Path currentFile() {
+    return root.resolve("CURRENT");
+  }
+
+  private Path versions() {
+    return root.resolve("versions");
+  }
+
+  /** Whether there is nothing here yet. */
+  boolean isAbsent() {
+    if (!Files.exists(root)) {
+      return true;
+    }
+    if (!Files.isDirectory(root)) {
+      throw new StoreException("The store %s is a file, not a directory.".formatted(root));
+    }
+    return namesIn(root).stream().allMatch(name -> name.equals("WRITER"));
+  }
+
+  /** Makes the directory if need be; refuses one that holds something else. */
+  void prepare() throws IOException {
+    if (isAbsent()) {
+      Files.createDirectories(versions());
+      writeAtomically(formatFile(), FORMAT);
+    } else {
+      checkFormat();
+      Files.createDirectories(versions());
+    }
+  }
+
+  private void checkFormat() {
+    if (!Files.exists(formatFile())) {
+      throw new StoreException(
+          "The directory %s is not a Bayan store: it has no FORMAT file. Name another with --store."
+              .formatted(root));
+    }
+    String found = readLine(formatFile());
+    if (!found.equals(FORMAT)) {
+      throw new StoreException(
+          ("The store %s has the format \"%s\"; this program reads and writes \"%s\"."
+                  + " Name another directory with --store, or remove this one and ingest again.")
+              .formatted(root, found, FORMAT));
+    }
+  }
+
+  /** The current version, if anything has been published. */
+  Optional<Version> current() {
+    if (isAbsent()) {
+      return Optional.empty();
+    }
+    checkFormat();
+    if (!Files.exists(currentFile())) {
+      return Optional.empty();
+    }
+    return Optional.of(Version.read(versions().resolve(readLine(currentFile()))));
+  }
+
+  /** A fresh directory to write the given version in. */
+  Path newVersion(int number) throws IOException {
+    Path directory = versions().resolve(nameOf(number) + UNFINISHED);
+    remove(directory);
+    return Files.createDirectories(directory);
+  }
+
+  /** Puts a finished version in place and removes what is neither it nor the one before. */
+  Version publish(Version unfinished) throws IOException {
+    String name = nameOf(unfinished.number());
+    Path place = versions().resolve(name);
+    remove(place);
+    Files.move(unfinished.directory(), place, StandardCopyOption.ATOMIC_MOVE);
+    writeAtomically(currentFile(), name);
+    String before = nameOf(unfinished.number() - 1);
+    for (String other : namesIn(versions())) {
+      if (!other.equals(name) && !other.equals(before)) {
+        remove(versions().resolve(other));
+      }
+    }
+    return Version.read(place);
+  }
+
+  private static String nameOf(int number) {
+    return "%04d".formatted(number);
+  }
+
+  static void remove(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(directory)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  private static void writeAtomically(Path file, String line) throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + UNFINISHED);
+    try (FileChannel channel =
+        FileChannel.open(
+            aside,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            StandardOpenOption.WRITE)) {
+      channel.write(
+          java.nio.ByteBuffer.wrap(
+              (line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      channel.force(true);
+    }
+    try {
+      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      throw new StoreException(
+          "The file system of %s cannot rename atomically; put the store on another."
+              .formatted(file),
+          e);
+    }
+  }
+
+  private static String readLine(Path file) {
+    try {
+      return Files.readString(file).strip();
+    } catch (IOException e) {
+      throw new StoreException("%s cannot be read: %s".formatted(file, e.getMessage()), e);
+    }
+  }
+
+  private static List<String> namesIn(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("%s cannot be listed".formatted(directory), e);
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package org.w3id.bayan.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * The current version of the published dataset, open for reading.
+ *
+ * <p>The default graph is the published view. Everything that is handed out, except the dataset for
+ * the SPARQL engine, is a copy: no transaction is open when a method has returned.
+ */
+public final class Store implements AutoCloseable {
+  /** How many incoming triples a description carries at most. */
+  public static final int INCOMING_LIMIT = 200;
+
+  private final Version version;
+  private final DatasetGraph dataset;
+
+  private Store(Version version, DatasetGraph dataset) {
+    this.version = version;
+    this.dataset = dataset;
+  }
+
+  /** Whether anything has been published in this directory. */
+  public static boolean exists(Path directory) {
+    return currentVersion(directory).isPresent();
+  }
+
+  /** The current version in this directory, without opening it. */
+  public static Optional<Version> currentVersion(Path directory) {
+    return new Layout(directory).current();
+  }
+
+  /**
+   * Opens the current version.
+   *
+   * @throws StoreException if there is none, it is of another format, or another process serves it
+   */
+  public static Store open(Path directory) {
+    Version version =
+        new Layout(directory)
+            .current()
+            .orElseThrow(() ->
+                new StoreException(
+                    "Nothing is published in %s yet. Run: bayan ingest".formatted(directory)));
+    try {
+      return of(version, DatabaseMgr.connectDatasetGraph(version.database().toString()));
+    } catch (TDBException e) {
+      throw new StoreException(
+          ("The store %s is in use: another bayan serves it. Ask that server,"
+                  + " or stop it first. (%s)")
+              .formatted(directory, e.getMessage()),
+          e);
+    }
+  }
+
+  /** A store over a dataset that is already open, for example one in memory. */
+  public static Store of(Version version, DatasetGraph dataset) {
+    return new Store(version, dataset);
+  }
+
+  /** Which version this is. */
+  public Version version() {
+    return version;
+  }
+
+  /** The dataset, for the SPARQL engine and for dumps. Read only within a transaction. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /**
+   * What is said about a thing: in the published view, or where that says nothing of it, in the
+   * layer of extraction.
+   *
+   * @return nothing, if no graph says anything of it
+   */
+  public Optional<Description> describe(Node thing) {
+    return Txn.calculateRead(dataset, () -> Describer.describe(dataset, thing));
+  }
+
+  /** A copy of one named graph; nothing, if it is empty or unknown. */
+  public Optional<Graph> graph(Node name) {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Graph copy = GraphFactory.createDefaultGraph();
+          dataset
+              .find(name, Node.ANY, Node.ANY, Node.ANY)
+              .forEachRemaining(quad -> copy.add(quad.asTriple()));
+          return copy.isEmpty() ? Optional.empty() : Optional.of(copy);
+        });
+  }
+
+  /** The number of triples in the published view. */
+  public long size() {
+    return Txn.calculateRead(
+        dataset, () -> dataset.stream(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY).count());
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset);
+  }
+}

@@ -1,0 +1,219 @@
+package org.w3id.bayan;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The plan of the house: which package may use which. A package that is not on it fails. */
+class ArchitectureTest {
+  private static final String ROOT = "org.w3id.bayan";
+  private static final int FEWEST_CLASSES = 80;
+
+  /** Groups of outside packages, under one name each. */
+  private static final Map<String, List<String>> OUTSIDE =
+      Map.ofEntries(
+          entry(
+              "jena",
+              List.of(
+                  "org.apache.jena.graph..",
+                  "org.apache.jena.rdf.model..",
+                  "org.apache.jena.vocabulary..",
+                  "org.apache.jena.datatypes..",
+                  "org.apache.jena.shared..",
+                  "org.apache.jena.sparql..",
+                  "org.apache.jena.system..",
+                  "org.apache.jena.util..",
+                  "org.apache.jena.atlas..")),
+          entry("riot", List.of("org.apache.jena.riot..")),
+          entry("query", List.of("org.apache.jena.query..")),
+          entry("shacl", List.of("org.apache.jena.shacl..")),
+          entry("tdb2", List.of("org.apache.jena.tdb2..")),
+          entry("fuseki", List.of("org.apache.jena.fuseki..")),
+          entry("rdf4j", List.of("org.eclipse.rdf4j..")),
+          entry("jetty", List.of("org.eclipse.jetty..")),
+          entry("servlet", List.of("jakarta.servlet..")),
+          entry("icu", List.of("com.ibm.icu..")),
+          entry("csv", List.of("org.apache.commons.csv..")),
+          entry("jte", List.of("gg.jte..")),
+          entry("picocli", List.of("picocli..")),
+          entry("slf4j", List.of("org.slf4j..")));
+
+  /** What a package may use beside {@code java.*}, JSpecify and itself. */
+  private static final Map<String, List<String>> MAY_USE =
+      Map.ofEntries(
+          entry("domain", List.of()),
+          entry("table", List.of("domain", "csv")),
+          entry("language", List.of("domain", "icu")),
+          entry("lexicon", List.of("domain", "language", "table")),
+          entry("extract", List.of("domain", "language", "lexicon")),
+          entry("link", List.of("domain", "language", "lexicon")),
+          entry("vocab", List.of("domain", "jena")),
+          entry("authority", List.of("domain", "language", "table", "vocab", "jena", "riot", "icu")),
+          entry("review", List.of("domain")),
+          entry("mapping", List.of("domain", "review", "vocab", "jena")),
+          entry("validate", List.of("vocab", "jena", "shacl")),
+          entry("store", List.of("vocab", "jena", "tdb2")),
+          entry(
+              "ingest",
+              List.of(
+                  "domain",
+                  "language",
+                  "lexicon",
+                  "extract",
+                  "link",
+                  "authority",
+                  "review",
+                  "mapping",
+                  "validate",
+                  "table",
+                  "vocab",
+                  "jena",
+                  "riot")),
+          entry("serialize", List.of("vocab", "jena", "riot", "rdf4j")),
+          entry("dump", List.of("serialize", "store", "vocab", "jena", "riot", "rdf4j")),
+          entry(
+              "publish.page", List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu")),
+          entry(
+              "publish.resource",
+              List.of(
+                  "publish.page", "domain", "serialize", "store", "vocab", "jena", "riot", "servlet",
+                  "slf4j")),
+          entry("publish.sparql", List.of("store", "vocab", "jena", "query", "fuseki", "servlet")),
+          entry(
+              "publish",
+              List.of(
+                  "publish.resource",
+                  "publish.page",
+                  "publish.sparql",
+                  "config",
+                  "store",
+                  "vocab",
+                  "fuseki",
+                  "jetty",
+                  "servlet",
+                  "slf4j")),
+          entry("config", List.of("vocab")));
+
+  /** Wires everything, so it may use everything. */
+  private static final String WIRING = "cli";
+
+  /** Generated, and no more than a drawing of {@code publish.page}. */
+  private static final String GENERATED = "publish.page.template";
+
+  private static final List<String> PURE =
+      List.of("domain", "extract", "link", "review", "mapping", "validate");
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT)
+          .that(
+              com.tngtech.archunit.base.DescribedPredicate.not(
+                  resideInAPackage(ROOT + "." + GENERATED + "..")));
+
+  @Test
+  void theRulesSeeTheHouse() {
+    assertThat(CLASSES.size()).isGreaterThan(FEWEST_CLASSES);
+  }
+
+  @Test
+  void everyPackageIsOnTheMap() {
+    Set<String> packages =
+        CLASSES.stream()
+            .map(JavaClass::getPackageName)
+            .map(name -> name.substring(ROOT.length()).replaceFirst("^\\.", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> onTheMap = new TreeSet<>(MAY_USE.keySet());
+    onTheMap.add(WIRING);
+    assertThat(packages).isEqualTo(onTheMap);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> packagesUseOnlyWhatTheyMay() {
+    return MAY_USE.keySet().stream()
+        .sorted()
+        .map(name -> DynamicTest.dynamicTest(name, () -> checkUse(name)));
+  }
+
+  private static void checkUse(String name) {
+    List<String> allowed = new ArrayList<>(List.of("java..", "org.jspecify..", ROOT + "." + name));
+    if (name.equals("publish.page")) {
+      allowed.add(ROOT + "." + GENERATED + "..");
+    }
+    for (String used : MAY_USE.get(name)) {
+      allowed.addAll(OUTSIDE.getOrDefault(used, List.of(ROOT + "." + used)));
+    }
+    classes()
+        .that()
+        .resideInAPackage(ROOT + "." + name)
+        .should()
+        .onlyDependOnClassesThat(resideInAnyPackage(allowed.toArray(String[]::new)))
+        .check(CLASSES);
+  }
+
+  @Test
+  void packagesFormNoCycles() {
+    slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> purePackagesTouchNothingOutside() {
+    return PURE.stream()
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name,
+                    () ->
+                        noClasses()
+                            .that()
+                            .resideInAPackage(ROOT + "." + name)
+                            .should()
+                            .dependOnClassesThat(
+                                resideInAnyPackage(
+                                    "java.io..", "java.nio.file..", "java.net..", "org.slf4j.."))
+                            .orShould()
+                            .callMethodWhere(
+                                com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                                    com.tngtech.archunit.core.domain.properties.HasName.Predicates
+                                        .nameMatching(
+                                            "now|randomUUID|nanoTime|currentTimeMillis|random")))
+                            .check(CLASSES)));
+  }
+
+  @Test
+  void onlyTheCommandLineUsesTheTerminal() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + "." + WIRING)
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  @Test
+  void nobodyThrowsGenericExceptions() {
+    NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS.check(CLASSES);
+  }
+}
