@@ -1,0 +1,242 @@
+package org.w3id.bayan.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3id.bayan.vocab.GraphKind;
+import org.w3id.bayan.vocab.Iris;
+import org.w3id.bayan.vocab.Sd;
+
+/** What a reader of the store sees, whatever becomes of its writers. */
+class StoreWriterTest {
+  private static final String BASE = "http://localhost:8080/";
+  private static final Iris IRIS = new Iris(BASE);
+  private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+  @TempDir Path directory;
+
+  @Test
+  void aPublishedDocumentIsInTheDefaultGraphAndInItsOwn() {
+    publish(document("a", Map.of(GraphKind.SOURCE, List.of(triple("text")))));
+
+    try (Store store = Store.open(directory)) {
+      assertThat(published(store)).contains(triple("text"));
+      assertThat(store.graph(IRIS.graph(GraphKind.SOURCE, "a"))).isPresent();
+      assertThat(store.version().number()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void extractionIsPublishedOnlyWhereNobodyHasReviewed() {
+    publish(document("a", Map.of(GraphKind.EXTRACTION, List.of(triple("found")))));
+    try (Store store = Store.open(directory)) {
+      assertThat(published(store)).contains(triple("found"));
+    }
+
+    publish(
+        document(
+            "a",
+            Map.of(
+                GraphKind.EXTRACTION, List.of(triple("found")),
+                GraphKind.STATED, List.of(triple("established")))));
+    try (Store store = Store.open(directory)) {
+      assertThat(published(store)).contains(triple("established")).doesNotContain(triple("found"));
+      assertThat(store.graph(IRIS.graph(GraphKind.EXTRACTION, "a"))).isPresent();
+    }
+  }
+
+  @Test
+  void replacingADocumentKeepsWhatAnotherSaysToo() {
+    publish(
+        document("a", Map.of(GraphKind.STATED, List.of(triple("shared"), triple("own")))),
+        document("b", Map.of(GraphKind.STATED, List.of(triple("shared")))));
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("new")))));
+
+    try (Store store = Store.open(directory)) {
+      assertThat(published(store))
+          .contains(triple("shared"), triple("new"))
+          .doesNotContain(triple("own"));
+    }
+  }
+
+  @Test
+  void aGraphThatIsNoLongerThereIsRemoved() {
+    publish(
+        document(
+            "a",
+            Map.of(
+                GraphKind.STATED, List.of(triple("kept")),
+                GraphKind.ERRATA, List.of(triple("dropped")))));
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("kept")))));
+
+    try (Store store = Store.open(directory)) {
+      assertThat(published(store)).contains(triple("kept")).doesNotContain(triple("dropped"));
+      assertThat(store.graph(IRIS.graph(GraphKind.ERRATA, "a"))).isEmpty();
+    }
+  }
+
+  @Test
+  void aWriterThatGivesUpLeavesTheStoreAsItWas() throws IOException {
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("before")))));
+    try (StoreWriter writer = StoreWriter.begin(directory, BASE, NOW)) {
+      Document document = document("a", Map.of(GraphKind.STATED, List.of(triple("after"))));
+      writer.replaceDocument(document.id(), document.graphs());
+    }
+
+    try (Store store = Store.open(directory)) {
+      assertThat(published(store)).contains(triple("before")).doesNotContain(triple("after"));
+      assertThat(store.version().number()).isEqualTo(1);
+    }
+    try (var versions = Files.list(directory.resolve("versions"))) {
+      assertThat(versions).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatAKilledWriterLeavesBehindIsPassedOver() throws IOException {
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("before")))));
+    Path unfinished = Files.createDirectories(directory.resolve("versions/0002.new/tdb2"));
+    Files.writeString(unfinished.resolve("half"), "written");
+
+    try (Store store = Store.open(directory)) {
+      assertThat(published(store)).contains(triple("before"));
+    }
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("after")))));
+    try (Store store = Store.open(directory)) {
+      assertThat(published(store)).contains(triple("after"));
+    }
+  }
+
+  @Test
+  void aSecondWriterIsRefused() {
+    try (StoreWriter first = StoreWriter.begin(directory, BASE, NOW)) {
+      assertThat(first.version().number()).isEqualTo(1);
+      assertThatThrownBy(() -> StoreWriter.begin(directory, BASE, NOW))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining(directory.toString())
+          .hasMessageContaining("in use");
+    }
+  }
+
+  @Test
+  void anotherVersionCanBeWrittenWhileOneIsRead() {
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("before")))));
+    try (Store store = Store.open(directory)) {
+      publish(document("a", Map.of(GraphKind.STATED, List.of(triple("after")))));
+      assertThat(published(store)).contains(triple("before"));
+    }
+    try (Store store = Store.open(directory)) {
+      assertThat(published(store)).contains(triple("after"));
+    }
+  }
+
+  @Test
+  void aStoreOfAnotherFormatIsRefused() throws IOException {
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("before")))));
+    Files.writeString(directory.resolve("FORMAT"), "bayan-store 99\n");
+    assertThatThrownBy(() -> Store.open(directory))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("bayan-store 99")
+        .hasMessageContaining(directory.toString());
+    assertThatThrownBy(() -> StoreWriter.begin(directory, BASE, NOW))
+        .isInstanceOf(StoreException.class);
+  }
+
+  @Test
+  void aDirectoryOfSomethingElseIsRefused() throws IOException {
+    Files.writeString(directory.resolve("thesis.tex"), "do not touch");
+    assertThatThrownBy(() -> StoreWriter.begin(directory, BASE, NOW))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("not a Bayan store");
+    assertThat(directory.resolve("thesis.tex")).hasContent("do not touch");
+  }
+
+  @Test
+  void anotherBaseIsRefused() {
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("before")))));
+    assertThatThrownBy(() -> StoreWriter.begin(directory, "https://example.org/", NOW))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(BASE)
+        .hasMessageContaining("https://example.org/");
+  }
+
+  @Test
+  void nothingPublishedIsSaidSo() {
+    assertThatThrownBy(() -> Store.open(directory))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("bayan ingest");
+  }
+
+  @Test
+  void aGraphThatTheProvenanceDoesNotListIsRefused() {
+    Document document = document("a", Map.of(GraphKind.STATED, List.of(triple("x"))));
+    Map<Node, Graph> graphs = new HashMap<>(document.graphs());
+    graphs.put(IRIS.graph(GraphKind.ERRATA, "a"), GraphFactory.createDefaultGraph());
+    try (StoreWriter writer = StoreWriter.begin(directory, BASE, NOW)) {
+      assertThatThrownBy(() -> writer.replaceDocument("a", graphs))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private record Document(String id, Map<Node, Graph> graphs) {}
+
+  private void publish(Document... documents) {
+    try (StoreWriter writer = StoreWriter.begin(directory, BASE, NOW)) {
+      for (Document document : documents) {
+        writer.replaceDocument(document.id(), document.graphs());
+      }
+      writer.publish();
+    }
+  }
+
+  private static Document document(String id, Map<GraphKind, List<Triple>> triples) {
+    Map<Node, Graph> graphs = new HashMap<>();
+    Graph provenance = GraphFactory.createDefaultGraph();
+    Node provenanceName = IRIS.graph(GraphKind.PROVENANCE, id);
+    provenance.add(provenanceName, RDF.type.asNode(), Sd.NamedGraph);
+    triples.forEach(
+        (kind, content) -> {
+          Graph graph = GraphFactory.createDefaultGraph();
+          content.forEach(graph::add);
+          graphs.put(IRIS.graph(kind, id), graph);
+          provenance.add(IRIS.graph(kind, id), RDF.type.asNode(), Sd.NamedGraph);
+        });
+    graphs.put(provenanceName, provenance);
+    return new Document(id, graphs);
+  }
+
+  private static Triple triple(String object) {
+    return Triple.create(
+        NodeFactory.createURI(BASE + "id/actor/iraq"),
+        RDF.value.asNode(),
+        NodeFactory.createLiteralString(object));
+  }
+
+  private static Set<Triple> published(Store store) {
+    return Txn.calculateRead(
+        store.dataset(),
+        () ->
+            store.dataset().stream(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)
+                .map(Quad::asTriple)
+                .collect(Collectors.toSet()));
+  }
+}
