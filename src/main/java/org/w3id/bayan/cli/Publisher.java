@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
@@ -40,8 +41,9 @@ public final class Publisher {
     this.settings = settings;
     this.clock = clock;
     this.out = out;
-    this.ontology = Ontology.read();
+    CompletableFuture<Ontology> reading = CompletableFuture.supplyAsync(Ontology::read);
     this.authority = AuthorityReader.read(settings.authority(), settings.iris());
+    this.ontology = reading.join();
     this.ingest = new Ingest(settings.iris(), settings.lexicons(), authority, ontology);
   }
 

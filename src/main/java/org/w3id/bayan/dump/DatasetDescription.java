@@ -76,6 +76,7 @@ public final class DatasetDescription {
     add(dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(Bayan.NS));
     for (DumpFormat format : DumpFormat.OFFERED) {
       add(dataset, VOID.dataDump.asNode(), address("dumps/" + format.fileName()));
+      add(dataset, VOID.dataDump.asNode(), address("dumps/" + format.compressedFileName()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.w3id.bayan.dump;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.io.IOUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.StreamRDF;
@@ -31,36 +33,47 @@ public final class DumpWriter {
   private DumpWriter() {}
 
   /**
-   * Writes every format into a directory.
+   * Writes every format into a directory, side by side.
    *
    * @throws IllegalStateException if a file does not read back as what was written; no such file
    *     appears under its name
    * @throws UncheckedIOException if the disk refuses
    */
   public static void write(DatasetGraph dataset, PrefixMap prefixes, Path directory) {
-    for (DumpFormat format : DumpFormat.OFFERED) {
-      Path aside = directory.resolve(format.fileName() + ASIDE);
-      try {
-        Files.createDirectories(directory);
-        Fingerprint written =
-            Txn.calculateRead(dataset, () -> write(dataset, prefixes, format, aside));
-        Fingerprint read = readBack(format, aside);
-        if (!written.matches(read)) {
-          throw new IllegalStateException(
-              "The dump %s does not read back: wrote %s, read %s".formatted(aside, written, read));
-        }
-        Files.move(
-            aside, directory.resolve(format.fileName()), StandardCopyOption.REPLACE_EXISTING);
-      } catch (IOException e) {
-        throw new UncheckedIOException("Cannot write the dump " + aside, e);
+    DumpFormat.OFFERED.parallelStream()
+        .forEach(format -> write(dataset, prefixes, format, directory));
+  }
+
+  private static void write(
+      DatasetGraph dataset, PrefixMap prefixes, DumpFormat format, Path directory) {
+    Path file = directory.resolve(format.fileName());
+    Path aside = directory.resolve(format.fileName() + ASIDE);
+    Path compressedAside = directory.resolve(format.compressedFileName() + ASIDE);
+    try {
+      Files.createDirectories(directory);
+      Fingerprint written =
+          Txn.calculateRead(dataset, () -> writeQuads(dataset, prefixes, format, aside));
+      Fingerprint read = readBack(format, aside);
+      if (!written.matches(read)) {
+        throw new IllegalStateException(
+            "The dump %s does not read back: wrote %s, read %s".formatted(aside, written, read));
       }
+      compress(aside, compressedAside);
+      move(aside, file);
+      move(compressedAside, directory.resolve(format.compressedFileName()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the dump " + file, e);
     }
   }
 
-  private static Fingerprint write(
+  private static void move(Path aside, Path file) throws IOException {
+    Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static Fingerprint writeQuads(
       DatasetGraph dataset, PrefixMap prefixes, DumpFormat format, Path file) {
     Fingerprint fingerprint = new Fingerprint();
-    try (OutputStream out = output(format, file)) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.written());
       writer.start();
       if (!format.holdsQuads()) {
@@ -86,11 +99,6 @@ public final class DumpWriter {
     }
   }
 
-  private static OutputStream output(DumpFormat format, Path file) throws IOException {
-    OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-    return format.compressed() ? new GZIPOutputStream(out) : out;
-  }
-
   private static Fingerprint readBack(DumpFormat format, Path file) throws IOException {
     Fingerprint fingerprint = new Fingerprint();
     RDFParser parser = Rio.createParser(format.readBack());
@@ -103,8 +111,21 @@ public final class DumpWriter {
           }
         });
     try (InputStream in = Files.newInputStream(file)) {
-      parser.parse(format.compressed() ? new GZIPInputStream(in) : in, "");
+      parser.parse(in, "");
     }
     return fingerprint;
+  }
+
+  /** Compresses a file that has been proved; what is compressed must be the same bytes. */
+  private static void compress(Path file, Path compressed) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(compressed))) {
+      Files.copy(file, out);
+    }
+    try (InputStream plain = new BufferedInputStream(Files.newInputStream(file));
+        InputStream unpacked = new GZIPInputStream(Files.newInputStream(compressed))) {
+      if (!IOUtils.contentEquals(plain, unpacked)) {
+        throw new IllegalStateException("The dump %s does not unpack".formatted(compressed));
+      }
+    }
   }
 }
