@@ -62,6 +62,8 @@ final class ProvenanceMapper {
           .ifPresent(basis -> provenance.add(graph, Bayan.basis, Bayan.concept("basis", basis)));
       if (REVIEWED.contains(kind)) {
         provenance.add(graph, Bayan.layer, Bayan.concept("layer", "reviewed"));
+      }
+      if (REVIEWED.contains(kind) && kind != GraphKind.EXTERNAL) {
         provenance.add(graph, Prov.wasDerivedFrom, text);
       }
       if (kind == GraphKind.EXTRACTION) {
