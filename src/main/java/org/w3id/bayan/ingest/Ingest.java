@@ -2,22 +2,34 @@ package org.w3id.bayan.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.Ontology;
 import org.w3id.bayan.domain.BadInputException;
 import org.w3id.bayan.domain.Extraction;
+import org.w3id.bayan.domain.Finding;
 import org.w3id.bayan.domain.JointStatement;
-import org.w3id.bayan.extract.Extractor;
+import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.extract.DateFinder;
+import org.w3id.bayan.extract.NameFinder;
+import org.w3id.bayan.extract.ParsedText;
+import org.w3id.bayan.extract.ParsedText.ParsedSentence;
+import org.w3id.bayan.extract.PartyFinder;
+import org.w3id.bayan.extract.ReferenceFinder;
+import org.w3id.bayan.extract.SpeechActFinder;
 import org.w3id.bayan.ingest.Source.CuratedReview;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
+import org.w3id.bayan.link.Linked;
 import org.w3id.bayan.link.Linker;
 import org.w3id.bayan.mapping.Assessment;
 import org.w3id.bayan.mapping.Dossier;
@@ -38,6 +50,7 @@ public final class Ingest {
   private final Iris iris;
   private final Path lexicons;
   private final Gazetteer gazetteer;
+  private final Set<ThingId> states;
   private final SourceReader reader;
   private final StatementMapper mapper;
   private final Validator validator;
@@ -52,10 +65,11 @@ public final class Ingest {
     this.iris = iris;
     this.lexicons = lexicons;
     this.gazetteer = Gazetteer.of(authority.names());
+    this.states = authority.states(iris);
     this.reader =
         new SourceReader(
             iris,
-            new Languages(LexiconReader.languages(lexicons), LanguageProposals.from(lexicons)),
+            new Languages(LexiconReader.languages(lexicons), LexiconReader.guess(lexicons)::of),
             new Parties(authority.names()));
     this.mapper = new StatementMapper(iris);
     this.validator =
@@ -71,15 +85,39 @@ public final class Ingest {
       Source source = reader.read(path, options);
       JointStatement statement = source.statement();
       Lexicon lexicon = lexicon(statement.language());
-      Extraction extracted = new Extractor(lexicon, gazetteer).extract(statement);
-      Extraction linked = new Linker(gazetteer).link(statement, extracted);
-      Optional<Assessment> assessment = source.review().map(review -> assess(linked, review));
-      Dossier dossier = new Dossier(statement, source.metadata(), linked, run(lexicon), assessment);
+      Extraction extraction = extract(statement, lexicon);
+      Optional<Assessment> assessment = source.review().map(review -> assess(extraction, review));
+      Dossier dossier =
+          new Dossier(statement, source.metadata(), extraction, run(lexicon), assessment);
       StatementGraphs graphs = mapper.map(dossier);
       return judge(path, dossier, graphs);
     } catch (BadInputException e) {
       return new Outcome.Rejected(path.toString(), e.problems());
     }
+  }
+
+  /** Names first, because who speaks in an act is one of them. */
+  private Extraction extract(JointStatement statement, Lexicon lexicon) {
+    ParsedText text = ParsedText.parse(statement, lexicon);
+    Linked named = new Linker(lexicon).link(new NameFinder(lexicon, gazetteer).find(text));
+    List<ThingId> parties = parties(statement, text, named.mentions());
+    List<Mention> mentions = new ArrayList<>(named.mentions());
+    mentions.addAll(new ReferenceFinder(lexicon).find(text, parties));
+    mentions.addAll(new DateFinder(lexicon).find(text, statement.anchor()));
+    mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::kind));
+    SpeechActFinder.Found found = new SpeechActFinder(lexicon).find(text, mentions, parties);
+    List<Finding> findings = new ArrayList<>(text.findings());
+    findings.addAll(named.findings());
+    findings.addAll(found.findings());
+    return new Extraction(
+        text.sentences().stream().map(ParsedSentence::sentence).toList(),
+        mentions,
+        found.acts(),
+        findings);
+  }
+
+  private List<ThingId> parties(JointStatement statement, ParsedText text, List<Mention> mentions) {
+    return new PartyFinder(states).find(statement, text, mentions);
   }
 
   private static Assessment assess(Extraction extraction, CuratedReview review) {

@@ -8,16 +8,20 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.MultiUnion;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.shacl.validation.VLib;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.bayan.validate.Validation.Violation;
 
 /** Holds graphs against the shapes. */
 public final class Validator {
+  private static final String LANGUAGE = "en";
+
   private final Shapes shapes;
   private final Graph context;
 
@@ -28,8 +32,20 @@ public final class Validator {
    * @param context what documents refer to: the ontology, its concepts, the authority
    */
   public Validator(Graph shapes, Graph context) {
-    this.shapes = Shapes.parse(shapes);
+    this.shapes = Shapes.parse(inOneLanguage(shapes));
     this.context = context;
+  }
+
+  /** The shapes with their English messages only: Jena takes one message a constraint. */
+  private static Graph inOneLanguage(Graph shapes) {
+    Graph copy = GraphFactory.createDefaultGraph();
+    shapes
+        .find()
+        .filterDrop(triple ->
+            triple.getPredicate().equals(SHACL.message)
+                && !triple.getObject().getLiteralLanguage().equals(LANGUAGE))
+        .forEach(copy::add);
+    return copy;
   }
 
   /**
@@ -39,13 +55,21 @@ public final class Validator {
    * another document describes, of which it knows no more than the name.
    */
   public Validation validate(Collection<Graph> graphs) {
-    MultiUnion data = new MultiUnion(graphs.iterator());
-    data.addGraph(context);
-    ValidationReport report = ShaclValidator.get().validate(shapes, data);
+    Graph data = GraphFactory.createDefaultGraph();
+    context.find().forEach(data::add);
+    graphs.forEach(graph -> graph.find().forEach(data::add));
     Set<Node> spokenOf = subjectsIn(graphs);
+    ValidationContext validation = ValidationContext.create(shapes, data);
+    for (Shape shape : shapes.getTargetShapes()) {
+      for (Node node : VLib.focusNodes(data, shape)) {
+        if (spokenOf.contains(node)) {
+          VLib.validateShape(validation, data, shape, node);
+        }
+      }
+    }
     List<Violation> violations = new ArrayList<>();
-    for (ReportEntry entry : report.getEntries()) {
-      if (entry.severity().equals(Severity.Violation) && spokenOf.contains(entry.focusNode())) {
+    for (ReportEntry entry : validation.generateReport().getEntries()) {
+      if (entry.severity().equals(Severity.Violation)) {
         violations.add(
             new Violation(
                 text(entry.focusNode()),

@@ -1,0 +1,48 @@
+package org.w3id.bayan.publish;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Lets programs that run in any web page read what we publish, without credentials.
+ *
+ * <p>Jetty's own handler repeats the origin of the request even when all are allowed, so that a
+ * cache would have to keep an answer for each.
+ */
+final class CrossOrigin extends Handler.Wrapper {
+  private static final int NO_CONTENT = 204;
+
+  CrossOrigin(Handler handler) {
+    super(handler);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    HttpFields.Mutable headers = response.getHeaders();
+    headers.put("Access-Control-Allow-Origin", "*");
+    headers.put("X-Content-Type-Options", "nosniff");
+    if (isPreflight(request)) {
+      headers.put("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+      headers.put(
+          "Access-Control-Allow-Headers",
+          "Accept, Accept-Language, Content-Type, If-None-Match, If-Modified-Since, Range");
+      headers.put("Access-Control-Max-Age", "86400");
+      response.setStatus(NO_CONTENT);
+      callback.succeeded();
+      return true;
+    }
+    headers.put("Access-Control-Expose-Headers", "Link, ETag, Content-Location, Memento-Datetime");
+    return super.handle(request, response, callback);
+  }
+
+  private static boolean isPreflight(Request request) {
+    return HttpMethod.OPTIONS.is(request.getMethod())
+        && request.getHeaders().contains(HttpHeader.ORIGIN)
+        && request.getHeaders().contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD);
+  }
+}

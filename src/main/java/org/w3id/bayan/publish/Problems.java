@@ -1,0 +1,116 @@
+package org.w3id.bayan.publish;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.w3id.bayan.publish.page.Frame;
+import org.w3id.bayan.publish.page.PageWriter;
+import org.w3id.bayan.publish.page.Phrasebook;
+import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.publish.page.ProblemPage;
+import org.w3id.bayan.vocab.Iris;
+
+/**
+ * Tells a client what went wrong: a program by RFC 9457, a reader by a page.
+ *
+ * <p>Of our own failures only the status is told; what happened is in the log.
+ */
+final class Problems extends ErrorHandler {
+  private static final int FIRST_OF_OURS = 500;
+  private static final String JSON = "application/problem+json";
+
+  private final Iris iris;
+  private final Phrasebook phrasebook;
+  private final PageWriter pages;
+
+  Problems(Iris iris, Phrasebook phrasebook, PageWriter pages) {
+    this.iris = iris;
+    this.phrasebook = phrasebook;
+    this.pages = pages;
+  }
+
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request,
+      Response response,
+      int status,
+      @Nullable String message,
+      @Nullable Throwable cause,
+      Callback callback)
+      throws IOException {
+    String detail = (status >= FIRST_OF_OURS && cause != null) || message == null ? "" : message;
+    boolean reader = wantsPage(request);
+    HttpFields.Mutable headers = response.getHeaders();
+    headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.remove(HttpHeader.ETAG);
+    if (status == HttpStatus.METHOD_NOT_ALLOWED_405 && !headers.contains(HttpHeader.ALLOW)) {
+      headers.put(HttpHeader.ALLOW, "GET, HEAD, OPTIONS");
+    }
+    byte[] content = reader ? page(request, response, status, detail) : json(status, detail);
+    headers.put(HttpHeader.CONTENT_TYPE, reader ? "text/html;charset=utf-8" : JSON);
+    if (headers.getValuesList(HttpHeader.VARY).isEmpty()) {
+      headers.put(HttpHeader.VARY, "Accept, Accept-Language");
+    }
+    headers.put(HttpHeader.CONTENT_LENGTH, content.length);
+    response.write(true, ByteBuffer.wrap(content), callback);
+  }
+
+  private static byte[] json(int status, String detail) {
+    StringBuilder json = new StringBuilder("{\"type\":\"about:blank\"");
+    json.append(",\"title\":").append(quoted(HttpStatus.getMessage(status)));
+    json.append(",\"status\":").append(status);
+    if (!detail.isEmpty()) {
+      json.append(",\"detail\":").append(quoted(detail));
+    }
+    return json.append("}\n").toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String quoted(String text) {
+    StringBuilder json = new StringBuilder("\"");
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '\\') {
+        json.append('\\').append(c);
+      } else if (c < ' ') {
+        json.append("\\u%04x".formatted((int) c));
+      } else {
+        json.append(c);
+      }
+    }
+    return json.append('"').toString();
+  }
+
+  private byte[] page(Request request, Response response, int status, String detail) {
+    Phrases phrases =
+        phrasebook.choose(
+            Request.extractQueryParameters(request).getValue("lang"),
+            request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
+    response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, phrases.lang());
+    response.getHeaders().put("Content-Security-Policy", PageWriter.SECURITY_POLICY);
+    Frame frame =
+        Frame.of(phrases, phrasebook, URI.create(iris.base()).getRawPath(), "", List.of());
+    return pages.write(ProblemPage.of(status, detail, phrases), frame);
+  }
+
+  /** Browsers name HTML; a program that takes anything is better served with JSON. */
+  private static boolean wantsPage(Request request) {
+    return request.getHeaders().getQualityCSV(HttpHeader.ACCEPT).stream()
+        .anyMatch(type -> type.startsWith("text/html"));
+  }
+}

@@ -1,0 +1,73 @@
+package org.w3id.bayan.publish;
+
+import jakarta.servlet.http.HttpServlet;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.bayan.publish.page.PageWriter;
+import org.w3id.bayan.publish.page.Phrasebook;
+import org.w3id.bayan.publish.resource.DatasetFinder;
+import org.w3id.bayan.publish.resource.Finder;
+import org.w3id.bayan.publish.resource.GraphFinder;
+import org.w3id.bayan.publish.resource.HealthServlet;
+import org.w3id.bayan.publish.resource.QueryServiceFinder;
+import org.w3id.bayan.publish.resource.ResourceServlet;
+import org.w3id.bayan.publish.resource.ThingFinder;
+import org.w3id.bayan.store.Store;
+import org.w3id.bayan.vocab.Iris;
+
+/** Every address that this server knows, and who answers there. */
+final class Routes {
+  private final List<Route> routes = new ArrayList<>();
+  private final Store store;
+  private final Iris iris;
+  private final Phrasebook phrasebook;
+  private final PageWriter pages;
+
+  /** A path of the servlet specification, and its servlet. */
+  record Route(String path, HttpServlet servlet) {}
+
+  Routes(Store store, Iris iris, Phrasebook phrasebook, PageWriter pages) {
+    this.store = store;
+    this.iris = iris;
+    this.phrasebook = phrasebook;
+    this.pages = pages;
+    ThingFinder things = new ThingFinder(store, iris);
+    GraphFinder graphs = new GraphFinder(store, iris);
+    DatasetFinder dataset = new DatasetFinder(store, iris);
+    add("", dataset::findHome);
+    add("/id/*", things::findThing);
+    add("/doc/*", things::findDocument);
+    add("/def/*", things::findConcept);
+    addInAllFormats("/ns", graphs::findOntology);
+    add("/ns/*", graphs::findOntology);
+    add("/ns/context.jsonld", dataset::findContext);
+    add("/graph/*", graphs::findGraph);
+    add("/dataset", dataset::findDataset);
+    addInAllFormats("/.well-known/void", dataset::findVoid);
+    add("/dumps", dataset::findDumps);
+    add("/dumps/", dataset::findDumps);
+    addInAllFormats(Server.QUERY_PATH, new QueryServiceFinder(iris));
+    routes.add(new Route("/health", new HealthServlet(store)));
+  }
+
+  List<Route> all() {
+    return List.copyOf(routes);
+  }
+
+  /** The one that describes the query service to those who ask it nothing. */
+  HttpServlet queryServiceDescription() {
+    return servlet(new QueryServiceFinder(iris));
+  }
+
+  private void add(String path, Finder finder) {
+    routes.add(new Route(path, servlet(finder)));
+  }
+
+  private void addInAllFormats(String path, Finder finder) {
+    ResourceServlet.pathsOf(path).forEach(each -> add(each, finder));
+  }
+
+  private HttpServlet servlet(Finder finder) {
+    return new ResourceServlet(finder, iris, phrasebook, pages, store.version().published());
+  }
+}

@@ -1,0 +1,200 @@
+package org.w3id.bayan.publish;
+
+import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.ee11.servlet.FilterHolder;
+import org.eclipse.jetty.ee11.servlet.FilterMapping;
+import org.eclipse.jetty.ee11.servlet.ResourceServlet;
+import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.publish.page.PageWriter;
+import org.w3id.bayan.publish.page.Phrasebook;
+import org.w3id.bayan.publish.sparql.QueryDoor;
+import org.w3id.bayan.publish.sparql.QueryEndpoint;
+import org.w3id.bayan.store.Store;
+
+/** The running web server: one Jetty, in which Fuseki answers queries and we the rest. */
+public final class Server implements AutoCloseable {
+  static final String QUERY_PATH = "/sparql";
+
+  /** Fuseki's own 5 MB are allocated, and zeroed, for each answer. */
+  private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
+
+  /** Room for a long query in an address. */
+  private static final int REQUEST_HEADER_BYTES = 64 * 1024;
+
+  private static final long STOP_TIMEOUT_MILLIS = 10_000;
+
+  /** What is worth compressing; files for download are compressed already where it pays. */
+  private static final List<String> COMPRESSED =
+      List.of(
+          "text/html",
+          "text/css",
+          "text/turtle",
+          "application/ld+json",
+          "application/rdf+xml",
+          "application/n-triples",
+          "application/trig",
+          "application/n-quads",
+          "application/problem+json",
+          "application/sparql-results+json",
+          "application/sparql-results+xml",
+          "text/csv",
+          "text/tab-separated-values");
+
+  private final FusekiServer fuseki;
+
+  private Server(FusekiServer fuseki) {
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Starts a server over a store.
+   *
+   * @throws PortInUseException if another program listens on the port
+   */
+  public static Server start(Settings settings, Store store) {
+    Phrasebook phrasebook = Phrasebook.read();
+    PageWriter pages = new PageWriter();
+    Routes routes = new Routes(store, settings.iris(), phrasebook, pages);
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(settings.port())
+            .add(QUERY_PATH, QueryEndpoint.of(store))
+            .fusekiModules(FusekiModules.create())
+            .build();
+    org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
+    ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
+    Problems problems = new Problems(settings.iris(), phrasebook, pages);
+    context.setErrorHandler(problems);
+    jetty.setErrorHandler(problems);
+    addRoutes(context, routes, store.version().dumps());
+    configure(jetty);
+    jetty.setHandler(new GracefulHandler(compressing(new CrossOrigin(context))));
+    jetty.setStopTimeout(STOP_TIMEOUT_MILLIS);
+    start(fuseki, settings.port());
+    return new Server(fuseki);
+  }
+
+  /**
+   * Finds out early what would fail late.
+   *
+   * @throws PortInUseException if another program listens on the port
+   */
+  public static void checkPortIsFree(int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(port));
+    } catch (IOException e) {
+      throw new PortInUseException(port, e);
+    }
+  }
+
+  private static void start(FusekiServer fuseki, int port) {
+    try {
+      fuseki.start();
+    } catch (FusekiException e) {
+      for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+        if (cause instanceof BindException) {
+          throw new PortInUseException(port, e);
+        }
+      }
+      throw e;
+    }
+  }
+
+  private static void addRoutes(ServletContextHandler context, Routes routes, Path dumps) {
+    for (Routes.Route route : routes.all()) {
+      context.addServlet(new ServletHolder(route.servlet()), route.path());
+    }
+    URL styles = Server.class.getResource("static/");
+    if (styles != null) {
+      context.addServlet(files(styles.toString(), "public, max-age=3600"), "/static/*");
+    }
+    if (Files.isDirectory(dumps)) {
+      context.addServlet(files(dumps.toUri().toString(), "public, max-age=60"), "/dumps/*");
+      context.getMimeTypes().addMimeMapping("ttl", "text/turtle;charset=utf-8");
+    }
+    FilterHolder door = new FilterHolder(new QueryDoor(routes.queryServiceDescription()));
+    door.setName("query-door");
+    FilterMapping mapping = new FilterMapping();
+    mapping.setFilterName(door.getName());
+    mapping.setPathSpec(QUERY_PATH);
+    mapping.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
+    context.getServletHandler().addFilter(door);
+    context.getServletHandler().prependFilterMapping(mapping);
+  }
+
+  /** Jetty's servlet for files: validators, ranges, and no way out of the directory. */
+  private static ServletHolder files(String directory, String cacheControl) {
+    ServletHolder holder = new ServletHolder(new ResourceServlet());
+    holder.setInitParameter("baseResource", directory);
+    holder.setInitParameter("dirAllowed", "false");
+    holder.setInitParameter("etags", "true");
+    holder.setInitParameter("cacheControl", cacheControl);
+    return holder;
+  }
+
+  private static void configure(org.eclipse.jetty.server.Server jetty) {
+    for (Connector connector : jetty.getConnectors()) {
+      HttpConfiguration configuration =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      configuration.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
+      configuration.setRequestHeaderSize(REQUEST_HEADER_BYTES);
+      configuration.setSendServerVersion(false);
+    }
+  }
+
+  private static Handler compressing(Handler handler) {
+    CompressionConfig.Builder configuration =
+        CompressionConfig.builder().defaults().compressIncludeMethod("HEAD");
+    COMPRESSED.forEach(configuration::compressIncludeMimeType);
+    configuration.compressExcludePath("/dumps/*");
+    CompressionHandler compression = new CompressionHandler(handler);
+    compression.putCompression(new GzipCompression());
+    compression.putConfiguration("/*", configuration.build());
+    return compression;
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** Where it can be reached from this machine. */
+  public URI address() {
+    return URI.create("http://localhost:%d/".formatted(port()));
+  }
+
+  /** Waits until the server is stopped. */
+  public void await() throws InterruptedException {
+    fuseki.getJettyServer().join();
+  }
+
+  /** Stops: running answers are finished, new requests refused. */
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

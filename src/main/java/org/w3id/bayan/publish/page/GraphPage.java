@@ -1,0 +1,35 @@
+package org.w3id.bayan.publish.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.w3id.bayan.vocab.GraphKind;
+import org.w3id.bayan.vocab.Iris;
+
+/**
+ * A page about a named graph.
+ *
+ * @param iri its IRI
+ * @param meaning what a graph of its kind holds
+ * @param size how many triples it has, in words
+ * @param document the document it belongs to, if to one
+ */
+public record GraphPage(
+    Words title, String iri, String meaning, String size, Optional<Row.Value> document)
+    implements Page {
+
+  /** The page for a graph. */
+  public static GraphPage of(Node graph, GraphKind kind, int size, Phrases phrases, Iris iris) {
+    Optional<Row.Value> document =
+        iris.documentOfGraph(graph)
+            .map(iris::statement)
+            .map(node ->
+                new Row.Value(Words.code(node.getURI()), new Links(iris).href(node), List.of()));
+    return new GraphPage(
+        phrases.words("graph.title", phrases.text("graph." + kind.code())),
+        graph.getURI(),
+        phrases.text("graph." + kind.code() + ".meaning"),
+        phrases.text("graph.size", size),
+        document);
+  }
+}

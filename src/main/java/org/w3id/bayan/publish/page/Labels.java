@@ -1,0 +1,91 @@
+package org.w3id.bayan.publish.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.bayan.vocab.Nif;
+
+/** What to call things in the language of the page, or failing that in any. */
+final class Labels {
+  private static final Set<Node> PROPERTIES =
+      Set.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode(), Nif.anchorOf);
+  private static final String FALLBACK = "en";
+
+  private final Phrases phrases;
+  private final Map<Node, List<Node>> labels = new HashMap<>();
+
+  Labels(Phrases phrases, List<Triple> triples) {
+    this.phrases = phrases;
+    for (Triple triple : triples) {
+      if (PROPERTIES.contains(triple.getPredicate()) && triple.getObject().isLiteral()) {
+        labels
+            .computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>())
+            .add(triple.getObject());
+      }
+    }
+  }
+
+  Words of(Node node) {
+    return find(node).orElseGet(() -> unlabelled(node));
+  }
+
+  /** The label that the data gives it. */
+  Optional<Words> find(Node node) {
+    return best(labels.getOrDefault(node, List.of()));
+  }
+
+  /** The literal to show to this reader: in the language of the page, in English, in any. */
+  Optional<Words> best(List<Node> literals) {
+    return inLanguage(literals, phrases.lang())
+        .or(() -> inLanguage(literals, FALLBACK))
+        .or(() -> literals.stream().findFirst())
+        .map(Words::of);
+  }
+
+  private static Optional<Node> inLanguage(List<Node> literals, String lang) {
+    return literals.stream()
+        .filter(literal -> {
+          String tag = literal.getLiteralLanguage();
+          return tag.equalsIgnoreCase(lang) || tag.toLowerCase(Locale.ROOT).startsWith(lang + "-");
+        })
+        .findFirst();
+  }
+
+  private Words unlabelled(Node node) {
+    if (!node.isURI()) {
+      return Words.code(node.toString());
+    }
+    String iri = node.getURI();
+    return phrases
+        .find("term." + iri)
+        .map(phrase -> Words.in(phrase, phrases.lang()))
+        .or(() -> byKind(iri))
+        .orElseGet(() -> Words.code(lastName(iri)));
+  }
+
+  /** Acts, participations and the like have no name, only a kind and a number. */
+  private Optional<Words> byKind(String iri) {
+    String[] path = iri.split("/", -1);
+    return path.length < 2
+        ? Optional.empty()
+        : phrases
+            .find("kind." + path[path.length - 2])
+            .map(kind -> Words.in(kind + " " + path[path.length - 1], phrases.lang()));
+  }
+
+  private static String lastName(String iri) {
+    String trimmed = iri.replaceAll("[/#]+$", "");
+    String name =
+        trimmed.substring(Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('#')) + 1);
+    return name.isEmpty() ? iri : name;
+  }
+}

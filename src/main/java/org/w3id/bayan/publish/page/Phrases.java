@@ -1,0 +1,53 @@
+package org.w3id.bayan.publish.page;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the interface says in one of its languages. */
+public final class Phrases {
+  private final String lang;
+  private final Map<String, String> phrases;
+
+  Phrases(String lang, Map<String, String> phrases) {
+    this.lang = lang;
+    this.phrases = Map.copyOf(phrases);
+  }
+
+  /** The language, as a BCP 47 tag. */
+  public String lang() {
+    return lang;
+  }
+
+  /** {@code rtl} or {@code ltr}. */
+  public String dir() {
+    return Words.directionOf(lang);
+  }
+
+  /**
+   * A phrase with its gaps filled; an ICU message, so that it can count.
+   *
+   * @throws IllegalArgumentException if there is no such phrase
+   */
+  public String text(String key, Object... arguments) {
+    String phrase = find(key).orElseThrow(() -> new IllegalArgumentException("No phrase " + key));
+    return arguments.length == 0
+        ? phrase
+        : new MessageFormat(phrase, ULocale.forLanguageTag(lang)).format(arguments);
+  }
+
+  /** A phrase without gaps, if there is one. */
+  Optional<String> find(String key) {
+    return Optional.ofNullable(phrases.get(key));
+  }
+
+  /** What a language is called in this one. */
+  String nameOf(String language) {
+    return ULocale.forLanguageTag(language).getDisplayName(ULocale.forLanguageTag(lang));
+  }
+
+  Words words(String key, Object... arguments) {
+    return Words.in(text(key, arguments), lang);
+  }
+}

@@ -1,0 +1,97 @@
+package org.w3id.bayan.publish.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.w3id.bayan.store.Description;
+import org.w3id.bayan.vocab.Iris;
+
+/** Turns the triples of one description into rows. */
+final class Rows {
+  private final Phrases phrases;
+  private final Iris iris;
+  private final Links links;
+  private final Labels labels;
+  private final Map<Triple, Set<Node>> graphs;
+
+  Rows(Description description, Phrases phrases, Iris iris) {
+    this.phrases = phrases;
+    this.iris = iris;
+    this.links = new Links(iris);
+    List<Triple> labelling = new ArrayList<>(description.labels());
+    labelling.addAll(description.facts());
+    this.labels = new Labels(phrases, labelling);
+    this.graphs = description.graphs();
+  }
+
+  Labels labels() {
+    return labels;
+  }
+
+  /** A row for each predicate, in the order in which they come, with the objects. */
+  List<Row> outgoing(List<Triple> triples) {
+    Map<Node, List<Row.Value>> byPredicate = new LinkedHashMap<>();
+    for (Triple triple : triples) {
+      byPredicate
+          .computeIfAbsent(triple.getPredicate(), predicate -> new ArrayList<>())
+          .add(value(triple.getObject(), originsOf(triple)));
+    }
+    return rows(byPredicate);
+  }
+
+  /** A row for each predicate with the subjects. */
+  List<Row> incoming(List<Triple> triples) {
+    Map<Node, List<Row.Value>> byPredicate = new LinkedHashMap<>();
+    for (Triple triple : triples) {
+      byPredicate
+          .computeIfAbsent(triple.getPredicate(), predicate -> new ArrayList<>())
+          .add(value(triple.getSubject(), List.of()));
+    }
+    return rows(byPredicate);
+  }
+
+  private List<Row> rows(Map<Node, List<Row.Value>> byPredicate) {
+    return byPredicate.entrySet().stream()
+        .map(entry -> new Row(value(entry.getKey(), List.of()), entry.getValue()))
+        .toList();
+  }
+
+  Row.Value value(Node node, List<Row.Origin> origins) {
+    return node.isLiteral()
+        ? new Row.Value(literal(node), Optional.empty(), origins)
+        : new Row.Value(name(node), links.href(node), origins);
+  }
+
+  /** Graphs have no labels, but their kinds have. */
+  private Words name(Node node) {
+    return iris.graphKind(node)
+        .map(kind -> phrases.words("graph.title", phrases.text("graph." + kind.code())))
+        .orElseGet(() -> labels.of(node));
+  }
+
+  private static Words literal(Node literal) {
+    boolean prose =
+        !literal.getLiteralLanguage().isEmpty()
+            || literal.getLiteralDatatypeURI().endsWith("#string");
+    return prose ? Words.of(literal) : Words.code(literal.getLiteralLexicalForm());
+  }
+
+  private List<Row.Origin> originsOf(Triple triple) {
+    List<Row.Origin> origins = new ArrayList<>();
+    for (Node graph : graphs.getOrDefault(triple, Set.of())) {
+      iris.graphKind(graph)
+          .ifPresent(kind ->
+              origins.add(
+                  new Row.Origin(
+                      kind.code(),
+                      phrases.text("graph." + kind.code()),
+                      links.href(graph).orElse(""))));
+    }
+    return origins;
+  }
+}

@@ -1,0 +1,185 @@
+package org.w3id.bayan.publish.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.bayan.store.Description;
+import org.w3id.bayan.vocab.Bayan;
+import org.w3id.bayan.vocab.Iris;
+
+/**
+ * A page about one thing.
+ *
+ * @param facts what is said about it
+ * @param parts what is said about its fragments
+ * @param incoming what points at it
+ */
+public record ThingPage(
+    Heading heading, Wording wording, List<Row> facts, List<Part> parts, Incoming incoming)
+    implements Page {
+  private static final Node TYPE = RDF.type.asNode();
+
+  /** In each of these a text is quoted; the first that the thing has is shown. */
+  private static final List<Node> QUOTING = List.of(Bayan.span, Bayan.evidence, Bayan.inSentence);
+
+  /** Classes that say little, because a narrower one is always given with them. */
+  private static final Set<Node> BROAD = Set.of(Bayan.SpeechAct, Bayan.Commitment, Bayan.TextSpan);
+
+  public ThingPage {
+    facts = List.copyOf(facts);
+    parts = List.copyOf(parts);
+  }
+
+  @Override
+  public Words title() {
+    return heading.title();
+  }
+
+  /**
+   * What it is called.
+   *
+   * @param types what it is
+   */
+  public record Heading(Words title, String iri, List<Row.Value> types) {
+    public Heading {
+      types = List.copyOf(types);
+    }
+  }
+
+  /**
+   * What can be read of it.
+   *
+   * @param quotes the words of a text that it rests on
+   * @param gloss the same in an editor's words
+   * @param text the text, if the thing is one
+   */
+  public record Wording(List<Row.Value> quotes, Optional<Words> gloss, Optional<TextBlock> text) {
+    public Wording {
+      quotes = List.copyOf(quotes);
+    }
+  }
+
+  /**
+   * Something that can only be addressed within the thing.
+   *
+   * @param anchor the fragment
+   */
+  public record Part(String anchor, Words title, List<Row> facts) {
+    public Part {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * What points at the thing.
+   *
+   * @param note how many there are in all, and how many are shown
+   */
+  public record Incoming(String note, List<Row> rows) {
+    public Incoming {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** Whether the text itself carries this anchor, so that nothing else may. */
+  public boolean isAnchored(String anchor) {
+    return wording.text().stream()
+        .flatMap(block -> block.pieces().stream())
+        .anyMatch(piece -> piece.anchor().equals(anchor));
+  }
+
+  /** The page for a description. */
+  public static ThingPage of(Description description, Phrases phrases, Iris iris) {
+    Node thing = description.thing();
+    Rows rows = new Rows(description, phrases, iris);
+    Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
+    bySubject.put(thing, new ArrayList<>());
+    for (Triple fact : description.facts()) {
+      bySubject.computeIfAbsent(fact.getSubject(), subject -> new ArrayList<>()).add(fact);
+    }
+    List<Triple> own = bySubject.getOrDefault(thing, List.of());
+    Optional<TextBlock> text = TextBlock.of(description);
+    Heading heading =
+        new Heading(
+            title(thing, own, rows.labels(), text, phrases),
+            thing.getURI(),
+            objects(own, TYPE).map(type -> rows.value(type, List.of())).toList());
+    Wording wording =
+        new Wording(
+            quotes(own, rows),
+            rows.labels().best(objects(own, Bayan.gloss).filter(Node::isLiteral).toList()),
+            text);
+    List<Part> parts =
+        bySubject.keySet().stream()
+            .filter(subject -> !subject.equals(thing))
+            .map(subject -> part(subject, bySubject.getOrDefault(subject, List.of()), rows))
+            .toList();
+    return new ThingPage(
+        heading,
+        wording,
+        rows.outgoing(own.stream().filter(fact -> !TextBlock.isText(fact)).toList()),
+        parts,
+        incoming(description, phrases, rows));
+  }
+
+  private static Words title(
+      Node thing, List<Triple> own, Labels labels, Optional<TextBlock> text, Phrases phrases) {
+    return labels
+        .find(thing)
+        .or(() ->
+            text.map(block -> phrases.words("text.title", phrases.nameOf(block.words().lang()))))
+        .or(() ->
+            objects(own, TYPE)
+                .filter(type -> !BROAD.contains(type))
+                .findFirst()
+                .flatMap(labels::find)
+                .map(type -> numbered(type, thing)))
+        .orElseGet(() -> labels.of(thing));
+  }
+
+  private static Words numbered(Words type, Node thing) {
+    String iri = thing.getURI();
+    return Words.in(type.text() + " " + iri.substring(iri.lastIndexOf('/') + 1), type.lang());
+  }
+
+  private static List<Row.Value> quotes(List<Triple> own, Rows rows) {
+    return QUOTING.stream()
+        .map(property ->
+            objects(own, property)
+                .filter(span -> rows.labels().find(span).isPresent())
+                .map(span -> rows.value(span, List.of()))
+                .toList())
+        .filter(values -> !values.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static Part part(Node subject, List<Triple> facts, Rows rows) {
+    String iri = subject.getURI();
+    return new Part(
+        iri.substring(iri.indexOf('#') + 1), rows.labels().of(subject), rows.outgoing(facts));
+  }
+
+  private static Incoming incoming(Description description, Phrases phrases, Rows rows) {
+    long all = description.incomingCount();
+    int shown = description.incoming().size();
+    String note =
+        shown < all
+            ? phrases.text("incoming.shown", all, shown)
+            : phrases.text("incoming.count", all);
+    return new Incoming(note, rows.incoming(description.incoming()));
+  }
+
+  private static Stream<Node> objects(List<Triple> facts, Node predicate) {
+    return facts.stream()
+        .filter(fact -> fact.getPredicate().equals(predicate))
+        .map(Triple::getObject);
+  }
+}

@@ -1,0 +1,64 @@
+package org.w3id.bayan.publish.resource;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.bayan.publish.page.Page;
+import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.serialize.Serializer;
+import org.w3id.bayan.serialize.Syntax;
+
+/** What there is at an address. */
+public sealed interface Answer {
+
+  /** A thing of the world cannot be sent; the document about it is elsewhere. */
+  record SeeOther(String location) implements Answer {}
+
+  /**
+   * A document, in each representation that can carry it.
+   *
+   * @param address its IRI; each representation is there too, with its extension
+   * @param about the IRI of what it is about, by which it should be cited
+   * @param triples what it says, in the order in which it is to be written
+   * @param quads the same for a syntax that can say which graph a triple stands in
+   * @param page the same for a reader
+   */
+  record Document(
+      String address,
+      String about,
+      List<Triple> triples,
+      List<Quad> quads,
+      Function<Phrases, Page> page)
+      implements Answer {
+    public Document {
+      triples = List.copyOf(triples);
+      quads = List.copyOf(quads);
+    }
+
+    /** The representations that can carry the document whole. */
+    List<Representation> offered() {
+      return Representation.OFFERED.stream()
+          .filter(it ->
+              it.syntax().map(syntax -> Serializer.canWrite(content(syntax), syntax)).orElse(true))
+          .toList();
+    }
+
+    /** What is to be written in a syntax. */
+    List<Quad> content(Syntax syntax) {
+      return syntax.holdsQuads()
+          ? quads
+          : triples.stream().map(triple -> Quad.create(Quad.defaultGraphIRI, triple)).toList();
+    }
+  }
+
+  /**
+   * A page to begin at; programs are sent to the data.
+   *
+   * @param data the address of the data
+   */
+  record Entrance(String address, String data, Function<Phrases, Page> page) implements Answer {}
+
+  /** A text that is sent as it is. */
+  record Unaltered(String mediaType, String content) implements Answer {}
+}

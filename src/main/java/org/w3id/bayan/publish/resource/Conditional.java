@@ -1,0 +1,74 @@
+package org.w3id.bayan.publish.resource;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.HexFormat;
+
+/** What tells one state of a representation from another (RFC 9110, 8.8 and 13). */
+record Conditional(String etag, Instant lastModified) {
+  private static final int TAG_BYTES = 16;
+
+  /** A compressed representation has its own tag; Jetty forms it so. */
+  private static final String COMPRESSED = "--gzip\"";
+
+  /**
+   * The validators of some content.
+   *
+   * @param variant tells apart representations that happen to consist of the same bytes
+   */
+  static Conditional of(byte[] content, String variant, Instant lastModified) {
+    MessageDigest digest;
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+    digest.update(variant.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+    byte[] hash = Arrays.copyOf(digest.digest(content), TAG_BYTES);
+    return new Conditional(
+        "\"" + HexFormat.of().formatHex(hash) + "\"", lastModified.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  /**
+   * Whether the client has this state already. A tag, where the client sends one, decides alone.
+   */
+  boolean isKnownTo(HttpServletRequest request) {
+    Enumeration<String> tags = request.getHeaders("If-None-Match");
+    if (tags.hasMoreElements()) {
+      while (tags.hasMoreElements()) {
+        if (matches(tags.nextElement())) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return sinceDate(request) >= lastModified.toEpochMilli();
+  }
+
+  private boolean matches(String tags) {
+    for (String tag : tags.split(",", -1)) {
+      String strong = tag.strip().replaceFirst("^W/", "");
+      if (strong.equals("*")
+          || strong.equals(etag)
+          || strong.equals(etag.substring(0, etag.length() - 1) + COMPRESSED)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long sinceDate(HttpServletRequest request) {
+    try {
+      return request.getDateHeader("If-Modified-Since");
+    } catch (IllegalArgumentException notDate) {
+      return -1;
+    }
+  }
+}

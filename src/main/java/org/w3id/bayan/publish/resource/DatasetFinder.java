@@ -1,0 +1,147 @@
+package org.w3id.bayan.publish.resource;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.w3id.bayan.publish.page.DumpsPage;
+import org.w3id.bayan.publish.page.HomePage;
+import org.w3id.bayan.publish.page.ThingPage;
+import org.w3id.bayan.store.Description;
+import org.w3id.bayan.store.Store;
+import org.w3id.bayan.vocab.Bayan;
+import org.w3id.bayan.vocab.Iris;
+
+/** Finds what there is about the dataset as a whole. */
+public final class DatasetFinder {
+  private static final String VOID = ".well-known/void";
+  private static final String VOID_FILE = "void.ttl";
+  private static final String CONTEXT = "/ontology/context.jsonld";
+
+  /** A first page is bounded; who wants more documents asks for them in SPARQL. */
+  private static final int DOCUMENTS = 200;
+
+  private final Store store;
+  private final Iris iris;
+
+  public DatasetFinder(Store store, Iris iris) {
+    this.store = store;
+    this.iris = iris;
+  }
+
+  /** {@code dataset}: the way to its description. */
+  public Optional<Answer> findDataset(String path) {
+    return Optional.of(new Answer.SeeOther(iris.base() + VOID));
+  }
+
+  /** The root: what this is, for people; for programs the way to the description. */
+  public Optional<Answer> findHome(String path) {
+    Map<Node, String> issued = new TreeMap<>(Comparator.comparing(Node::getURI));
+    List<Triple> titles = new ArrayList<>();
+    Txn.executeRead(store.dataset(), () -> collectDocuments(issued, titles));
+    return Optional.of(
+        new Answer.Entrance(
+            iris.base(),
+            iris.base() + VOID,
+            phrases -> HomePage.of(issued, titles, phrases, iris)));
+  }
+
+  private void collectDocuments(Map<Node, String> issued, List<Triple> titles) {
+    DatasetGraph dataset = store.dataset();
+    Set<Node> documents =
+        dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
+            .map(Quad::getSubject)
+            .filter(Node::isURI)
+            .distinct()
+            .limit(DOCUMENTS)
+            .collect(Collectors.toCollection(HashSet::new));
+    for (Node document : documents) {
+      issued.put(
+          document,
+          dataset.stream(Quad.defaultGraphIRI, document, DCTerms.issued.asNode(), Node.ANY)
+              .map(Quad::getObject)
+              .filter(Node::isLiteral)
+              .map(Node::getLiteralLexicalForm)
+              .findFirst()
+              .orElse(""));
+      dataset.stream(Quad.defaultGraphIRI, document, DCTerms.title.asNode(), Node.ANY)
+          .map(Quad::asTriple)
+          .forEach(titles::add);
+    }
+  }
+
+  /** {@code .well-known/void}: the description that lies beside the dumps. */
+  public Optional<Answer> findVoid(String path) {
+    Path file = store.version().dumps().resolve(VOID_FILE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    List<Triple> triples = new ArrayList<>();
+    RDFParser.create().source(file).lang(Lang.TURTLE).base(iris.base()).toGraph().stream()
+        .forEach(triples::add);
+    triples.sort(
+        Comparator.comparing((Triple triple) -> !triple.getSubject().equals(iris.dataset()))
+            .thenComparing(GraphFinder.ORDER));
+    Description description =
+        new Description(iris.dataset(), triples, List.of(), 0, List.of(), Map.of());
+    return Optional.of(
+        new Answer.Document(
+            iris.base() + VOID,
+            iris.dataset().getURI(),
+            triples,
+            triples.stream().map(triple -> Quad.create(Quad.defaultGraphIRI, triple)).toList(),
+            phrases -> ThingPage.of(description, phrases, iris)));
+  }
+
+  /** {@code dumps/}: the list of files. */
+  public Optional<Answer> findDumps(String path) {
+    List<DumpsPage.File> files = new ArrayList<>();
+    Path directory = store.version().dumps();
+    if (Files.isDirectory(directory)) {
+      try (Stream<Path> found = Files.list(directory)) {
+        for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+          files.add(new DumpsPage.File(file.getFileName().toString(), Files.size(file)));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("The dumps cannot be listed: " + directory, e);
+      }
+    }
+    return Optional.of(
+        new Answer.Entrance(
+            iris.base() + "dumps/", iris.base() + VOID, phrases -> DumpsPage.of(files, phrases)));
+  }
+
+  /** The JSON-LD context of the ontology, as it comes with this program. */
+  public Optional<Answer> findContext(String path) {
+    try (InputStream stream = DatasetFinder.class.getResourceAsStream(CONTEXT)) {
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(
+              new Answer.Unaltered(
+                  "application/ld+json",
+                  new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("%s on the class path cannot be read".formatted(CONTEXT), e);
+    }
+  }
+}

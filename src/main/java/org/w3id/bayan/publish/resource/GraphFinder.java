@@ -1,0 +1,99 @@
+package org.w3id.bayan.publish.resource;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.bayan.publish.page.GraphPage;
+import org.w3id.bayan.publish.page.TermsPage;
+import org.w3id.bayan.store.Store;
+import org.w3id.bayan.vocab.Bayan;
+import org.w3id.bayan.vocab.GraphKind;
+import org.w3id.bayan.vocab.Iris;
+
+/** Finds named graphs, and the ontology, which is one. */
+public final class GraphFinder {
+  private static final Pattern GRAPH = Pattern.compile("graph(/[A-Za-z0-9._~-]+)+");
+  private static final String ONTOLOGY = Bayan.NS.substring(0, Bayan.NS.length() - 1);
+  private static final String NS = "ns";
+  static final Comparator<Triple> ORDER =
+      Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+          .thenComparing(triple -> !triple.getPredicate().equals(RDF.type.asNode()))
+          .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
+          .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
+
+  private final Store store;
+  private final Iris iris;
+
+  public GraphFinder(Store store, Iris iris) {
+    this.store = store;
+    this.iris = iris;
+  }
+
+  /**
+   * {@code graph/…}: the triples of a graph; in the syntaxes that can name a graph, in that graph.
+   */
+  public Optional<Answer> findGraph(String path) {
+    if (!GRAPH.matcher(path).matches()) {
+      return Optional.empty();
+    }
+    Node name = NodeFactory.createURI(iris.base() + path);
+    return iris.graphKind(name)
+        .flatMap(kind -> store.graph(name).map(graph -> document(name, kind, graph)));
+  }
+
+  private Answer document(Node name, GraphKind kind, Graph graph) {
+    List<Triple> triples = ordered(graph);
+    return new Answer.Document(
+        name.getURI(),
+        name.getURI(),
+        triples,
+        inGraph(name, triples),
+        phrases -> GraphPage.of(name, kind, triples.size(), phrases, iris));
+  }
+
+  /** {@code ns} and {@code ns/<version>}: the ontology, as of this version. */
+  public Optional<Answer> findOntology(String path) {
+    return store
+        .graph(iris.graph(GraphKind.ONTOLOGY))
+        .filter(graph -> path.equals(NS) || isVersion(graph, path.substring(NS.length())))
+        .map(graph -> ontology(path, graph));
+  }
+
+  private Answer ontology(String path, Graph graph) {
+    List<Triple> triples = ordered(graph);
+    return new Answer.Document(
+        iris.base() + path,
+        ONTOLOGY + path.substring(NS.length()),
+        triples,
+        inGraph(Quad.defaultGraphIRI, triples),
+        phrases -> TermsPage.of(graph, phrases, iris));
+  }
+
+  private static boolean isVersion(Graph ontology, String rest) {
+    return rest.matches("/[A-Za-z0-9._~-]+")
+        && ontology.contains(
+            NodeFactory.createURI(ONTOLOGY),
+            OWL2.versionIRI.asNode(),
+            NodeFactory.createURI(ONTOLOGY + rest));
+  }
+
+  private static List<Triple> ordered(Graph graph) {
+    try (Stream<Triple> triples = graph.stream()) {
+      return triples.sorted(ORDER).toList();
+    }
+  }
+
+  private static List<Quad> inGraph(Node name, List<Triple> triples) {
+    return triples.stream().map(triple -> Quad.create(name, triple)).toList();
+  }
+}

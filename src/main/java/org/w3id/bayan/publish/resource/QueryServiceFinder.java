@@ -1,0 +1,79 @@
+package org.w3id.bayan.publish.resource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.w3id.bayan.publish.page.QueryPage;
+import org.w3id.bayan.serialize.Prefixes;
+import org.w3id.bayan.vocab.Iris;
+
+/** Describes the query service: to programs in RDF, to people by a form. */
+public final class QueryServiceFinder implements Finder {
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String FORMATS = "http://www.w3.org/ns/formats/";
+  private static final List<String> RESULTS =
+      List.of(
+          "SPARQL_Results_JSON",
+          "SPARQL_Results_XML",
+          "SPARQL_Results_CSV",
+          "SPARQL_Results_TSV",
+          "Turtle",
+          "N-Triples",
+          "JSON-LD",
+          "RDF_XML");
+
+  private final Iris iris;
+
+  public QueryServiceFinder(Iris iris) {
+    this.iris = iris;
+  }
+
+  @Override
+  public Optional<Answer> find(String path) {
+    String address = iris.base() + "sparql";
+    List<Triple> triples = triples(NodeFactory.createURI(address));
+    return Optional.of(
+        new Answer.Document(
+            address,
+            address,
+            triples,
+            triples.stream().map(triple -> Quad.create(Quad.defaultGraphIRI, triple)).toList(),
+            phrases -> QueryPage.of(Prefixes.common(), phrases)));
+  }
+
+  private List<Triple> triples(Node service) {
+    Node dataset = iris.dataset();
+    Node defaultGraph = NodeFactory.createURI(service.getURI() + "#default-graph");
+    List<Triple> triples = new ArrayList<>();
+    triples.add(Triple.create(service, RDF.type.asNode(), sd("Service")));
+    triples.add(Triple.create(service, sd("endpoint"), service));
+    triples.add(Triple.create(service, sd("supportedLanguage"), sd("SPARQL11Query")));
+    for (String format : RESULTS) {
+      triples.add(
+          Triple.create(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format)));
+    }
+    triples.add(Triple.create(service, sd("defaultDataset"), dataset));
+    triples.add(Triple.create(dataset, RDF.type.asNode(), sd("Dataset")));
+    triples.add(Triple.create(dataset, sd("defaultGraph"), defaultGraph));
+    triples.add(Triple.create(defaultGraph, RDF.type.asNode(), sd("Graph")));
+    triples.add(
+        Triple.create(
+            defaultGraph,
+            RDFS.comment.asNode(),
+            NodeFactory.createLiteralLang(
+                "All that is published. The named graphs hold it once more, by where it comes"
+                    + " from: what a text states, what is inferred, extracted or said elsewhere.",
+                "en")));
+    return triples;
+  }
+
+  private static Node sd(String name) {
+    return NodeFactory.createURI(SD + name);
+  }
+}

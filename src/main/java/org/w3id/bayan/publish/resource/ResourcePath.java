@@ -1,0 +1,27 @@
+package org.w3id.bayan.publish.resource;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * The path of a request: what it names, and the representation that its extension asks for.
+ *
+ * @param name the path below the root without the extension
+ * @param fixed the representation asked for; empty if it is to be negotiated
+ */
+record ResourcePath(String name, Optional<Representation> fixed) {
+
+  static ResourcePath of(HttpServletRequest request) {
+    String rest = request.getPathInfo();
+    String path = request.getServletPath() + (rest == null ? "" : rest);
+    String whole = path.startsWith("/") ? path.substring(1) : path;
+    int dot = whole.lastIndexOf('.');
+    if (dot > whole.lastIndexOf('/') + 1) {
+      Optional<Representation> fixed = Representation.ofExtension(whole.substring(dot + 1));
+      if (fixed.isPresent()) {
+        return new ResourcePath(whole.substring(0, dot), fixed);
+      }
+    }
+    return new ResourcePath(whole, Optional.empty());
+  }
+}

@@ -1,0 +1,251 @@
+package org.w3id.bayan.publish.resource;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.Quad;
+import org.w3id.bayan.publish.page.Frame;
+import org.w3id.bayan.publish.page.Page;
+import org.w3id.bayan.publish.page.PageWriter;
+import org.w3id.bayan.publish.page.Phrasebook;
+import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.serialize.Prefixes;
+import org.w3id.bayan.serialize.Serializer;
+import org.w3id.bayan.serialize.Syntax;
+import org.w3id.bayan.vocab.Iris;
+
+/**
+ * Answers requests for one resource. The status and the headers of such answers are decided here.
+ */
+public final class ResourceServlet extends HttpServlet {
+  static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+  private static final String METHODS = "GET, HEAD, OPTIONS";
+  private static final String CACHING = "public, max-age=60";
+
+  private final transient Finder finder;
+  private final transient Iris iris;
+  private final transient Phrasebook phrasebook;
+  private final transient PageWriter pages;
+  private final Instant lastModified;
+
+  /** The servlet for the addresses that a finder knows. */
+  public ResourceServlet(
+      Finder finder, Iris iris, Phrasebook phrasebook, PageWriter pages, Instant lastModified) {
+    this.finder = finder;
+    this.iris = iris;
+    this.phrasebook = phrasebook;
+    this.pages = pages;
+    this.lastModified = lastModified;
+  }
+
+  /** The paths of a document: its own, and one for each representation. */
+  public static List<String> pathsOf(String path) {
+    return Stream.concat(
+            Stream.of(path),
+            Representation.OFFERED.stream().map(offered -> path + "." + offered.extension()))
+        .toList();
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    switch (request.getMethod()) {
+      case "GET", "HEAD" -> answer(request, response);
+      case "OPTIONS" -> {
+        response.setHeader("Allow", METHODS);
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+      }
+      default -> {
+        response.setHeader("Allow", METHODS);
+        response.sendError(
+            HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Only GET and HEAD work here");
+      }
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    ResourcePath path = ResourcePath.of(request);
+    Optional<Answer> found = finder.find(path.name());
+    if (found.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, "Nothing is published at this address");
+      return;
+    }
+    switch (found.get()) {
+      case Answer.SeeOther(String location) -> {
+        if (path.fixed().isPresent()) {
+          response.sendError(
+              HttpServletResponse.SC_NOT_FOUND,
+              "A thing has no formats; the document about it has");
+        } else {
+          redirect(location, response);
+        }
+      }
+      case Answer.Document document -> answerDocument(document, path, request, response);
+      case Answer.Entrance entrance -> answerEntrance(entrance, request, response);
+      case Answer.Unaltered(String mediaType, String content) -> {
+        response.setContentType(mediaType);
+        send(content.getBytes(StandardCharsets.UTF_8), mediaType, request, response);
+      }
+    }
+  }
+
+  private static void redirect(String location, HttpServletResponse response) {
+    response.addHeader("Vary", "Accept");
+    response.setHeader("Location", URI.create(location).toASCIIString());
+    response.setHeader("Cache-Control", CACHING);
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setContentLength(0);
+  }
+
+  private void answerEntrance(
+      Answer.Entrance entrance, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Optional<Representation> chosen =
+        Accept.of(request.getHeaders("Accept")).best(Representation.pageFirst());
+    if (chosen.isEmpty()) {
+      refuse(entrance.address(), List.of(), response);
+    } else if (chosen.get().isPage()) {
+      response.addHeader("Vary", "Accept, Accept-Language");
+      response.addHeader("Link", link(entrance.data(), "describedby", "text/turtle"));
+      sendPage(entrance.page(), entrance.address(), List.of(), request, response);
+    } else {
+      redirect(entrance.data(), response);
+    }
+  }
+
+  private void answerDocument(
+      Answer.Document document,
+      ResourcePath path,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    List<Representation> offered = document.offered();
+    Optional<Representation> chosen =
+        path.fixed()
+            .filter(offered::contains)
+            .or(() -> path.fixed().isPresent() ? Optional.empty() : negotiate(request, offered));
+    if (chosen.isEmpty()) {
+      refuse(document.address(), offered, response);
+      return;
+    }
+    Representation representation = chosen.get();
+    if (path.fixed().isEmpty()) {
+      response.addHeader("Vary", "Accept, Accept-Language");
+    } else if (representation.isPage()) {
+      response.addHeader("Vary", "Accept-Language");
+    }
+    addLinks(document, representation, offered, response);
+    Optional<Syntax> syntax = representation.syntax();
+    if (syntax.isEmpty()) {
+      sendPage(document.page(), document.address(), offered, request, response);
+      return;
+    }
+    List<Quad> quads = document.content(syntax.get());
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    Serializer.write(quads, Prefixes.of(quads, iris), syntax.get(), content);
+    response.setHeader("Content-Location", variant(document.address(), representation));
+    response.setContentType(representation.contentType());
+    send(content.toByteArray(), representation.mediaType(), request, response);
+  }
+
+  private static Optional<Representation> negotiate(
+      HttpServletRequest request, List<Representation> offered) {
+    return Accept.of(request.getHeaders("Accept")).best(offered);
+  }
+
+  private static void refuse(
+      String address, List<Representation> offered, HttpServletResponse response)
+      throws IOException {
+    response.addHeader("Vary", "Accept, Accept-Language");
+    for (Representation other : offered) {
+      response.addHeader("Link", link(variant(address, other), "alternate", other.mediaType()));
+    }
+    response.sendError(
+        HttpServletResponse.SC_NOT_ACCEPTABLE,
+        offered.isEmpty()
+            ? "This is a page: text/html"
+            : offered.stream()
+                .map(other -> "%s at <%s>".formatted(other.mediaType(), variant(address, other)))
+                .collect(Collectors.joining(", ", "There is ", "")));
+  }
+
+  private static void addLinks(
+      Answer.Document document,
+      Representation sent,
+      List<Representation> offered,
+      HttpServletResponse response) {
+    for (Representation other : offered) {
+      if (!other.equals(sent)) {
+        response.addHeader(
+            "Link", link(variant(document.address(), other), "alternate", other.mediaType()));
+      }
+    }
+    response.addHeader("Link", "<%s>; rel=\"cite-as\"".formatted(document.about()));
+    response.addHeader("Link", "<%s>; rel=\"license\"".formatted(LICENCE));
+  }
+
+  private static String link(String target, String relation, String mediaType) {
+    return "<%s>; rel=\"%s\"; type=\"%s\"".formatted(target, relation, mediaType);
+  }
+
+  private static String variant(String address, Representation representation) {
+    return address + "." + representation.extension();
+  }
+
+  private void sendPage(
+      Function<Phrases, Page> page,
+      String address,
+      List<Representation> offered,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    Phrases phrases =
+        phrasebook.choose(request.getParameter("lang"), request.getHeader("Accept-Language"));
+    String root = URI.create(iris.base()).getRawPath();
+    List<Frame.Format> formats = new ArrayList<>();
+    for (Representation other : offered) {
+      if (!other.isPage()) {
+        String local = root + variant(address, other).substring(iris.base().length());
+        formats.add(new Frame.Format(other.label(), other.mediaType(), local));
+      }
+    }
+    Frame frame = Frame.of(phrases, phrasebook, root, address, formats);
+    byte[] content = pages.write(page.apply(phrases), frame);
+    if (!offered.isEmpty()) {
+      response.setHeader(
+          "Content-Location",
+          "%s?lang=%s".formatted(variant(address, Representation.PAGE), phrases.lang()));
+    }
+    response.setHeader("Content-Security-Policy", PageWriter.SECURITY_POLICY);
+    response.setHeader("Content-Language", phrases.lang());
+    response.setContentType(Representation.PAGE.contentType());
+    send(content, "text/html " + phrases.lang(), request, response);
+  }
+
+  private void send(
+      byte[] content, String variant, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Conditional state = Conditional.of(content, variant, lastModified);
+    response.setHeader("ETag", state.etag());
+    response.setDateHeader("Last-Modified", state.lastModified().toEpochMilli());
+    response.setHeader("Cache-Control", CACHING);
+    if (state.isKnownTo(request)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentLength(content.length);
+    // For HEAD too: Jetty drops the content, after compression has set the headers as for GET.
+    response.getOutputStream().write(content);
+  }
+}

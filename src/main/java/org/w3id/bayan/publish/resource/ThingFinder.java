@@ -1,0 +1,104 @@
+package org.w3id.bayan.publish.resource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.publish.page.ThingPage;
+import org.w3id.bayan.store.Description;
+import org.w3id.bayan.store.Store;
+import org.w3id.bayan.vocab.Bayan;
+import org.w3id.bayan.vocab.Iris;
+
+/**
+ * Finds things, the documents about them, and concepts.
+ *
+ * <p>A concept is not a thing of one installation: its IRI is the same everywhere, and each
+ * installation answers for it with a document.
+ */
+public final class ThingFinder {
+  private static final String ID = "id/";
+  private static final String DOC = "doc/";
+  private static final String DEF = "def/";
+
+  private final Store store;
+  private final Iris iris;
+
+  public ThingFinder(Store store, Iris iris) {
+    this.store = store;
+    this.iris = iris;
+  }
+
+  /** {@code id/…}: the way to the document about a thing. */
+  public Optional<Answer> findThing(String path) {
+    return named(path, ID)
+        .filter(name -> store.describe(iris.thing(name)).isPresent())
+        .map(name -> new Answer.SeeOther(iris.documentAbout(name).getURI()));
+  }
+
+  /** {@code doc/…}: the document about a thing. */
+  public Optional<Answer> findDocument(String path) {
+    return named(path, DOC)
+        .flatMap(name -> document(iris.thing(name), iris.documentAbout(name).getURI()));
+  }
+
+  /** {@code def/…}: the document about a concept or a scheme of concepts. */
+  public Optional<Answer> findConcept(String path) {
+    if (!path.matches(DEF + "[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)?")) {
+      return Optional.empty();
+    }
+    Node concept = NodeFactory.createURI(Bayan.DEF + path.substring(DEF.length()));
+    return document(concept, iris.base() + path);
+  }
+
+  private static Optional<ThingId> named(String path, String parent) {
+    if (!path.startsWith(parent)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new ThingId(path.substring(parent.length())));
+    } catch (IllegalArgumentException notName) {
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Answer> document(Node thing, String address) {
+    return store.describe(thing).map(description -> document(description, address));
+  }
+
+  private Answer document(Description description, String address) {
+    List<Triple> triples = new ArrayList<>(description.facts());
+    triples.addAll(AboutItself.triples(address, description, store.version(), iris));
+    triples.addAll(description.incoming());
+    triples.addAll(description.labels());
+    List<Quad> quads = new ArrayList<>();
+    triples.forEach(triple -> quads.add(Quad.create(Quad.defaultGraphIRI, triple)));
+    quads.addAll(inTheirGraphs(description));
+    return new Answer.Document(
+        address,
+        description.thing().getURI(),
+        triples,
+        quads,
+        phrases -> ThingPage.of(description, phrases, iris));
+  }
+
+  /** The facts once more, in the graphs that say where they come from; graph by graph. */
+  private static List<Quad> inTheirGraphs(Description description) {
+    List<Quad> quads = new ArrayList<>();
+    description.graphs().values().stream()
+        .flatMap(Set::stream)
+        .distinct()
+        .sorted(NodeCmp::compareRDFTerms)
+        .forEach(graph ->
+            description.facts().stream()
+                .filter(fact -> description.graphs().getOrDefault(fact, Set.of()).contains(graph))
+                .forEach(fact -> quads.add(Quad.create(graph, fact))));
+    return quads;
+  }
+}

@@ -1,0 +1,86 @@
+package org.w3id.bayan.serialize;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** Writes quads in one of the syntaxes offered. */
+public final class Serializer {
+  private Serializer() {}
+
+  /** Whether the syntax can carry these quads whole. */
+  public static boolean canWrite(List<Quad> quads, Syntax syntax) {
+    return switch (syntax) {
+      case TURTLE, N_TRIPLES, TRIG, N_QUADS -> true;
+      case JSON_LD -> quads.stream().noneMatch(quad -> isOfRdf12(quad.getObject()));
+      case RDF_XML ->
+          quads.stream()
+              .noneMatch(quad -> isOfRdf12(quad.getObject()) || !RdfXml.canWrite(quad.asTriple()));
+    };
+  }
+
+  private static boolean isOfRdf12(Node object) {
+    return object.isTripleTerm()
+        || (object.isLiteral() && object.getLiteralBaseDirection() != null);
+  }
+
+  /**
+   * Writes the quads; into a syntax without named graphs, those of the default graph.
+   *
+   * @param prefixes may hold more than is used
+   * @throws IllegalArgumentException if the syntax cannot carry them
+   */
+  public static void write(
+      List<Quad> quads, PrefixMap prefixes, Syntax syntax, OutputStream output) {
+    List<Quad> carried =
+        syntax.holdsQuads() ? quads : quads.stream().filter(Quad::isDefaultGraph).toList();
+    if (!canWrite(carried, syntax)) {
+      throw new IllegalArgumentException("These triples cannot be written as " + syntax.label());
+    }
+    Map<String, String> used = UsedPrefixes.in(carried, prefixes);
+    switch (syntax) {
+      case TURTLE -> stream(carried, used, RDFFormat.TURTLE_BLOCKS, output);
+      case N_TRIPLES -> stream(carried, Map.of(), RDFFormat.NTRIPLES_UTF8, output);
+      case TRIG -> stream(carried, used, RDFFormat.TRIG_BLOCKS, output);
+      case N_QUADS -> stream(carried, Map.of(), RDFFormat.NQUADS_UTF8, output);
+      case JSON_LD -> writeJsonLd(carried, used, output);
+      case RDF_XML -> RdfXml.write(carried.stream().map(Quad::asTriple).toList(), used, output);
+    }
+  }
+
+  private static void stream(
+      List<Quad> quads, Map<String, String> prefixes, RDFFormat format, OutputStream output) {
+    StreamRDF writer = StreamRDFWriter.getWriterStream(output, format);
+    writer.start();
+    prefixes.forEach(writer::prefix);
+    for (Quad quad : quads) {
+      if (quad.isDefaultGraph()) {
+        writer.triple(quad.asTriple());
+      } else {
+        writer.quad(quad);
+      }
+    }
+    writer.finish();
+  }
+
+  private static void writeJsonLd(
+      List<Quad> quads, Map<String, String> prefixes, OutputStream output) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    prefixes.forEach(graph.getPrefixMapping()::setNsPrefix);
+    for (Quad quad : quads) {
+      Triple triple = quad.asTriple();
+      graph.add(triple);
+    }
+    RDFWriter.source(graph).format(RDFFormat.JSONLD_PRETTY).output(output);
+  }
+}

@@ -1,0 +1,63 @@
+package org.w3id.bayan.serialize;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.XSD;
+
+/** Finds the prefixes that shorten something, so that no others are declared. */
+final class UsedPrefixes {
+  /** Local names that every syntax takes without escapes. */
+  private static final Pattern LOCAL_NAME = Pattern.compile("\\w([\\w.-]*[\\w-])?");
+
+  private final Map<String, String> prefixByNamespace = new HashMap<>();
+  private final Map<String, String> used = new TreeMap<>();
+
+  private UsedPrefixes(PrefixMap prefixes) {
+    prefixes.forEach((prefix, namespace) -> prefixByNamespace.put(namespace, prefix));
+  }
+
+  /** Namespaces by prefix, in alphabetical order. */
+  static Map<String, String> in(List<Quad> quads, PrefixMap prefixes) {
+    UsedPrefixes found = new UsedPrefixes(prefixes);
+    for (Quad quad : quads) {
+      found.look(quad.getGraph());
+      found.look(quad.getSubject());
+      found.look(quad.getPredicate());
+      found.look(quad.getObject());
+    }
+    return found.used;
+  }
+
+  private void look(Node node) {
+    if (node.isURI()) {
+      look(node.getURI());
+    } else if (node.isLiteral() && node.getLiteralLanguage().isEmpty()) {
+      lookAtDatatype(node.getLiteralDatatypeURI());
+    } else if (node.isTripleTerm()) {
+      look(node.getTriple().getSubject());
+      look(node.getTriple().getPredicate());
+      look(node.getTriple().getObject());
+    }
+  }
+
+  private void lookAtDatatype(String datatype) {
+    if (!datatype.equals(XSD.xstring.getURI())) {
+      look(datatype);
+    }
+  }
+
+  private void look(String iri) {
+    int split = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+    String namespace = iri.substring(0, split);
+    String prefix = prefixByNamespace.get(namespace);
+    if (prefix != null && LOCAL_NAME.matcher(iri.substring(split)).matches()) {
+      used.put(prefix, namespace);
+    }
+  }
+}
