@@ -26,9 +26,15 @@ final class Archive {
     command.add((aot ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive);
     command.addAll(Files.readAllLines(target.resolve("java.options")));
     command.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr"));
-    command.addAll(List.of("-cp", target.resolve("bayan.jar") + ":" + target.resolve("lib") + "/*"));
+    command.addAll(
+        List.of("-cp", target.resolve("bayan.jar") + ":" + target.resolve("lib") + "/*"));
     command.addAll(List.of("org.w3id.bayan.cli.Main", "rehearse", "--data", args[1]));
-    int exit = new ProcessBuilder(command).inheritIO().redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
+    int exit =
+        new ProcessBuilder(command)
+            .inheritIO()
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor();
     if (exit != 0) {
       System.exit(exit);
     }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Checks or rewrites Java sources in google-java-format: {@code Format.java check|apply DIR...}. */
+/**
+ * Checks or rewrites Java sources in google-java-format: {@code Format.java check|apply DIR...}.
+ */
 final class Format {
   public static void main(String[] args) throws IOException, FormatterException {
     boolean apply = args[0].equals("apply");

@@ -68,7 +68,8 @@ class ArchitectureTest {
           entry("extract", List.of("domain", "language", "lexicon")),
           entry("link", List.of("domain", "language", "lexicon")),
           entry("vocab", List.of("domain", "jena")),
-          entry("authority", List.of("domain", "language", "table", "vocab", "jena", "riot", "icu")),
+          entry(
+              "authority", List.of("domain", "language", "table", "vocab", "jena", "riot", "icu")),
           entry("review", List.of("domain")),
           entry("mapping", List.of("domain", "review", "vocab", "jena")),
           entry("validate", List.of("vocab", "jena", "shacl")),
@@ -92,11 +93,19 @@ class ArchitectureTest {
           entry("serialize", List.of("vocab", "jena", "riot", "rdf4j")),
           entry("dump", List.of("serialize", "store", "vocab", "jena", "riot", "rdf4j")),
           entry(
-              "publish.page", List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu")),
+              "publish.page",
+              List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu")),
           entry(
               "publish.resource",
               List.of(
-                  "publish.page", "domain", "serialize", "store", "vocab", "jena", "riot", "servlet",
+                  "publish.page",
+                  "domain",
+                  "serialize",
+                  "store",
+                  "vocab",
+                  "jena",
+                  "riot",
+                  "servlet",
                   "slf4j")),
           entry("publish.sparql", List.of("store", "vocab", "jena", "query", "fuseki", "servlet")),
           entry(
@@ -179,25 +188,24 @@ class ArchitectureTest {
   @TestFactory
   Stream<DynamicTest> purePackagesTouchNothingOutside() {
     return PURE.stream()
-        .map(
-            name ->
-                DynamicTest.dynamicTest(
-                    name,
-                    () ->
-                        noClasses()
-                            .that()
-                            .resideInAPackage(ROOT + "." + name)
-                            .should()
-                            .dependOnClassesThat(
-                                resideInAnyPackage(
-                                    "java.io..", "java.nio.file..", "java.net..", "org.slf4j.."))
-                            .orShould()
-                            .callMethodWhere(
-                                com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
-                                    com.tngtech.archunit.core.domain.properties.HasName.Predicates
-                                        .nameMatching(
-                                            "now|randomUUID|nanoTime|currentTimeMillis|random")))
-                            .check(CLASSES)));
+        .map(name ->
+            DynamicTest.dynamicTest(
+                name,
+                () ->
+                    noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "." + name)
+                        .should()
+                        .dependOnClassesThat(
+                            resideInAnyPackage(
+                                "java.io..", "java.nio.file..", "java.net..", "org.slf4j.."))
+                        .orShould()
+                        .callMethodWhere(
+                            com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
+                                com.tngtech.archunit.core.domain.properties.HasName.Predicates
+                                    .nameMatching(
+                                        "now|randomUUID|nanoTime|currentTimeMillis|random")))
+                        .check(CLASSES)));
   }
 
   @Test

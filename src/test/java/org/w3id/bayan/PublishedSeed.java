@@ -29,7 +29,8 @@ public final class PublishedSeed implements AutoCloseable {
   /** Publishes and serves. */
   public static PublishedSeed start() throws IOException {
     Path directory = Files.createTempDirectory("bayan-test");
-    Settings settings = new Settings(new Iris(BASE), 0, Path.of("data"), directory.resolve("store"));
+    Settings settings =
+        new Settings(new Iris(BASE), 0, Path.of("data"), directory.resolve("store"));
     Publisher.publishAll(settings);
     Store store = Store.open(settings.store());
     return new PublishedSeed(directory, store, Server.start(settings, store));

@@ -27,7 +27,8 @@ class SourceSizeTest {
   void packagesAreSmall() throws IOException {
     Map<Path, Long> sizes =
         sources().stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
-    assertThat(sizes).allSatisfy((name, size) -> assertThat(size).isLessThanOrEqualTo(LARGEST_PACKAGE));
+    assertThat(sizes)
+        .allSatisfy((name, size) -> assertThat(size).isLessThanOrEqualTo(LARGEST_PACKAGE));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -35,6 +37,8 @@ import org.w3id.bayan.vocab.Sd;
  * writer at a time: a second one is refused.
  */
 public final class StoreWriter implements AutoCloseable {
+  private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
+
   private final Layout layout;
   private final FileChannel lockChannel;
   private final Version version;
@@ -180,15 +184,25 @@ public final class StoreWriter implements AutoCloseable {
       }
     }
     Set<Node> published = view.among(newGraphs.keySet());
-    newGraphs.forEach((name, graph) ->
-        graph
-            .find()
-            .forEach(triple -> {
-              dataset.add(Quad.create(name, triple));
-              if (published.contains(name)) {
-                dataset.add(Quad.create(Quad.defaultGraphIRI, triple));
-              }
-            }));
+    newGraphs.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(NODES))
+        .forEach(
+            graph -> add(graph.getKey(), graph.getValue(), published.contains(graph.getKey())));
+  }
+
+  /** Adds in a fixed order, so that the same input gives the same database. */
+  private void add(Node name, Graph graph, boolean isPublished) {
+    graph.stream()
+        .sorted(
+            Comparator.comparing(Triple::getSubject, NODES)
+                .thenComparing(Triple::getPredicate, NODES)
+                .thenComparing(Triple::getObject, NODES))
+        .forEach(triple -> {
+          dataset.add(Quad.create(name, triple));
+          if (isPublished) {
+            dataset.add(Quad.create(Quad.defaultGraphIRI, triple));
+          }
+        });
   }
 
   private boolean holds(Map.Entry<Node, Graph> graph) {

@@ -54,8 +54,7 @@ class CommandLineIT {
             Jordan and Japan held talks in Amman on 3 May 2025. The two sides reaffirmed their
             commitment to clean water. They decided to establish a joint committee.
             """);
-    assertThat(
-            runWithStore("ingest", file.toString(), "--party", "Jordan", "--party", "Japan"))
+    assertThat(runWithStore("ingest", file.toString(), "--party", "Jordan", "--party", "Japan"))
         .as(err.toString())
         .isZero();
     assertThat(out.toString())

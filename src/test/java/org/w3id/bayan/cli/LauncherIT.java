@@ -40,7 +40,8 @@ class LauncherIT {
       if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor();
       }
-      Process query = process("query", "ASK { ?act a <https://w3id.org/bayan/ns#Decision> }").start();
+      Process query =
+          process("query", "ASK { ?act a <https://w3id.org/bayan/ns#Decision> }").start();
       assertThat(output(query)).as("killed after %d ms", millis).contains("yes");
       assertThat(query.waitFor()).isZero();
     }

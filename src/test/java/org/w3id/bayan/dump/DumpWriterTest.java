@@ -52,8 +52,7 @@ class DumpWriterTest {
     DumpWriter.write(dataset("x"), PrefixMapFactory.create(), directory);
     try (var files = Files.list(directory)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder(
-              "bayan.ttl", "bayan.ttl.gz", "bayan.nq", "bayan.nq.gz");
+          .containsExactlyInAnyOrder("bayan.ttl", "bayan.ttl.gz", "bayan.nq", "bayan.nq.gz");
     }
   }
 
@@ -68,13 +67,12 @@ class DumpWriterTest {
   @Test
   void aBlankNodeIsRefusedAndNothingAppears() throws IOException {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
-    dataset.executeWrite(
-        () ->
-            dataset.add(
-                Quad.defaultGraphIRI,
-                NodeFactory.createBlankNode(),
-                RDFS.label.asNode(),
-                NodeFactory.createLiteralString("x")));
+    dataset.executeWrite(() ->
+        dataset.add(
+            Quad.defaultGraphIRI,
+            NodeFactory.createBlankNode(),
+            RDFS.label.asNode(),
+            NodeFactory.createLiteralString("x")));
     assertThatThrownBy(() -> DumpWriter.write(dataset, PrefixMapFactory.create(), directory))
         .isInstanceOf(IllegalStateException.class);
     assertThat(directory.resolve("bayan.ttl")).doesNotExist();
@@ -92,12 +90,11 @@ class DumpWriterTest {
 
   private static DatasetGraph dataset(String words) {
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
-    dataset.executeWrite(
-        () -> {
-          Node literal = NodeFactory.createLiteralLang(words, "ar");
-          dataset.add(Quad.defaultGraphIRI, SUBJECT, RDFS.label.asNode(), literal);
-          dataset.add(GRAPH, SUBJECT, RDFS.label.asNode(), literal);
-        });
+    dataset.executeWrite(() -> {
+      Node literal = NodeFactory.createLiteralLang(words, "ar");
+      dataset.add(Quad.defaultGraphIRI, SUBJECT, RDFS.label.asNode(), literal);
+      dataset.add(GRAPH, SUBJECT, RDFS.label.asNode(), literal);
+    });
     return dataset;
   }
 

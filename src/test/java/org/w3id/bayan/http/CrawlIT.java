@@ -64,8 +64,7 @@ class CrawlIT {
     List<String> failures = new ArrayList<>();
     int number = 0;
     for (String iri : irisOfOurs()) {
-      Set<String> syntaxes =
-          number++ % EVERY == 0 ? SYNTAXES.keySet() : Set.of("text/turtle");
+      Set<String> syntaxes = number++ % EVERY == 0 ? SYNTAXES.keySet() : Set.of("text/turtle");
       for (String mediaType : syntaxes) {
         check(iri, mediaType, failures);
       }
@@ -107,11 +106,10 @@ class CrawlIT {
   private static Set<Triple> stored(String iri) {
     Node node = NodeFactory.createURI(iri);
     DatasetGraph dataset = seed.store().dataset();
-    return dataset.calculateRead(
-        () -> {
-          Set<Triple> published = triples(dataset, Quad.defaultGraphIRI, node);
-          return published.isEmpty() ? triples(dataset, Quad.unionGraph, node) : published;
-        });
+    return dataset.calculateRead(() -> {
+      Set<Triple> published = triples(dataset, Quad.defaultGraphIRI, node);
+      return published.isEmpty() ? triples(dataset, Quad.unionGraph, node) : published;
+    });
   }
 
   private static Set<Triple> triples(DatasetGraph dataset, Node graph, Node subject) {
@@ -124,22 +122,17 @@ class CrawlIT {
   private static Set<String> irisOfOurs() {
     DatasetGraph dataset = seed.store().dataset();
     Set<String> iris = new TreeSet<>();
-    dataset.executeRead(
-        () ->
-            dataset.stream()
-                .forEach(
-                    quad -> {
-                      for (Node node :
-                          List.of(
-                              quad.getGraph(),
-                              quad.getSubject(),
-                              quad.getPredicate(),
-                              quad.getObject())) {
-                        if (node.isURI() && node.getURI().startsWith(PublishedSeed.BASE)) {
-                          iris.add(node.getURI().replaceFirst("#.*", ""));
-                        }
-                      }
-                    }));
+    dataset.executeRead(() ->
+        dataset.stream()
+            .forEach(quad -> {
+              for (Node node :
+                  List.of(
+                      quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())) {
+                if (node.isURI() && node.getURI().startsWith(PublishedSeed.BASE)) {
+                  iris.add(node.getURI().replaceFirst("#.*", ""));
+                }
+              }
+            }));
     return iris;
   }
 

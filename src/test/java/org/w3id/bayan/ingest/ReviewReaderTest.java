@@ -29,7 +29,9 @@ class ReviewReaderTest {
 
   @Test
   void aMentionIsReadWithItsWords() throws IOException {
-    write("mentions.tsv", "# a comment\nspan\twords\tkind\trefersTo\n11-17\tJordan\tname\tactor/jordan\n");
+    write(
+        "mentions.tsv",
+        "# a comment\nspan\twords\tkind\trefersTo\n11-17\tJordan\tname\tactor/jordan\n");
     Mention mention = read().mentions().getFirst();
     assertThat(mention.span()).isEqualTo(new Span(11, 17));
     assertThat(mention.refersTo()).map(Object::toString).containsExactly("actor/jordan");
@@ -96,15 +98,15 @@ class ReviewReaderTest {
   @Test
   void anUnknownClassIsRefused() throws IOException {
     write("sentences.tsv", "id\tspan\twords\nS01\t0-4\tIraq\n");
-    write(
-        "acts.tsv",
-        ACT_COLUMNS + "001\tPromise\ta\tb\tc\td\tS01\t0-4\tIraq\t0-4\tIraq\t\t\t\n");
+    write("acts.tsv", ACT_COLUMNS + "001\tPromise\ta\tb\tc\td\tS01\t0-4\tIraq\t0-4\tIraq\t\t\t\n");
     refused().hasMessageContaining("acts.tsv, line 2").hasMessageContaining("Promise");
   }
 
   @Test
   void anUnknownSentenceIsRefused() throws IOException {
-    write("readings.tsv", "id\tsentence\tquestion\treading\treason\tcertainty\nA1\tS9\tq\tr\tw\thigh\n");
+    write(
+        "readings.tsv",
+        "id\tsentence\tquestion\treading\treason\tcertainty\nA1\tS9\tq\tr\tw\thigh\n");
     refused().hasMessageContaining("S9");
   }
 

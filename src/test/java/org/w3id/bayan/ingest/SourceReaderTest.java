@@ -29,9 +29,9 @@ class SourceReaderTest {
           new Languages(
               List.of("ar", "en"),
               text ->
-                  Optional.of(text.codePoints().anyMatch(c -> c > 0x620 && c < 0x650) ? "ar" : "en")),
-          new Parties(
-              Set.of(Name.of("Iraq", "en", new ThingId("actor/iraq"), "name"))));
+                  Optional.of(
+                      text.codePoints().anyMatch(c -> c > 0x620 && c < 0x650) ? "ar" : "en")),
+          new Parties(Set.of(Name.of("Iraq", "en", new ThingId("actor/iraq"), "name"))));
 
   @TempDir Path temporary;
   private Path folder;
@@ -70,8 +70,7 @@ class SourceReaderTest {
 
     assertThat(text.characters()).isEqualTo(dirty);
     assertThat(text.quote(new Span(18, 19))).isEqualTo("🕊");
-    assertThat(text.sha256())
-        .isEqualTo(TextReader.sha256(dirty.getBytes(StandardCharsets.UTF_8)));
+    assertThat(text.sha256()).isEqualTo(TextReader.sha256(dirty.getBytes(StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -99,7 +98,8 @@ class SourceReaderTest {
 
   @Test
   void aMissingFileIsNamed() {
-    refused(temporary.resolve("nowhere.txt"), SourceOptions.NONE).hasMessageContaining("nowhere.txt");
+    refused(temporary.resolve("nowhere.txt"), SourceOptions.NONE)
+        .hasMessageContaining("nowhere.txt");
   }
 
   @Test
@@ -181,11 +181,7 @@ class SourceReaderTest {
     Path file = write("a.txt", ENGLISH);
     SourceOptions options =
         new SourceOptions(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("3 May"),
-            List.of());
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("3 May"), List.of());
     refused(file, options).hasMessageContaining("3 May");
   }
 

@@ -92,7 +92,6 @@ class ScorerTest {
   }
 
   private static Review review(List<Mention> mentions, List<SpeechAct> acts) {
-    return new Review(
-        List.of(), mentions, acts, List.of(), List.of(), List.of(), List.of());
+    return new Review(List.of(), mentions, acts, List.of(), List.of(), List.of(), List.of());
   }
 }

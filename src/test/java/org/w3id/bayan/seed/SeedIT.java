@@ -72,13 +72,15 @@ class SeedIT {
       Graph graph = store.graph(name).orElseThrow();
       for (Triple begin : graph.find(Node.ANY, Nif.beginIndex, Node.ANY).toList()) {
         Node node = begin.getSubject();
-        Span span = new Span(number(graph, node, Nif.beginIndex), number(graph, node, Nif.endIndex));
-        assertThat(lexical(graph, node, Nif.anchorOf)).as(node.toString()).isEqualTo(text.quote(span));
+        Span span =
+            new Span(number(graph, node, Nif.beginIndex), number(graph, node, Nif.endIndex));
+        assertThat(lexical(graph, node, Nif.anchorOf))
+            .as(node.toString())
+            .isEqualTo(text.quote(span));
         Set<String> exact =
             graph.find(node, OA.hasSelector.asNode(), Node.ANY).toList().stream()
-                .flatMap(
-                    selector ->
-                        graph.find(selector.getObject(), OA.exact.asNode(), Node.ANY).toList().stream())
+                .flatMap(selector ->
+                    graph.find(selector.getObject(), OA.exact.asNode(), Node.ANY).toList().stream())
                 .map(triple -> triple.getObject().getLiteralLexicalForm())
                 .collect(Collectors.toSet());
         assertThat(exact).as(node.toString()).containsExactly(text.quote(span));
@@ -112,25 +114,25 @@ class SeedIT {
       }
     }
     Node view = Quad.defaultGraphIRI;
-    store.dataset()
-        .executeRead(
-            () -> {
-              assertThat(store.dataset().contains(view, Node.ANY, Bayan.layer, reviewed)).isTrue();
-              assertThat(
-                      store.dataset().stream(view, Node.ANY, Bayan.layer, extracted)
-                          .filter(quad -> !quad.getSubject().getURI().contains("/graph/")))
-                  .isEmpty();
-            });
+    store
+        .dataset()
+        .executeRead(() -> {
+          assertThat(store.dataset().contains(view, Node.ANY, Bayan.layer, reviewed)).isTrue();
+          assertThat(
+                  store.dataset().stream(view, Node.ANY, Bayan.layer, extracted)
+                      .filter(quad -> !quad.getSubject().getURI().contains("/graph/")))
+              .isEmpty();
+        });
   }
 
   @Test
   void thePublishedViewKeepsTheShapes() {
     Graph view = GraphFactory.createDefaultGraph();
-    store.dataset()
-        .executeRead(
-            () ->
-                store.dataset().stream(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)
-                    .forEach(quad -> view.add(quad.asTriple())));
+    store
+        .dataset()
+        .executeRead(() ->
+            store.dataset().stream(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY)
+                .forEach(quad -> view.add(quad.asTriple())));
     var report = ShaclValidator.get().validate(Ontology.read().shapes(), view);
     assertThat(
             report.getEntries().stream()
@@ -149,19 +151,17 @@ class SeedIT {
   private static List<Node> graphsOfTheDocument() {
     return store
         .dataset()
-        .calculateRead(
-            () -> {
-              Set<String> names = new TreeSet<>();
-              store
-                  .dataset()
-                  .listGraphNodes()
-                  .forEachRemaining(
-                      name ->
-                          IRIS.documentOfGraph(name)
-                              .filter(ID::equals)
-                              .ifPresent(unused -> names.add(name.getURI())));
-              return names.stream().map(NodeFactory::createURI).toList();
-            });
+        .calculateRead(() -> {
+          Set<String> names = new TreeSet<>();
+          store
+              .dataset()
+              .listGraphNodes()
+              .forEachRemaining(name ->
+                  IRIS.documentOfGraph(name)
+                      .filter(ID::equals)
+                      .ifPresent(unused -> names.add(name.getURI())));
+          return names.stream().map(NodeFactory::createURI).toList();
+        });
   }
 
   private static Set<Quad> quads(Store of) {

@@ -213,13 +213,12 @@ class StoreWriterTest {
     Graph provenance = GraphFactory.createDefaultGraph();
     Node provenanceName = IRIS.graph(GraphKind.PROVENANCE, id);
     provenance.add(provenanceName, RDF.type.asNode(), Sd.NamedGraph);
-    triples.forEach(
-        (kind, content) -> {
-          Graph graph = GraphFactory.createDefaultGraph();
-          content.forEach(graph::add);
-          graphs.put(IRIS.graph(kind, id), graph);
-          provenance.add(IRIS.graph(kind, id), RDF.type.asNode(), Sd.NamedGraph);
-        });
+    triples.forEach((kind, content) -> {
+      Graph graph = GraphFactory.createDefaultGraph();
+      content.forEach(graph::add);
+      graphs.put(IRIS.graph(kind, id), graph);
+      provenance.add(IRIS.graph(kind, id), RDF.type.asNode(), Sd.NamedGraph);
+    });
     graphs.put(provenanceName, provenance);
     return new Document(id, graphs);
   }

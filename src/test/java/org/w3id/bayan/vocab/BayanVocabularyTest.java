@@ -58,15 +58,14 @@ class BayanVocabularyTest {
     Set<String> used = new TreeSet<>();
     ontology
         .find()
-        .forEachRemaining(
-            triple -> {
-              for (Node node :
-                  List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
-                if (isTerm(node)) {
-                  used.add(node.getURI());
-                }
-              }
-            });
+        .forEachRemaining(triple -> {
+          for (Node node :
+              List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
+            if (isTerm(node)) {
+              used.add(node.getURI());
+            }
+          }
+        });
     assertThat(declaredTerms()).containsAll(used);
   }
 
