@@ -36,7 +36,7 @@ public final class Validator {
     this.context = context;
   }
 
-  /** The shapes with their English messages only: Jena takes one message a constraint. */
+  /** The shapes with their English messages only: Jena reports those of all languages at once. */
   private static Graph inOneLanguage(Graph shapes) {
     Graph copy = GraphFactory.createDefaultGraph();
     shapes

@@ -3,7 +3,6 @@ package org.w3id.bayan.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -84,8 +83,7 @@ class CrawlIT {
       return;
     }
     DatasetGraph read = DatasetGraphFactory.create();
-    RDFParser.source(new StringReader(response.body()))
-        .lang(SYNTAXES.get(mediaType))
+    RDFParser.fromString(response.body(), SYNTAXES.getOrDefault(mediaType, Lang.TURTLE))
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .parse(read);
     if (!iri.contains("/graph/") && !iri.startsWith(PublishedSeed.BASE + "dumps/")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -370,6 +371,17 @@ final class HttpContractIT {
         request ->
             request.POST(HttpRequest.BodyPublishers.ofString(body)).header("Content-Type", type);
     assertThat(server.send(post.apply(server.request("/sparql"))).statusCode()).isEqualTo(status);
+  }
+
+  @Test
+  void aQueryPastItsTimeIsStopped() throws Exception {
+    String query =
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }";
+    HttpResponse<String> response =
+        server.get("/sparql?timeout=1&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+    assertThat(response.statusCode()).isEqualTo(503);
+    assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(response.headers().firstValue("Retry-After")).isPresent();
   }
 
   @Test
