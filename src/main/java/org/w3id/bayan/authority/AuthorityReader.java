@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.curated.BadInputException;
+import org.w3id.bayan.curated.RdfFile;
 import org.w3id.bayan.vocab.Iris;
 
 /** Reads the authority files and adds the states of the world. */
@@ -30,13 +27,9 @@ public final class AuthorityReader {
     List<String> problems = new ArrayList<>();
     for (Path file : turtleFilesIn(directory)) {
       try {
-        RDFParser.source(file)
-            .lang(Lang.TURTLE)
-            .base(iris.base())
-            .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-            .parse(StreamRDFLib.graph(curated));
-      } catch (RiotException e) {
-        problems.add("%s: %s".formatted(file, e.getMessage()));
+        RdfFile.read(file, Lang.TURTLE, iris).getDefaultGraph().find().forEach(curated::add);
+      } catch (BadInputException e) {
+        problems.addAll(e.problems());
       }
     }
     if (!problems.isEmpty()) {

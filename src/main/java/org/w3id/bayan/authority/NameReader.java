@@ -15,10 +15,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.bayan.curated.Row;
+import org.w3id.bayan.curated.Table;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.table.Row;
-import org.w3id.bayan.table.Table;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 

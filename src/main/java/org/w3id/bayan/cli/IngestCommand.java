@@ -72,7 +72,7 @@ final class IngestCommand implements Callable<Integer> {
     List<Path> sources = publisher.sources(paths);
     SourceOptions options = new SourceOptions(id, language, title, date, parties);
     if (sources.size() > 1 && !options.equals(SourceOptions.NONE)) {
-      throw new org.w3id.bayan.domain.BadInputException(
+      throw new org.w3id.bayan.curated.BadInputException(
           "--id, --language, --title, --date and --party are for one statement; %d are given"
               .formatted(sources.size()));
     }

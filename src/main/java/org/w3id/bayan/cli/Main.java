@@ -3,7 +3,7 @@ package org.w3id.bayan.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.publish.PortInUseException;
 import org.w3id.bayan.store.StoreException;
 import picocli.CommandLine;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3id.bayan.config.Settings;
-import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Iris;
 import picocli.CommandLine.Option;

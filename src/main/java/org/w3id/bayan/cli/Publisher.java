@@ -17,7 +17,7 @@ import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.authority.Ontology;
 import org.w3id.bayan.config.Settings;
-import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.Extraction;
 import org.w3id.bayan.dump.DatasetDescription;
 import org.w3id.bayan.dump.DumpWriter;

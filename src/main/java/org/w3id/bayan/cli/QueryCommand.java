@@ -18,7 +18,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.system.Txn;
 import org.w3id.bayan.config.Settings;
-import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

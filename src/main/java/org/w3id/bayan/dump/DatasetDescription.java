@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -25,9 +26,6 @@ import org.w3id.bayan.vocab.Iris;
 public final class DatasetDescription {
   /** The file beside the dumps. */
   public static final String FILE = "void.ttl";
-
-  private static final Node LICENCE =
-      NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/");
 
   private final Iris iris;
   private final Node dataset;
@@ -46,6 +44,7 @@ public final class DatasetDescription {
    */
   public static void write(DatasetGraph dataset, Iris iris, Instant published, Path directory) {
     DatasetDescription description = new DatasetDescription(iris);
+    description.copyWhatIsSaid(dataset);
     description.addMetadata(published);
     description.addStatistics(DatasetStatistics.of(dataset));
     description.graph.getPrefixMapping().setNsPrefixes(prefixes());
@@ -62,11 +61,16 @@ public final class DatasetDescription {
         "void", VOID.NS, "dcterms", DCTerms.NS, "bayan", Bayan.NS, "xsd", XSDDatatype.XSD + "#");
   }
 
+  /** Title, licence and the like, as the publisher of this installation gives them. */
+  private void copyWhatIsSaid(DatasetGraph published) {
+    published.executeRead(() ->
+        published
+            .find(Quad.defaultGraphIRI, dataset, Node.ANY, Node.ANY)
+            .forEachRemaining(quad -> graph.add(quad.asTriple())));
+  }
+
   private void addMetadata(Instant published) {
     graph.add(dataset, RDF.type.asNode(), VOID.Dataset.asNode());
-    add(dataset, DCTerms.title.asNode(), text("Bayan: diplomatic joint statements", "en"));
-    add(dataset, DCTerms.title.asNode(), text("بيان: البيانات الدبلوماسية المشتركة", "ar"));
-    add(dataset, DCTerms.license.asNode(), LICENCE);
     add(
         dataset,
         DCTerms.modified.asNode(),
@@ -116,10 +120,6 @@ public final class DatasetDescription {
 
   private void add(Node subject, Node predicate, Node object) {
     graph.add(subject, predicate, object);
-  }
-
-  private static Node text(String value, String language) {
-    return NodeFactory.createLiteralLang(value, language);
   }
 
   private static Node number(long value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.domain.Editorial;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.Illocution;
@@ -16,7 +17,6 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.domain.Wording;
-import org.w3id.bayan.table.Row;
 
 /** Reads the speech acts of a review, one a row. */
 record ActRows(QuotedRows quotes, Map<String, Span> sentences) {

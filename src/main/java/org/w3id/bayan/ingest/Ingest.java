@@ -12,7 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.Ontology;
-import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.Extraction;
 import org.w3id.bayan.domain.Finding;
 import org.w3id.bayan.domain.JointStatement;

@@ -16,7 +16,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.curated.BadInputException;
+import org.w3id.bayan.curated.RdfFile;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
@@ -56,7 +57,7 @@ final class MetadataReader {
    * @throws BadInputException if it is about something else or contradicts the text
    */
   Metadata read(Path file, Text text) {
-    Graph graph = RdfReader.read(file, Lang.TURTLE, iris).getDefaultGraph();
+    Graph graph = RdfFile.read(file, Lang.TURTLE, iris).getDefaultGraph();
     if (!graph.contains(document, Node.ANY, Node.ANY)) {
       throw new BadInputException(
           "%s says nothing about <id/document/%s>, the document it lies beside"

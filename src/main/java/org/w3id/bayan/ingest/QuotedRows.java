@@ -2,9 +2,9 @@ package org.w3id.bayan.ingest;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.Text;
-import org.w3id.bayan.table.Row;
 
 /** Reads spans from rows that also quote their words, and holds the quotes against the text. */
 record QuotedRows(Text text) {

@@ -17,22 +17,23 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.w3id.bayan.domain.BadInputException;
-import org.w3id.bayan.domain.Erratum;
+import org.w3id.bayan.curated.BadInputException;
+import org.w3id.bayan.curated.RdfFile;
+import org.w3id.bayan.curated.Row;
+import org.w3id.bayan.curated.Table;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Origin;
-import org.w3id.bayan.domain.OutsideSource;
-import org.w3id.bayan.domain.Presupposition;
-import org.w3id.bayan.domain.Reading;
-import org.w3id.bayan.domain.Review;
 import org.w3id.bayan.domain.Sentence;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.ingest.Source.CuratedReview;
-import org.w3id.bayan.table.Row;
-import org.w3id.bayan.table.Table;
+import org.w3id.bayan.review.Erratum;
+import org.w3id.bayan.review.OutsideSource;
+import org.w3id.bayan.review.Presupposition;
+import org.w3id.bayan.review.Reading;
+import org.w3id.bayan.review.Review;
 import org.w3id.bayan.vocab.GraphKind;
 import org.w3id.bayan.vocab.Iris;
 
@@ -178,7 +179,7 @@ final class ReviewReader {
       return facts;
     }
     try {
-      DatasetGraph dataset = RdfReader.read(file, Lang.TRIG, iris);
+      DatasetGraph dataset = RdfFile.read(file, Lang.TRIG, iris);
       Iterator<Quad> quads = dataset.find();
       while (quads.hasNext()) {
         Quad quad = quads.next();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.w3id.bayan.domain.JointStatement;
-import org.w3id.bayan.domain.Review;
+import org.w3id.bayan.review.Review;
 
 /**
  * A document as it was handed in.

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.ingest.Source.CuratedReview;

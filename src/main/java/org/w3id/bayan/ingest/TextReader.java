@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.Text;
 
 /** Reads a text byte for byte: what is not readable as UTF-8 text is refused, never repaired. */

@@ -1,7 +1,5 @@
 package org.w3id.bayan.lexicon;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,17 +17,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
-import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.curated.BadInputException;
+import org.w3id.bayan.curated.Row;
+import org.w3id.bayan.curated.Table;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Inflection;
 import org.w3id.bayan.language.LanguageGuess;
+import org.w3id.bayan.language.MonthNames;
 import org.w3id.bayan.language.PhraseTrie;
 import org.w3id.bayan.language.SentenceSplitter;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokenizer;
-import org.w3id.bayan.table.Row;
-import org.w3id.bayan.table.Table;
 
 /** Reads the word lists of a language: one folder, named with its tag. */
 public final class LexiconReader {
@@ -94,7 +93,7 @@ public final class LexiconReader {
             clitics(),
             triggers(inflection()),
             references(),
-            months(),
+            MonthNames.in(language),
             cues()),
         digest());
   }
@@ -179,24 +178,6 @@ public final class LexiconReader {
       }
     }
     return references;
-  }
-
-  /** The names of the months as CLDR has them, in every country that uses the language. */
-  private PhraseTrie<Integer> months() {
-    PhraseTrie<Integer> months = new PhraseTrie<>();
-    Set<String> seen = new HashSet<>();
-    for (ULocale locale : ULocale.getAvailableLocales()) {
-      if (!locale.getLanguage().equals(language)) {
-        continue;
-      }
-      String[] names = DateFormatSymbols.getInstance(locale).getMonths();
-      for (int month = 0; month < names.length; month++) {
-        if (seen.add(names[month] + month)) {
-          months.add(names[month], month + 1);
-        }
-      }
-    }
-    return months;
   }
 
   private Map<Cue, Set<String>> cues() {

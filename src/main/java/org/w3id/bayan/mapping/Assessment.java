@@ -3,8 +3,8 @@ package org.w3id.bayan.mapping;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.w3id.bayan.domain.Review;
 import org.w3id.bayan.review.LayerAgreement;
+import org.w3id.bayan.review.Review;
 
 /**
  * What a reader established about a document.

@@ -8,11 +8,11 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.w3id.bayan.domain.Erratum;
-import org.w3id.bayan.domain.Presupposition;
-import org.w3id.bayan.domain.Reading;
 import org.w3id.bayan.domain.Sentence;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.review.Erratum;
+import org.w3id.bayan.review.Presupposition;
+import org.w3id.bayan.review.Reading;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 

@@ -3,7 +3,6 @@ package org.w3id.bayan.review;
 import java.util.List;
 import java.util.Map;
 import org.w3id.bayan.domain.Mention;
-import org.w3id.bayan.domain.Quality;
 import org.w3id.bayan.domain.SpeechAct;
 
 /**

@@ -9,13 +9,13 @@ import java.nio.file.Path;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.Mention;
-import org.w3id.bayan.domain.Review;
 import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.review.Review;
 import org.w3id.bayan.vocab.Iris;
 
 /** A review is read as it was written, and every slip in it is named with file and line. */

@@ -14,7 +14,7 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.w3id.bayan.domain.BadInputException;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
@@ -69,7 +69,7 @@ class SourceReaderTest {
     var text = READER.read(folder, SourceOptions.NONE).statement().text();
 
     assertThat(text.characters()).isEqualTo(dirty);
-    assertThat(text.quote(new Span(18, 19))).isEqualTo("🕊");
+    assertThat(text.quote(new Span(19, 20))).isEqualTo("🕊");
     assertThat(text.sha256()).isEqualTo(TextReader.sha256(dirty.getBytes(StandardCharsets.UTF_8)));
   }
 

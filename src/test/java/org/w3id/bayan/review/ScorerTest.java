@@ -12,8 +12,6 @@ import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.Illocution;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Origin;
-import org.w3id.bayan.domain.Quality;
-import org.w3id.bayan.domain.Review;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;

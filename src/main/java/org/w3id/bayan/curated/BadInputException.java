@@ -1,4 +1,4 @@
-package org.w3id.bayan.domain;
+package org.w3id.bayan.curated;
 
 import java.util.List;
 

@@ -1,11 +1,10 @@
-package org.w3id.bayan.table;
+package org.w3id.bayan.curated;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.bayan.domain.BadInputException;
 
 /** One row of a table, and where it stands. */
 public final class Row {

@@ -1,6 +1,9 @@
-package org.w3id.bayan.domain;
+package org.w3id.bayan.review;
 
 import java.util.List;
+import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.Sentence;
+import org.w3id.bayan.domain.SpeechAct;
 
 /** What a human reader established about one document, besides the facts about things. */
 public record Review(

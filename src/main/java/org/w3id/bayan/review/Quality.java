@@ -1,4 +1,4 @@
-package org.w3id.bayan.domain;
+package org.w3id.bayan.review;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

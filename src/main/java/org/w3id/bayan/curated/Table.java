@@ -1,4 +1,4 @@
-package org.w3id.bayan.table;
+package org.w3id.bayan.curated;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,7 +12,6 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.w3id.bayan.domain.BadInputException;
 
 /** A table that a curator edits, as a list of rows that know where they stand. */
 public record Table(List<Row> rows) {

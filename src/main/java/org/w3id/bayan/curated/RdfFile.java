@@ -1,4 +1,4 @@
-package org.w3id.bayan.ingest;
+package org.w3id.bayan.curated;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,15 +10,14 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.w3id.bayan.domain.BadInputException;
 import org.w3id.bayan.vocab.Iris;
 
 /** Reads the Turtle and TriG files of a document; their IRIs are relative to the installation. */
-final class RdfReader {
-  private RdfReader() {}
+public final class RdfFile {
+  private RdfFile() {}
 
   /** Reads a file; an error names it, with line and column. */
-  static DatasetGraph read(Path file, Lang syntax, Iris iris) {
+  public static DatasetGraph read(Path file, Lang syntax, Iris iris) {
     DatasetGraph dataset = DatasetGraphFactory.create();
     try {
       RDFParser.fromString(Files.readString(file), syntax)

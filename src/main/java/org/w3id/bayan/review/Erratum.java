@@ -1,7 +1,8 @@
-package org.w3id.bayan.domain;
+package org.w3id.bayan.review;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.domain.Span;
 
 /**
  * A note that a span of the source is defective. The source itself stays as it was received.

@@ -1,6 +1,7 @@
-package org.w3id.bayan.domain;
+package org.w3id.bayan.review;
 
 import java.util.List;
+import org.w3id.bayan.domain.Span;
 
 /**
  * A passage that can be read in more than one way, and the reading taken.
