@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * IRI {@code <base>id/actor/iraq}.
  */
 public record ThingId(String path) implements Comparable<ThingId> {
-  private static final Pattern PATH = Pattern.compile("[a-z][a-z-]*(/[A-Za-z0-9._~-]+)+");
+  private static final Pattern PATH = Pattern.compile("[a-z][a-z-]*(/[A-Za-z0-9._~-]+)*");
 
   public ThingId {
     if (!PATH.matcher(path).matches()) {
@@ -18,12 +18,8 @@ public record ThingId(String path) implements Comparable<ThingId> {
 
   /** What sort of thing it is, as its name says: {@code actor}, {@code place}, {@code event}… */
   public String kind() {
-    return path.substring(0, path.indexOf('/'));
-  }
-
-  /** The name without its kind. */
-  public String name() {
-    return path.substring(path.indexOf('/') + 1);
+    int slash = path.indexOf('/');
+    return slash < 0 ? path : path.substring(0, slash);
   }
 
   @Override

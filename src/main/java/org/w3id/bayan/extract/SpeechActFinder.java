@@ -21,6 +21,7 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.domain.Wording;
 import org.w3id.bayan.extract.ParsedText.ParsedSentence;
 import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Trigger;
 
@@ -56,25 +57,28 @@ public final class SpeechActFinder {
     SubjectFinder subjects = new SubjectFinder(lexicon, parties);
     List<SpeechAct> acts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    @Nullable Subject before = null;
     for (ParsedSentence sentence : text.sentences()) {
       List<Mention> own =
           mentions.stream()
               .filter(mention -> sentence.sentence().span().contains(mention.span()))
               .toList();
-      findIn(sentence, own, subjects, acts, findings);
+      boolean dropsSubjects = lexicon.isCue(Cue.VERB_FIRST, lexicon.language());
+      before = findIn(sentence, own, subjects, dropsSubjects ? before : null, acts, findings);
     }
     return new Found(acts, findings);
   }
 
-  private void findIn(
+  private @Nullable Subject findIn(
       ParsedSentence sentence,
       List<Mention> mentions,
       SubjectFinder subjects,
+      @Nullable Subject spokeBefore,
       List<SpeechAct> acts,
       List<Finding> findings) {
     List<Token> tokens = sentence.tokens();
     List<TriggerHit> hits = triggers.find(tokens);
-    @Nullable Subject before = null;
+    @Nullable Subject before = spokeBefore;
     for (int i = 0; i < hits.size(); i++) {
       TriggerHit hit = hits.get(i);
       int earliest = i == 0 ? 0 : hits.get(i - 1).end();
@@ -82,18 +86,21 @@ public final class SpeechActFinder {
       int end = i + 1 < hits.size() ? hits.get(i + 1).begin() : tokens.size();
       Span clause = clause(tokens, hit, subject, end);
       acts.add(act(sentence, hit, subject, clause, mentions));
-      if (subject.speakers().isEmpty()) {
+      if (subject.voice().equals(Subject.UNRESOLVED)) {
         findings.add(new Finding.UnknownSpeaker(hit.span(), "nothing shows who speaks here"));
       }
-      before = subject;
+      before = subject.isWorded() ? subject : before;
     }
+    return before;
   }
 
   /** From the subject or the verb, whichever comes first, to the last word before the next act. */
-  private static Span clause(List<Token> tokens, TriggerHit hit, Subject subject, int end) {
+  private Span clause(List<Token> tokens, TriggerHit hit, Subject subject, int end) {
     int begin = Math.min(tokens.get(hit.begin()).span().begin(), subject.begin().begin());
     int last = end - 1;
-    while (last > hit.end() - 1 && !tokens.get(last).isWord()) {
+    while (last > hit.end() - 1
+        && (!tokens.get(last).isWord()
+            || lexicon.isCue(Cue.CONJUNCTION, tokens.get(last).form()))) {
       last--;
     }
     return new Span(begin, tokens.get(last).span().end());

@@ -17,6 +17,7 @@ record Subject(List<ThingId> speakers, String voice, Span begin, String rule, Bi
   static final String NAMED = "explicit";
   static final String INHERITED = "zero-subject";
   static final String DOCUMENT = "document-voice";
+  static final String NOBODY = "agentless-passive";
   static final String UNRESOLVED = "unresolved";
 
   Subject {
@@ -25,6 +26,6 @@ record Subject(List<ThingId> speakers, String voice, Span begin, String rule, Bi
 
   /** Whether words of the text stand for the speaker. */
   boolean isWorded() {
-    return !voice.equals(DOCUMENT) && !voice.equals(UNRESOLVED);
+    return !voice.equals(DOCUMENT) && !speakers.isEmpty();
   }
 }

@@ -15,9 +15,10 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Lexicon;
 
 /**
- * Finds who speaks in an act. In order: the actor right after the verb, where the language puts it
- * there; the nearest actor before the verb; whoever spoke in the act before, where the verb is
- * joined to it; else the document itself, whose voice is that of its parties.
+ * Finds who speaks in an act. Where the words say that the document does, its parties speak. Else
+ * in order: the actor right after the verb, where the language puts it there; the nearest actor
+ * before the verb; whoever spoke before, where the verb is joined to that or the language leaves a
+ * subject out. What is left stays open.
  */
 final class SubjectFinder {
   private static final String ACTOR = "actor";
@@ -40,7 +41,7 @@ final class SubjectFinder {
    *
    * @param mentions those of the sentence, in order
    * @param earliest index of the first token that belongs to this act
-   * @param before who spoke in the act before in the same sentence, if there is one
+   * @param before who spoke in the act before that this one may be joined to, if there is one
    */
   Subject find(
       List<Token> tokens,
@@ -49,22 +50,43 @@ final class SubjectFinder {
       int earliest,
       @Nullable Subject before) {
     boolean verbFirst = lexicon.isCue(Cue.VERB_FIRST, lexicon.language());
-    Optional<Subject> subject = verbFirst ? after(tokens, hit, mentions) : Optional.empty();
-    subject = subject.or(() -> before(tokens, hit, mentions, earliest, verbFirst));
-    if (subject.isPresent()) {
-      return subject.get();
-    }
-    if (before != null && before.isWorded()) {
-      return new Subject(
-          before.speakers(),
-          Subject.INHERITED,
-          hit.span(),
-          "subject of the verb before",
-          INHERITED);
-    }
+    return switch (hit.trigger().speaker()) {
+      case DOCUMENT -> document(hit);
+      case NOBODY -> nobody(hit);
+      case SUBJECT -> {
+        Optional<Subject> subject = verbFirst ? after(tokens, hit, mentions) : Optional.empty();
+        yield subject
+            .or(() -> before(tokens, hit, mentions, earliest, verbFirst))
+            .or(() -> inherited(hit, before))
+            .orElseGet(() -> unresolved(hit));
+      }
+    };
+  }
+
+  private Subject document(TriggerHit hit) {
     return parties.isEmpty()
-        ? new Subject(List.of(), Subject.UNRESOLVED, hit.span(), "no subject", NOBODY)
-        : new Subject(parties, Subject.DOCUMENT, hit.span(), "voice of the document", NOBODY);
+        ? unresolved(hit)
+        : new Subject(parties, Subject.DOCUMENT, hit.span(), "voice of the document", INHERITED);
+  }
+
+  private static Subject nobody(TriggerHit hit) {
+    return new Subject(List.of(), Subject.NOBODY, hit.span(), "no agent", INHERITED);
+  }
+
+  private static Optional<Subject> inherited(TriggerHit hit, @Nullable Subject before) {
+    return before == null || !before.isWorded()
+        ? Optional.empty()
+        : Optional.of(
+            new Subject(
+                before.speakers(),
+                Subject.INHERITED,
+                hit.span(),
+                "subject of the verb before",
+                INHERITED));
+  }
+
+  private static Subject unresolved(TriggerHit hit) {
+    return new Subject(List.of(), Subject.UNRESOLVED, hit.span(), "subject not known", NOBODY);
   }
 
   /** The actor that follows the verb, over adverbs. */

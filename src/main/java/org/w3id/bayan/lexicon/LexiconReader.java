@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -140,6 +141,7 @@ public final class LexiconReader {
       return new Trigger(
           row.get("forms"),
           row.find("then").map(then -> foldAll(OR.split(then, 0))).orElse(List.of()),
+          speaker(row),
           Force.of(row.get("class")),
           row.get("actType"),
           row.get("strength"),
@@ -147,6 +149,12 @@ public final class LexiconReader {
     } catch (IllegalArgumentException e) {
       throw row.problem(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static Trigger.Speaker speaker(Row row) {
+    return row.find("speaker")
+        .map(word -> Trigger.Speaker.valueOf(word.toUpperCase(Locale.ROOT)))
+        .orElse(Trigger.Speaker.SUBJECT);
   }
 
   /** The forms of a phrase: {@code ~verb:call on} inflects its first word by a paradigm. */

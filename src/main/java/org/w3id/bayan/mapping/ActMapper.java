@@ -97,19 +97,23 @@ final class ActMapper {
     }
   }
 
+  /**
+   * Adds what editors say in their own words. A gloss renders the act in another language than the
+   * text's, if there is one; as a label it serves in any.
+   */
   private void addEditorial(Graph graph, Node act, Editorial editorial) {
     graph.add(act, Bayan.sequence, Literals.integer(editorial.number()));
-    editorial.glosses().forEach((language, gloss) -> addGloss(graph, act, gloss, language));
+    editorial
+        .glosses()
+        .forEach((language, gloss) -> {
+          Node words = Literals.text(gloss, language);
+          graph.add(act, RDFS.label.asNode(), words);
+          if (!language.equals(textLanguage) || editorial.glosses().size() == 1) {
+            graph.add(act, Bayan.gloss, words);
+          }
+        });
     editorial.purpose().ifPresent(it -> graph.add(act, Bayan.purpose, Literals.english(it)));
     editorial.condition().ifPresent(it -> graph.add(act, Bayan.condition, Literals.english(it)));
-  }
-
-  /** A gloss renders the act in another language than the text's; as a label it serves in any. */
-  private void addGloss(Graph graph, Node act, String gloss, String language) {
-    graph.add(act, RDFS.label.asNode(), Literals.text(gloss, language));
-    if (!language.equals(textLanguage)) {
-      graph.add(act, Bayan.gloss, Literals.text(gloss, language));
-    }
   }
 
   /** Adds the editors' codes: a judgement against the G7 criteria is an inference of theirs. */

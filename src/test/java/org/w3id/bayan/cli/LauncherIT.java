@@ -53,13 +53,15 @@ class LauncherIT {
   @Test
   void aSignalStopsTheServerCleanly() throws Exception {
     int port = freePort();
-    Process server = process("serve", "--port", Integer.toString(port)).start();
+    Path log = directory.resolve("log");
+    Process server =
+        process("serve", "--port", Integer.toString(port)).redirectOutput(log.toFile()).start();
     try (HttpClient client = HttpClient.newHttpClient()) {
       URI health = URI.create("http://localhost:%d/health".formatted(port));
       assertThat(answer(client, health, server).statusCode()).isEqualTo(200);
       server.destroy();
       assertThat(server.waitFor(15, TimeUnit.SECONDS)).isTrue();
-      assertThat(output(server)).contains("Serving").doesNotContain("Exception");
+      assertThat(log).content().contains("Serving").doesNotContain("Exception");
     } finally {
       server.destroyForcibly();
     }

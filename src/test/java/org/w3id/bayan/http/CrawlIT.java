@@ -89,7 +89,8 @@ class CrawlIT {
     if (!iri.contains("/graph/") && !iri.startsWith(PublishedSeed.BASE + "dumps/")) {
       Set<Triple> served = about(read.getDefaultGraph(), iri);
       Set<Triple> stored = stored(iri);
-      if (!served.equals(stored)) {
+      boolean isDataset = iri.equals(PublishedSeed.BASE + "dataset"); // described by counts too
+      if (isDataset ? !served.containsAll(stored) : !served.equals(stored)) {
         failures.add(
             "%s as %s: %d triples served, %d stored"
                 .formatted(iri, mediaType, served.size(), stored.size()));
