@@ -58,17 +58,17 @@ final class TriggerFinder {
       return true;
     }
     List<Token> near = tokens.subList(end, Math.min(tokens.size(), end + REACH));
-    return near.stream().anyMatch(token -> isOneOf(trigger.then(), token));
+    return trigger.then().stream()
+        .anyMatch(words ->
+            words.stream().allMatch(word -> near.stream().anyMatch(token -> is(word, token))));
   }
 
-  private boolean isOneOf(List<String> words, Token token) {
+  private boolean is(String word, Token token) {
+    boolean open = word.endsWith(ANYTHING);
+    String stem = open ? word.substring(0, word.length() - 1) : word;
     for (Clitics.Split split : lexicon.words().clitics().splits(token.form())) {
-      for (String word : words) {
-        boolean open = word.endsWith(ANYTHING);
-        String stem = open ? word.substring(0, word.length() - 1) : word;
-        if (open ? split.stem().startsWith(stem) : split.stem().equals(stem)) {
-          return true;
-        }
+      if (open ? split.stem().startsWith(stem) : split.stem().equals(stem)) {
+        return true;
       }
     }
     return false;

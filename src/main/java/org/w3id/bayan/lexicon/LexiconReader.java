@@ -34,6 +34,7 @@ import org.w3id.bayan.language.Tokenizer;
 /** Reads the word lists of a language: one folder, named with its tag. */
 public final class LexiconReader {
   private static final Pattern OR = Pattern.compile("\\s*\\|\\s*");
+  private static final Pattern AND = Pattern.compile("\\s*\\+\\s*");
   private static final int DIGEST_LENGTH = 12;
 
   private final Path folder;
@@ -140,7 +141,7 @@ public final class LexiconReader {
     try {
       return new Trigger(
           row.get("forms"),
-          row.find("then").map(then -> foldAll(OR.split(then, 0))).orElse(List.of()),
+          row.find("then").map(LexiconReader::alternatives).orElse(List.of()),
           speaker(row),
           Force.of(row.get("class")),
           row.get("actType"),
@@ -149,6 +150,10 @@ public final class LexiconReader {
     } catch (IllegalArgumentException e) {
       throw row.problem(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static List<List<String>> alternatives(String then) {
+    return OR.splitAsStream(then).map(words -> foldAll(AND.split(words, 0))).toList();
   }
 
   private static Trigger.Speaker speaker(Row row) {

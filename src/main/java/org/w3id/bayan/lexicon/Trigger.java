@@ -9,8 +9,8 @@ import org.w3id.bayan.domain.Force;
  * <p>Whoever leads or meets in a report does not speak in it: there the document does.
  *
  * @param entry how the lexicon names it, for a reader to find it
- * @param then words one of which must follow closely for this reading; empty for any. A word ends
- *     in {@code *} if anything may be written on to it.
+ * @param then sets of words one of which must follow closely, all its words, for this reading;
+ *     empty for any. A word ends in {@code *} if anything may be written on to it.
  * @param speaker where to look for who speaks
  * @param actType code in the published scheme {@code act-type}
  * @param strength code in {@code commitment-strength}
@@ -18,7 +18,7 @@ import org.w3id.bayan.domain.Force;
  */
 public record Trigger(
     String entry,
-    List<String> then,
+    List<List<String>> then,
     Speaker speaker,
     Force force,
     String actType,

@@ -25,7 +25,8 @@ public final class Serializer {
       case JSON_LD -> quads.stream().noneMatch(quad -> isOfRdf12(quad.getObject()));
       case RDF_XML ->
           quads.stream()
-              .noneMatch(quad -> isOfRdf12(quad.getObject()) || !RdfXml.canWrite(quad.asTriple()));
+              .noneMatch(
+                  quad -> isOfRdf12(quad.getObject()) || !RioSyntax.canWriteAsXml(quad.asTriple()));
     };
   }
 
@@ -49,13 +50,27 @@ public final class Serializer {
     }
     Map<String, String> used = UsedPrefixes.in(carried, prefixes);
     switch (syntax) {
-      case TURTLE -> stream(carried, used, RDFFormat.TURTLE_BLOCKS, output);
+      case TURTLE -> writeTurtle(carried, used, output);
       case N_TRIPLES -> stream(carried, Map.of(), RDFFormat.NTRIPLES_UTF8, output);
       case TRIG -> stream(carried, used, RDFFormat.TRIG_BLOCKS, output);
       case N_QUADS -> stream(carried, Map.of(), RDFFormat.NQUADS_UTF8, output);
       case JSON_LD -> writeJsonLd(carried, used, output);
-      case RDF_XML -> RdfXml.write(carried.stream().map(Quad::asTriple).toList(), used, output);
+      case RDF_XML -> RioSyntax.writeXml(triples(carried), used, output);
     }
+  }
+
+  /** Rio does not know RDF 1.2, so what has terms of it is left to Jena. */
+  private static void writeTurtle(
+      List<Quad> quads, Map<String, String> prefixes, OutputStream output) {
+    if (quads.stream().anyMatch(quad -> isOfRdf12(quad.getObject()))) {
+      stream(quads, prefixes, RDFFormat.TURTLE_BLOCKS, output);
+    } else {
+      RioSyntax.writeTurtle(triples(quads), prefixes, output);
+    }
+  }
+
+  private static List<Triple> triples(List<Quad> quads) {
+    return quads.stream().map(Quad::asTriple).toList();
   }
 
   private static void stream(

@@ -11,10 +11,16 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriter;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 
-/** Writes RDF/XML with Rio, which is three times as fast at it as Jena. */
-final class RdfXml {
+/**
+ * Writes Turtle and RDF/XML with Rio: its Turtle reads better than Jena's streaming one (no
+ * predicate is written twice) and its RDF/XML is three times as fast.
+ */
+final class RioSyntax {
   /** What XML 1.0 has no way to write, not even escaped. */
   private static final Pattern NOT_XML =
       Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -25,16 +31,26 @@ final class RdfXml {
 
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
-  private RdfXml() {}
+  private RioSyntax() {}
 
-  static boolean canWrite(Triple triple) {
+  /** Whether XML can carry a triple. */
+  static boolean canWriteAsXml(Triple triple) {
     Node object = triple.getObject();
     return ENDS_IN_NAME.matcher(triple.getPredicate().getURI()).matches()
         && !(object.isLiteral() && NOT_XML.matcher(object.getLiteralLexicalForm()).find());
   }
 
-  static void write(List<Triple> triples, Map<String, String> prefixes, OutputStream output) {
-    RDFXMLWriter writer = new RDFXMLWriter(output);
+  static void writeTurtle(List<Triple> triples, Map<String, String> prefixes, OutputStream output) {
+    RDFWriter writer = new TurtleWriter(output);
+    writer.getWriterConfig().set(BasicWriterSettings.INLINE_BLANK_NODES, false);
+    write(triples, prefixes, writer);
+  }
+
+  static void writeXml(List<Triple> triples, Map<String, String> prefixes, OutputStream output) {
+    write(triples, prefixes, new RDFXMLWriter(output));
+  }
+
+  private static void write(List<Triple> triples, Map<String, String> prefixes, RDFWriter writer) {
     writer.startRDF();
     prefixes.forEach(writer::handleNamespace);
     for (Triple triple : triples) {
