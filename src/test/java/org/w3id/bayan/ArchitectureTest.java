@@ -53,6 +53,7 @@ class ArchitectureTest {
           entry("jetty", List.of("org.eclipse.jetty..")),
           entry("servlet", List.of("jakarta.servlet..")),
           entry("icu", List.of("com.ibm.icu..")),
+          entry("guava", List.of("com.google.common..")),
           entry("csv", List.of("org.apache.commons.csv..")),
           entry("commons-io", List.of("org.apache.commons.io..")),
           entry("jte", List.of("gg.jte..")),
@@ -95,7 +96,8 @@ class ArchitectureTest {
           entry("serialize", List.of("vocab", "jena", "riot", "rdf4j")),
           entry(
               "dump",
-              List.of("serialize", "store", "vocab", "jena", "riot", "rdf4j", "commons-io")),
+              List.of(
+                  "serialize", "store", "vocab", "jena", "riot", "rdf4j", "commons-io", "guava")),
           entry(
               "publish.page",
               List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu")),

@@ -3,11 +3,11 @@ package org.w3id.bayan.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.bayan.config.Settings;
-import org.w3id.bayan.ingest.Outcome;
 import org.w3id.bayan.ingest.SourceOptions;
 import org.w3id.bayan.store.Version;
 import picocli.CommandLine.Command;
@@ -77,12 +77,15 @@ final class IngestCommand implements Callable<Integer> {
               .formatted(sources.size()));
     }
     out.printf("Reading %d statement(s)%n", sources.size());
-    List<Outcome.Accepted> documents = publisher.prepare(sources, options);
-    Version version = publisher.publish(documents);
+    List<String> addresses = new ArrayList<>();
+    Version version =
+        publisher.publish(
+            sources,
+            options,
+            document ->
+                addresses.add(settings.iris().statement(document.graphs().documentId()).getURI()));
     out.printf("Published version %d in %s%n", version.number(), settings.store());
-    for (Outcome.Accepted document : documents) {
-      out.printf("  %s%n", settings.iris().statement(document.graphs().documentId()).getURI());
-    }
+    addresses.forEach(address -> out.printf("  %s%n", address));
     out.flush();
     return 0;
   }

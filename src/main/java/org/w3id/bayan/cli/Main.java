@@ -3,6 +3,8 @@ package org.w3id.bayan.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.publish.PortInUseException;
 import org.w3id.bayan.store.StoreException;
@@ -37,6 +39,8 @@ import picocli.CommandLine.Command;
     },
     footer = {"", "Begin with: bayan serve"})
 public final class Main {
+  private static final Logger LOGGER = LoggerFactory.getLogger(Main.class);
+
   static final int UNUSABLE = 1;
   static final int BROKEN = 3;
 
@@ -71,7 +75,7 @@ public final class Main {
       }
       default -> {
         err.println("bayan: something is broken: " + exception);
-        exception.printStackTrace(err);
+        LOGGER.error("Something is broken", exception);
         return finish(err, BROKEN);
       }
     }

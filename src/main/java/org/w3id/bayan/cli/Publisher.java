@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.authority.Ontology;
@@ -25,6 +28,7 @@ import org.w3id.bayan.ingest.Ingest;
 import org.w3id.bayan.ingest.Outcome;
 import org.w3id.bayan.ingest.SourceOptions;
 import org.w3id.bayan.serialize.Prefixes;
+import org.w3id.bayan.store.StoreException;
 import org.w3id.bayan.store.StoreWriter;
 import org.w3id.bayan.store.Version;
 
@@ -51,7 +55,7 @@ public final class Publisher {
   public static Version publishAll(Settings settings) {
     PrintWriter silent = new PrintWriter(Writer.nullWriter());
     Publisher publisher = new Publisher(settings, Clock.systemUTC(), silent);
-    return publisher.publish(publisher.prepare(publisher.sources(List.of()), SourceOptions.NONE));
+    return publisher.publish(publisher.sources(List.of()), SourceOptions.NONE, unused -> {});
   }
 
   /**
@@ -149,18 +153,51 @@ public final class Publisher {
     out.flush();
   }
 
-  /** Puts a new version in place that has these documents. */
-  Version publish(List<Outcome.Accepted> documents) {
+  /**
+   * Reads documents and puts a new version in place that has them. What all documents share is
+   * written while they are read.
+   *
+   * @throws BadInputException if one cannot be published; then nothing has changed
+   */
+  Version publish(List<Path> sources, SourceOptions options, Consumer<Outcome.Accepted> published) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-    try (StoreWriter writer = StoreWriter.begin(settings.store(), settings.iris().base(), now)) {
-      writer.replaceShared(Ingest.sharedGraphs(settings.iris(), authority, ontology));
-      for (Outcome.Accepted document : documents) {
-        writer.replaceDocument(document.graphs().documentId(), document.graphs().graphs());
+    CompletableFuture<StoreWriter> shared = CompletableFuture.supplyAsync(() -> begin(now));
+    try {
+      List<Outcome.Accepted> documents = prepare(sources, options);
+      try (StoreWriter writer = shared.join()) {
+        for (Outcome.Accepted document : documents) {
+          writer.replaceDocument(document.graphs().documentId(), document.graphs().graphs());
+        }
+        Path dumps = writer.version().dumps();
+        DumpWriter.write(writer.dataset(), Prefixes.map(settings.iris()), dumps);
+        DatasetDescription.write(writer.dataset(), settings.iris(), now, dumps);
+        Version version = writer.publish();
+        documents.forEach(published);
+        return version;
       }
-      Path dumps = writer.version().dumps();
-      DumpWriter.write(writer.dataset(), Prefixes.map(settings.iris()), dumps);
-      DatasetDescription.write(writer.dataset(), settings.iris(), now, dumps);
-      return writer.publish();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof StoreException cause ? cause : e;
+    } finally {
+      shared.handle(Publisher::abandon).join();
+    }
+  }
+
+  /** Closes a writer that was opened; one that has published is closed already. */
+  private static boolean abandon(@Nullable StoreWriter writer, @Nullable Throwable failure) {
+    if (writer != null) {
+      writer.close();
+    }
+    return failure == null;
+  }
+
+  private StoreWriter begin(Instant now) {
+    StoreWriter writer = StoreWriter.begin(settings.store(), settings.iris().base(), now);
+    try {
+      writer.replaceShared(Ingest.sharedGraphs(settings.iris(), authority, ontology));
+      return writer;
+    } catch (RuntimeException e) {
+      writer.close();
+      throw e;
     }
   }
 }

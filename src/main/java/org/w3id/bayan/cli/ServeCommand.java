@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.bayan.config.Settings;
-import org.w3id.bayan.ingest.Outcome;
 import org.w3id.bayan.ingest.SourceOptions;
 import org.w3id.bayan.publish.Server;
 import org.w3id.bayan.store.Store;
@@ -62,9 +61,8 @@ final class ServeCommand implements Callable<Integer> {
   private static void publishAll(Settings settings, PrintWriter out) {
     Publisher publisher = new Publisher(settings, Clock.systemUTC(), out);
     out.printf("Publishing the statements in %s%n", settings.statements());
-    List<Outcome.Accepted> documents =
-        publisher.prepare(publisher.sources(List.of()), SourceOptions.NONE);
-    Version version = publisher.publish(documents);
+    Version version =
+        publisher.publish(publisher.sources(List.of()), SourceOptions.NONE, unused -> {});
     out.printf("Published version %d in %s%n", version.number(), settings.store());
   }
 

@@ -1,9 +1,10 @@
 package org.w3id.bayan.dump;
 
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -19,45 +20,36 @@ import org.jspecify.annotations.Nullable;
  * one is refused.
  */
 final class Fingerprint {
-  private final MessageDigest digest = sha256();
+  private static final HashFunction HASH = Hashing.murmur3_128();
+
   private long count;
   private long low;
   private long high;
 
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
-  }
-
   /** Adds a quad as Jena holds it. */
   void add(Quad quad) {
-    add(quad.isDefaultGraph() ? "" : key(quad.getGraph()));
-    add(key(quad.getSubject()));
-    add(key(quad.getPredicate()));
-    add(key(quad.getObject()));
-    finishQuad();
+    add(
+        quad.isDefaultGraph() ? "" : key(quad.getGraph()),
+        key(quad.getSubject()),
+        key(quad.getPredicate()),
+        key(quad.getObject()));
   }
 
   /** Adds a quad as RDF4J holds it. */
   void add(Statement statement) {
-    add(key(statement.getContext()));
-    add(key(statement.getSubject()));
-    add(key(statement.getPredicate()));
-    add(key(statement.getObject()));
-    finishQuad();
+    add(
+        key(statement.getContext()),
+        key(statement.getSubject()),
+        key(statement.getPredicate()),
+        key(statement.getObject()));
   }
 
-  private void add(String key) {
-    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-    digest.update(bytes);
-  }
-
-  private void finishQuad() {
-    ByteBuffer hash = ByteBuffer.wrap(digest.digest());
+  private void add(String graph, String subject, String predicate, String object) {
+    Hasher hasher = HASH.newHasher();
+    for (String key : List.of(graph, subject, predicate, object)) {
+      hasher.putInt(key.length()).putUnencodedChars(key);
+    }
+    ByteBuffer hash = ByteBuffer.wrap(hasher.hash().asBytes());
     count++;
     low += hash.getLong();
     high += hash.getLong();

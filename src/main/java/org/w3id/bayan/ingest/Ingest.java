@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.w3id.bayan.authority.Authority;
@@ -141,17 +142,23 @@ public final class Ingest {
             extracted.add(graph);
           }
         });
-    List<String> messages = new ArrayList<>();
-    for (List<Graph> layer : List.of(established, extracted)) {
-      switch (validator.validate(layer)) {
-        case Validation.Conforms() -> {}
-        case Validation.Violates(List<Violation> violations) ->
-            violations.forEach(violation -> messages.add(path + ": " + violation));
-      }
-    }
+    List<String> messages =
+        Stream.of(established, extracted)
+            .parallel()
+            .map(validator::validate)
+            .flatMap(verdict -> messages(path, verdict))
+            .toList();
     return messages.isEmpty()
         ? new Outcome.Accepted(dossier, graphs)
         : new Outcome.Rejected(path.toString(), messages);
+  }
+
+  private static Stream<String> messages(Path path, Validation verdict) {
+    return switch (verdict) {
+      case Validation.Conforms() -> Stream.empty();
+      case Validation.Violates(List<Violation> violations) ->
+          violations.stream().map(violation -> path + ": " + violation);
+    };
   }
 
   private Lexicon lexicon(String language) {
