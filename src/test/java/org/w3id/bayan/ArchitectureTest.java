@@ -68,7 +68,7 @@ class ArchitectureTest {
           entry("language", List.of("domain", "icu")),
           entry("lexicon", List.of("domain", "language", "curated")),
           entry("extract", List.of("domain", "language", "lexicon")),
-          entry("link", List.of("domain", "language", "lexicon", "extract")),
+          entry("link", List.of("domain", "language", "lexicon")),
           entry("vocab", List.of("domain", "jena")),
           entry(
               "authority",

@@ -1,31 +1,96 @@
 package org.w3id.bayan.extract;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.w3id.bayan.domain.Span;
+import java.util.Locale;
+import java.util.Set;
+import org.w3id.bayan.domain.Basis;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 
 /**
- * Who speaks in an act, and how that shows.
+ * Whom or what a verb is said of, and by which rule we know.
  *
- * @param voice code of the scheme {@code speaker-voice}
- * @param begin where the words for the speaker begin, or where the act begins
- * @param rule the name of the rule that found it
- * @param weight what the rule adds to the confidence
+ * @param actors who it is; empty for a thing, or where it is not known
  */
-record Subject(List<ThingId> speakers, String voice, Span begin, String rule, BigDecimal weight) {
-  static final String NAMED = "explicit";
-  static final String INHERITED = "zero-subject";
-  static final String DOCUMENT = "document-voice";
-  static final String NOBODY = "agentless-passive";
-  static final String UNRESOLVED = "unresolved";
-
+record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean plural) {
   Subject {
-    speakers = List.copyOf(speakers);
+    marks = List.copyOf(marks);
+    actors = List.copyOf(actors);
   }
 
-  /** Whether words of the text stand for the speaker. */
-  boolean isWorded() {
-    return !voice.equals(DOCUMENT) && !speakers.isEmpty();
+  /** How a subject was found. The name stands in what is published. */
+  enum Rule {
+    VSO("explicit", Basis.STATED, "0.25"),
+    SVO("explicit", Basis.STATED, "0.25"),
+    GROUP_REFERENCE("coreference", Basis.COREFERENCE, "0.25"),
+    FIRST_PERSON("first-person-plural", Basis.COREFERENCE, "0.25"),
+    ZERO_SUBJECT("zero-subject", Basis.COREFERENCE, "0.05"),
+    CONJOINED("zero-subject", Basis.COREFERENCE, "0.05"),
+    PRONOUN("coreference", Basis.COREFERENCE, "0.05"),
+    RELATIVE_CLAUSE("coreference", Basis.COREFERENCE, "0.05"),
+    THING("document-voice", Basis.INFERRED, "0.10"),
+    NO_SUBJECT("document-voice", Basis.INFERRED, "0.10"),
+    PASSIVE("agentless-passive", Basis.INFERRED, "0.00"),
+    UNKNOWN_NAME("unresolved", Basis.INFERRED, "-0.20");
+
+    private final String voice;
+    private final Basis basis;
+    private final String weight;
+
+    Rule(String voice, Basis basis, String weight) {
+      this.voice = voice;
+      this.basis = basis;
+      this.weight = weight;
+    }
+
+    String voice() {
+      return voice;
+    }
+
+    Basis basis() {
+      return basis;
+    }
+
+    String weight() {
+      return weight;
+    }
+
+    String readable() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+  }
+
+  static Subject without(Rule rule) {
+    return new Subject(rule, List.of(), List.of(), false);
+  }
+
+  /** The subject that some words are. */
+  static Subject of(Rule rule, List<Mark> marks) {
+    Set<ThingId> actors = new LinkedHashSet<>();
+    boolean plural = marks.size() > 1;
+    Rule found = rule;
+    for (Mark mark : marks) {
+      actors.addAll(mark.actors());
+      plural |= mark.isPlural();
+      if (mark.refersTo(Target.PARTIES)) {
+        found = Rule.GROUP_REFERENCE;
+      } else if (mark.refersTo(Target.FIRST_PERSON)) {
+        found = Rule.FIRST_PERSON;
+      }
+    }
+    return new Subject(found, marks, new ArrayList<>(actors), plural);
+  }
+
+  /** The same, taken over by a later verb. */
+  Subject inheritedBy(Rule later) {
+    Rule taken = rule == Rule.FIRST_PERSON || rule == Rule.UNKNOWN_NAME ? rule : later;
+    return new Subject(actors.isEmpty() ? rule : taken, List.of(), actors, plural);
+  }
+
+  /** Whether it is not someone who could speak. */
+  boolean isThing() {
+    return rule == Rule.THING || rule == Rule.NO_SUBJECT;
   }
 }

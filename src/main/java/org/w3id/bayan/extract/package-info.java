@@ -1,10 +1,13 @@
 /**
- * Finds in one document what its words refer to and who says what, with the words that show it.
+ * Finds what one document mentions and which speech acts it reports.
  *
- * <p>Promises: pure; the same text and words give the same findings; a finding names the rules that
- * led to it. Who speaks is left open where nothing shows it.
+ * <p>Promises: the same text, lexicon and names always give the same findings, every finding stands
+ * at a span of the text as issued, and each says by which rules it was found. What the words do not
+ * decide is left open.
  *
- * <p>To find another kind of thing, add a class like {@code SpeechActFinder}.
+ * <p>To teach it a word, edit a table of the lexicon. To add a rule about who speaks, give it a
+ * name in {@link org.w3id.bayan.extract.Subject}, and find it in the rules of the word order that
+ * it belongs to.
  */
 @NullMarked
 package org.w3id.bayan.extract;

@@ -2,7 +2,6 @@ package org.w3id.bayan.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,22 +14,13 @@ import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.Ontology;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.Extraction;
-import org.w3id.bayan.domain.Finding;
 import org.w3id.bayan.domain.JointStatement;
-import org.w3id.bayan.domain.Mention;
-import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.extract.DateFinder;
-import org.w3id.bayan.extract.NameFinder;
-import org.w3id.bayan.extract.ParsedText;
-import org.w3id.bayan.extract.ParsedText.ParsedSentence;
-import org.w3id.bayan.extract.PartyFinder;
-import org.w3id.bayan.extract.ReferenceFinder;
-import org.w3id.bayan.extract.SpeechActFinder;
+import org.w3id.bayan.extract.Extractor;
 import org.w3id.bayan.ingest.Source.CuratedReview;
+import org.w3id.bayan.language.LanguageGuess;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
-import org.w3id.bayan.link.Linked;
 import org.w3id.bayan.link.Linker;
 import org.w3id.bayan.mapping.Assessment;
 import org.w3id.bayan.mapping.Dossier;
@@ -51,7 +41,6 @@ public final class Ingest {
   private final Iris iris;
   private final Path lexicons;
   private final Gazetteer gazetteer;
-  private final Set<ThingId> states;
   private final SourceReader reader;
   private final StatementMapper mapper;
   private final Validator validator;
@@ -66,11 +55,10 @@ public final class Ingest {
     this.iris = iris;
     this.lexicons = lexicons;
     this.gazetteer = Gazetteer.of(authority.names());
-    this.states = authority.states(iris);
     this.reader =
         new SourceReader(
             iris,
-            new Languages(LexiconReader.languages(lexicons), LexiconReader.guess(lexicons)::of),
+            new Languages(LexiconReader.languages(lexicons), guess(lexicons)::guess),
             new Parties(authority.names()));
     this.mapper = new StatementMapper(iris);
     this.validator =
@@ -86,7 +74,8 @@ public final class Ingest {
       Source source = reader.read(path, options);
       JointStatement statement = source.statement();
       Lexicon lexicon = lexicon(statement.language());
-      Extraction extraction = extract(statement, lexicon);
+      Extraction extracted = new Extractor(lexicon, gazetteer).extract(statement);
+      Extraction extraction = new Linker(gazetteer).link(statement, extracted);
       Optional<Assessment> assessment = source.review().map(review -> assess(extraction, review));
       Dossier dossier =
           new Dossier(statement, source.metadata(), extraction, run(lexicon), assessment);
@@ -97,28 +86,13 @@ public final class Ingest {
     }
   }
 
-  /** Names first, because who speaks in an act is one of them. */
-  private Extraction extract(JointStatement statement, Lexicon lexicon) {
-    ParsedText text = ParsedText.parse(statement, lexicon);
-    Linked named = new Linker(lexicon).link(new NameFinder(lexicon, gazetteer).find(text));
-    List<ThingId> parties = parties(statement, text, named.mentions());
-    List<Mention> mentions = new ArrayList<>(named.mentions());
-    mentions.addAll(new ReferenceFinder(lexicon).find(text, parties));
-    mentions.addAll(new DateFinder(lexicon).find(text, statement.anchor()));
-    mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::kind));
-    SpeechActFinder.Found found = new SpeechActFinder(lexicon).find(text, mentions, parties);
-    List<Finding> findings = new ArrayList<>(text.findings());
-    findings.addAll(named.findings());
-    findings.addAll(found.findings());
-    return new Extraction(
-        text.sentences().stream().map(ParsedSentence::sentence).toList(),
-        mentions,
-        found.acts(),
-        findings);
-  }
-
-  private List<ThingId> parties(JointStatement statement, ParsedText text, List<Mention> mentions) {
-    return new PartyFinder(states).find(statement, text, mentions);
+  /** Tells the known languages apart by their commonest words. */
+  private static LanguageGuess guess(Path lexicons) {
+    Map<String, Set<String>> commonWords = new HashMap<>();
+    for (String language : LexiconReader.languages(lexicons)) {
+      commonWords.put(language, LexiconReader.read(lexicons, language).commonWords());
+    }
+    return new LanguageGuess(commonWords);
   }
 
   private static Assessment assess(Extraction extraction, CuratedReview review) {

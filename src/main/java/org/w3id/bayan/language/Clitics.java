@@ -4,63 +4,98 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a language writes on to the front of a word: conjunctions, prepositions. Every way to take
- * them off is proposed; a word list decides which is a word.
- *
- * @param rules in the order in which they are taken off; at most one of each rank
+ * The words that an Arabic form may be when the small words written together with it are taken off.
+ * A lexicon has to decide which of them are words.
  */
-public record Clitics(List<Rule> rules) {
-  /** For a language that has none. */
-  public static final Clitics NONE = new Clitics(List.of());
+public final class Clitics {
+  private static final String CONJUNCTIONS = "وف";
+  private static final String PREPOSITIONS = "بلك";
+  private static final String ARTICLE = "ال";
+  private static final List<String> PRONOUNS =
+      List.of("هما", "كما", "هم", "هن", "كم", "ها", "نا", "ه");
+  private static final int SHORTEST = 2;
 
-  private static final int SHORTEST_STEM = 2;
+  private Clitics() {}
 
-  public Clitics {
-    rules = List.copyOf(rules);
+  /**
+   * What is left of a word behind its proclitics.
+   *
+   * @param form the folded word
+   * @param letters how many letters of the word stand before it
+   * @param conjunction whether one of the letters taken off is a conjunction
+   * @param preposition whether one is a preposition, even if it is kept in the form
+   */
+  public record Stem(String form, int letters, boolean conjunction, boolean preposition) {}
+
+  /** The form itself, then every shorter form that it may be. */
+  public static List<Stem> stems(String form) {
+    Stem whole = new Stem(form, 0, false, false);
+    if (form.length() <= SHORTEST || !isArabic(form.charAt(0))) {
+      return List.of(whole);
+    }
+    List<Stem> stems = new ArrayList<>(4);
+    stems.add(whole);
+    addPrepositions(stems, whole);
+    if (CONJUNCTIONS.indexOf(form.charAt(0)) >= 0) {
+      Stem rest = new Stem(form.substring(1), 1, true, false);
+      stems.add(rest);
+      if (rest.form().length() > SHORTEST) {
+        addPrepositions(stems, rest);
+      }
+    }
+    return stems;
   }
 
-  /**
-   * One clitic.
-   *
-   * @param rank 1 for what stands outermost
-   * @param written its folded letters
-   * @param leaves what stands at the front of the word after it is taken off: the article, where
-   *     the two are written as one; else nothing
-   */
-  public record Rule(int rank, String written, String leaves) {}
+  private static void addPrepositions(List<Stem> stems, Stem stem) {
+    String form = stem.form();
+    if (PREPOSITIONS.indexOf(form.charAt(0)) < 0) {
+      return;
+    }
+    if (form.startsWith("لل")) {
+      stems.add(new Stem(ARTICLE + form.substring(2), stem.letters(), stem.conjunction(), true));
+    }
+    stems.add(new Stem(form.substring(1), stem.letters() + 1, stem.conjunction(), true));
+  }
 
-  /**
-   * One way to read a token.
-   *
-   * @param stem the word
-   * @param taken the letters taken off, outermost first
-   * @param length how many characters of the token's form stand before the word; 0 where the two
-   *     cannot be parted
-   */
-  public record Split(String stem, String taken, int length) {}
+  /** A noun's form without article and attached pronoun, as far as they can be told. */
+  public static List<String> nouns(String form) {
+    List<String> nouns = new ArrayList<>(8);
+    for (Stem stem : stems(form)) {
+      addNouns(nouns, stem.form());
+      if (stem.form().startsWith(ARTICLE)) {
+        addNouns(nouns, stem.form().substring(ARTICLE.length()));
+      }
+    }
+    return nouns;
+  }
 
-  /** Every way to read a folded form, the whole one first. */
-  public List<Split> splits(String form) {
-    List<Split> splits = new ArrayList<>(List.of(new Split(form, "", 0)));
-    int highest = rules.stream().mapToInt(Rule::rank).max().orElse(0);
-    for (int rank = 1; rank <= highest; rank++) {
-      for (Split split : List.copyOf(splits)) {
-        for (Rule rule : rules) {
-          if (rule.rank() == rank
-              && split.stem().startsWith(rule.written())
-              && split.stem().length() - rule.written().length() >= SHORTEST_STEM) {
-            splits.add(take(split, rule));
-          }
+  private static void addNouns(List<String> nouns, String form) {
+    nouns.add(form);
+    for (String pronoun : PRONOUNS) {
+      if (form.endsWith(pronoun) && form.length() > pronoun.length() + 1) {
+        String noun = form.substring(0, form.length() - pronoun.length());
+        nouns.add(noun);
+        if (noun.endsWith("ت")) {
+          nouns.add(noun.substring(0, noun.length() - 1) + "ه");
         }
       }
     }
-    return splits;
+    if (form.endsWith("ا") && form.length() > 3) {
+      nouns.add(form.substring(0, form.length() - 1));
+    }
   }
 
-  private static Split take(Split split, Rule rule) {
-    String rest = split.stem().substring(rule.written().length());
-    int length =
-        rule.leaves().isEmpty() ? split.length() + rule.written().length() : split.length();
-    return new Split(rule.leaves() + rest, split.taken() + rule.written(), length);
+  /** Whether the word has the article. */
+  public static boolean isDefinite(String form) {
+    return form.startsWith(ARTICLE);
+  }
+
+  /** Whether the word may have a preposition written together with it. */
+  public static boolean mayBeBound(String form) {
+    return !form.isEmpty() && PREPOSITIONS.indexOf(form.charAt(0)) >= 0;
+  }
+
+  private static boolean isArabic(char letter) {
+    return letter >= 'ء' && letter <= 'ي';
   }
 }

@@ -1,35 +1,80 @@
 package org.w3id.bayan.language;
 
+import java.lang.Character.UnicodeScript;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Proposes the language of a text: the known language whose commonest words make up the largest
- * share of its words. Nothing is proposed if that share is small.
- *
- * @param commonWords the commonest words of each known language, folded
- */
-public record LanguageGuess(Map<String, Set<String>> commonWords) {
-  private static final double SMALLEST_SHARE = 0.08;
+/** Tells the language of a text by its script, its own letters and its commonest words. */
+public final class LanguageGuess {
+  private static final int SAMPLE = 4000;
+  private static final int FEWEST_WORDS = 3;
 
-  public LanguageGuess {
-    commonWords = Map.copyOf(commonWords);
+  /** Letters that Arabic does not write, by the language that does, the surest first. */
+  private static final Map<String, String> OWN_LETTERS = ownLetters();
+
+  private final Map<String, Set<String>> commonWords;
+
+  /**
+   * @param commonWords the folded commonest words of each known language, by its tag
+   */
+  public LanguageGuess(Map<String, Set<String>> commonWords) {
+    this.commonWords = Map.copyOf(commonWords);
   }
 
-  /** The language, if the text shows it. */
-  public Optional<String> of(String text) {
-    String best = "";
-    double bestShare = 0;
-    var words = Tokenizer.tokenize(text).stream().filter(Token::isWord).map(Token::form).toList();
-    for (Map.Entry<String, Set<String>> language : commonWords.entrySet()) {
-      long common = words.stream().filter(language.getValue()::contains).count();
-      double share = words.isEmpty() ? 0 : (double) common / words.size();
-      if (share > bestShare) {
-        best = language.getKey();
-        bestShare = share;
+  private static Map<String, String> ownLetters() {
+    Map<String, String> letters = new LinkedHashMap<>();
+    letters.put("ur", "ٹڈڑےںھ");
+    letters.put("ps", "ټډړښځڅې");
+    letters.put("ckb", "ێۆڵڕە");
+    letters.put("fa", "پچژگ");
+    return letters;
+  }
+
+  /** The tag of the language, or empty if it cannot be told. */
+  public Optional<String> guess(String text) {
+    String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+    int arabic = 0;
+    int letters = 0;
+    for (int index = 0; index < sample.length(); index++) {
+      if (Character.isLetter(sample.charAt(index))) {
+        letters++;
+        if (UnicodeScript.of(sample.charAt(index)) == UnicodeScript.ARABIC) {
+          arabic++;
+        }
       }
     }
-    return bestShare < SMALLEST_SHARE ? Optional.empty() : Optional.of(best);
+    if (letters == 0) {
+      return Optional.empty();
+    }
+    return arabic * 2 > letters ? arabicScript(sample, arabic) : byCommonWords(sample);
+  }
+
+  /** A language other than Arabic if its own letters are more than a slip of the keyboard. */
+  private static Optional<String> arabicScript(String sample, int letters) {
+    for (Map.Entry<String, String> language : OWN_LETTERS.entrySet()) {
+      long own = sample.chars().filter(c -> language.getValue().indexOf(c) >= 0).count();
+      if (own * 100 > letters) {
+        return Optional.of(language.getKey());
+      }
+    }
+    return Optional.of("ar");
+  }
+
+  private Optional<String> byCommonWords(String sample) {
+    List<Token> words = Tokens.of(sample).stream().filter(Token::isWord).toList();
+    String best = "";
+    long most = Math.max(FEWEST_WORDS, words.size() / 5) - 1L;
+    for (String language : commonWords.keySet().stream().sorted().toList()) {
+      Set<String> common = commonWords.getOrDefault(language, Set.of());
+      long count = words.stream().filter(word -> common.contains(word.form())).count();
+      if (count > most) {
+        most = count;
+        best = language;
+      }
+    }
+    return best.isEmpty() ? Optional.empty() : Optional.of(best);
   }
 }

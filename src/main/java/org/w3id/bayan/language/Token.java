@@ -1,24 +1,46 @@
 package org.w3id.bayan.language;
 
-import java.util.List;
 import org.w3id.bayan.domain.Span;
 
 /**
- * A word or a mark of a text.
+ * A word, number or punctuation mark of a text.
  *
- * @param span where it stands in the text as received
- * @param form its folded form, to compare
- * @param starts for each character of the form, the code point of the text that it comes from
- * @param isWord whether it is a word or number, not a mark
- * @param isUpper whether its letters are all capitals
+ * @param surface as it stands in the text
+ * @param form as it is compared
  */
-public record Token(Span span, String form, List<Integer> starts, boolean isWord, boolean isUpper) {
-  public Token {
-    starts = List.copyOf(starts);
+public record Token(String surface, String form, Span span) {
+
+  /** Whether it is a word or a number, not punctuation. */
+  public boolean isWord() {
+    return Character.isLetterOrDigit(form.codePointAt(0));
   }
 
-  /** The part of the token from a character of its form on. */
-  public Span from(int index) {
-    return index == 0 ? span : new Span(starts.get(index), span.end());
+  /** Whether it is a number in digits. */
+  public boolean isNumber() {
+    return form.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** Whether it begins with a capital letter. */
+  public boolean isCapitalised() {
+    int first = surface.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isTitleCase(first);
+  }
+
+  /** Whether all its letters are capitals. */
+  public boolean isAllCapitals() {
+    return isCapitalised() && surface.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  /** Whether it has an ending that only nouns have. */
+  public boolean isNunated() {
+    return surface.chars().anyMatch(c -> c >= 'ً' && c <= 'ٍ');
+  }
+
+  /** Whether it is written in a script without capitals. */
+  public boolean isCaseless() {
+    int first = surface.codePointAt(0);
+    return Character.isLetter(first)
+        && !Character.isUpperCase(first)
+        && !Character.isLowerCase(first);
   }
 }

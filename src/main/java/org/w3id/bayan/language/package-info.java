@@ -1,10 +1,11 @@
 /**
- * Makes text comparable without losing offsets: folding, tokens, sentences, slugs.
+ * Makes text comparable without losing where it stands: folding, tokens, clitics, sentences and
+ * dates.
  *
- * <p>Promises: the text is only ever looked at; every span counts code points of the text as it was
- * received. Code here knows letters and scripts, never words.
+ * <p>Promises: algorithms only, no words; every offset is a code point of the text as issued; the
+ * same text always gives the same result.
  *
- * <p>A script that needs a folding rule of its own gets it in {@code Folding}.
+ * <p>To add a rule about letters or calendars, add it here; a word belongs into a lexicon.
  */
 @NullMarked
 package org.w3id.bayan.language;

@@ -1,40 +1,40 @@
 package org.w3id.bayan.lexicon;
 
-import java.util.Locale;
-import java.util.Optional;
-
-/** The parts that words play beside triggers and names; each is a value in {@code cues.tsv}. */
+/** What a small word tells about the words around it. */
 public enum Cue {
-  /** After it, the name of a state means its territory. */
-  BEFORE_PLACE,
-  /** After it, what looks like a trigger is a noun or depends on another verb. */
-  BEFORE_NOUN,
-  /** Between a verb and its subject it does not count. */
-  ADVERB,
-  /** Names a language in which the subject stands after the verb. */
-  VERB_FIRST,
-  /** Joins subjects. */
-  CONJUNCTION,
-  /** Stands between the two dates of a range. */
-  RANGE,
-  /** This year, in a date. */
-  THIS_YEAR,
-  /** After it, a name is not a subject. */
+  /** May stand between a subject and its verb. */
+  SKIP,
+  AUXILIARY,
+  BE,
+  MODAL,
+  NEGATION,
+  /** Opens a clause that is the content of what is said: that. */
+  COMPLEMENTIZER,
+  /** Opens a clause about the noun before it: which. */
+  RELATIVE,
   PREPOSITION,
-  /** One of the commonest words, to tell the language by. */
-  COMMON;
-
-  /** How the table writes it. */
-  public String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  static Optional<Cue> find(String code) {
-    for (Cue cue : values()) {
-      if (cue.code().equals(code)) {
-        return Optional.of(cue);
-      }
-    }
-    return Optional.empty();
-  }
+  /** Opens the infinitive of another verb: to. */
+  INFINITIVE,
+  CONJUNCTION,
+  /** Opens a clause: as, while. */
+  PARTICLE,
+  /** Before the name of a state: its people who speak for it. */
+  GROUP_HEAD,
+  /** Before a name: the title of a person. */
+  PERSON_HEAD,
+  DETERMINER,
+  /** Someone else is reported to have said so. */
+  HEARSAY,
+  /** Before the name of a state: its territory. */
+  PLACE,
+  /** Before the name of a state: the state as an actor. */
+  ACTOR,
+  /** A verb that only says that what the noun behind it names was done. */
+  LIGHT,
+  /** Before the one who does what a passive verb says. */
+  BY,
+  /** Behind a word that may be noun or verb: it is a noun. */
+  AFTER_NOUN,
+  /** Makes a commitment absolute. */
+  ABSOLUTE
 }

@@ -1,54 +1,57 @@
 package org.w3id.bayan.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.w3id.bayan.domain.Name;
-import org.w3id.bayan.language.Clitics;
-import org.w3id.bayan.language.PhraseTrie;
 import org.w3id.bayan.language.Token;
-import org.w3id.bayan.language.Tokenizer;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
-/** Every name under which a known thing may stand in a text, in all languages. */
+/** The names of known things in all languages, ready to be found in a text. */
 public final class Gazetteer {
-  private static final int LONGEST_INITIALS = 6;
+  private final Phrases<Name> names;
 
-  private final PhraseTrie<Name> names = new PhraseTrie<>();
+  private Gazetteer(Phrases<Name> names) {
+    this.names = names;
+  }
 
-  private Gazetteer() {}
-
-  /** A gazetteer of these names. */
   public static Gazetteer of(Collection<Name> names) {
-    Gazetteer gazetteer = new Gazetteer();
-    names.forEach(name -> gazetteer.names.add(name.words(), name));
-    return gazetteer;
+    Phrases.Builder<Name> builder = Phrases.builder();
+    names.forEach(name -> builder.add(name.words(), name));
+    return new Gazetteer(builder.build());
   }
 
   /**
-   * The longest name that begins at a token. Initials in capitals must be in capitals there too.
+   * The names that begin at a token, as long as they are written as names are: with a capital where
+   * the name has one, in capitals where it is an acronym.
    */
-  public Optional<PhraseTrie.Found<Name>> longestAt(
-      List<Token> tokens, int begin, Clitics clitics) {
-    return names
-        .longestAt(tokens, begin, clitics)
-        .map(found ->
-            new PhraseTrie.Found<>(
-                found.begin(),
-                found.end(),
-                found.clitics(),
-                found.values().stream()
-                    .filter(name -> isWrittenAs(name, tokens.get(begin)))
-                    .toList()))
-        .filter(found -> !found.values().isEmpty());
+  public List<Occurrence<Name>> at(List<Token> tokens, int first) {
+    List<Occurrence<Name>> found = names.at(tokens, first);
+    if (found.isEmpty()) {
+      return found;
+    }
+    List<Occurrence<Name>> written = new ArrayList<>(found.size());
+    for (Occurrence<Name> occurrence : found) {
+      List<Token> words = tokens.subList(first, occurrence.next());
+      List<Name> fitting =
+          occurrence.values().stream().filter(name -> isWrittenAs(name, words)).toList();
+      if (!fitting.isEmpty()) {
+        written.add(new Occurrence<>(fitting, first, occurrence.next(), occurrence.stem()));
+      }
+    }
+    return written;
   }
 
-  private static boolean isWrittenAs(Name name, Token token) {
-    List<Token> words = Tokenizer.tokenize(name.words());
-    boolean initials =
-        words.size() == 1
-            && words.getFirst().isUpper()
-            && words.getFirst().form().length() <= LONGEST_INITIALS
-            && Character.isUpperCase(name.words().codePointAt(0));
-    return !initials || token.isUpper();
+  private static boolean isWrittenAs(Name name, List<Token> words) {
+    String written = name.words();
+    boolean capitals = written.codePoints().anyMatch(Character::isUpperCase);
+    boolean proper = name.kind().equals("name") || name.kind().equals("adjectival");
+    if (!capitals || !proper) {
+      return true;
+    }
+    boolean acronym = words.size() == 1 && written.codePoints().noneMatch(Character::isLowerCase);
+    return acronym
+        ? words.getFirst().isAllCapitals()
+        : words.getFirst().isCapitalised() || words.getLast().isCapitalised();
   }
 }

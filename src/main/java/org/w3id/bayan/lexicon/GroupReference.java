@@ -1,9 +1,24 @@
 package org.w3id.bayan.lexicon;
 
 /**
- * Words by which a statement speaks of its parties without naming them.
+ * Words that refer to someone known from elsewhere.
  *
+ * @param words as they are listed
  * @param kind code of the scheme {@code mention-kind}
- * @param voice code of the scheme {@code speaker-voice} for an act of theirs
+ * @param to whom they refer to
+ * @param subject whether they can be the subject of a verb
  */
-public record GroupReference(String words, String kind, String voice) {}
+public record GroupReference(String words, String kind, Target to, boolean subject) {
+
+  /** Whom a reference is to. */
+  public enum Target {
+    /** The parties to the statement, named as a group. */
+    PARTIES,
+    /** The parties to the statement, speaking for themselves. */
+    FIRST_PERSON,
+    /** Whoever spoke last. */
+    PREVIOUS,
+    /** The state or body whose name or adjective stands beside. */
+    BESIDE
+  }
+}

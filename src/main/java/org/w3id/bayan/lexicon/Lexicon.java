@@ -1,43 +1,111 @@
 package org.w3id.bayan.lexicon;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.w3id.bayan.language.Clitics;
-import org.w3id.bayan.language.PhraseTrie;
-import org.w3id.bayan.language.SentenceSplitter;
+import org.w3id.bayan.language.Abbreviations;
+import org.w3id.bayan.language.DateWords;
+import org.w3id.bayan.language.Months;
 
-/**
- * The words of one language that extraction needs.
- *
- * @param words what the words are
- * @param digest names exactly these words: it changes when one of them does
- */
-public record Lexicon(String language, Words words, String digest) {
+/** The word lists of one language. */
+public final class Lexicon {
+  private static final int SHORTEST_ADVERB = 5;
 
-  /**
-   * The words.
-   *
-   * @param sentences knows the abbreviations
-   * @param clitics what is written on to words
-   * @param triggers words that carry speech acts; of several readings the first that fits is right
-   * @param references words for the parties
-   * @param months names of months, with their numbers
-   * @param cues words by the part that they play: see {@code cues.tsv}
-   */
-  public record Words(
-      SentenceSplitter sentences,
-      Clitics clitics,
-      PhraseTrie<Trigger> triggers,
-      PhraseTrie<GroupReference> references,
-      PhraseTrie<Integer> months,
-      Map<Cue, Set<String>> cues) {
-    public Words {
-      cues = Map.copyOf(cues);
+  private final Grammar grammar;
+  private final Verbs verbs;
+  private final Phrases<GroupReference> references;
+  private final Phrases<Cue> cues;
+  private final Calendar calendar;
+  private final String digest;
+
+  Lexicon(
+      Grammar grammar,
+      Verbs verbs,
+      Phrases<GroupReference> references,
+      Phrases<Cue> cues,
+      Calendar calendar,
+      String digest) {
+    this.grammar = grammar;
+    this.verbs = verbs;
+    this.references = references;
+    this.cues = cues;
+    this.calendar = calendar;
+    this.digest = digest;
+  }
+
+  /** How the language builds a clause. */
+  record Grammar(String language, boolean verbFirst, Optional<String> adverbEnding) {}
+
+  /** Verbs by their folded forms, and fixed expressions. */
+  record Verbs(Map<String, List<VerbForm>> byForm, Phrases<FixedPhrase> phrases, List<Use> uses) {
+    Verbs {
+      byForm = Map.copyOf(byForm);
+      uses = List.copyOf(uses);
     }
   }
 
-  /** Whether a folded word plays a part. */
-  public boolean isCue(Cue cue, String form) {
-    return words.cues().getOrDefault(cue, Set.of()).contains(form);
+  /** What sentences and dates are cut by. */
+  record Calendar(DateWords words, Months months, Abbreviations abbreviations) {}
+
+  /** The language tag. */
+  public String language() {
+    return grammar.language();
+  }
+
+  /** Whether a clause may begin with its verb, so that the subject stands behind it. */
+  public boolean verbFirst() {
+    return grammar.verbFirst();
+  }
+
+  /** Whether a folded word is an adverb by its ending. */
+  public boolean isAdverb(String form) {
+    return form.length() > SHORTEST_ADVERB
+        && grammar.adverbEnding().filter(form::endsWith).isPresent();
+  }
+
+  /** What a folded word may be as a verb. */
+  public List<VerbForm> verbs(String form) {
+    return verbs.byForm().getOrDefault(form, List.of());
+  }
+
+  /** Fixed expressions that make an act. */
+  public Phrases<FixedPhrase> fixedPhrases() {
+    return verbs.phrases();
+  }
+
+  /** All uses of verbs and expressions, as listed. */
+  public List<Use> uses() {
+    return verbs.uses();
+  }
+
+  public Phrases<GroupReference> references() {
+    return references;
+  }
+
+  public Phrases<Cue> cues() {
+    return cues;
+  }
+
+  public DateWords dateWords() {
+    return calendar.words();
+  }
+
+  public Months months() {
+    return calendar.months();
+  }
+
+  public Abbreviations abbreviations() {
+    return calendar.abbreviations();
+  }
+
+  /** The commonest words of the language, folded. */
+  public Set<String> commonWords() {
+    return calendar.abbreviations().starters();
+  }
+
+  /** The first twelve digits of the SHA-256 of the files, in the order of their names. */
+  public String digest() {
+    return digest;
   }
 }

@@ -1,11 +1,12 @@
 /**
- * Reads the word lists and names of one language into immutable values.
+ * The word lists of one language as immutable values, and the names of known things.
  *
- * <p>Promises: an error names file and line; a lexicon has a digest, so that a run can say which
- * words it used.
+ * <p>Promises: whatever is wrong with a list is reported with its file, line and remedy before
+ * anything is extracted; the same files give the same digest.
  *
- * <p>To add a language, add a folder to {@code data/lexicon} with the same tables as its
- * neighbours.
+ * <p>A language is a folder of tables; to add one, copy the folder of a language that is built
+ * alike, and translate. To add a table, read it in {@link org.w3id.bayan.lexicon.LexiconReader}.
+ * The meaning of the columns is written at the head of each table.
  */
 @NullMarked
 package org.w3id.bayan.lexicon;

@@ -1,106 +1,125 @@
 package org.w3id.bayan.link;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.w3id.bayan.domain.Extraction;
 import org.w3id.bayan.domain.Finding;
+import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Name;
-import org.w3id.bayan.domain.Origin;
+import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.extract.NameMention;
-import org.w3id.bayan.lexicon.Cue;
-import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Tokens;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
-/** Links names to things by what stands around them and what else the document names. */
+/** Decides which of the things that a name may stand for is meant. */
 public final class Linker {
+  private static final String TOPIC = "topic";
   private static final String PLACE = "place";
-  private static final BigDecimal ONE_THING = new BigDecimal("0.90");
-  private static final BigDecimal BY_CONTEXT = new BigDecimal("0.70");
-  private static final BigDecimal MISRENDERED = new BigDecimal("0.60");
 
-  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
 
-  public Linker(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  public Linker(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
   }
 
-  /** Decides what each name refers to. */
-  public Linked link(List<NameMention> names) {
-    Set<ThingId> certain = new HashSet<>();
-    for (NameMention mention : names) {
-      mention.names().stream()
-          .filter(name -> name.onlyBeside().isEmpty())
-          .forEach(name -> certain.add(name.thing()));
+  /** A mention, and the names that its words are; none for a date or a reference. */
+  private record Named(Mention mention, List<Name> names) {
+
+    Named {
+      names = List.copyOf(names);
+    }
+
+    /** The thing that the words mean, if the things that the document names decide it. */
+    Optional<Name> decide(Predicate<Name> fits) {
+      List<Name> fitting =
+          names.stream()
+              .filter(name -> mention.refersTo().contains(name.thing()))
+              .filter(fits)
+              .toList();
+      return only(fitting)
+          .or(() -> only(without(fitting, TOPIC)))
+          .or(() -> only(without(without(fitting, TOPIC), PLACE)));
+    }
+
+    private static List<Name> without(List<Name> names, String kind) {
+      return names.stream().filter(name -> !name.thing().kind().equals(kind)).toList();
+    }
+
+    private static Optional<Name> only(List<Name> names) {
+      long things = names.stream().map(Name::thing).distinct().count();
+      return things == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+    }
+  }
+
+  /** The same extraction with every mention decided or left open. */
+  public Extraction link(JointStatement statement, Extraction extraction) {
+    List<Named> named =
+        extraction.mentions().stream()
+            .map(mention -> new Named(mention, names(statement, mention)))
+            .toList();
+    Set<ThingId> beside = new HashSet<>();
+    for (Named one : named) {
+      one.decide(name -> name.onlyBeside().isEmpty()).map(Name::thing).ifPresent(beside::add);
     }
     List<Mention> mentions = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    for (NameMention mention : names) {
-      link(mention, certain, mentions, findings);
+    List<Finding> findings = new ArrayList<>(extraction.findings());
+    for (Named one : named) {
+      mentions.add(one.names().isEmpty() ? one.mention() : decided(one, beside, findings));
     }
-    return new Linked(mentions, findings);
+    List<SpeechAct> acts = new Roles(extraction.mentions(), mentions).decided(extraction.acts());
+    for (SpeechAct act : acts) {
+      if (act.illocution().voice().equals(Roles.UNRESOLVED)) {
+        findings.add(
+            new Finding.UnknownSpeaker(
+                act.wording().trigger(), "the words do not tell who says this"));
+      }
+    }
+    findings.sort((one, other) -> one.span().compareTo(other.span()));
+    return new Extraction(extraction.sentences(), mentions, acts, findings);
   }
 
-  private void link(
-      NameMention mention, Set<ThingId> certain, List<Mention> mentions, List<Finding> findings) {
-    List<Name> possible =
-        mention.names().stream().filter(name -> certain.containsAll(name.onlyBeside())).toList();
-    Set<ThingId> things = new TreeSet<>();
-    possible.forEach(name -> things.add(name.thing()));
-    if (things.isEmpty()) {
+  private List<Name> names(JointStatement statement, Mention mention) {
+    if (mention.refersTo().isEmpty()) {
+      return List.of();
+    }
+    List<Token> tokens = Tokens.of(statement.text().quote(mention.span()));
+    Set<Name> names = new LinkedHashSet<>();
+    for (Occurrence<Name> occurrence : gazetteer.at(tokens, 0)) {
+      boolean kept = occurrence.stem().letters() == 0;
+      if (kept && occurrence.next() == tokens.size()) {
+        names.addAll(occurrence.values());
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static Mention decided(Named named, Set<ThingId> beside, List<Finding> findings) {
+    Mention mention = named.mention();
+    Optional<Name> name = named.decide(one -> beside.containsAll(one.onlyBeside()));
+    if (name.isEmpty()) {
+      String things =
+          String.join(", ", mention.refersTo().stream().map(ThingId::path).sorted().toList());
       findings.add(
           new Finding.UnresolvedMention(
-              mention.span(),
-              "\"%s\" may be an error for another name, but nothing here shows it"
-                  .formatted(mention.names().getFirst().words())));
-      return;
-    }
-    Optional<ThingId> thing = decide(things, mention.before());
-    if (thing.isEmpty()) {
-      findings.add(
-          new Finding.UnresolvedMention(mention.span(), "may be any of %s".formatted(things)));
-      return;
-    }
-    Name name =
-        possible.stream().filter(one -> one.thing().equals(thing.get())).findFirst().orElseThrow();
-    if (name.misrendering()) {
+              mention.span(), "nothing in the document decides whether this is " + things));
+    } else if (name.get().misrendering()) {
       findings.add(
           new Finding.KnownMisrendering(
-              mention.span(), "\"%s\" stands for %s".formatted(name.words(), name.thing())));
+              mention.span(), "these words are known to stand for " + name.get().thing()));
     }
-    mentions.add(
-        new Mention(
-            mention.span(),
-            name.kind(),
-            List.of(name.thing()),
-            Optional.empty(),
-            new Origin.Extracted(rule(name, things), confidence(name, things))));
-  }
-
-  /** The one thing; of a state and its territory the one that the word before asks for. */
-  private Optional<ThingId> decide(Set<ThingId> things, String before) {
-    if (things.size() == 1) {
-      return Optional.of(things.iterator().next());
-    }
-    boolean wantsPlace = lexicon.isCue(Cue.BEFORE_PLACE, before);
-    List<ThingId> fitting =
-        things.stream().filter(thing -> thing.kind().equals(PLACE) == wantsPlace).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
-  }
-
-  private static String rule(Name name, Set<ThingId> things) {
-    String how = things.size() == 1 ? "" : "; decided by the word before";
-    return "name %s:%s%s".formatted(name.language(), name.words(), how);
-  }
-
-  private static BigDecimal confidence(Name name, Set<ThingId> things) {
-    if (name.misrendering()) {
-      return MISRENDERED;
-    }
-    return things.size() == 1 ? ONE_THING : BY_CONTEXT;
+    return new Mention(
+        mention.span(),
+        mention.kind(),
+        name.map(Name::thing).map(List::of).orElse(List.of()),
+        mention.edtf(),
+        mention.origin());
   }
 }

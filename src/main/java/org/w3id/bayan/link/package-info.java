@@ -1,10 +1,11 @@
 /**
- * Decides what a name in a text refers to.
+ * Decides what a mention refers to where its words may name several things.
  *
- * <p>Promises: pure; a wrong link is worse than none, so what cannot be decided stays open and is
- * reported.
+ * <p>Promises: a mention that cannot be decided refers to nothing, for a wrong link is worse than
+ * none; no act has a role for a thing that was not decided.
  *
- * <p>To weigh another kind of evidence, add it to {@code Linker}, with its words in the lexicon.
+ * <p>The words that decide are cues of the lexicon; a new way to decide is a method of {@link
+ * org.w3id.bayan.link.Linker}.
  */
 @NullMarked
 package org.w3id.bayan.link;

@@ -1,0 +1,216 @@
+package org.w3id.bayan.extract;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Basis;
+import org.w3id.bayan.domain.Illocution;
+import org.w3id.bayan.domain.Origin;
+import org.w3id.bayan.domain.Reference;
+import org.w3id.bayan.domain.Role;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.SpeechAct;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.domain.Wording;
+import org.w3id.bayan.extract.ActFinder.Clause;
+import org.w3id.bayan.extract.Subject.Rule;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Use;
+
+/** Writes down the acts that were found: their words, their force and who plays which role. */
+final class ActWriter {
+  private static final BigDecimal BASE = new BigDecimal("0.50");
+  private static final BigDecimal PHRASE = new BigDecimal("0.20");
+  private static final BigDecimal VERB = new BigDecimal("0.10");
+  private static final BigDecimal HEARSAY = new BigDecimal("-0.10");
+  private static final BigDecimal BRIDGED = new BigDecimal("-0.05");
+  private static final String ABSOLUTE = "absolute-commitment";
+
+  private final MarkedText text;
+  private final String language;
+  private final boolean partiesGiven;
+
+  ActWriter(MarkedText text, String language, boolean partiesGiven) {
+    this.text = text;
+    this.language = language;
+    this.partiesGiven = partiesGiven;
+  }
+
+  /** Who speaks, and how that is said and known. */
+  private record Speakers(List<ThingId> things, String voice, Basis basis, Rule rule) {}
+
+  /** The acts of one sentence. */
+  List<SpeechAct> write(List<Clause> clauses) {
+    List<SpeechAct> acts = new ArrayList<>();
+    for (int index = 0; index < clauses.size(); index++) {
+      Clause clause = clauses.get(index);
+      int begin = index == 0 ? clause.place().begin() : begin(clause);
+      int end = index + 1 < clauses.size() ? begin(clauses.get(index + 1)) : clause.place().end();
+      acts.add(act(clause, begin, trimmed(end, clause.found().trigger().next())));
+    }
+    return acts;
+  }
+
+  /** Where the words of a clause begin: at its subject or its verb. */
+  private int begin(Clause clause) {
+    int begin = clause.found().trigger().first();
+    for (Mark mark : clause.found().subject().marks()) {
+      begin = Math.min(begin, Math.max(clause.place().begin(), mark.first()));
+    }
+    while (begin > clause.place().begin() && text.is(Cue.DETERMINER, begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Leaves out what only joins a clause to the next. */
+  private int trimmed(int end, int atLeast) {
+    int trimmed = end;
+    while (trimmed > atLeast && (isLoose(trimmed - 1) || isJoint(trimmed - 1))) {
+      trimmed--;
+    }
+    return trimmed;
+  }
+
+  private boolean isLoose(int index) {
+    return text.isPunctuation(index) && !text.isForm(index, ")");
+  }
+
+  private boolean isJoint(int index) {
+    return index + 1 < text.tokens().size()
+        && (text.is(Cue.CONJUNCTION, index) || text.is(Cue.PARTICLE, index));
+  }
+
+  private SpeechAct act(Clause clause, int begin, int end) {
+    Trigger trigger = clause.found().trigger();
+    Use use = clause.use();
+    Speakers speakers = speakers(use, clause.found().subject());
+    Span sentence = text.sentences().get(clause.sentence()).span();
+    Span extent = text.span(begin, end);
+    String name = "candidate/%s-%s".formatted(extent, use.speech().actType());
+    boolean absolute =
+        use.speech().force().isCommitment()
+            && Senses.isAbsolute(text, trigger, clause.found().subject(), clause.place().end());
+    Illocution illocution =
+        new Illocution(
+            use.speech().force(),
+            use.speech().actType(),
+            absolute ? ABSOLUTE : use.speech().strength(),
+            use.speech().orientation(),
+            speakers.voice());
+    return new SpeechAct(
+        name,
+        new Wording(sentence, trigger.span(), List.of(extent)),
+        illocution,
+        roles(clause, speakers, begin, end),
+        origin(clause, speakers),
+        Optional.empty());
+  }
+
+  private Speakers speakers(Use use, Subject subject) {
+    boolean agentless = use.mode() == Use.Mode.AGENTLESS || subject.rule() == Rule.PASSIVE;
+    if (agentless && use.mode() != Use.Mode.DOCUMENT) {
+      return new Speakers(List.of(), Rule.PASSIVE.voice(), Basis.INFERRED, Rule.PASSIVE);
+    }
+    boolean document = use.mode() == Use.Mode.DOCUMENT || subject.isThing();
+    Rule rule = document && !subject.isThing() ? Rule.THING : subject.rule();
+    List<ThingId> things = document ? text.parties() : subject.actors();
+    return things.isEmpty()
+        ? new Speakers(things, Rule.UNKNOWN_NAME.voice(), Basis.INFERRED, Rule.UNKNOWN_NAME)
+        : new Speakers(things, rule.voice(), rule.basis(), rule);
+  }
+
+  private Map<Role, List<Reference>> roles(Clause clause, Speakers speakers, int begin, int end) {
+    Map<Role, List<Reference>> roles = new EnumMap<>(Role.class);
+    put(roles, Role.STATED_BY, speakers.things(), speakers.basis());
+    if (clause.use().speech().force().isCommitment()) {
+      boolean agentless = speakers.rule() == Rule.PASSIVE;
+      List<ThingId> bound = agentless ? text.parties() : speakers.things();
+      put(roles, Role.COMMITTED_PARTY, bound, Basis.INFERRED);
+    }
+    boolean told = clause.use().mode() == Use.Mode.DOCUMENT;
+    List<Mark> subject = clause.found().subject().marks();
+    Set<ThingId> about = new LinkedHashSet<>();
+    for (Mark mark : text.outermost(begin, end)) {
+      boolean speaking = subject.contains(mark) && !told;
+      if (!speaking && mark.reference().isEmpty()) {
+        about.addAll(mark.things());
+      }
+    }
+    if (told) {
+      subject.forEach(mark -> about.addAll(mark.things()));
+    }
+    put(roles, Role.ABOUT, List.copyOf(about), Basis.STATED);
+    return roles;
+  }
+
+  private static void put(
+      Map<Role, List<Reference>> roles, Role role, List<ThingId> things, Basis basis) {
+    if (!things.isEmpty()) {
+      roles.put(
+          role,
+          things.stream()
+              .map(thing -> new Reference(thing, basis))
+              .sorted(Comparator.comparing(Reference::thing))
+              .toList());
+    }
+  }
+
+  private Origin origin(Clause clause, Speakers speakers) {
+    Trigger trigger = clause.found().trigger();
+    Rule rule = speakers.rule();
+    StringBuilder trace = new StringBuilder();
+    trace.append(trigger.phrase() ? "phrase " : "verb ");
+    String name = trigger.phrase() ? surface(trigger.first(), trigger.next()) : clause.use().name();
+    trace.append(language).append(':').append(name);
+    trace.append("; subject ").append(rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    List<Mark> marks = clause.found().subject().marks();
+    if (!marks.isEmpty()) {
+      int first = marks.stream().mapToInt(Mark::first).min().orElseThrow();
+      int next = marks.stream().mapToInt(Mark::next).max().orElseThrow();
+      trace.append(':').append(surface(first, next));
+    }
+    BigDecimal confidence =
+        BASE.add(trigger.phrase() ? PHRASE : VERB).add(new BigDecimal(rule.weight()));
+    boolean byParties = rule != Rule.SVO && rule != Rule.VSO && !speakers.things().isEmpty();
+    if (byParties && speakers.things().equals(text.parties())) {
+      trace.append(partiesGiven ? "; parties from metadata" : "; parties from opening");
+    }
+    if (isHearsay(clause)) {
+      trace.append("; hearsay");
+      confidence = confidence.add(HEARSAY);
+    }
+    if (!text.sentences().get(clause.sentence()).breaks().isEmpty()) {
+      trace.append("; sentence bridged");
+      confidence = confidence.add(BRIDGED);
+    }
+    return new Origin.Extracted(
+        trace.toString(),
+        confidence.max(BigDecimal.ZERO).min(BigDecimal.ONE).setScale(2, RoundingMode.HALF_UP));
+  }
+
+  private String surface(int first, int next) {
+    StringBuilder words = new StringBuilder();
+    for (int index = first; index < next; index++) {
+      words.append(index == first ? "" : " ").append(text.token(index).surface());
+    }
+    return words.toString();
+  }
+
+  private boolean isHearsay(Clause clause) {
+    for (int index = clause.place().begin(); index < clause.found().trigger().first(); index++) {
+      if (text.is(Cue.HEARSAY, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

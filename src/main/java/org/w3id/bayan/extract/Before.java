@@ -1,0 +1,97 @@
+package org.w3id.bayan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.lexicon.Cue;
+
+/** Looks at the words before a subject: who is joined to it, and what it depends on. */
+final class Before {
+  private Before() {}
+
+  static boolean hasGroupHead(MarkedText text, int first, int begin) {
+    for (int index = first - 1; index >= Math.max(begin, first - 4); index--) {
+      if (text.is(Cue.GROUP_HEAD, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean afterPreposition(MarkedText text, int first) {
+    int index = first - 1;
+    while (index >= 0 && (text.is(Cue.DETERMINER, index) || text.is(Cue.GROUP_HEAD, index))) {
+      index--;
+    }
+    return index >= 0 && text.is(Cue.PREPOSITION, index);
+  }
+
+  static boolean isReference(MarkedText text, int first) {
+    return text.startingAt(first).flatMap(Mark::reference).isPresent();
+  }
+
+  /** Whether two names that we do not know are joined before a verb: «Mr A and Ms B». */
+  static boolean isJoinedName(MarkedText text, int last, int begin) {
+    int index = last;
+    while (index > begin && text.token(index).isCapitalised()) {
+      index--;
+    }
+    return index > begin
+        && text.is(Cue.CONJUNCTION, index)
+        && text.token(index - 1).isCapitalised();
+  }
+
+  private static boolean isList(MarkedText text, List<Mark> marks) {
+    for (int index = marks.getFirst().next(); index < marks.getLast().first(); index++) {
+      if (text.isForm(index, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether someone else whose name we do not know is joined to a subject. */
+  static boolean isIncomplete(MarkedText text, List<Mark> marks, int begin) {
+    if (marks.getFirst().reference().isPresent()) {
+      return false;
+    }
+    int index = marks.getFirst().first() - 1;
+    while (index >= begin && text.is(Cue.DETERMINER, index)) {
+      index--;
+    }
+    boolean and = index > begin && text.is(Cue.CONJUNCTION, index);
+    boolean comma = index > begin && text.isForm(index, ",") && isList(text, marks);
+    return (and || comma)
+        && text.token(index - 1).isCapitalised()
+        && text.endingBefore(index).isEmpty();
+  }
+
+  /** The words joined to a subject before it: «A, B and C». */
+  static List<Mark> withCoordinated(MarkedText text, Mark last, int begin) {
+    List<Mark> marks = new ArrayList<>(List.of(last));
+    int first = last.first();
+    while (true) {
+      int index = first - 1;
+      boolean joined = false;
+      while (index >= begin
+          && (text.is(Cue.DETERMINER, index)
+              || text.is(Cue.PERSON_HEAD, index)
+              || text.is(Cue.CONJUNCTION, index)
+              || text.isForm(index, ","))) {
+        joined |= text.is(Cue.CONJUNCTION, index) || text.isForm(index, ",");
+        index--;
+      }
+      Optional<Mark> mark = index < begin ? Optional.empty() : text.endingBefore(index + 1);
+      boolean apposed = !joined && index == first - 1;
+      if (mark.isEmpty()
+          || !mark.get().canSpeak()
+          || mark.get().reference().isPresent()
+          || !(joined || apposed)
+          || mark.get().first() < begin) {
+        return marks;
+      }
+      marks.addFirst(mark.get());
+      first = mark.get().first();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.w3id.bayan.extract;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.domain.Extraction;
+import org.w3id.bayan.domain.Finding;
+import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.Origin;
+import org.w3id.bayan.domain.Sentence;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.SpeechAct;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.extract.ActFinder.Clause;
+import org.w3id.bayan.language.DatedWords;
+import org.w3id.bayan.language.Dates;
+import org.w3id.bayan.language.Sentences;
+import org.w3id.bayan.language.Sentences.Segment;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Tokens;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
+
+/** Finds sentences, mentions and speech acts in a statement. */
+public final class Extractor {
+  private static final BigDecimal SURE = new BigDecimal("0.90");
+  private static final BigDecimal LIKELY = new BigDecimal("0.70");
+
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  /**
+   * @param lexicon the word lists of the language of the statements
+   * @param gazetteer the names of known things
+   */
+  public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  /** Finds what a statement says. A mention refers to all things that its words may name. */
+  public Extraction extract(JointStatement statement) {
+    String characters = statement.text().characters();
+    List<Token> tokens = Tokens.of(characters);
+    List<Segment> segments =
+        Sentences.of(
+            characters,
+            lexicon.language(),
+            tokens,
+            lexicon.abbreviations(),
+            new TriggerFinder(lexicon)::hasVerb);
+    List<Mark> names = MarkFinder.names(tokens, lexicon, gazetteer);
+    List<ThingId> parties = Parties.of(statement, tokens, segments, names, lexicon);
+    List<Mark> marks = MarkFinder.withReferences(tokens, lexicon, names, parties);
+    List<DatedWords> dates =
+        Dates.of(tokens, lexicon.dateWords(), lexicon.months(), statement.anchor());
+    MarkedText text = new MarkedText(lexicon, tokens, segments, marks, parties);
+    ActWriter writer = new ActWriter(text, lexicon.language(), !statement.parties().isEmpty());
+    List<SpeechAct> acts = new ArrayList<>();
+    for (List<Clause> clauses : new ActFinder(text, lexicon).all()) {
+      acts.addAll(writer.write(clauses));
+    }
+    return new Extraction(
+        sentences(segments), mentions(marks, dates), acts, findings(segments, dates));
+  }
+
+  private static List<Sentence> sentences(List<Segment> segments) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Segment segment : segments) {
+      sentences.add(new Sentence("S%02d".formatted(sentences.size() + 1), segment.span()));
+    }
+    return sentences;
+  }
+
+  private static List<Mention> mentions(List<Mark> marks, List<DatedWords> dates) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Mark mark : marks) {
+      boolean name = mark.reference().isEmpty();
+      if (name || !mark.things().isEmpty()) {
+        String rule = mark.reference().map(entry -> "reference " + entry.words()).orElse("name");
+        Origin origin = new Origin.Extracted(rule, name ? SURE : LIKELY);
+        mentions.add(
+            new Mention(mark.range().span(), mark.kind(), mark.things(), Optional.empty(), origin));
+      }
+    }
+    for (DatedWords date : dates) {
+      String rule = date.relative() ? "relative date" : "date";
+      Origin origin = new Origin.Extracted(rule, date.relative() ? LIKELY : SURE);
+      mentions.add(new Mention(date.span(), "time", List.of(), date.edtf(), origin));
+    }
+    mentions.sort((one, other) -> one.span().compareTo(other.span()));
+    return mentions;
+  }
+
+  private static List<Finding> findings(List<Segment> segments, List<DatedWords> dates) {
+    List<Finding> findings = new ArrayList<>();
+    for (Segment segment : segments) {
+      for (Span gap : segment.breaks()) {
+        findings.add(new Finding.BrokenSentence(gap, "a break inside the sentence was bridged"));
+      }
+    }
+    for (DatedWords date : dates) {
+      date.conflict()
+          .ifPresent(conflict -> findings.add(new Finding.DateConflict(date.span(), conflict)));
+    }
+    findings.sort((one, other) -> one.span().compareTo(other.span()));
+    return findings;
+  }
+}

@@ -1,0 +1,62 @@
+package org.w3id.bayan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.GroupReference;
+
+/**
+ * Words that refer to something, by the tokens they take.
+ *
+ * @param bound whether a preposition is written together with the first word
+ * @param joined whether «and» is
+ * @param reference the entry of the lexicon, if they are no name
+ */
+record Mark(
+    Range range,
+    String kind,
+    List<ThingId> things,
+    boolean bound,
+    boolean joined,
+    Optional<GroupReference> reference) {
+  private static final Set<String> NAMES_NO_SPEAKER = Set.of("adjectival", "topic", "time");
+
+  Mark {
+    things = List.copyOf(things);
+  }
+
+  /** Tokens and code points that are the same words. */
+  record Range(int first, int next, Span span) {}
+
+  int first() {
+    return range.first();
+  }
+
+  int next() {
+    return range.next();
+  }
+
+  /** Whether the words can be the subject of a verb of saying. */
+  boolean canSpeak() {
+    return reference
+        .map(GroupReference::subject)
+        .orElseGet(() ->
+            !NAMES_NO_SPEAKER.contains(kind) && (!actors().isEmpty() || kind.equals("office")));
+  }
+
+  /** Those of the things that can act. */
+  List<ThingId> actors() {
+    return things.stream().filter(thing -> thing.kind().equals("actor")).toList();
+  }
+
+  boolean refersTo(GroupReference.Target target) {
+    return reference.filter(entry -> entry.to() == target).isPresent();
+  }
+
+  /** Whether several are meant. */
+  boolean isPlural() {
+    return reference.isPresent() && !refersTo(GroupReference.Target.BESIDE);
+  }
+}

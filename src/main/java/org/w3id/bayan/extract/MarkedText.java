@@ -1,0 +1,146 @@
+package org.w3id.bayan.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Sentences.Segment;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.Phrases;
+
+/** A document cut into tokens and sentences, with everything known about single words. */
+final class MarkedText {
+  private final List<Token> tokens;
+  private final List<Segment> sentences;
+  private final List<ThingId> parties;
+  private final Map<Cue, BitSet> cues = new EnumMap<>(Cue.class);
+  private final List<Mark> marks;
+  private final List<List<Mark>> starting = new ArrayList<>();
+  private final List<List<Mark>> ending = new ArrayList<>();
+  private final BitSet inner = new BitSet();
+
+  MarkedText(
+      Lexicon lexicon,
+      List<Token> tokens,
+      List<Segment> sentences,
+      List<Mark> marks,
+      List<ThingId> parties) {
+    this.tokens = List.copyOf(tokens);
+    this.sentences = List.copyOf(sentences);
+    this.marks = List.copyOf(marks);
+    this.parties = List.copyOf(parties);
+    for (Cue cue : Cue.values()) {
+      cues.put(cue, new BitSet(tokens.size()));
+    }
+    for (int index = 0; index <= tokens.size(); index++) {
+      starting.add(new ArrayList<>(0));
+      ending.add(new ArrayList<>(0));
+    }
+    for (Mark mark : marks) {
+      starting.get(mark.first()).add(mark);
+      ending.get(mark.next()).add(mark);
+      inner.set(mark.first() + 1, Math.max(mark.first() + 1, mark.next()));
+    }
+    markCues(lexicon);
+  }
+
+  private void markCues(Lexicon lexicon) {
+    for (int index = 0; index < tokens.size(); index++) {
+      if (lexicon.isAdverb(tokens.get(index).form()) && !tokens.get(index).isCapitalised()) {
+        bits(Cue.SKIP).set(index);
+      }
+      for (Phrases.Occurrence<Cue> found : lexicon.cues().at(tokens, index)) {
+        if (found.stem().preposition()) {
+          continue;
+        }
+        for (Cue cue : found.values()) {
+          bits(cue).set(found.first(), found.next());
+        }
+      }
+    }
+  }
+
+  private BitSet bits(Cue cue) {
+    return cues.computeIfAbsent(cue, key -> new BitSet());
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  List<Segment> sentences() {
+    return sentences;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  /** The parties to the statement, as far as known. */
+  List<ThingId> parties() {
+    return parties;
+  }
+
+  boolean is(Cue cue, int index) {
+    return index >= 0 && bits(cue).get(index);
+  }
+
+  boolean isPunctuation(int index) {
+    return !tokens.get(index).isWord();
+  }
+
+  boolean isForm(int index, String form) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).form().equals(form);
+  }
+
+  /** The longest words referring to something that begin at a token. */
+  Optional<Mark> startingAt(int index) {
+    return longest(starting.get(index));
+  }
+
+  /** The longest that end before a token. */
+  Optional<Mark> endingBefore(int index) {
+    return longest(ending.get(index));
+  }
+
+  private static Optional<Mark> longest(List<Mark> some) {
+    Mark longest = null;
+    for (Mark mark : some) {
+      if (longest == null || mark.next() - mark.first() > longest.next() - longest.first()) {
+        longest = mark;
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  /** Those that begin between two tokens and do not lie inside another. */
+  List<Mark> outermost(int first, int next) {
+    List<Mark> found = new ArrayList<>();
+    int index = first;
+    while (index < next) {
+      Optional<Mark> mark = startingAt(index);
+      mark.ifPresent(found::add);
+      index = mark.map(Mark::next).orElse(index + 1);
+    }
+    return found;
+  }
+
+  /** Whether a token lies inside words of more than one token, behind their first. */
+  boolean covers(int index) {
+    return inner.get(index);
+  }
+
+  Span span(int first, int next) {
+    return new Span(tokens.get(first).span().begin(), tokens.get(next - 1).span().end());
+  }
+}

@@ -1,0 +1,101 @@
+package org.w3id.bayan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.extract.Subject.Rule;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Condition;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Use;
+
+/** Decides in which sense a verb is used, by its object, its subject and what follows. */
+final class Senses {
+  private static final int WINDOW = 5;
+  private static final int WIDE_WINDOW = 12;
+
+  private final MarkedText text;
+  private final Trigger trigger;
+  private final Subject subject;
+  private final int end;
+
+  private Senses(MarkedText text, Trigger trigger, Subject subject, int end) {
+    this.text = text;
+    this.trigger = trigger;
+    this.subject = subject;
+    this.end = end;
+  }
+
+  /**
+   * The first use whose conditions hold.
+   *
+   * @param end the token after the sentence
+   */
+  static Optional<Use> choose(MarkedText text, Trigger trigger, Subject subject, int end) {
+    Senses senses = new Senses(text, trigger, subject, end);
+    return trigger.uses().stream()
+        .filter(use -> use.conditions().stream().allMatch(senses::holds))
+        .findFirst();
+  }
+
+  /** Whether something near the object makes the commitment absolute. */
+  static boolean isAbsolute(MarkedText text, Trigger trigger, Subject subject, int end) {
+    Senses senses = new Senses(text, trigger, subject, end);
+    for (int index = trigger.next(); index < senses.windowEnd(); index++) {
+      if (text.is(Cue.ABSOLUTE, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holds(Condition condition) {
+    return switch (condition.kind()) {
+      case OBJECT -> condition.values().stream().anyMatch(this::isObject);
+      case NEXT -> condition.values().stream().anyMatch(words -> standAt(words, next()));
+      case NOT_NEXT -> condition.values().stream().noneMatch(words -> standAt(words, next()));
+      case SUBJECT -> condition.has(subject.isThing() ? "thing" : "actor");
+    };
+  }
+
+  private int next() {
+    int index = trigger.next();
+    while (index < end && text.is(Cue.SKIP, index)) {
+      index++;
+    }
+    return index;
+  }
+
+  private boolean isObject(List<String> words) {
+    for (int index = trigger.next(); index < windowEnd(); index++) {
+      if (standAt(words, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The window begins behind the subject, if that stands behind the verb and we know its words. */
+  private int windowEnd() {
+    int begin = trigger.next();
+    for (Mark mark : subject.marks()) {
+      begin = Math.max(begin, mark.next());
+    }
+    boolean unmarked =
+        subject.marks().isEmpty() && (subject.isThing() || subject.rule() == Rule.UNKNOWN_NAME);
+    return Math.min(end, begin + (unmarked ? WIDE_WINDOW : WINDOW));
+  }
+
+  private boolean standAt(List<String> words, int first) {
+    if (first + words.size() > end) {
+      return false;
+    }
+    for (int offset = 0; offset < words.size(); offset++) {
+      String form = text.token(first + offset).form();
+      String word = words.get(offset);
+      if (!form.equals(word) && !Clitics.nouns(form).contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

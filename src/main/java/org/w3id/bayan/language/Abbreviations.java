@@ -1,0 +1,26 @@
+package org.w3id.bayan.language;
+
+import java.util.Set;
+
+/**
+ * Words whose full stop does not end a sentence.
+ *
+ * @param titles folded words that a name follows: {@code gen}
+ * @param others folded words that may end a sentence; what follows decides
+ * @param starters folded words that, with a capital, begin a sentence
+ */
+public record Abbreviations(Set<String> titles, Set<String> others, Set<String> starters) {
+  public Abbreviations {
+    titles = Set.copyOf(titles);
+    others = Set.copyOf(others);
+    starters = Set.copyOf(starters);
+  }
+
+  /** Whether the sentence goes on after this word and a full stop. */
+  boolean continues(String form, boolean capitalised, Token next) {
+    boolean initial = capitalised && form.length() == 1;
+    return initial
+        || titles.contains(form)
+        || (others.contains(form) && !starters.contains(next.form()));
+  }
+}

@@ -1,0 +1,109 @@
+package org.w3id.bayan.language;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names of the months in a language, as CLDR has them for all countries where it is written, in
+ * the Gregorian calendar and that of Umm al-Qura.
+ */
+public final class Months {
+  private static final int LONGEST = 4;
+  private final Map<String, Month> byName = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
+
+  private Months() {}
+
+  /** A month of a year not given. */
+  record Month(int number, boolean hijri) {}
+
+  /** A month named in a text, and the token after its name. */
+  record Named(Month month, int next) {}
+
+  /** The names in one language. */
+  public static Months of(String language) {
+    return of(language, Map.of());
+  }
+
+  /** The names in one language, with further names of the months of the Hijra. */
+  public static Months of(String language, Map<String, Integer> hijriNames) {
+    Months months = new Months();
+    Set<String> contradictory = new HashSet<>();
+    for (ULocale locale : ULocale.getAvailableLocales()) {
+      if (locale.getLanguage().equals(language)) {
+        months.addCalendar(locale, "gregorian", false, contradictory);
+        months.addCalendar(locale, "islamic-umalqura", true, contradictory);
+      }
+    }
+    hijriNames.forEach((name, number) -> months.add(name, new Month(number, true), contradictory));
+    contradictory.forEach(months.byName::remove);
+    months.byName.keySet().forEach(name -> months.firstWords.add(name.split(" ", -1)[0]));
+    return months;
+  }
+
+  private void addCalendar(
+      ULocale locale, String calendar, boolean hijri, Set<String> contradictory) {
+    ULocale withCalendar = locale.setKeywordValue("calendar", calendar);
+    DateFormatSymbols symbols =
+        new DateFormatSymbols(Calendar.getInstance(withCalendar), withCalendar);
+    for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
+      for (int width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
+        String[] names = symbols.getMonths(context, width);
+        for (int index = 0; index < names.length; index++) {
+          add(names[index], new Month(index + 1, hijri), contradictory);
+        }
+      }
+    }
+  }
+
+  private void add(String name, Month month, Set<String> contradictory) {
+    List<String> words = new ArrayList<>();
+    for (Token token : Tokens.of(name)) {
+      if (token.isWord()) {
+        words.add(token.form());
+      }
+    }
+    if (words.isEmpty() || words.getFirst().length() < 2 || words.size() > LONGEST) {
+      return;
+    }
+    if (words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)))) {
+      return;
+    }
+    Month known = byName.putIfAbsent(String.join(" ", words), month);
+    if (known != null && !known.equals(month)) {
+      contradictory.add(String.join(" ", words));
+    }
+  }
+
+  /** The month whose name begins at a token, behind proclitics perhaps; the longest name. */
+  Optional<Named> at(List<Token> tokens, int first) {
+    if (first >= tokens.size() || !tokens.get(first).isWord()) {
+      return Optional.empty();
+    }
+    boolean lowerCase = Character.isLowerCase(tokens.get(first).surface().codePointAt(0));
+    for (Clitics.Stem stem : Clitics.stems(tokens.get(first).form())) {
+      if (lowerCase || !firstWords.contains(stem.form())) {
+        continue;
+      }
+      for (int length = Math.min(LONGEST, tokens.size() - first); length > 0; length--) {
+        StringBuilder name = new StringBuilder(stem.form());
+        for (int offset = 1; offset < length; offset++) {
+          name.append(' ').append(tokens.get(first + offset).form());
+        }
+        Month month = byName.get(name.toString());
+        if (month != null) {
+          return Optional.of(new Named(month, first + length));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

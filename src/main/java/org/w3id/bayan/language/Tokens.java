@@ -1,0 +1,131 @@
+package org.w3id.bayan.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.bayan.domain.Span;
+
+/**
+ * Cuts text into tokens. Hyphens and the English genitive stand alone, abbreviations with dots
+ * ({@code U.S.}) are one token, Arabic letters and digits are cut apart.
+ */
+public final class Tokens {
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private int index;
+  private int codePoint;
+
+  private Tokens(String text) {
+    this.text = text;
+  }
+
+  /** The tokens of a text, in order. */
+  public static List<Token> of(String text) {
+    Tokens reader = new Tokens(text);
+    while (reader.index < text.length()) {
+      reader.readNext();
+    }
+    return List.copyOf(reader.tokens);
+  }
+
+  private void readNext() {
+    int first = text.codePointAt(index);
+    if (Character.isWhitespace(first) || Character.isSpaceChar(first) || isIgnorable(first)) {
+      index += Character.charCount(first);
+      codePoint++;
+    } else if (isWordPart(first) && !isGenitive(index)) {
+      add(endOfWord());
+    } else if (isGenitive(index)) {
+      add(index + 2);
+    } else {
+      add(index + Character.charCount(first));
+    }
+  }
+
+  private void add(int end) {
+    String surface = text.substring(index, end);
+    int length = surface.codePointCount(0, surface.length());
+    String form = Fold.of(surface);
+    if (!form.isEmpty()) {
+      tokens.add(new Token(surface, form, new Span(codePoint, codePoint + length)));
+    }
+    index = end;
+    codePoint += length;
+  }
+
+  private int endOfWord() {
+    int end = endOfAbbreviation();
+    if (end > index) {
+      return end;
+    }
+    int previous = text.codePointAt(index);
+    end = index + Character.charCount(previous);
+    while (end < text.length()) {
+      int current = text.codePointAt(end);
+      boolean inner = isApostrophe(current) && !isGenitive(end) && isWordAt(end + 1);
+      if (!inner && (!isWordPart(current) || isCut(previous, current))) {
+        break;
+      }
+      if (Character.isLetterOrDigit(current)) {
+        previous = current;
+      }
+      end += Character.charCount(current);
+    }
+    return end;
+  }
+
+  /** The end of an abbreviation such as {@code U.S.} that begins here, or where we are. */
+  private int endOfAbbreviation() {
+    int end = index;
+    int parts = 0;
+    while (end + 1 < text.length()
+        && Character.isUpperCase(text.charAt(end))
+        && text.charAt(end + 1) == '.') {
+      end += 2;
+      parts++;
+    }
+    if (parts == 1 && end < text.length() && Character.isUpperCase(text.charAt(end))) {
+      parts++;
+      end++;
+    }
+    return parts > 1 && !isWordAt(end) ? end : index;
+  }
+
+  private boolean isWordAt(int at) {
+    return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
+  }
+
+  /** Whether {@code 's} stands here, at the end of a word. */
+  private boolean isGenitive(int at) {
+    return isApostrophe(text.charAt(at))
+        && at + 1 < text.length()
+        && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+        && !isWordAt(at + 2);
+  }
+
+  /** Whether digits and Arabic letters meet. */
+  private static boolean isCut(int previous, int current) {
+    return Character.isDigit(previous) != Character.isDigit(current)
+        && (isArabicLetter(previous) || isArabicLetter(current));
+  }
+
+  private static boolean isArabicLetter(int codePoint) {
+    return Character.isLetter(codePoint)
+        && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC;
+  }
+
+  private static boolean isApostrophe(int codePoint) {
+    return codePoint == '\'' || codePoint == '’' || codePoint == 'ʼ';
+  }
+
+  private static boolean isIgnorable(int codePoint) {
+    return Character.getType(codePoint) == Character.FORMAT && codePoint != 0x200C;
+  }
+
+  private static boolean isWordPart(int codePoint) {
+    int type = Character.getType(codePoint);
+    return Character.isLetterOrDigit(codePoint)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.FORMAT
+        || codePoint == 0x640;
+  }
+}

@@ -1,0 +1,33 @@
+package org.w3id.bayan.lexicon;
+
+import java.util.List;
+
+/**
+ * What has to be so for a verb to be used in one sense.
+ *
+ * @param kind what is looked at
+ * @param values folded words, each alternative a list; or for a subject {@code actor} or {@code
+ *     thing}
+ */
+public record Condition(Kind kind, List<List<String>> values) {
+  public Condition {
+    values = List.copyOf(values);
+  }
+
+  /** What is looked at. */
+  public enum Kind {
+    /** The first nouns behind the verb and its subject, without article and pronoun. */
+    OBJECT,
+    /** The words right behind the verb. */
+    NEXT,
+    /** The words right behind the verb are others. */
+    NOT_NEXT,
+    /** What sort of thing the subject is. */
+    SUBJECT
+  }
+
+  /** Whether one of the alternatives is this single word. */
+  public boolean has(String word) {
+    return values.contains(List.of(word));
+  }
+}

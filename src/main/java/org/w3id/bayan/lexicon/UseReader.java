@@ -1,0 +1,68 @@
+package org.w3id.bayan.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.w3id.bayan.curated.Row;
+import org.w3id.bayan.domain.Force;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Tokens;
+
+/** Reads one use of a verb or expression. */
+final class UseReader {
+  private UseReader() {}
+
+  static Use read(Row row, String name) {
+    try {
+      Use.Speech speech =
+          new Use.Speech(
+              Force.of(row.get("force")),
+              row.get("actType"),
+              row.get("strength"),
+              row.get("orientation"));
+      return new Use(name, conditions(row), speech, mode(row), row.get("example"));
+    } catch (IllegalArgumentException e) {
+      throw row.problem(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Use.Mode mode(Row row) {
+    String speaker = row.get("speaker");
+    for (Use.Mode mode : Use.Mode.values()) {
+      if (mode.name().toLowerCase(Locale.ROOT).equals(speaker)) {
+        return mode;
+      }
+    }
+    throw row.problem(
+        "\"%s\" is no kind of speaker; write subject, document or agentless".formatted(speaker));
+  }
+
+  private static List<Condition> conditions(Row row) {
+    List<Condition> conditions = new ArrayList<>();
+    for (String condition : row.find("when").map(cell -> cell.split(";")).orElse(new String[0])) {
+      int equals = condition.indexOf('=');
+      if (equals < 1) {
+        throw row.problem(
+            "\"%s\" is not a condition; write object=…, next=…, not-next=… or subject=…"
+                .formatted(condition.strip()));
+      }
+      List<List<String>> values =
+          Arrays.stream(condition.substring(equals + 1).split("\\|"))
+              .map(words -> Tokens.of(words).stream().map(Token::form).toList())
+              .toList();
+      conditions.add(new Condition(kind(row, condition.substring(0, equals).strip()), values));
+    }
+    return conditions;
+  }
+
+  private static Condition.Kind kind(Row row, String name) {
+    for (Condition.Kind kind : Condition.Kind.values()) {
+      if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+        return kind;
+      }
+    }
+    throw row.problem(
+        "\"%s\" is no condition; known: object, next, not-next, subject".formatted(name));
+  }
+}

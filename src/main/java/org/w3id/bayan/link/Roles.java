@@ -1,0 +1,88 @@
+package org.w3id.bayan.link;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.w3id.bayan.domain.Basis;
+import org.w3id.bayan.domain.Illocution;
+import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.Reference;
+import org.w3id.bayan.domain.Role;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.SpeechAct;
+import org.w3id.bayan.domain.ThingId;
+
+/** Takes out of the roles of acts what the mentions in them turned out not to mean. */
+final class Roles {
+  static final String UNRESOLVED = "unresolved";
+  private static final String AGENTLESS = "agentless-passive";
+
+  private final List<Mention> before;
+  private final List<Mention> after;
+
+  Roles(List<Mention> before, List<Mention> after) {
+    this.before = before;
+    this.after = after;
+  }
+
+  List<SpeechAct> decided(List<SpeechAct> acts) {
+    return acts.stream().map(this::decided).toList();
+  }
+
+  private SpeechAct decided(SpeechAct act) {
+    Set<ThingId> dropped = dropped(act.wording().extent());
+    if (dropped.isEmpty()) {
+      return act;
+    }
+    Map<Role, List<Reference>> roles = new EnumMap<>(Role.class);
+    act.roles()
+        .forEach((role, references) -> {
+          List<Reference> kept =
+              references.stream().filter(reference -> isKept(reference, role, dropped)).toList();
+          if (!kept.isEmpty()) {
+            roles.put(role, kept);
+          }
+        });
+    boolean speakerless =
+        !roles.containsKey(Role.STATED_BY) && !act.illocution().voice().equals(AGENTLESS);
+    return new SpeechAct(
+        act.name(),
+        act.wording(),
+        speakerless ? unresolved(act.illocution()) : act.illocution(),
+        roles,
+        act.origin(),
+        act.editorial());
+  }
+
+  private static boolean isKept(Reference reference, Role role, Set<ThingId> dropped) {
+    boolean worded = reference.basis() == Basis.STATED || role == Role.COMMITTED_PARTY;
+    return !worded || !dropped.contains(reference.thing());
+  }
+
+  /** Candidates in a stretch of text that no mention there means in the end. */
+  private Set<ThingId> dropped(Span extent) {
+    Set<ThingId> dropped = new HashSet<>();
+    List<ThingId> meant = new ArrayList<>();
+    for (int index = 0; index < before.size(); index++) {
+      Mention mention = before.get(index);
+      if (extent.contains(mention.span())) {
+        dropped.addAll(mention.refersTo());
+        meant.addAll(after.get(index).refersTo());
+      }
+    }
+    meant.forEach(dropped::remove);
+    return dropped;
+  }
+
+  private static Illocution unresolved(Illocution illocution) {
+    return new Illocution(
+        illocution.force(),
+        illocution.actType(),
+        illocution.strength(),
+        illocution.orientation(),
+        UNRESOLVED);
+  }
+}

@@ -1,0 +1,145 @@
+package org.w3id.bayan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.bayan.domain.DateAnchor;
+import org.w3id.bayan.domain.Extraction;
+import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.Reference;
+import org.w3id.bayan.domain.Role;
+import org.w3id.bayan.domain.SpeechAct;
+import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.LexiconReader;
+import org.w3id.bayan.lexicon.Use;
+
+class ExtractorTest {
+  private static final Path LEXICONS = Path.of("data/lexicon");
+  private static final ThingId IRAQ = new ThingId("actor/iraq");
+  private static final ThingId JAPAN = new ThingId("actor/japan");
+  private static final List<Name> NAMES =
+      List.of(
+          Name.of("Iraq", "en", IRAQ, "name"),
+          Name.of("Iraqi", "en", IRAQ, "adjectival"),
+          Name.of("Japan", "en", JAPAN, "name"),
+          Name.of("العراق", "ar", IRAQ, "name"),
+          Name.of("العراقي", "ar", IRAQ, "adjectival"),
+          Name.of("اليابان", "ar", JAPAN, "name"),
+          Name.of("قطر", "ar", new ThingId("actor/qatar"), "name"));
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("examples")
+  void everyRowOfTheLexiconAppliesToItsExample(String language, Use use) {
+    assertThat(extract(language, use.example()).acts())
+        .extracting(act -> act.illocution().actType())
+        .contains(use.speech().actType());
+  }
+
+  static Stream<Arguments> examples() {
+    return LexiconReader.languages(LEXICONS).stream()
+        .flatMap(language ->
+            LexiconReader.read(LEXICONS, language).uses().stream()
+                .map(use -> Arguments.of(language, use)));
+  }
+
+  @Test
+  void theSubjectBehindTheVerbSpeaks() {
+    SpeechAct act = only("ar", "ورحبت اليابان بفتح المعبر.");
+    assertThat(speakers(act)).containsExactly(JAPAN);
+    assertThat(act.illocution().voice()).isEqualTo("explicit");
+  }
+
+  @Test
+  void bothSidesAreTheParties() {
+    assertThat(speakers(only("ar", "رحب الجانبان بفتح المعبر."))).containsExactly(IRAQ, JAPAN);
+    assertThat(speakers(only("en", "The two sides welcomed the ferry.")))
+        .containsExactly(IRAQ, JAPAN);
+  }
+
+  @Test
+  void aLaterVerbTakesOverTheSubject() {
+    List<SpeechAct> acts = extract("en", "Iraq welcomed the ferry and urged calm.").acts();
+    assertThat(acts).hasSize(2);
+    assertThat(speakers(acts.getLast())).containsExactly(IRAQ);
+    assertThat(acts.getLast().illocution().voice()).isEqualTo("zero-subject");
+  }
+
+  @Test
+  void weAreTheParties() {
+    SpeechAct act = only("en", "We reaffirm our commitment to the river.");
+    assertThat(act.illocution().voice()).isEqualTo("first-person-plural");
+    assertThat(act.in(Role.COMMITTED_PARTY)).extracting(Reference::thing).contains(IRAQ, JAPAN);
+  }
+
+  @Test
+  void whatIsDeniedIsNoAct() {
+    assertThat(extract("en", "Iraq did not welcome the ferry.").acts()).isEmpty();
+    assertThat(extract("ar", "لم يرحب الجانبان بالمعبر.").acts()).isEmpty();
+  }
+
+  @Test
+  void nounsAreNoActs() {
+    assertThat(extract("en", "Their support for the plans of Iraq is known.").acts()).isEmpty();
+    assertThat(extract("ar", "بعد عقد من التعاون بين العراق واليابان.").acts()).isEmpty();
+  }
+
+  @Test
+  void aPassiveHasNoSpeaker() {
+    SpeechAct act = only("en", "A new ferry line was discussed.");
+    assertThat(act.illocution().voice()).isEqualTo("agentless-passive");
+    assertThat(act.in(Role.STATED_BY)).isEmpty();
+  }
+
+  @Test
+  void conjunctionsAndTatweelChangeNothing() {
+    SpeechAct plain = only("ar", "أكد الجانب العراقي أهمية المعبر.");
+    for (String text :
+        List.of("وأكد الجانب العراقي أهمية المعبر.", "أكــد الجانـب العـراقي أهمـية المعبر.")) {
+      SpeechAct act = only("ar", text);
+      assertThat(act.illocution()).isEqualTo(plain.illocution());
+      assertThat(speakers(act)).isEqualTo(speakers(plain)).containsExactly(IRAQ);
+    }
+  }
+
+  @Test
+  void findingsLieInTheTextAndComeOutAlikeTwice() {
+    String text =
+        "\uD834\uDD1E التقى العراق واليابان في 2 أيار 2024. وبحث الطرفان للعراق خطة. نرحب بها.";
+    Extraction extraction = extract("ar", text);
+    Text document = new Text(text, "0");
+    assertThat(extraction.mentions()).allMatch(mention -> document.covers(mention.span()));
+    assertThat(extraction.mentions())
+        .extracting(mention -> document.quote(mention.span()))
+        .contains("العراق", "اليابان", "2 أيار 2024", "للعراق");
+    assertThat(extraction.acts()).allMatch(act -> document.covers(act.wording().extent()));
+    assertThat(extract("ar", text)).isEqualTo(extraction);
+  }
+
+  private static SpeechAct only(String language, String text) {
+    List<SpeechAct> acts = extract(language, text).acts();
+    assertThat(acts).hasSize(1);
+    return acts.getFirst();
+  }
+
+  private static List<ThingId> speakers(SpeechAct act) {
+    return act.in(Role.STATED_BY).stream().map(Reference::thing).toList();
+  }
+
+  private static Extraction extract(String language, String text) {
+    Lexicon lexicon = LexiconReader.read(LEXICONS, language);
+    JointStatement statement =
+        new JointStatement(
+            "test", language, new Text(text, "0"), List.of(IRAQ, JAPAN), DateAnchor.UNKNOWN);
+    return new Extractor(lexicon, Gazetteer.of(NAMES)).extract(statement);
+  }
+}

@@ -1,0 +1,59 @@
+package org.w3id.bayan.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.language.Sentences.Segment;
+
+class SentencesTest {
+  private static final Abbreviations ABBREVIATIONS =
+      new Abbreviations(Set.of("gen"), Set.of("u.s."), Set.of("the", "we"));
+
+  @Test
+  void abbreviationsDoNotEndASentence() {
+    assertThat(
+            sentences("en", "Gen. Oak came. He sat with the U.S. Navy. We left the U.S. The end."))
+        .containsExactly(
+            "Gen. Oak came.", "He sat with the U.S. Navy.", "We left the U.S.", "The end.");
+  }
+
+  @Test
+  void aLineThatBreaksOffGoesOnInTheNext() {
+    assertThat(
+            sentences(
+                "en", "A title\nThe two sides said that the\nbridge is open. It is.\n\nThe end"))
+        .containsExactly(
+            "A title", "The two sides said that the\nbridge is open.", "It is.", "The end");
+  }
+
+  @Test
+  void aStrayWordBelongsToTheSentenceBefore() {
+    List<Segment> found = segments("ar", "حضر كبار المهندسين من البلدين. المهندسين. وسجل الجميع.");
+    assertThat(found).hasSize(2);
+    assertThat(found.getFirst().breaks()).hasSize(1);
+  }
+
+  @Test
+  void anItemBehindADashIsASentenceOfItsOwn() {
+    assertThat(sentences("en", "They sang aloud. - Second item came. - Third item came."))
+        .containsExactly("They sang aloud.", "- Second item came.", "- Third item came.");
+  }
+
+  private static List<String> sentences(String language, String text) {
+    Text document = new Text(text, "0");
+    return segments(language, text).stream().map(one -> document.quote(one.span())).toList();
+  }
+
+  private static List<Segment> segments(String language, String text) {
+    Set<String> verbs = Set.of("said", "وسجل", "left", "sat", "came", "is", "end");
+    return Sentences.of(
+        text,
+        language,
+        Tokens.of(text),
+        ABBREVIATIONS,
+        tokens -> tokens.stream().anyMatch(token -> verbs.contains(token.form())));
+  }
+}

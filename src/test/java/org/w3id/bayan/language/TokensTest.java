@@ -1,0 +1,66 @@
+package org.w3id.bayan.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.Text;
+
+class TokensTest {
+  @Test
+  void everyTokenStandsWhereItsSpanSays() {
+    String text = "\uD834\uDD1E قال\u00A0الوزيــر: «نُرحِّبُ» U.S.-led the side’s 22nd";
+    Text document = new Text(text, "0");
+    for (Token token : Tokens.of(text)) {
+      assertThat(document.quote(token.span())).isEqualTo(token.surface());
+    }
+  }
+
+  @Test
+  void spansCountCodePointsNotCharacters() {
+    assertThat(Tokens.of("\uD834\uDD1E word").getLast().span()).isEqualTo(new Span(2, 6));
+  }
+
+  @Test
+  void abbreviationsGenitivesAndHyphensStandAlone() {
+    assertThat(forms("the U.S.-led side’s plan"))
+        .containsExactly("the", "u.s.", "-", "led", "side", "'s", "plan");
+  }
+
+  @Test
+  void digitsAreCutFromArabicLetters() {
+    assertThat(forms("22 و23")).containsExactly("22", "و", "23");
+    assertThat(forms("١٤٤٧هـ")).containsExactly("1447", "ه");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "أَكَّدَ, اكد",
+    "أكــــد, اكد",
+    "فى, في",
+    "مذکرة, مذكره",
+    "مسؤول, مسوول",
+    "٢٠٢٤, 2024",
+    "Türkiye, turkiye"
+  })
+  void variantsFoldToOneForm(String written, String folded) {
+    assertThat(Fold.of(written)).isEqualTo(folded);
+  }
+
+  @Test
+  void lettersAreCountedWithTheirSigns() {
+    assertThat(Fold.sourceLength("وَـأكد", 1)).isEqualTo(3);
+  }
+
+  @Test
+  void theArticleReturnsBehindAPreposition() {
+    assertThat(Clitics.stems("وللعراق")).extracting(Clitics.Stem::form).contains("العراق");
+  }
+
+  private static List<String> forms(String text) {
+    return Tokens.of(text).stream().map(Token::form).toList();
+  }
+}
