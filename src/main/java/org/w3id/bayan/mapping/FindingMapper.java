@@ -2,6 +2,7 @@ package org.w3id.bayan.mapping;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -56,7 +57,7 @@ final class FindingMapper {
       spans.addAnchor(graph, node, mention.span());
       graph.add(node, Bayan.mentionKind, Bayan.concept("mention-kind", mention.kind()));
       sentenceAround(mention.span(), sentences)
-          .forEach(sentence -> graph.add(node, Bayan.inSentence, sentence));
+          .ifPresent(sentence -> graph.add(node, Bayan.inSentence, sentence));
       for (ThingId thing : mention.refersTo()) {
         graph.add(node, Bayan.mentions, iris.thing(thing));
       }
@@ -65,14 +66,18 @@ final class FindingMapper {
     }
   }
 
-  private List<Node> sentenceAround(Span span, List<Sentence> sentences) {
+  /** The smallest sentence around a span, or the one that it begins in. */
+  private Optional<Node> sentenceAround(Span span, List<Sentence> sentences) {
     return sentences.stream()
         .map(Sentence::span)
         .filter(sentence -> sentence.contains(span))
         .min(Comparator.comparingInt(Span::length))
-        .map(spans::iri)
-        .stream()
-        .toList();
+        .or(() ->
+            sentences.stream()
+                .map(Sentence::span)
+                .filter(sentence -> sentence.overlaps(span))
+                .findFirst())
+        .map(spans::iri);
   }
 
   /** Says which layer a finding belongs to, and how it came about. */
