@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
     if (ingest || !Store.exists(settings.store())) {
       publishAll(settings, out);
     }
-    try (Store store = Store.open(settings.store());
+    try (Store store = Store.open(settings.store(), settings.iris().base());
         Server server = Server.start(settings, store)) {
       greet(out, settings, store, server);
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));

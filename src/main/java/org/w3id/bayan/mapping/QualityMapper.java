@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.w3id.bayan.review.LayerAgreement;
 import org.w3id.bayan.review.Quality;
 import org.w3id.bayan.vocab.Bayan;
@@ -54,6 +55,7 @@ final class QualityMapper {
   private void addMeasurement(Graph graph, Node extractionGraph, String metric, BigDecimal value) {
     Node measurement = iris.within(documentId, "quality/" + metric);
     graph.add(measurement, RDF.type.asNode(), Dqv.QualityMeasurement);
+    graph.add(measurement, RDFS.label.asNode(), Literals.string(metric + ": " + value));
     graph.add(measurement, Dqv.isMeasurementOf, Bayan.concept(METRICS, metric));
     graph.add(measurement, Dqv.computedOn, extractionGraph);
     graph.add(measurement, Dqv.value, Literals.decimal(value));

@@ -63,6 +63,20 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /**
+   * Opens the current version, which must have this base.
+   *
+   * @throws StoreException also if it has another
+   */
+  public static Store open(Path directory, String base) {
+    Store store = open(directory);
+    if (!store.version.base().equals(base)) {
+      store.close();
+      throw StoreException.otherBase(directory, store.version.base(), base);
+    }
+    return store;
+  }
+
   /** A store over a dataset that is already open, for example one in memory. */
   public static Store of(Version version, DatasetGraph dataset) {
     return new Store(version, dataset);

@@ -114,10 +114,7 @@ public final class StoreWriter implements AutoCloseable {
 
   private static void checkBase(Layout layout, Version current, String base) {
     if (!current.base().equals(base)) {
-      throw new StoreException(
-          ("The store %s holds IRIs below %s, not %s. Use --base %s,"
-                  + " or name another directory with --store.")
-              .formatted(layout.root(), current.base(), base, current.base()));
+      throw StoreException.otherBase(layout.root(), current.base(), base);
     }
   }
 
