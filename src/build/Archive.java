@@ -29,13 +29,15 @@ final class Archive {
     command.addAll(
         List.of("-cp", target.resolve("bayan.jar") + ":" + target.resolve("lib") + "/*"));
     command.addAll(List.of("org.w3id.bayan.cli.Main", "rehearse", "--data", args[1]));
+    Path log = target.resolve("archive.log");
     int exit =
         new ProcessBuilder(command)
-            .inheritIO()
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
             .start()
             .waitFor();
     if (exit != 0) {
+      System.out.println(Files.readString(log));
       System.exit(exit);
     }
     Files.writeString(

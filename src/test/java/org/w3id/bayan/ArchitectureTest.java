@@ -47,7 +47,7 @@ class ArchitectureTest {
           entry("riot", List.of("org.apache.jena.riot..")),
           entry("query", List.of("org.apache.jena.query..")),
           entry("shacl", List.of("org.apache.jena.shacl..")),
-          entry("tdb2", List.of("org.apache.jena.tdb2..")),
+          entry("tdb2", List.of("org.apache.jena.tdb2..", "org.apache.jena.dboe..")),
           entry("fuseki", List.of("org.apache.jena.fuseki..")),
           entry("rdf4j", List.of("org.eclipse.rdf4j..")),
           entry("jetty", List.of("org.eclipse.jetty..")),

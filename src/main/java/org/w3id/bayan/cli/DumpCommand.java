@@ -1,8 +1,11 @@
 package org.w3id.bayan.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.dump.DatasetDescription;
 import org.w3id.bayan.dump.DumpWriter;
 import org.w3id.bayan.serialize.Prefixes;
@@ -38,6 +41,11 @@ final class DumpCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = places.settings();
+    try {
+      Files.createDirectories(output);
+    } catch (IOException e) {
+      throw new BadInputException("%s cannot be a directory for dumps: %s".formatted(output, e));
+    }
     try (Store store = Store.open(settings.store())) {
       Iris iris = new Iris(store.version().base());
       DumpWriter.write(store.dataset(), Prefixes.map(iris), output);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.store.Store;
 import org.w3id.bayan.store.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +74,7 @@ final class IngestCommand implements Callable<Integer> {
     List<Path> sources = publisher.sources(paths);
     SourceOptions options = new SourceOptions(id, language, title, date, parties);
     if (sources.size() > 1 && !options.equals(SourceOptions.NONE)) {
-      throw new org.w3id.bayan.curated.BadInputException(
+      throw new BadInputException(
           "--id, --language, --title, --date and --party are for one statement; %d are given"
               .formatted(sources.size()));
     }
@@ -86,6 +88,9 @@ final class IngestCommand implements Callable<Integer> {
                 addresses.add(settings.iris().statement(document.graphs().documentId()).getURI()));
     out.printf("Published version %d in %s%n", version.number(), settings.store());
     addresses.forEach(address -> out.printf("  %s%n", address));
+    if (Store.isServed(settings.store())) {
+      out.printf("A server is running on this store; it shows the new version after a restart.%n");
+    }
     out.flush();
     return 0;
   }

@@ -86,7 +86,9 @@ final class QueryCommand implements Callable<Integer> {
     try {
       return QueryFactory.create(text, base);
     } catch (QueryParseException e) {
-      throw new BadInputException("The query is not SPARQL: " + e.getMessage());
+      String message = String.valueOf(e.getMessage());
+      throw new BadInputException(
+          "The query is not SPARQL: " + message.split("Was expecting", 2)[0].strip());
     }
   }
 

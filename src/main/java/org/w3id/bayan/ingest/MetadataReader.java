@@ -156,6 +156,7 @@ final class MetadataReader {
   private static String proposedTitle(Text text) {
     String first =
         text.characters()
+            .replace(TextReader.BYTE_ORDER_MARK, "")
             .lines()
             .map(String::strip)
             .filter(line -> !line.isEmpty())

@@ -17,6 +17,9 @@ import org.w3id.bayan.domain.Text;
 
 /** Reads a text byte for byte: what is not readable as UTF-8 text is refused, never repaired. */
 final class TextReader {
+  /** Stands at the beginning of some files and is no part of the words. */
+  static final String BYTE_ORDER_MARK = "\uFEFF";
+
   /** Far beyond any joint statement; a larger file is a mistake. */
   private static final long LARGEST = 16L * 1024 * 1024;
 
@@ -25,7 +28,7 @@ final class TextReader {
   static Text read(Path file) {
     byte[] bytes = bytesOf(file);
     String characters = decode(file, bytes);
-    if (characters.isBlank()) {
+    if (characters.replace(BYTE_ORDER_MARK, "").isBlank()) {
       throw new BadInputException("%s is empty: there is no text to read".formatted(file));
     }
     checkCharacters(file, characters);

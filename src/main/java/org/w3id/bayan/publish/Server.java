@@ -136,11 +136,12 @@ public final class Server implements AutoCloseable {
       context.addServlet(files(dumps.toUri().toString(), "public, max-age=60"), "/dumps/*");
       context.getMimeTypes().addMimeMapping("ttl", "text/turtle;charset=utf-8");
     }
-    FilterHolder door = new FilterHolder(new QueryDoor(routes.queryServiceDescription()));
+    FilterHolder door =
+        new FilterHolder(new QueryDoor(QUERY_PATH, routes.queryServiceDescription()));
     door.setName("query-door");
     FilterMapping mapping = new FilterMapping();
     mapping.setFilterName(door.getName());
-    mapping.setPathSpec(QUERY_PATH);
+    mapping.setPathSpecs(new String[] {QUERY_PATH, QUERY_PATH + "/*"});
     mapping.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
     context.getServletHandler().addFilter(door);
     context.getServletHandler().prependFilterMapping(mapping);

@@ -2,7 +2,10 @@ package org.w3id.bayan.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +106,10 @@ record Layout(Path root) {
     return Files.createDirectories(directory);
   }
 
-  /** Puts a finished version in place and removes what is neither it nor the one before. */
+  /**
+   * Puts a finished version in place and removes what is neither it nor the one before, nor served
+   * by someone.
+   */
   Version publish(Version unfinished) throws IOException {
     String name = nameOf(unfinished.number());
     Path place = versions().resolve(name);
@@ -112,11 +118,32 @@ record Layout(Path root) {
     writeAtomically(currentFile(), name);
     String before = nameOf(unfinished.number() - 1);
     for (String other : namesIn(versions())) {
-      if (!other.equals(name) && !other.equals(before)) {
+      if (!other.equals(name) && !other.equals(before) && !isServed(versions().resolve(other))) {
         remove(versions().resolve(other));
       }
     }
     return Version.read(place);
+  }
+
+  /** Whether some process has a version open. */
+  boolean isServed() {
+    return Files.isDirectory(versions())
+        && namesIn(versions()).stream().anyMatch(name -> isServed(versions().resolve(name)));
+  }
+
+  /** TDB2 keeps a file locked while a database is open. */
+  private static boolean isServed(Path version) {
+    Path lock = version.resolve(Version.DATABASE).resolve("tdb.lock");
+    if (!Files.exists(lock)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+      return channel.tryLock() == null;
+    } catch (OverlappingFileLockException openInThisProcess) {
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot look at " + lock, e);
+    }
   }
 
   private static String nameOf(int number) {
@@ -142,9 +169,7 @@ record Layout(Path root) {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      channel.write(
-          java.nio.ByteBuffer.wrap(
-              (line + "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+      channel.write(ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8)));
       channel.force(true);
     }
     try {

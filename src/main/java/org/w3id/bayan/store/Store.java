@@ -2,10 +2,12 @@ package org.w3id.bayan.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -54,13 +56,18 @@ public final class Store implements AutoCloseable {
                     "Nothing is published in %s yet. Run: bayan ingest".formatted(directory)));
     try {
       return of(version, DatabaseMgr.connectDatasetGraph(version.database().toString()));
-    } catch (TDBException e) {
+    } catch (TDBException | DBOpEnvException e) {
       throw new StoreException(
           ("The store %s is in use: another bayan serves it. Ask that server,"
                   + " or stop it first. (%s)")
               .formatted(directory, e.getMessage()),
           e);
     }
+  }
+
+  /** Whether some process serves a version of this store, current or not. */
+  public static boolean isServed(Path directory) {
+    return new Layout(directory).isServed();
   }
 
   /**
@@ -79,6 +86,7 @@ public final class Store implements AutoCloseable {
 
   /** A store over a dataset that is already open, for example one in memory. */
   public static Store of(Version version, DatasetGraph dataset) {
+    QC.setFactory(dataset.getContext(), QueryExecutor::new);
     return new Store(version, dataset);
   }
 

@@ -18,7 +18,7 @@ import java.util.Properties;
  */
 public record Version(int number, String base, Instant published, Path directory) {
   private static final String FILE = "version.properties";
-  private static final String DATABASE = "tdb2";
+  static final String DATABASE = "tdb2";
   private static final String DUMPS = "dumps";
 
   /** The files that are offered for download, with the dataset's description. */

@@ -70,7 +70,10 @@ class CommandLineIT {
 
   @Test
   void whatCannotBeReadChangesNothing() throws IOException {
-    Path good = Files.writeString(directory.resolve("good.txt"), "Jordan and Japan met.\n");
+    Path good =
+        Files.writeString(
+            directory.resolve("good.txt"),
+            "Jordan and Japan met in the spring, and they agreed on the price of the ferry.\n");
     assertThat(runWithStore("ingest", good.toString())).as(err.toString()).isZero();
 
     Path bad = Files.write(directory.resolve("bad.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
@@ -121,8 +124,28 @@ class CommandLineIT {
   }
 
   @Test
+  void aStoreThatIsServedIsSaidToBeInUse() throws Exception {
+    Path good =
+        Files.writeString(
+            directory.resolve("good.txt"),
+            "Jordan and Japan met in the spring, and they agreed on the price of the ferry.\n");
+    assertThat(runWithStore("ingest", good.toString())).as(err.toString()).isZero();
+    Path lock = Store.currentVersion(directory.resolve("store")).orElseThrow().directory();
+    Process other = LockHolder.start(lock.resolve("tdb2/tdb.lock"));
+    try {
+      assertThat(runWithStore("query", "ASK {}")).isEqualTo(1);
+      assertThat(err.toString()).contains("in use").doesNotContain("\tat ");
+    } finally {
+      other.destroyForcibly().waitFor();
+    }
+  }
+
+  @Test
   void aQueryThatIsNotSparqlIsRefusedWithItsPlace() throws IOException {
-    Path good = Files.writeString(directory.resolve("good.txt"), "Jordan and Japan met.\n");
+    Path good =
+        Files.writeString(
+            directory.resolve("good.txt"),
+            "Jordan and Japan met in the spring, and they agreed on the price of the ferry.\n");
     assertThat(runWithStore("ingest", good.toString())).as(err.toString()).isZero();
     assertThat(runWithStore("query", "SELECT oops")).isEqualTo(1);
     assertThat(err.toString()).contains("line 1");

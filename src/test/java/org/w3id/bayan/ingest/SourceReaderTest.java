@@ -14,6 +14,8 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Span;
@@ -71,6 +73,14 @@ class SourceReaderTest {
     assertThat(text.characters()).isEqualTo(dirty);
     assertThat(text.quote(new Span(19, 20))).isEqualTo("🕊");
     assertThat(text.sha256()).isEqualTo(TextReader.sha256(dirty.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfATitle() throws IOException {
+    Path file = write("a.txt", "\uFEFF" + ENGLISH);
+    assertThat(READER.read(file, SourceOptions.NONE).metadata().stream())
+        .noneMatch(triple -> triple.getObject().toString().contains("\uFEFF"));
+    refused(write("b.txt", "\uFEFF\n"), SourceOptions.NONE).hasMessageContaining("empty");
   }
 
   @Test
@@ -176,13 +186,14 @@ class SourceReaderTest {
     refused(folder, SourceOptions.NONE).hasMessageContaining("has been changed");
   }
 
-  @Test
-  void anImpossibleDateIsRefused() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"3 May", "2024-13", "2024-02-30", "2024-5-1"})
+  void anImpossibleDateIsRefused(String date) throws IOException {
     Path file = write("a.txt", ENGLISH);
     SourceOptions options =
         new SourceOptions(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("3 May"), List.of());
-    refused(file, options).hasMessageContaining("3 May");
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(date), List.of());
+    refused(file, options).hasMessageContaining(date);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
@@ -146,6 +147,40 @@ class StoreWriterTest {
     }
     try (Store store = Store.open(directory)) {
       assertThat(published(store)).contains(triple("after"));
+    }
+  }
+
+  @Test
+  void aVersionThatIsServedIsNotRemoved() {
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("first")))));
+    try (Store served = Store.open(directory)) {
+      for (String content : List.of("second", "third", "fourth")) {
+        publish(document("a", Map.of(GraphKind.STATED, List.of(triple(content)))));
+      }
+      assertThat(published(served)).contains(triple("first"));
+      assertThat(served.version().directory()).exists();
+      assertThat(Store.isServed(directory)).isTrue();
+    }
+    assertThat(Store.isServed(directory)).isFalse();
+  }
+
+  @Test
+  void aFilterThatLetsNothingThroughGivesNoRows() {
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("x"), triple("y")))));
+    try (Store store = Store.open(directory)) {
+      long rows =
+          Txn.calculateRead(
+              store.dataset(),
+              () -> {
+                try (QueryExec query =
+                    QueryExec.dataset(store.dataset())
+                        .query(
+                            "SELECT * { ?a ?p ?v ; ?q ?w . FILTER(?v = 'none') ?a ?r ?x ; ?s ?y }")
+                        .build()) {
+                  return query.select().materialize().stream().count();
+                }
+              });
+      assertThat(rows).isZero();
     }
   }
 

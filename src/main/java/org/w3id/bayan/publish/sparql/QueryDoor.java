@@ -18,14 +18,21 @@ import java.util.Locale;
  */
 public final class QueryDoor extends HttpFilter {
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
+
+  /** With it Fuseki would wrap JSON in a call of a script, and call that JSON. */
+  private static final String SCRIPT_CALL = "callback";
+
+  private final String path;
   private final transient HttpServlet description;
 
   /**
    * A door.
    *
+   * @param path where queries go; nothing below it answers
    * @param description answers those who ask nothing
    */
-  public QueryDoor(HttpServlet description) {
+  public QueryDoor(String path, HttpServlet description) {
+    this.path = path;
     this.description = description;
   }
 
@@ -35,7 +42,13 @@ public final class QueryDoor extends HttpFilter {
       throws IOException, ServletException {
     String method = request.getMethod();
     boolean reads = method.equals("GET") || method.equals("HEAD");
-    if (reads && !asks(request)) {
+    if (!request.getRequestURI().equals(path)) {
+      response.sendError(
+          HttpServletResponse.SC_NOT_FOUND, "Queries go to the address without more");
+    } else if (request.getParameter(SCRIPT_CALL) != null) {
+      response.sendError(
+          HttpServletResponse.SC_BAD_REQUEST, "Answers are not wrapped in a script; use CORS");
+    } else if (reads && !asks(request)) {
       description.service(request, response);
     } else if ((reads && request.getParameter("update") != null) || sendsUpdate(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN, "The dataset is read-only");
