@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -17,7 +16,6 @@ import org.w3id.bayan.domain.Extraction;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.extract.Extractor;
 import org.w3id.bayan.ingest.Source.CuratedReview;
-import org.w3id.bayan.language.LanguageGuess;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
@@ -58,7 +56,7 @@ public final class Ingest {
     this.reader =
         new SourceReader(
             iris,
-            new Languages(LexiconReader.languages(lexicons), guess(lexicons)::guess),
+            new Languages(LexiconReader.languages(lexicons), LexiconReader.guess(lexicons)::guess),
             new Parties(authority.names()));
     this.mapper = new StatementMapper(iris);
     this.validator =
@@ -84,15 +82,6 @@ public final class Ingest {
     } catch (BadInputException e) {
       return new Outcome.Rejected(path.toString(), e.problems());
     }
-  }
-
-  /** Tells the known languages apart by their commonest words. */
-  private static LanguageGuess guess(Path lexicons) {
-    Map<String, Set<String>> commonWords = new HashMap<>();
-    for (String language : LexiconReader.languages(lexicons)) {
-      commonWords.put(language, LexiconReader.read(lexicons, language).commonWords());
-    }
-    return new LanguageGuess(commonWords);
   }
 
   private static Assessment assess(Extraction extraction, CuratedReview review) {

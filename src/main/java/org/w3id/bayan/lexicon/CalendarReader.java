@@ -77,10 +77,6 @@ final class CalendarReader {
         default -> throw row.problem("the kind is neither title nor other");
       }
     }
-    Set<String> starters = new HashSet<>();
-    for (Row row : Table.read(directory.resolve("stopwords.tsv"), Set.of("word")).rows()) {
-      starters.add(Fold.of(row.get("word")));
-    }
-    return new Abbreviations(titles, others, starters);
+    return new Abbreviations(titles, others, LexiconReader.commonWords(directory));
   }
 }

@@ -3,7 +3,6 @@ package org.w3id.bayan.lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.bayan.language.Abbreviations;
 import org.w3id.bayan.language.DateWords;
 import org.w3id.bayan.language.Months;
@@ -97,11 +96,6 @@ public final class Lexicon {
 
   public Abbreviations abbreviations() {
     return calendar.abbreviations();
-  }
-
-  /** The commonest words of the language, folded. */
-  public Set<String> commonWords() {
-    return calendar.abbreviations().starters();
   }
 
   /** The first twelve digits of the SHA-256 of the files, in the order of their names. */

@@ -13,10 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
+import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.LanguageGuess;
 
 /** Reads the word lists of a language from its folder. */
 public final class LexiconReader {
@@ -60,6 +63,22 @@ public final class LexiconReader {
           "%s cannot be read as the folder of word lists: %s"
               .formatted(lexiconsDirectory, e.getMessage()));
     }
+  }
+
+  /** Tells the known languages apart by their commonest words. */
+  public static LanguageGuess guess(Path lexiconsDirectory) {
+    Map<String, Set<String>> commonWords = new HashMap<>();
+    for (String language : languages(lexiconsDirectory)) {
+      commonWords.put(language, commonWords(lexiconsDirectory.resolve(language)));
+    }
+    return new LanguageGuess(commonWords);
+  }
+
+  /** The commonest words of a language, folded. */
+  static Set<String> commonWords(Path directory) {
+    return Table.read(directory.resolve("stopwords.tsv"), Set.of("word")).rows().stream()
+        .map(row -> Fold.of(row.get("word")))
+        .collect(Collectors.toSet());
   }
 
   private static Lexicon.Grammar grammar(Path file, String language) {
