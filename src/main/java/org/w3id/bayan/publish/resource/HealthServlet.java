@@ -1,6 +1,5 @@
 package org.w3id.bayan.publish.resource;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,10 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.w3id.bayan.store.Store;
 
 /** Tells an operator whether the store can be read. */
-public final class HealthServlet extends HttpServlet {
+public final class HealthServlet extends ReadOnlyServlet {
   private static final Logger LOG = LoggerFactory.getLogger(HealthServlet.class);
-  private static final String METHODS = "GET, HEAD, OPTIONS";
-
   private final transient Store store;
 
   /** A version does not change, so its triples are counted once: counting reads them all. */
@@ -27,24 +24,8 @@ public final class HealthServlet extends HttpServlet {
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Cache-Control", "no-store");
-    switch (request.getMethod()) {
-      case "GET", "HEAD" -> answer(request, response);
-      case "OPTIONS" -> {
-        response.setHeader("Allow", METHODS);
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-      }
-      default -> {
-        response.setHeader("Allow", METHODS);
-        response.sendError(
-            HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Only GET and HEAD work here");
-      }
-    }
-  }
-
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     try {
       if (triples.get() < 0) {
         triples.set(store.size());

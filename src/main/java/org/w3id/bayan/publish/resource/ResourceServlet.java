@@ -1,6 +1,5 @@
 package org.w3id.bayan.publish.resource;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -28,9 +27,8 @@ import org.w3id.bayan.vocab.Iris;
 /**
  * Answers requests for one resource. The status and the headers of such answers are decided here.
  */
-public final class ResourceServlet extends HttpServlet {
+public final class ResourceServlet extends ReadOnlyServlet {
   static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-  private static final String METHODS = "GET, HEAD, OPTIONS";
   private static final String CACHING = "public, max-age=60";
 
   private final transient Finder finder;
@@ -58,23 +56,7 @@ public final class ResourceServlet extends HttpServlet {
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    switch (request.getMethod()) {
-      case "GET", "HEAD" -> answer(request, response);
-      case "OPTIONS" -> {
-        response.setHeader("Allow", METHODS);
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-      }
-      default -> {
-        response.setHeader("Allow", METHODS);
-        response.sendError(
-            HttpServletResponse.SC_METHOD_NOT_ALLOWED, "Only GET and HEAD work here");
-      }
-    }
-  }
-
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     ResourcePath path = ResourcePath.of(request);
     Optional<Answer> found = finder.find(path.name());
     if (found.isEmpty()) {
