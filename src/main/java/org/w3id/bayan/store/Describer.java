@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -51,6 +52,17 @@ final class Describer {
     return new Describer(dataset, Quad.defaultGraphIRI, thing)
         .describe()
         .or(() -> new Describer(dataset, Quad.unionGraph, thing).describe());
+  }
+
+  /** Within a transaction: whether {@link #describe} would find anything. */
+  static boolean knows(DatasetGraph dataset, Node thing) {
+    return new Describer(dataset, Quad.defaultGraphIRI, thing).knows()
+        || new Describer(dataset, Quad.unionGraph, thing).knows();
+  }
+
+  private boolean knows() {
+    return find(thing, Node.ANY, Node.ANY).hasNext()
+        || Iter.anyMatch(find(Node.ANY, Node.ANY, thing), quad -> isFragment(quad.getSubject()));
   }
 
   private Optional<Description> describe() {

@@ -110,6 +110,11 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> Describer.describe(dataset, thing));
   }
 
+  /** Whether any graph says anything of a thing. */
+  public boolean knows(Node thing) {
+    return Txn.calculateRead(dataset, () -> Describer.knows(dataset, thing));
+  }
+
   /** A copy of one named graph; nothing, if it is empty or unknown. */
   public Optional<Graph> graph(Node name) {
     return Txn.calculateRead(

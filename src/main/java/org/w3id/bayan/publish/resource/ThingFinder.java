@@ -38,7 +38,7 @@ public final class ThingFinder {
   /** {@code id/…}: the way to the document about a thing. */
   public Optional<Answer> findThing(String path) {
     return named(path, ID)
-        .filter(name -> store.describe(iris.thing(name)).isPresent())
+        .filter(name -> store.knows(iris.thing(name)))
         .map(name -> new Answer.SeeOther(iris.documentAbout(name).getURI()));
   }
 
