@@ -64,23 +64,25 @@ class ArchitectureTest {
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
           entry("domain", List.of()),
+          entry("report", List.of("domain")),
           entry("curated", List.of("vocab", "jena", "riot", "csv")),
           entry("language", List.of("domain", "icu")),
           entry("lexicon", List.of("domain", "language", "curated")),
-          entry("extract", List.of("domain", "language", "lexicon")),
-          entry("link", List.of("domain", "language", "lexicon")),
+          entry("extract", List.of("domain", "report", "language", "lexicon")),
+          entry("link", List.of("domain", "report", "language", "lexicon")),
           entry("vocab", List.of("domain", "jena")),
           entry(
               "authority",
               List.of("domain", "language", "curated", "vocab", "jena", "riot", "icu")),
-          entry("review", List.of("domain")),
-          entry("mapping", List.of("domain", "review", "vocab", "jena")),
+          entry("review", List.of("domain", "report")),
+          entry("mapping", List.of("domain", "report", "review", "vocab", "jena")),
           entry("validate", List.of("vocab", "jena", "shacl")),
           entry("store", List.of("vocab", "jena", "tdb2")),
           entry(
               "ingest",
               List.of(
                   "domain",
+                  "report",
                   "language",
                   "lexicon",
                   "extract",

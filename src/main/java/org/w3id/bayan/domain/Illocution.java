@@ -7,6 +7,18 @@ package org.w3id.bayan.domain;
  * @param strength code in {@code commitment-strength}
  * @param orientation code in {@code temporal-orientation}: past, ongoing, future
  * @param voice code in {@code speaker-voice}: how the speaker is given
+ * @param negative whether the speaker says it of what is not, is not agreed or is not intended
  */
 public record Illocution(
-    Force force, String actType, String strength, String orientation, String voice) {}
+    Force force,
+    String actType,
+    String strength,
+    String orientation,
+    String voice,
+    boolean negative) {
+
+  /** The same in other respects, with the speaker given in another way. */
+  public Illocution withVoice(String other) {
+    return new Illocution(force, actType, strength, orientation, other, negative);
+  }
+}

@@ -1,6 +1,7 @@
 package org.w3id.bayan.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words that carry a speech act.
@@ -8,8 +9,9 @@ import java.util.List;
  * @param sentence the sentence that it stands in
  * @param trigger the words that carry its force, for example the verb
  * @param spans its clause; several where other words stand between
+ * @param attribution words that give it as the report of someone: «according to the statement»
  */
-public record Wording(Span sentence, Span trigger, List<Span> spans) {
+public record Wording(Span sentence, Span trigger, List<Span> spans, Optional<Span> attribution) {
   public Wording {
     spans = List.copyOf(spans);
     if (spans.isEmpty()) {

@@ -1,7 +1,5 @@
 package org.w3id.bayan.extract;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +12,7 @@ import java.util.Set;
 import org.w3id.bayan.domain.Basis;
 import org.w3id.bayan.domain.Illocution;
 import org.w3id.bayan.domain.Origin;
+import org.w3id.bayan.domain.Origin.Step;
 import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.Span;
@@ -27,11 +26,12 @@ import org.w3id.bayan.lexicon.Use;
 
 /** Writes down the acts that were found: their words, their force and who plays which role. */
 final class ActWriter {
-  private static final BigDecimal BASE = new BigDecimal("0.50");
-  private static final BigDecimal PHRASE = new BigDecimal("0.20");
-  private static final BigDecimal VERB = new BigDecimal("0.10");
-  private static final BigDecimal HEARSAY = new BigDecimal("-0.10");
-  private static final BigDecimal BRIDGED = new BigDecimal("-0.05");
+  private static final String BASE = "0.50";
+  private static final String PHRASE = "0.20";
+  private static final String VERB = "0.10";
+  private static final String HEARSAY = "-0.10";
+  private static final String BRIDGED = "-0.05";
+  private static final String NONE = "0.00";
   private static final String ABSOLUTE = "absolute-commitment";
 
   private final MarkedText text;
@@ -105,10 +105,11 @@ final class ActWriter {
             use.speech().actType(),
             absolute ? ABSOLUTE : use.speech().strength(),
             use.speech().orientation(),
-            speakers.voice());
+            speakers.voice(),
+            false);
     return new SpeechAct(
         name,
-        new Wording(sentence, trigger.span(), List.of(extent)),
+        new Wording(sentence, trigger.span(), List.of(extent), Optional.empty()),
         illocution,
         roles(clause, speakers, begin, end),
         origin(clause, speakers),
@@ -167,34 +168,41 @@ final class ActWriter {
   private Origin origin(Clause clause, Speakers speakers) {
     Trigger trigger = clause.found().trigger();
     Rule rule = speakers.rule();
-    StringBuilder trace = new StringBuilder();
-    trace.append(trigger.phrase() ? "phrase " : "verb ");
-    String name = trigger.phrase() ? surface(trigger.first(), trigger.next()) : clause.use().name();
-    trace.append(language).append(':').append(name);
-    trace.append("; subject ").append(rule.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    List<Mark> marks = clause.found().subject().marks();
-    if (!marks.isEmpty()) {
-      int first = marks.stream().mapToInt(Mark::first).min().orElseThrow();
-      int next = marks.stream().mapToInt(Mark::next).max().orElseThrow();
-      trace.append(':').append(surface(first, next));
-    }
-    BigDecimal confidence =
-        BASE.add(trigger.phrase() ? PHRASE : VERB).add(new BigDecimal(rule.weight()));
+    List<Step> steps = new ArrayList<>();
+    steps.add(Step.of("clause", "", BASE));
+    steps.add(
+        trigger.phrase()
+            ? Step.of("phrase", entry(surface(trigger.first(), trigger.next())), PHRASE)
+            : Step.of("verb", entry(clause.use().name()), VERB));
+    steps.add(
+        Step.of(
+            "subject " + rule.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            words(clause.found().subject().marks()),
+            rule.weight()));
     boolean byParties = rule != Rule.SVO && rule != Rule.VSO && !speakers.things().isEmpty();
     if (byParties && speakers.things().equals(text.parties())) {
-      trace.append(partiesGiven ? "; parties from metadata" : "; parties from opening");
+      steps.add(Step.of(partiesGiven ? "parties from metadata" : "parties from opening", "", NONE));
     }
     if (isHearsay(clause)) {
-      trace.append("; hearsay");
-      confidence = confidence.add(HEARSAY);
+      steps.add(Step.of("hearsay", "", HEARSAY));
     }
     if (!text.sentences().get(clause.sentence()).breaks().isEmpty()) {
-      trace.append("; sentence bridged");
-      confidence = confidence.add(BRIDGED);
+      steps.add(Step.of("sentence bridged", "", BRIDGED));
     }
-    return new Origin.Extracted(
-        trace.toString(),
-        confidence.max(BigDecimal.ZERO).min(BigDecimal.ONE).setScale(2, RoundingMode.HALF_UP));
+    return new Origin.Extracted(steps);
+  }
+
+  private String entry(String name) {
+    return language + ":" + name;
+  }
+
+  private String words(List<Mark> marks) {
+    if (marks.isEmpty()) {
+      return "";
+    }
+    int first = marks.stream().mapToInt(Mark::first).min().orElseThrow();
+    int next = marks.stream().mapToInt(Mark::next).max().orElseThrow();
+    return surface(first, next);
   }
 
   private String surface(int first, int next) {

@@ -1,11 +1,8 @@
 package org.w3id.bayan.extract;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.domain.Extraction;
-import org.w3id.bayan.domain.Finding;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Origin;
@@ -22,11 +19,13 @@ import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.report.Extraction;
+import org.w3id.bayan.report.Finding;
 
 /** Finds sentences, mentions and speech acts in a statement. */
 public final class Extractor {
-  private static final BigDecimal SURE = new BigDecimal("0.90");
-  private static final BigDecimal LIKELY = new BigDecimal("0.70");
+  private static final String SURE = "0.90";
+  private static final String LIKELY = "0.70";
 
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -63,7 +62,13 @@ public final class Extractor {
       acts.addAll(writer.write(clauses));
     }
     return new Extraction(
-        sentences(segments), mentions(marks, dates), acts, findings(segments, dates));
+        sentences(segments),
+        mentions(marks, dates),
+        List.of(),
+        acts,
+        List.of(),
+        List.of(),
+        findings(segments, dates));
   }
 
   private static List<Sentence> sentences(List<Segment> segments) {
@@ -79,15 +84,19 @@ public final class Extractor {
     for (Mark mark : marks) {
       boolean name = mark.reference().isEmpty();
       if (name || !mark.things().isEmpty()) {
-        String rule = mark.reference().map(entry -> "reference " + entry.words()).orElse("name");
-        Origin origin = new Origin.Extracted(rule, name ? SURE : LIKELY);
+        Origin origin =
+            mark.reference()
+                .map(entry -> Origin.Extracted.by("reference", entry.words(), LIKELY))
+                .orElseGet(() -> Origin.Extracted.by("name", "", SURE));
         mentions.add(
             new Mention(mark.range().span(), mark.kind(), mark.things(), Optional.empty(), origin));
       }
     }
     for (DatedWords date : dates) {
-      String rule = date.relative() ? "relative date" : "date";
-      Origin origin = new Origin.Extracted(rule, date.relative() ? LIKELY : SURE);
+      Origin origin =
+          date.relative()
+              ? Origin.Extracted.by("relative date", "", LIKELY)
+              : Origin.Extracted.by("date", "", SURE);
       mentions.add(new Mention(date.span(), "time", List.of(), date.edtf(), origin));
     }
     mentions.sort((one, other) -> one.span().compareTo(other.span()));

@@ -46,16 +46,44 @@ record ActRows(QuotedRows quotes, Map<String, Span> sentences) {
         new Wording(
             sentence(row, row.get("sentence"), sentences),
             quotes.span(row, "trigger", "triggerWords"),
-            quotes.spans(row, "span", "words")),
+            quotes.spans(row, "span", "words"),
+            attribution(row)),
         new Illocution(
             Force.of(row.get("class")),
             row.get("actType"),
             row.get("commitmentStrength"),
             row.get("temporalOrientation"),
-            row.get("speakerVoice")),
+            row.get("speakerVoice"),
+            isNegative(row)),
         roles(row),
         new Origin.Reviewed(row.find("note")),
         Optional.of(editorial(row, number)));
+  }
+
+  private static boolean isNegative(Row row) {
+    return row.find("polarity")
+        .map(polarity -> {
+          if (!polarity.equals("negative")) {
+            throw row.problem("the polarity \"%s\" is not \"negative\"".formatted(polarity));
+          }
+          return true;
+        })
+        .orElse(false);
+  }
+
+  /** Where in the sentence the words stand that give the act as the report of someone. */
+  private Optional<Span> attribution(Row row) {
+    return row.find("attributedTo")
+        .map(words -> {
+          Span sentence = sentence(row, row.get("sentence"), sentences);
+          String sentenceText = quotes.text().quote(sentence);
+          int at = sentenceText.indexOf(words);
+          if (at < 0) {
+            throw row.problem("the words \"%s\" are not in the sentence".formatted(words));
+          }
+          int begin = sentence.begin() + sentenceText.codePointCount(0, at);
+          return new Span(begin, begin + words.codePointCount(0, words.length()));
+        });
   }
 
   private static Map<Role, List<Reference>> roles(Row row) {

@@ -1,9 +1,9 @@
 package org.w3id.bayan.ingest;
 
 import java.util.List;
-import org.w3id.bayan.domain.Finding;
 import org.w3id.bayan.mapping.Dossier;
 import org.w3id.bayan.mapping.StatementGraphs;
+import org.w3id.bayan.report.Finding;
 
 /** What became of a source. */
 public sealed interface Outcome {

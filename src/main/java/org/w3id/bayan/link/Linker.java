@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.w3id.bayan.domain.Extraction;
-import org.w3id.bayan.domain.Finding;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Name;
@@ -18,6 +16,8 @@ import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.report.Extraction;
+import org.w3id.bayan.report.Finding;
 
 /** Decides which of the things that a name may stand for is meant. */
 public final class Linker {
@@ -83,7 +83,14 @@ public final class Linker {
       }
     }
     findings.sort((one, other) -> one.span().compareTo(other.span()));
-    return new Extraction(extraction.sentences(), mentions, acts, findings);
+    return new Extraction(
+        extraction.sentences(),
+        mentions,
+        extraction.entities(),
+        acts,
+        extraction.agreements(),
+        extraction.events(),
+        findings);
   }
 
   private List<Name> names(JointStatement statement, Mention mention) {

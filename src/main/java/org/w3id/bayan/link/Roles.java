@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.w3id.bayan.domain.Basis;
-import org.w3id.bayan.domain.Illocution;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Role;
@@ -51,7 +50,7 @@ final class Roles {
     return new SpeechAct(
         act.name(),
         act.wording(),
-        speakerless ? unresolved(act.illocution()) : act.illocution(),
+        speakerless ? act.illocution().withVoice(UNRESOLVED) : act.illocution(),
         roles,
         act.origin(),
         act.editorial());
@@ -75,14 +74,5 @@ final class Roles {
     }
     meant.forEach(dropped::remove);
     return dropped;
-  }
-
-  private static Illocution unresolved(Illocution illocution) {
-    return new Illocution(
-        illocution.force(),
-        illocution.actType(),
-        illocution.strength(),
-        illocution.orientation(),
-        UNRESOLVED);
   }
 }

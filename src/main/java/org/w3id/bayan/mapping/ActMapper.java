@@ -79,6 +79,9 @@ final class ActMapper {
         Bayan.temporalOrientation,
         Bayan.concept("temporal-orientation", illocution.orientation()));
     graph.add(act, Bayan.speakerVoice, Bayan.concept("speaker-voice", illocution.voice()));
+    if (illocution.negative()) {
+      graph.add(act, Bayan.negative, Literals.TRUE);
+    }
   }
 
   private void addWording(Graph graph, Node node, SpeechAct act) {
@@ -87,6 +90,9 @@ final class ActMapper {
     for (Span span : act.wording().spans()) {
       graph.add(node, Bayan.span, spans.addSpan(graph, span));
     }
+    act.wording()
+        .attribution()
+        .ifPresent(words -> graph.add(node, Bayan.attribution, spans.addSpan(graph, words)));
   }
 
   private void addRole(Graph graph, Node act, Role role, Reference reference) {

@@ -2,8 +2,8 @@ package org.w3id.bayan.mapping;
 
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.w3id.bayan.domain.Extraction;
 import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.report.Extraction;
 
 /**
  * Everything that is known about one document, before it becomes RDF.

@@ -83,10 +83,10 @@ final class FindingMapper {
   /** Says which layer a finding belongs to, and how it came about. */
   void addOrigin(Graph graph, Node node, Origin origin) {
     switch (origin) {
-      case Origin.Extracted(String rule, var confidence) -> {
+      case Origin.Extracted extracted -> {
         graph.add(node, Bayan.layer, EXTRACTED);
-        graph.add(node, Bayan.rule, Literals.string(rule));
-        graph.add(node, Bayan.confidence, Literals.decimal(confidence));
+        graph.add(node, Bayan.rule, Literals.string(extracted.trace()));
+        graph.add(node, Bayan.confidence, Literals.decimal(extracted.confidence()));
       }
       case Origin.Reviewed(var note) -> {
         graph.add(node, Bayan.layer, REVIEWED);

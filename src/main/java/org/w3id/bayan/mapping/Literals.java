@@ -6,6 +6,8 @@ import org.apache.jena.graph.NodeFactory;
 
 /** The kinds of literal that we publish. */
 final class Literals {
+  static final Node TRUE = NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean);
+
   private Literals() {}
 
   static Node string(String value) {

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
-import org.w3id.bayan.domain.Extraction;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.review.LayerAgreement.Pair;
 
 /** Scores an extraction against a review of the same text. */

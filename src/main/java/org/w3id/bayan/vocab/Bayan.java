@@ -91,6 +91,8 @@ public final class Bayan {
   public static final Node sequence = term("sequence");
   public static final Node span = term("span");
   public static final Node trigger = term("trigger");
+  public static final Node attribution = term("attribution");
+  public static final Node negative = term("negative");
   public static final Node gloss = term("gloss");
   public static final Node actType = term("actType");
   public static final Node commitmentStrength = term("commitmentStrength");

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.bayan.domain.DateAnchor;
-import org.w3id.bayan.domain.Extraction;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Reference;
@@ -22,6 +21,7 @@ import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.report.Extraction;
 
 class ExtractorTest {
   private static final Path LEXICONS = Path.of("data/lexicon");

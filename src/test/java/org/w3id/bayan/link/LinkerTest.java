@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3id.bayan.domain.DateAnchor;
-import org.w3id.bayan.domain.Extraction;
-import org.w3id.bayan.domain.Finding;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Text;
@@ -16,6 +14,8 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.Extractor;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.LexiconReader;
+import org.w3id.bayan.report.Extraction;
+import org.w3id.bayan.report.Finding;
 
 class LinkerTest {
   private static final ThingId STATE = new ThingId("actor/iraq");

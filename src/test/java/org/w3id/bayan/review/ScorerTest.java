@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.w3id.bayan.domain.Extraction;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.Illocution;
 import org.w3id.bayan.domain.Mention;
@@ -16,6 +15,7 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.domain.Wording;
+import org.w3id.bayan.report.Extraction;
 
 /** One finding confirms at most one other, and the figures are those of the textbook. */
 class ScorerTest {
@@ -78,15 +78,15 @@ class ScorerTest {
     Span span = new Span(trigger, trigger + 5);
     return new SpeechAct(
         "act/" + type,
-        new Wording(new Span(0, 100), span, List.of(span)),
-        new Illocution(Force.ASSERTION, type, "none", "past", "explicit"),
+        new Wording(new Span(0, 100), span, List.of(span), Optional.empty()),
+        new Illocution(Force.ASSERTION, type, "none", "past", "explicit", false),
         Map.of(),
         new Origin.Reviewed(Optional.empty()),
         Optional.empty());
   }
 
   private static Extraction extraction(List<Mention> mentions, List<SpeechAct> acts) {
-    return new Extraction(List.of(), mentions, acts, List.of());
+    return new Extraction(List.of(), mentions, List.of(), acts, List.of(), List.of(), List.of());
   }
 
   private static Review review(List<Mention> mentions, List<SpeechAct> acts) {

@@ -1,4 +1,6 @@
-package org.w3id.bayan.domain;
+package org.w3id.bayan.report;
+
+import org.w3id.bayan.domain.Span;
 
 /** Something odd about a text that a curator should know; never a reason to stop. */
 public sealed interface Finding {

@@ -1,0 +1,30 @@
+package org.w3id.bayan.report;
+
+import java.util.List;
+import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.Sentence;
+import org.w3id.bayan.domain.SpeechAct;
+
+/**
+ * What the program found in one document.
+ *
+ * @param entities things that the document names and that are not known from elsewhere
+ */
+public record Extraction(
+    List<Sentence> sentences,
+    List<Mention> mentions,
+    List<Entity> entities,
+    List<SpeechAct> acts,
+    List<AgreementReport> agreements,
+    List<EventReport> events,
+    List<Finding> findings) {
+  public Extraction {
+    sentences = List.copyOf(sentences);
+    mentions = List.copyOf(mentions);
+    entities = List.copyOf(entities);
+    acts = List.copyOf(acts);
+    agreements = List.copyOf(agreements);
+    events = List.copyOf(events);
+    findings = List.copyOf(findings);
+  }
+}
