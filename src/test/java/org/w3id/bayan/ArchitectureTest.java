@@ -52,6 +52,7 @@ class ArchitectureTest {
           entry("rdf4j", List.of("org.eclipse.rdf4j..")),
           entry("jetty", List.of("org.eclipse.jetty..")),
           entry("servlet", List.of("jakarta.servlet..")),
+          entry("json", List.of("jakarta.json..")),
           entry("icu", List.of("com.ibm.icu..")),
           entry("guava", List.of("com.google.common..")),
           entry("csv", List.of("org.apache.commons.csv..")),
@@ -74,7 +75,8 @@ class ArchitectureTest {
           entry(
               "authority",
               List.of("domain", "language", "curated", "vocab", "jena", "riot", "icu")),
-          entry("review", List.of("domain", "report")),
+          entry("review", List.of("domain", "report", "language")),
+          entry("explain", List.of("domain", "report", "review", "json")),
           entry("mapping", List.of("domain", "report", "review", "vocab", "jena")),
           entry("validate", List.of("vocab", "jena", "shacl")),
           entry("store", List.of("vocab", "jena", "tdb2")),
@@ -138,7 +140,7 @@ class ArchitectureTest {
   private static final String GENERATED = "publish.page.template";
 
   private static final List<String> PURE =
-      List.of("domain", "extract", "link", "review", "mapping", "validate");
+      List.of("domain", "extract", "link", "review", "explain", "mapping", "validate");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       DumpCommand.class,
       QueryCommand.class,
       ValidateCommand.class,
+      EvaluateCommand.class,
       RehearseCommand.class,
       CommandLine.HelpCommand.class
     },

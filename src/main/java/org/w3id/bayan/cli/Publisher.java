@@ -2,7 +2,6 @@ package org.w3id.bayan.cli;
 
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
@@ -63,35 +61,7 @@ public final class Publisher {
    * folders. Without any, those of the data directory.
    */
   List<Path> sources(List<Path> paths) {
-    List<Path> sources = new ArrayList<>();
-    for (Path path : paths.isEmpty() ? List.of(settings.statements()) : paths) {
-      List<Path> folders = foldersIn(path);
-      if (folders.isEmpty()) {
-        sources.add(path);
-      } else {
-        sources.addAll(folders);
-      }
-    }
-    return sources;
-  }
-
-  private static List<Path> foldersIn(Path path) {
-    if (!Files.isDirectory(path) || hasText(path)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.list(path)) {
-      return files.filter(Files::isDirectory).filter(Publisher::hasText).sorted().toList();
-    } catch (java.io.IOException e) {
-      throw new BadInputException("%s cannot be listed: %s".formatted(path, e.getMessage()));
-    }
-  }
-
-  private static boolean hasText(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.anyMatch(file -> file.getFileName().toString().matches("source\\..*\\.txt"));
-    } catch (java.io.IOException e) {
-      throw new BadInputException("%s cannot be listed: %s".formatted(folder, e.getMessage()));
-    }
+    return Sources.in(paths.isEmpty() ? List.of(settings.statements()) : paths);
   }
 
   /**

@@ -24,6 +24,11 @@ public record Settings(Iris iris, int port, Path data, Path store) {
     return data.resolve("statements");
   }
 
+  /** Reviewed documents by which the extraction is measured; they are not published. */
+  public Path evaluation() {
+    return data.resolve("evaluation");
+  }
+
   /** What is known before any document is read. */
   public Path authority() {
     return data.resolve("authority");

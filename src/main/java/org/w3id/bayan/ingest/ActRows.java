@@ -71,19 +71,10 @@ record ActRows(QuotedRows quotes, Map<String, Span> sentences) {
         .orElse(false);
   }
 
-  /** Where in the sentence the words stand that give the act as the report of someone. */
+  /** The words that give the act as the report of someone, with or without their span before. */
   private Optional<Span> attribution(Row row) {
-    return row.find("attributedTo")
-        .map(words -> {
-          Span sentence = sentence(row, row.get("sentence"), sentences);
-          String sentenceText = quotes.text().quote(sentence);
-          int at = sentenceText.indexOf(words);
-          if (at < 0) {
-            throw row.problem("the words \"%s\" are not in the sentence".formatted(words));
-          }
-          int begin = sentence.begin() + sentenceText.codePointCount(0, at);
-          return new Span(begin, begin + words.codePointCount(0, words.length()));
-        });
+    Span sentence = sentence(row, row.get("sentence"), sentences);
+    return row.find("attributedTo").map(cell -> quotes.quoted(row, cell, sentence));
   }
 
   private static Map<Role, List<Reference>> roles(Row row) {
@@ -98,7 +89,7 @@ record ActRows(QuotedRows quotes, Map<String, Span> sentences) {
     return roles;
   }
 
-  private static Reference reference(String written) {
+  static Reference reference(String written) {
     return written.startsWith(INFERRED)
         ? Reference.inferred(new ThingId(written.substring(INFERRED.length())))
         : Reference.stated(new ThingId(written));

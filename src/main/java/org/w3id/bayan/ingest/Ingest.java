@@ -2,7 +2,6 @@ package org.w3id.bayan.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +11,7 @@ import org.apache.jena.graph.Node;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.Ontology;
 import org.w3id.bayan.curated.BadInputException;
-import org.w3id.bayan.domain.JointStatement;
-import org.w3id.bayan.extract.Extractor;
 import org.w3id.bayan.ingest.Source.CuratedReview;
-import org.w3id.bayan.lexicon.Gazetteer;
-import org.w3id.bayan.lexicon.Lexicon;
-import org.w3id.bayan.lexicon.LexiconReader;
-import org.w3id.bayan.link.Linker;
 import org.w3id.bayan.mapping.Assessment;
 import org.w3id.bayan.mapping.Dossier;
 import org.w3id.bayan.mapping.StatementGraphs;
@@ -37,12 +30,9 @@ import org.w3id.bayan.vocab.Iris;
  */
 public final class Ingest {
   private final Iris iris;
-  private final Path lexicons;
-  private final Gazetteer gazetteer;
-  private final SourceReader reader;
+  private final Examiner examiner;
   private final StatementMapper mapper;
   private final Validator validator;
-  private final Map<String, Lexicon> lexiconByLanguage = new HashMap<>();
 
   /**
    * Sets it up with what is known before any document is read.
@@ -51,13 +41,7 @@ public final class Ingest {
    */
   public Ingest(Iris iris, Path lexicons, Authority authority, Ontology ontology) {
     this.iris = iris;
-    this.lexicons = lexicons;
-    this.gazetteer = Gazetteer.of(authority.names());
-    this.reader =
-        new SourceReader(
-            iris,
-            new Languages(LexiconReader.languages(lexicons), LexiconReader.guess(lexicons)::guess),
-            new Parties(authority.names()));
+    this.examiner = new Examiner(iris, lexicons, authority);
     this.mapper = new StatementMapper(iris);
     this.validator =
         new Validator(
@@ -69,14 +53,13 @@ public final class Ingest {
   /** What becomes of the source at a path. Nothing is stored. */
   public Outcome ingest(Path path, SourceOptions options) {
     try {
-      Source source = reader.read(path, options);
-      JointStatement statement = source.statement();
-      Lexicon lexicon = lexicon(statement.language());
-      Extraction extracted = new Extractor(lexicon, gazetteer).extract(statement);
-      Extraction extraction = new Linker(gazetteer).link(statement, extracted);
+      Examined examined = examiner.examine(path, options);
+      Source source = examined.source();
+      Extraction extraction = examined.extraction();
       Optional<Assessment> assessment = source.review().map(review -> assess(extraction, review));
       Dossier dossier =
-          new Dossier(statement, source.metadata(), extraction, run(lexicon), assessment);
+          new Dossier(
+              source.statement(), source.metadata(), extraction, examined.run(), assessment);
       StatementGraphs graphs = mapper.map(dossier);
       return judge(path, dossier, graphs);
     } catch (BadInputException e) {
@@ -122,15 +105,6 @@ public final class Ingest {
       case Validation.Violates(List<Violation> violations) ->
           violations.stream().map(violation -> path + ": " + violation);
     };
-  }
-
-  private Lexicon lexicon(String language) {
-    return lexiconByLanguage.computeIfAbsent(language, tag -> LexiconReader.read(lexicons, tag));
-  }
-
-  /** Names a run by what decides its outcome, so that the same input gives the same run. */
-  private static String run(Lexicon lexicon) {
-    return lexicon.digest();
   }
 
   /** The graphs that all documents share. */

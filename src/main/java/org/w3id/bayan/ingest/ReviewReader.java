@@ -30,10 +30,12 @@ import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.ingest.Source.CuratedReview;
 import org.w3id.bayan.review.Erratum;
+import org.w3id.bayan.review.LocalThing;
 import org.w3id.bayan.review.OutsideSource;
 import org.w3id.bayan.review.Presupposition;
 import org.w3id.bayan.review.Reading;
 import org.w3id.bayan.review.Review;
+import org.w3id.bayan.review.Subjects;
 import org.w3id.bayan.vocab.GraphKind;
 import org.w3id.bayan.vocab.Iris;
 
@@ -74,11 +76,14 @@ final class ReviewReader {
     sentences.forEach(sentence -> spansById.put(sentence.id(), sentence.span()));
     ActRows acts = new ActRows(quotes, spansById);
 
+    List<Mention> mentions =
+        rows("mentions.tsv", Set.of("span", "words", "kind", "refersTo"), this::mention);
     Review findings =
         new Review(
             sentences,
-            rows("mentions.tsv", Set.of("span", "words", "kind", "refersTo"), this::mention),
+            mentions,
             rows("acts.tsv", ActRows.COLUMNS, acts::act),
+            subjects(mentions),
             rows("errata.tsv", Set.of("id", "kind", "span", "words", "certainty"), this::erratum),
             rows(
                 "readings.tsv",
@@ -95,6 +100,25 @@ final class ReviewReader {
       throw new BadInputException(problems);
     }
     return new CuratedReview(findings, facts);
+  }
+
+  private Subjects subjects(List<Mention> mentions) {
+    List<LocalThing> things =
+        rows("things.tsv", ThingRows.THING_COLUMNS, row -> ThingRows.thing(row, documentId));
+    Map<ThingId, String> classes = new HashMap<>();
+    things.forEach(thing -> classes.put(thing.id(), thing.className()));
+    checkUnique(things.stream().map(thing -> thing.id().path()).toList(), "things.tsv");
+    ThingRows rows = new ThingRows(quotes, documentId, classes, mentions);
+    return new Subjects(
+        things,
+        ifThere("agreements.tsv", ThingRows.AGREEMENT_COLUMNS, rows::agreement),
+        ifThere("events.tsv", ThingRows.EVENT_COLUMNS, rows::event));
+  }
+
+  private <T> Optional<List<T>> ifThere(String name, Set<String> columns, Function<Row, T> read) {
+    return Files.exists(directory.resolve(name))
+        ? Optional.of(rows(name, columns, read))
+        : Optional.empty();
   }
 
   private <T> List<T> rows(String name, Set<String> columns, Function<Row, T> read) {

@@ -28,6 +28,26 @@ public record Quality(int matched, int extracted, int reviewed) {
     return ratio(2 * matched, extracted + reviewed);
   }
 
+  /** Findings of the program that the reader does not have, for each that the reader has. */
+  public BigDecimal extra() {
+    return ratio(extracted - matched, reviewed);
+  }
+
+  /** The findings of both, taken together. */
+  public Quality plus(Quality other) {
+    return new Quality(
+        matched + other.matched, extracted + other.extracted, reviewed + other.reviewed);
+  }
+
+  /**
+   * The share of these that are right in a further respect.
+   *
+   * @param right those of them that are
+   */
+  public BigDecimal share(Quality right) {
+    return ratio(right.matched, matched);
+  }
+
   private static BigDecimal ratio(int part, int whole) {
     return whole == 0
         ? BigDecimal.ZERO

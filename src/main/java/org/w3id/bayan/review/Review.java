@@ -5,11 +5,16 @@ import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Sentence;
 import org.w3id.bayan.domain.SpeechAct;
 
-/** What a human reader established about one document, besides the facts about things. */
+/**
+ * What a human reader established about one document.
+ *
+ * @param subjects what tables say of things; other facts about them stand in TriG
+ */
 public record Review(
     List<Sentence> sentences,
     List<Mention> mentions,
     List<SpeechAct> acts,
+    Subjects subjects,
     List<Erratum> errata,
     List<Reading> readings,
     List<Presupposition> presuppositions,

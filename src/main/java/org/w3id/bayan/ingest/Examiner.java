@@ -1,0 +1,59 @@
+package org.w3id.bayan.ingest;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.w3id.bayan.authority.Authority;
+import org.w3id.bayan.curated.BadInputException;
+import org.w3id.bayan.extract.Extractor;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.LexiconReader;
+import org.w3id.bayan.link.Linker;
+import org.w3id.bayan.report.Extraction;
+import org.w3id.bayan.vocab.Iris;
+
+/** Reads a source and finds what it says, without making graphs of it: read, extract, link. */
+public final class Examiner {
+  private final Path lexicons;
+  private final Gazetteer gazetteer;
+  private final SourceReader reader;
+  private final Map<String, Lexicon> lexiconByLanguage = new ConcurrentHashMap<>();
+
+  /**
+   * Sets it up with what is known before any document is read.
+   *
+   * @param lexicons directory of the word lists, a folder a language
+   */
+  public Examiner(Iris iris, Path lexicons, Authority authority) {
+    this.lexicons = lexicons;
+    this.gazetteer = Gazetteer.of(authority.names());
+    this.reader =
+        new SourceReader(
+            iris,
+            new Languages(LexiconReader.languages(lexicons), LexiconReader.guess(lexicons)::guess),
+            new Parties(authority.names()));
+  }
+
+  /**
+   * What the source at a path says.
+   *
+   * @throws BadInputException if it cannot be read
+   */
+  public Examined examine(Path path, SourceOptions options) {
+    Source source = reader.read(path, options);
+    Lexicon lexicon = lexicon(source.statement().language());
+    Extraction extracted = new Extractor(lexicon, gazetteer).extract(source.statement());
+    Extraction extraction = new Linker(gazetteer).link(source.statement(), extracted);
+    return new Examined(source, extraction, run(lexicon));
+  }
+
+  private Lexicon lexicon(String language) {
+    return lexiconByLanguage.computeIfAbsent(language, tag -> LexiconReader.read(lexicons, tag));
+  }
+
+  /** Names a run by what decides its outcome, so that the same input gives the same run. */
+  private static String run(Lexicon lexicon) {
+    return lexicon.digest();
+  }
+}
