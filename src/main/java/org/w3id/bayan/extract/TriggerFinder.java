@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.extract.ClauseRules.Found;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
 import org.w3id.bayan.language.Fold;
@@ -50,7 +51,6 @@ final class TriggerFinder {
                 case FREE -> Trigger.Kind.FREE;
               },
               found.uses()));
-      return triggers;
     }
     for (Stem stem : Clitics.stems(tokens.get(index).form())) {
       for (VerbForm form : lexicon.verbs(stem.form())) {
@@ -71,7 +71,10 @@ final class TriggerFinder {
   /** The verb that must stand behind a word such as «will». */
   Optional<Trigger> afterFuture(MarkedText text, int index, int begin) {
     int before = index - 1;
-    while (before > begin && (text.is(Cue.SKIP, before) || text.is(Cue.NEGATION, before))) {
+    while (before > begin
+        && (text.is(Cue.SKIP, before)
+            || text.is(Cue.NEGATION, before)
+            || text.is(Cue.AUXILIARY, before))) {
       before--;
     }
     boolean verb =
@@ -83,6 +86,21 @@ final class TriggerFinder {
             && !text.is(Cue.AUXILIARY, index)
             && text.token(index).isWord();
     return verb ? Optional.of(other(text, index, Inflection.BASE)) : Optional.empty();
+  }
+
+  /** A verb of no act by itself that is joined to one like it: «they built and opened». */
+  static Optional<Trigger> joinedTo(MarkedText text, int index, Optional<Found> last) {
+    boolean joined = text.is(Cue.CONJUNCTION, index - 1) || text.isForm(index - 1, ",");
+    if (!joined || last.isEmpty()) {
+      return Optional.empty();
+    }
+    Inflection inflection = last.get().trigger().inflection();
+    boolean alike =
+        last.get().trigger().kind() == Trigger.Kind.OTHER
+            || last.get().group().tense() == Tense.FUTURE;
+    return alike && text.isPlainVerb(index, inflection)
+        ? Optional.of(other(text, index, inflection))
+        : Optional.empty();
   }
 
   /** A word that must be a verb by its place. */
