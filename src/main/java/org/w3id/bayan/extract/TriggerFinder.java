@@ -3,6 +3,7 @@ package org.w3id.bayan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.extract.ClauseRules.Found;
 import org.w3id.bayan.language.Clitics;
@@ -45,6 +46,7 @@ final class TriggerFinder {
               range(tokens, index, phrase.get().next(), stem),
               Inflection.PAST,
               stem.conjunction(),
+              false,
               switch (found.kind()) {
                 case VERB -> Trigger.Kind.PHRASE;
                 case PREDICATE -> Trigger.Kind.PREDICATE;
@@ -53,19 +55,45 @@ final class TriggerFinder {
               found.uses()));
     }
     for (Stem stem : Clitics.stems(tokens.get(index).form())) {
-      for (VerbForm form : lexicon.verbs(stem.form())) {
-        if (!stem.preposition() && isPossible(form, tokens.get(index))) {
-          triggers.add(
-              new Trigger(
-                  range(tokens, index, index + 1, stem),
-                  form.inflection(),
-                  stem.conjunction(),
-                  Trigger.Kind.VERB,
-                  form.uses()));
-        }
+      if (!stem.preposition()) {
+        addVerbs(triggers, tokens, index, stem);
       }
     }
     return triggers;
+  }
+
+  private void addVerbs(List<Trigger> triggers, List<Token> tokens, int index, Stem stem) {
+    List<VerbForm> forms = lexicon.verbs(stem.form());
+    boolean alsoNoun = forms.stream().anyMatch(form -> form.inflection() == Inflection.NOUN);
+    for (VerbForm form : forms) {
+      if (isPossible(form, tokens.get(index))) {
+        triggers.add(
+            new Trigger(
+                range(tokens, index, index + 1, stem),
+                form.inflection(),
+                stem.conjunction(),
+                alsoNoun,
+                Trigger.Kind.VERB,
+                form.uses()));
+      }
+    }
+    if (forms.isEmpty() && lexicon.verbFirst()) {
+      addPlainVerbs(triggers, tokens, index, stem);
+    }
+  }
+
+  private void addPlainVerbs(List<Trigger> triggers, List<Token> tokens, int index, Stem stem) {
+    Set<Inflection> forms = lexicon.plainVerbs(stem.form());
+    for (Inflection inflection : forms) {
+      triggers.add(
+          new Trigger(
+              range(tokens, index, index + 1, stem),
+              inflection,
+              stem.conjunction(),
+              forms.contains(Inflection.NOUN),
+              Trigger.Kind.OTHER,
+              lexicon.usesOfAnyOtherVerb()));
+    }
   }
 
   /** The verb that must stand behind a word such as «will». */
@@ -109,6 +137,7 @@ final class TriggerFinder {
     return new Trigger(
         range(text.tokens(), index, index + 1, whole),
         inflection,
+        false,
         false,
         Trigger.Kind.OTHER,
         text.usesOfAnyOtherVerb());
