@@ -130,6 +130,13 @@ final class MarkedText {
     return !tokens.get(index).isWord();
   }
 
+  boolean isQuotationMark(int index) {
+    int type = Character.getType(token(index).surface().codePointAt(0));
+    return type == Character.INITIAL_QUOTE_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || isForm(index, "\"");
+  }
+
   boolean isForm(int index, String form) {
     return index >= 0 && index < tokens.size() && tokens.get(index).form().equals(form);
   }
