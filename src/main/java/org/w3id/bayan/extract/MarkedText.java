@@ -116,6 +116,11 @@ final class MarkedText {
         || looksLikeParticiple(index);
   }
 
+  /** Whether words for someone stand as a subject by the ending of their first word. */
+  boolean isNominative(Mark mark) {
+    return lexicon.endings().nominative(token(mark.first()).form());
+  }
+
   /** Whether it has the ending of a past form. */
   boolean looksLikePast(int index) {
     return lexicon.endings().past(token(index).form());

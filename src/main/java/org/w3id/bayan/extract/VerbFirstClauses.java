@@ -18,9 +18,30 @@ final class VerbFirstClauses implements ClauseRules {
   private static final int LIGHT_WINDOW = 18;
   private static final int NAME = 5;
 
+  /** «X the two sides …»: an unknown word before a subject must be a verb. */
   @Override
   public Optional<Found> mainClause(Place place) {
+    MarkedText text = place.text();
+    for (int index = place.begin(); index + 1 < place.end(); index++) {
+      boolean opens =
+          index == place.begin()
+              || text.isPunctuation(index - 1)
+              || text.is(Cue.PARTICLE, index - 1);
+      Optional<Mark> mark = text.startingAt(index + 1).filter(this::isSubject);
+      if (opens
+          && mark.filter(text::isNominative).isPresent()
+          && isNoun(text, index)
+          && text.startingAt(index).isEmpty()) {
+        Trigger trigger = TriggerFinder.other(text, index, Inflection.PERFECT);
+        VerbGroup group = VerbGroup.of(text, trigger, place.begin());
+        return Optional.of(new Found(trigger, group, Subject.of(Rule.VSO, List.of(mark.get()))));
+      }
+    }
     return Optional.empty();
+  }
+
+  private boolean isSubject(Mark mark) {
+    return mark.refersTo(Target.PARTIES) && mark.canSpeak() && !mark.bound() && !mark.joined();
   }
 
   @Override
