@@ -1,14 +1,10 @@
 package org.w3id.bayan.cli;
 
-import jakarta.json.Json;
-import jakarta.json.stream.JsonGenerator;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.config.Settings;
@@ -82,11 +78,7 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<Judged> documents = judge(places.settings());
     if (json) {
-      StringWriter written = new StringWriter();
-      Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-          .createWriter(written)
-          .write(ScoreJson.of(documents));
-      out.println(written.toString().strip());
+      JsonOut.print(ScoreJson.of(documents), out);
     } else {
       if (errors) {
         printErrors(documents, out);

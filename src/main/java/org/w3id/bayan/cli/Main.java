@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       QueryCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
       RehearseCommand.class,
       CommandLine.HelpCommand.class
     },
