@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.w3id.bayan.extract.ClauseRules.Found;
 import org.w3id.bayan.extract.ClauseRules.Place;
 import org.w3id.bayan.language.Sentences.Segment;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Use;
 
@@ -67,6 +68,13 @@ final class ActFinder {
       clause.ifPresent(found -> last = Optional.of(found.found()));
       index = clause.map(found -> found.found().trigger().next()).orElse(index + 1);
     }
+    if (clauses.isEmpty()) {
+      Place place = new Place(text, begin, end, last, underLead);
+      rules
+          .mainClause(place)
+          .flatMap(found -> used(sentence, place, found))
+          .ifPresent(clauses::add);
+    }
     return clauses;
   }
 
@@ -78,14 +86,38 @@ final class ActFinder {
 
   private Optional<Clause> clauseAt(int sentence, int index, Place place) {
     for (Trigger trigger : triggers.at(text.tokens(), index)) {
-      Optional<Subject> subject = rules.subject(trigger, place);
-      Optional<Use> use =
-          subject.flatMap(known -> Senses.choose(text, trigger, known, place.end()));
-      if (use.isPresent()) {
-        return Optional.of(
-            new Clause(sentence, place, new Found(trigger, subject.get()), use.get()));
+      Optional<Clause> clause = clauseOf(sentence, trigger, place);
+      if (clause.isPresent()) {
+        return clause;
       }
     }
-    return Optional.empty();
+    return triggers
+        .afterFuture(text, index, place.begin())
+        .flatMap(trigger -> clauseOf(sentence, trigger, place));
+  }
+
+  private Optional<Clause> clauseOf(int sentence, Trigger trigger, Place place) {
+    VerbGroup group = VerbGroup.of(text, trigger, place.begin());
+    Optional<Subject> subject = rules.subject(trigger, group, place);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Found found =
+        new Found(trigger, continued(trigger, group, subject.get(), place), subject.get());
+    return used(sentence, place, found);
+  }
+
+  private Optional<Clause> used(int sentence, Place place, Found found) {
+    return Senses.choose(text, found, place.end())
+        .map(use -> new Clause(sentence, place, found, use));
+  }
+
+  /** «We will build and support»: the small words go with both verbs. */
+  private static VerbGroup continued(
+      Trigger trigger, VerbGroup group, Subject subject, Place place) {
+    boolean bare = subject.marks().isEmpty() && group.first() == trigger.first();
+    return bare && trigger.inflection() == Inflection.BASE
+        ? place.lastHere().map(found -> group.with(found.group().tense())).orElse(group)
+        : group;
   }
 }

@@ -98,7 +98,7 @@ final class ActWriter {
     String name = "candidate/%s-%s".formatted(extent, use.speech().actType());
     boolean absolute =
         use.speech().force().isCommitment()
-            && Senses.isAbsolute(text, trigger, clause.found().subject(), clause.place().end());
+            && Senses.isAbsolute(text, clause.found(), clause.place().end());
     Illocution illocution =
         new Illocution(
             use.speech().force(),
@@ -106,7 +106,7 @@ final class ActWriter {
             absolute ? ABSOLUTE : use.speech().strength(),
             use.speech().orientation(),
             speakers.voice(),
-            false);
+            clause.found().group().negative());
     return new SpeechAct(
         name,
         new Wording(sentence, trigger.span(), List.of(extent), Optional.empty()),
@@ -121,7 +121,8 @@ final class ActWriter {
     if (agentless && use.mode() != Use.Mode.DOCUMENT) {
       return new Speakers(List.of(), Rule.PASSIVE.voice(), Basis.INFERRED, Rule.PASSIVE);
     }
-    boolean document = use.mode() == Use.Mode.DOCUMENT || subject.isThing();
+    boolean own = subject.rule() == Rule.FIRST_PERSON;
+    boolean document = (use.mode() == Use.Mode.DOCUMENT && !own) || subject.isThing();
     Rule rule = document && !subject.isThing() ? Rule.THING : subject.rule();
     List<ThingId> things = document ? text.parties() : subject.actors();
     return things.isEmpty()
@@ -171,7 +172,7 @@ final class ActWriter {
     List<Step> steps = new ArrayList<>();
     steps.add(Step.of("clause", "", BASE));
     steps.add(
-        trigger.phrase()
+        trigger.isExpression()
             ? Step.of("phrase", entry(surface(trigger.first(), trigger.next())), PHRASE)
             : Step.of("verb", entry(clause.use().name()), VERB));
     steps.add(

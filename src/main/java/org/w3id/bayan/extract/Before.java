@@ -69,6 +69,9 @@ final class Before {
   /** The words joined to a subject before it: «A, B and C». */
   static List<Mark> withCoordinated(MarkedText text, Mark last, int begin) {
     List<Mark> marks = new ArrayList<>(List.of(last));
+    if (last.isPlural()) {
+      return marks;
+    }
     int first = last.first();
     while (true) {
       int index = first - 1;

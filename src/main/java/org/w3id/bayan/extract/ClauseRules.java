@@ -6,7 +6,10 @@ import java.util.Optional;
 sealed interface ClauseRules permits SubjectFirstClauses, VerbFirstClauses {
 
   /** The subject of what may make an act; empty if it makes none here. */
-  Optional<Subject> subject(Trigger trigger, Place place);
+  Optional<Subject> subject(Trigger trigger, VerbGroup group, Place place);
+
+  /** The main clause of a sentence in which no word of the lexicon makes an act. */
+  Optional<Found> mainClause(Place place);
 
   /**
    * Where in the text we are.
@@ -25,5 +28,5 @@ sealed interface ClauseRules permits SubjectFirstClauses, VerbFirstClauses {
   }
 
   /** An act that was found. */
-  record Found(Trigger trigger, Subject subject) {}
+  record Found(Trigger trigger, VerbGroup group, Subject subject) {}
 }

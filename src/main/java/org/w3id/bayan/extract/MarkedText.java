@@ -13,12 +13,14 @@ import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Phrases;
+import org.w3id.bayan.lexicon.Use;
 
 /** A document cut into tokens and sentences, with everything known about single words. */
 final class MarkedText {
   private final List<Token> tokens;
   private final List<Segment> sentences;
   private final List<ThingId> parties;
+  private final Lexicon lexicon;
   private final Map<Cue, BitSet> cues = new EnumMap<>(Cue.class);
   private final List<Mark> marks;
   private final List<List<Mark>> starting = new ArrayList<>();
@@ -35,6 +37,7 @@ final class MarkedText {
     this.sentences = List.copyOf(sentences);
     this.marks = List.copyOf(marks);
     this.parties = List.copyOf(parties);
+    this.lexicon = lexicon;
     for (Cue cue : Cue.values()) {
       cues.put(cue, new BitSet(tokens.size()));
     }
@@ -91,8 +94,30 @@ final class MarkedText {
     return parties;
   }
 
+  /** What a verb that is not listed, or that is about what is to come, may be used for. */
+  List<Use> usesOfAnyOtherVerb() {
+    return lexicon.usesOfAnyOtherVerb();
+  }
+
   boolean is(Cue cue, int index) {
     return index >= 0 && bits(cue).get(index);
+  }
+
+  /** Whether a word that is not in the lexicon has the ending of a finite verb or a participle. */
+  boolean looksLikeVerb(int index) {
+    return lexicon.endings().finite(token(index).form())
+        || looksLikePast(index)
+        || looksLikeParticiple(index);
+  }
+
+  /** Whether it has the ending of a past form. */
+  boolean looksLikePast(int index) {
+    return lexicon.endings().past(token(index).form());
+  }
+
+  /** Whether it has the ending of a participle. */
+  boolean looksLikeParticiple(int index) {
+    return lexicon.endings().participle(token(index).form());
   }
 
   boolean isPunctuation(int index) {

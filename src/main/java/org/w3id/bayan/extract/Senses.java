@@ -2,6 +2,8 @@ package org.w3id.bayan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.w3id.bayan.extract.ClauseRules.Found;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Condition;
@@ -15,13 +17,15 @@ final class Senses {
 
   private final MarkedText text;
   private final Trigger trigger;
+  private final VerbGroup group;
   private final Subject subject;
   private final int end;
 
-  private Senses(MarkedText text, Trigger trigger, Subject subject, int end) {
+  private Senses(MarkedText text, Found found, int end) {
     this.text = text;
-    this.trigger = trigger;
-    this.subject = subject;
+    this.trigger = found.trigger();
+    this.group = found.group();
+    this.subject = found.subject();
     this.end = end;
   }
 
@@ -30,17 +34,31 @@ final class Senses {
    *
    * @param end the token after the sentence
    */
-  static Optional<Use> choose(MarkedText text, Trigger trigger, Subject subject, int end) {
-    Senses senses = new Senses(text, trigger, subject, end);
-    return trigger.uses().stream()
+  static Optional<Use> choose(MarkedText text, Found found, int end) {
+    Senses senses = new Senses(text, found, end);
+    return senses
+        .uses()
         .filter(use -> use.conditions().stream().allMatch(senses::holds))
         .findFirst();
   }
 
+  /** What is to come is an act of its own sort, whatever the verb, unless the verb has one. */
+  private Stream<Use> uses() {
+    if (group.tense() != Tense.FUTURE || trigger.isExpression()) {
+      return trigger.uses().stream();
+    }
+    Stream<Use> own =
+        trigger.uses().stream()
+            .filter(use ->
+                use.conditions().stream()
+                    .anyMatch(condition -> condition.kind() == Condition.Kind.TENSE));
+    return Stream.concat(own, text.usesOfAnyOtherVerb().stream());
+  }
+
   /** Whether something near the object makes the commitment absolute. */
-  static boolean isAbsolute(MarkedText text, Trigger trigger, Subject subject, int end) {
-    Senses senses = new Senses(text, trigger, subject, end);
-    for (int index = trigger.next(); index < senses.windowEnd(); index++) {
+  static boolean isAbsolute(MarkedText text, Found found, int end) {
+    Senses senses = new Senses(text, found, end);
+    for (int index = found.trigger().next(); index < senses.windowEnd(); index++) {
       if (text.is(Cue.ABSOLUTE, index)) {
         return true;
       }
@@ -53,8 +71,31 @@ final class Senses {
       case OBJECT -> condition.values().stream().anyMatch(this::isObject);
       case NEXT -> condition.values().stream().anyMatch(words -> standAt(words, next()));
       case NOT_NEXT -> condition.values().stream().noneMatch(words -> standAt(words, next()));
-      case SUBJECT -> condition.has(subject.isThing() ? "thing" : "actor");
+      case SUBJECT -> isSubject(condition);
+      case TENSE -> condition.has(group.tense().code());
+      case BESIDE -> condition.values().stream().anyMatch(this::isInGroup);
     };
+  }
+
+  private boolean isSubject(Condition condition) {
+    return condition.has(subject.isThing() ? "thing" : "actor")
+        || (subject.isThing() && isEvent() && condition.has("event"));
+  }
+
+  private boolean isEvent() {
+    return text.is(Cue.EVENT_HEAD, group.before())
+        || subject.marks().stream()
+            .flatMap(mark -> mark.things().stream())
+            .anyMatch(thing -> thing.kind().equals("event"));
+  }
+
+  private boolean isInGroup(List<String> words) {
+    for (int index = group.first(); index < trigger.first(); index++) {
+      if (standAt(words, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int next() {

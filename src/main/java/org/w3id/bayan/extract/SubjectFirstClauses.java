@@ -3,6 +3,7 @@ package org.w3id.bayan.extract;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.extract.Subject.Rule;
+import org.w3id.bayan.extract.Trigger.Kind;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
@@ -13,28 +14,30 @@ import org.w3id.bayan.lexicon.Use;
 final class SubjectFirstClauses implements ClauseRules {
   private static final int FAR = 12;
 
-  /** The words between subject and verb. */
-  private record Left(int index, boolean passive, boolean auxiliary, boolean adverb) {}
+  @Override
+  public Optional<Found> mainClause(Place place) {
+    return new MainClause(place).find();
+  }
 
   @Override
-  public Optional<Subject> subject(Trigger trigger, Place place) {
+  public Optional<Subject> subject(Trigger trigger, VerbGroup group, Place place) {
     if (trigger.inflection() == Inflection.NOUN || isNounBefore(trigger, place)) {
       return Optional.empty();
     }
-    if (trigger.free()) {
+    if (trigger.kind() == Kind.FREE) {
       return Optional.of(Subject.without(Rule.NO_SUBJECT));
     }
-    Optional<Left> left = left(trigger, place);
-    if (left.isEmpty()) {
+    boolean fits = trigger.kind() != Kind.PREDICATE || group.be();
+    if (group.modal() || !fits) {
       return Optional.empty();
     }
     boolean participle = trigger.inflection() == Inflection.PARTICIPLE;
-    if (participle && !left.get().passive()) {
-      return participleClause(trigger, place, left.get().index());
+    if (participle && !group.be()) {
+      return participleClause(trigger, place, group.before());
     }
-    Optional<Subject> subject = finite(trigger, place, left.get());
-    boolean passive = left.get().passive() && trigger.inflection() == Inflection.PAST;
-    return passive && !trigger.phrase()
+    Optional<Subject> subject = finite(trigger, place, group);
+    boolean passive = group.be() && trigger.inflection() == Inflection.PAST;
+    return passive && trigger.kind() == Kind.VERB
         ? subject.flatMap(patient -> passive(trigger, place))
         : subject;
   }
@@ -44,7 +47,7 @@ final class SubjectFirstClauses implements ClauseRules {
     boolean nounForm =
         trigger.inflection() == Inflection.BASE || trigger.inflection() == Inflection.THIRD;
     if (!nounForm
-        || trigger.phrase()
+        || trigger.isExpression()
         || trigger.next() >= place.end()
         || !place.text().is(Cue.AFTER_NOUN, trigger.next())) {
       return false;
@@ -54,35 +57,6 @@ final class SubjectFirstClauses implements ClauseRules {
         .flatMap(use -> use.conditions().stream())
         .noneMatch(condition ->
             condition.kind() == Condition.Kind.NEXT && condition.values().contains(next));
-  }
-
-  private static Optional<Left> left(Trigger trigger, Place place) {
-    MarkedText text = place.text();
-    boolean passive = false;
-    boolean auxiliary = false;
-    boolean adverb = false;
-    int index = trigger.first() - 1;
-    while (index >= place.begin()) {
-      if (text.is(Cue.NEGATION, index) || text.is(Cue.MODAL, index)) {
-        return Optional.empty();
-      }
-      if (text.is(Cue.AUXILIARY, index)) {
-        auxiliary = true;
-      } else if (text.is(Cue.BE, index)) {
-        passive = true;
-      } else if (text.is(Cue.SKIP, index) && !opensAsSubject(text, index, place.begin())) {
-        adverb = true;
-      } else {
-        break;
-      }
-      index--;
-    }
-    return Optional.of(new Left(index, passive, auxiliary, adverb));
-  }
-
-  /** «Both look forward»: a word that could stand before the verb is itself the subject. */
-  private static boolean opensAsSubject(MarkedText text, int index, int begin) {
-    return index == begin && text.startingAt(index).filter(Mark::canSpeak).isPresent();
   }
 
   private static Optional<Subject> participleClause(Trigger trigger, Place place, int index) {
@@ -116,20 +90,20 @@ final class SubjectFirstClauses implements ClauseRules {
         : Optional.empty();
   }
 
-  private Optional<Subject> finite(Trigger trigger, Place place, Left left) {
+  private Optional<Subject> finite(Trigger trigger, Place place, VerbGroup group) {
     MarkedText text = place.text();
-    int index = left.index();
+    int index = group.before();
     if (index < place.begin()) {
       return atBeginning(trigger, place);
     }
     Optional<Mark> mark = text.endingBefore(index + 1);
     if (mark.filter(Mark::canSpeak).isPresent() && mark.get().first() >= place.begin()) {
-      return named(trigger, place, left, mark.get());
+      return named(trigger, place, group, mark.get());
     }
     if (text.isForm(index, ",") || text.is(Cue.CONJUNCTION, index)) {
-      return joined(trigger, place, left);
+      return joined(trigger, place, group);
     }
-    boolean typo = text.is(Cue.DETERMINER, index) && index == place.begin() && left.adverb();
+    boolean typo = text.is(Cue.DETERMINER, index) && index == place.begin() && group.adverb();
     if (typo) {
       return Optional.of(
           place
@@ -144,20 +118,20 @@ final class SubjectFirstClauses implements ClauseRules {
         || text.is(Cue.COMPLEMENTIZER, index)) {
       return Optional.empty();
     }
-    return unnamed(trigger, place, left);
+    return unnamed(trigger, place, group);
   }
 
   /** An item of a list continues the sentence that leads in to it. */
   private static Optional<Subject> atBeginning(Trigger trigger, Place place) {
     boolean finite =
         trigger.inflection() == Inflection.PAST || trigger.inflection() == Inflection.THIRD;
-    if (!place.underLead() && !(finite && place.last().isPresent() && !trigger.phrase())) {
+    if (!place.underLead() && !(finite && place.last().isPresent() && !trigger.isExpression())) {
       return Optional.empty();
     }
     return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
   }
 
-  private static Optional<Subject> named(Trigger trigger, Place place, Left left, Mark mark) {
+  private static Optional<Subject> named(Trigger trigger, Place place, VerbGroup group, Mark mark) {
     MarkedText text = place.text();
     List<Mark> marks = Before.withCoordinated(text, mark, place.begin());
     Subject subject =
@@ -169,26 +143,31 @@ final class SubjectFirstClauses implements ClauseRules {
       return Optional.empty();
     }
     if (mark.refersTo(Target.PREVIOUS)) {
-      subject =
-          place
-              .last()
-              .map(found -> found.subject().inheritedBy(Rule.PRONOUN))
-              .filter(previous -> !previous.actors().isEmpty())
-              .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
-      subject = new Subject(subject.rule(), marks, subject.actors(), true);
+      subject = previous(place, marks);
     }
-    boolean base = trigger.inflection() == Inflection.BASE && !left.auxiliary();
+    boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary();
     if (base && !subject.plural()) {
       return Optional.empty();
     }
     if (mark.reference().isEmpty()
         && Before.afterPreposition(text, first)
         && !Before.hasGroupHead(text, first, place.begin())) {
-      return hasThingUse(trigger)
+      return hasThingUse(trigger) || trigger.kind() == Kind.OTHER
           ? Optional.of(Subject.without(Rule.THING))
-          : Optional.of(Subject.without(Rule.UNKNOWN_NAME)).filter(unknown -> left.auxiliary());
+          : Optional.of(Subject.without(Rule.UNKNOWN_NAME)).filter(unknown -> group.auxiliary());
     }
     return Optional.of(subject);
+  }
+
+  /** Whoever spoke last, for «they» and the like. */
+  static Subject previous(Place place, List<Mark> marks) {
+    Subject subject =
+        place
+            .last()
+            .map(found -> found.subject().inheritedBy(Rule.PRONOUN))
+            .filter(previous -> !previous.actors().isEmpty())
+            .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
+    return new Subject(subject.rule(), marks, subject.actors(), true);
   }
 
   /** Whether the clause is the content of what is said, or describes a noun. */
@@ -220,21 +199,21 @@ final class SubjectFirstClauses implements ClauseRules {
   }
 
   /** The subject of the verb before, after a comma or «and»; or that before an insertion. */
-  private static Optional<Subject> joined(Trigger trigger, Place place, Left left) {
+  private static Optional<Subject> joined(Trigger trigger, Place place, VerbGroup group) {
     MarkedText text = place.text();
-    int index = left.index();
+    int index = group.before();
     Optional<Found> last = place.lastHere();
     if (last.isPresent()) {
       Inflection before = last.get().trigger().inflection();
       boolean alike =
           before == trigger.inflection()
               || before == Inflection.PARTICIPLE
-              || last.get().trigger().phrase()
-              || trigger.phrase();
+              || last.get().trigger().isExpression()
+              || trigger.isExpression();
       if (!alike && trigger.inflection() == Inflection.THIRD) {
         return firstNamed(place, index);
       }
-      return alike && (left.auxiliary() || !isInfinitive(trigger, place, last.get()))
+      return alike && (group.auxiliary() || !isInfinitive(trigger, place, last.get()))
           ? Optional.of(last.get().subject().inheritedBy(Rule.CONJOINED))
           : Optional.empty();
     }
@@ -270,39 +249,49 @@ final class SubjectFirstClauses implements ClauseRules {
   }
 
   /** A subject that is no known name: a thing, or someone with a name that we do not know. */
-  private static Optional<Subject> unnamed(Trigger trigger, Place place, Left left) {
+  private static Optional<Subject> unnamed(Trigger trigger, Place place, VerbGroup group) {
     MarkedText text = place.text();
     boolean third = trigger.inflection() == Inflection.THIRD;
-    if (left.passive() && trigger.inflection() == Inflection.PAST) {
-      return Optional.of(Subject.without(Rule.PASSIVE));
-    }
-    if (isEmbedded(place, left.index())) {
+    if (isEmbedded(place, group.before())) {
       return Optional.empty();
     }
-    boolean name = text.token(left.index()).isCapitalised() && left.index() > place.begin();
+    if (group.be() && trigger.inflection() == Inflection.PAST && !trigger.isExpression()) {
+      return Optional.of(Subject.without(Rule.PASSIVE));
+    }
+    if (trigger.kind() == Kind.OTHER) {
+      return Optional.of(Subject.without(Rule.THING));
+    }
+    boolean name = text.token(group.before()).isCapitalised() && group.before() > place.begin();
     boolean reduced =
         trigger.inflection() == Inflection.PAST
             && !text.is(Cue.INFINITIVE, trigger.next())
-            && !left.auxiliary()
+            && !group.auxiliary()
             && trigger.next() < place.end()
             && text.is(Cue.PREPOSITION, trigger.next())
             && trigger.uses().stream().allMatch(use -> use.conditions().isEmpty());
     boolean people =
-        text.is(Cue.GROUP_HEAD, left.index()) || text.is(Cue.PERSON_HEAD, left.index());
+        text.is(Cue.GROUP_HEAD, group.before()) || text.is(Cue.PERSON_HEAD, group.before());
     boolean verb =
         third
             || trigger.inflection() == Inflection.PAST
-            || left.auxiliary()
-            || (name && Before.isJoinedName(text, left.index(), place.begin()));
+            || group.auxiliary()
+            || (name && Before.isJoinedName(text, group.before(), place.begin()));
     if (people && !name && verb && !reduced) {
       return Optional.of(Subject.without(Rule.UNKNOWN_NAME));
     }
     if (name && verb && !reduced) {
       return Optional.of(Subject.without(Rule.UNKNOWN_NAME));
     }
-    return hasThingUse(trigger) && third
+    return hasThingUse(trigger) && (third || group.auxiliary() || isPastOf(trigger, place))
         ? Optional.of(Subject.without(Rule.THING))
         : Optional.empty();
+  }
+
+  /** «The visit marked a step», not «the step marked by the visit». */
+  private static boolean isPastOf(Trigger trigger, Place place) {
+    return trigger.inflection() == Inflection.PAST
+        && trigger.next() < place.end()
+        && !place.text().is(Cue.PREPOSITION, trigger.next());
   }
 
   private static boolean hasThingUse(Trigger trigger) {

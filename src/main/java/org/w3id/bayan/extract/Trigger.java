@@ -11,16 +11,27 @@ import org.w3id.bayan.lexicon.Use;
  * @param range where it stands, without proclitics
  * @param inflection its form; for a fixed expression that of a plain verb
  * @param joined whether «and» is written together with it
- * @param phrase whether it is a fixed expression
- * @param free whether it needs no subject
  */
-record Trigger(
-    Mark.Range range,
-    Inflection inflection,
-    boolean joined,
-    boolean phrase,
-    boolean free,
-    List<Use> uses) {
+record Trigger(Mark.Range range, Inflection inflection, boolean joined, Kind kind, List<Use> uses) {
+
+  /** What sort of word or expression it is. */
+  enum Kind {
+    /** A verb of the lexicon. */
+    VERB,
+    /** A fixed expression with a subject. */
+    PHRASE,
+    /** A fixed expression that needs a form of «to be» before it. */
+    PREDICATE,
+    /** A fixed expression without a subject. */
+    FREE,
+    /** A word that must be a verb by its place. */
+    OTHER
+  }
+
+  /** Whether it is a fixed expression. */
+  boolean isExpression() {
+    return kind == Kind.PHRASE || kind == Kind.PREDICATE || kind == Kind.FREE;
+  }
 
   int first() {
     return range.first();

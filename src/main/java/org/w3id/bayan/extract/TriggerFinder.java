@@ -8,11 +8,11 @@ import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.FixedPhrase;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.lexicon.VerbForm;
 
 /** Finds the words that may make an act, whatever stands around them. */
@@ -39,17 +39,18 @@ final class TriggerFinder {
     if (phrase.isPresent()) {
       FixedPhrase found = phrase.get().values().getFirst();
       Stem stem = phrase.get().stem();
-      if (!yieldsToVerb(tokens, phrase.get())) {
-        triggers.add(
-            new Trigger(
-                range(tokens, index, phrase.get().next(), stem),
-                Inflection.PAST,
-                stem.conjunction(),
-                true,
-                !found.finite(),
-                found.uses()));
-        return triggers;
-      }
+      triggers.add(
+          new Trigger(
+              range(tokens, index, phrase.get().next(), stem),
+              Inflection.PAST,
+              stem.conjunction(),
+              switch (found.kind()) {
+                case VERB -> Trigger.Kind.PHRASE;
+                case PREDICATE -> Trigger.Kind.PREDICATE;
+                case FREE -> Trigger.Kind.FREE;
+              },
+              found.uses()));
+      return triggers;
     }
     for (Stem stem : Clitics.stems(tokens.get(index).form())) {
       for (VerbForm form : lexicon.verbs(stem.form())) {
@@ -59,13 +60,40 @@ final class TriggerFinder {
                   range(tokens, index, index + 1, stem),
                   form.inflection(),
                   stem.conjunction(),
-                  false,
-                  false,
+                  Trigger.Kind.VERB,
                   form.uses()));
         }
       }
     }
     return triggers;
+  }
+
+  /** The verb that must stand behind a word such as «will». */
+  Optional<Trigger> afterFuture(MarkedText text, int index, int begin) {
+    int before = index - 1;
+    while (before > begin && (text.is(Cue.SKIP, before) || text.is(Cue.NEGATION, before))) {
+      before--;
+    }
+    boolean verb =
+        before >= begin
+            && text.is(Cue.FUTURE, before)
+            && !text.is(Cue.FUTURE, index)
+            && !text.is(Cue.SKIP, index)
+            && !text.is(Cue.NEGATION, index)
+            && !text.is(Cue.AUXILIARY, index)
+            && text.token(index).isWord();
+    return verb ? Optional.of(other(text, index, Inflection.BASE)) : Optional.empty();
+  }
+
+  /** A word that must be a verb by its place. */
+  static Trigger other(MarkedText text, int index, Inflection inflection) {
+    Stem whole = new Stem(text.token(index).form(), 0, false, false);
+    return new Trigger(
+        range(text.tokens(), index, index + 1, whole),
+        inflection,
+        false,
+        Trigger.Kind.OTHER,
+        text.usesOfAnyOtherVerb());
   }
 
   /** An ending that only nouns have leaves no finite verb. */
@@ -75,26 +103,7 @@ final class TriggerFinder {
         || !token.isNunated();
   }
 
-  /** A single small word such as «will» leaves the act to a verb of speech behind it. */
-  private boolean yieldsToVerb(List<Token> tokens, Occurrence<FixedPhrase> phrase) {
-    if (phrase.length() > 1 || !phrase.values().getFirst().finite()) {
-      return false;
-    }
-    int next = phrase.next();
-    for (int index = next; index < Math.min(next + 3, tokens.size()); index++) {
-      boolean verb =
-          lexicon.verbs(tokens.get(index).form()).stream()
-              .filter(form -> form.inflection() == Inflection.BASE)
-              .flatMap(form -> form.uses().stream())
-              .anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
-      if (verb) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Mark.Range range(List<Token> tokens, int first, int next, Stem stem) {
+  static Mark.Range range(List<Token> tokens, int first, int next, Stem stem) {
     Token token = tokens.get(first);
     int skipped = Fold.sourceLength(token.surface(), stem.letters());
     Span span = new Span(token.span().begin() + skipped, tokens.get(next - 1).span().end());

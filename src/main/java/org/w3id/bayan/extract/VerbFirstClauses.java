@@ -14,24 +14,23 @@ final class VerbFirstClauses implements ClauseRules {
   private static final int FAR = 8;
 
   @Override
-  public Optional<Subject> subject(Trigger trigger, Place place) {
-    if (trigger.free()) {
+  public Optional<Found> mainClause(Place place) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Subject> subject(Trigger trigger, VerbGroup group, Place place) {
+    if (trigger.kind() == Trigger.Kind.FREE) {
       return Optional.of(Subject.without(Rule.NO_SUBJECT));
     }
-    MarkedText text = place.text();
-    int before = trigger.first() - 1;
-    while (before >= place.begin()
-        && (text.is(Cue.SKIP, before) || text.is(Cue.AUXILIARY, before))) {
-      before--;
-    }
-    if (before >= place.begin()
-        && (text.is(Cue.NEGATION, before) || text.is(Cue.COMPLEMENTIZER, before))) {
+    int before = group.before();
+    if (before >= place.begin() && place.text().is(Cue.COMPLEMENTIZER, before)) {
       return Optional.empty();
     }
     return switch (trigger.inflection()) {
       case NOUN -> behindLightVerb(place, before);
       case PARTICIPLE -> participle(trigger, place, before);
-      case FIRST_PLURAL -> firstPlural(trigger, place, before);
+      case FIRST_PLURAL, FUTURE_FIRST_PLURAL -> firstPlural(trigger, place, before);
       default -> finite(trigger, place, before);
     };
   }
@@ -83,7 +82,7 @@ final class VerbFirstClauses implements ClauseRules {
     if (!opensClause(trigger, place, before)) {
       return Optional.empty();
     }
-    if (trigger.phrase()) {
+    if (trigger.isExpression()) {
       return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
     }
     return withoutName(trigger, place);
@@ -94,7 +93,7 @@ final class VerbFirstClauses implements ClauseRules {
     boolean past =
         trigger.inflection() == Inflection.PERFECT
             || trigger.inflection() == Inflection.PERFECT_ENDED
-            || trigger.inflection() == Inflection.PLURAL_ENDED;
+            || trigger.inflection().isPluralEnded();
     boolean told = trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.DOCUMENT);
     int end = before;
     if (end > place.begin() && place.text().isPunctuation(end - 1)) {
@@ -142,7 +141,7 @@ final class VerbFirstClauses implements ClauseRules {
     while (index < place.end() && text.is(Cue.SKIP, index)) {
       index++;
     }
-    boolean plural = trigger.inflection() == Inflection.PLURAL_ENDED;
+    boolean plural = trigger.inflection().isPluralEnded();
     if (index >= place.end() || text.isPunctuation(index) || plural) {
       return Optional.empty();
     }
@@ -220,7 +219,7 @@ final class VerbFirstClauses implements ClauseRules {
             .filter(subject -> certain || (!subject.plural() && subject.actors().size() == 1));
     boolean definite = noun && Clitics.isDefinite(text.token(index).form());
     boolean present = trigger.inflection() == Inflection.IMPERFECT;
-    boolean plural = trigger.inflection() == Inflection.PLURAL_ENDED;
+    boolean plural = trigger.inflection().isPluralEnded();
     if (inherited.isPresent() && (plural || !(definite || (present && noun)))) {
       return inherited.map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
     }

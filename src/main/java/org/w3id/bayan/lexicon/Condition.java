@@ -23,7 +23,11 @@ public record Condition(Kind kind, List<List<String>> values) {
     /** The words right behind the verb are others. */
     NOT_NEXT,
     /** What sort of thing the subject is. */
-    SUBJECT
+    SUBJECT,
+    /** When it is, by the form of the verb and the words that go with it. */
+    TENSE,
+    /** One of the small words that go with the verb. */
+    BESIDE
   }
 
   /** Whether one of the alternatives is this single word. */

@@ -7,6 +7,8 @@ public enum Cue {
   AUXILIARY,
   BE,
   MODAL,
+  /** Before a verb: it is about what is to come. */
+  FUTURE,
   NEGATION,
   /** Opens a clause that is the content of what is said: that. */
   COMPLEMENTIZER,
@@ -22,6 +24,8 @@ public enum Cue {
   GROUP_HEAD,
   /** Before a name: the title of a person. */
   PERSON_HEAD,
+  /** A noun for an event: meeting. */
+  EVENT_HEAD,
   DETERMINER,
   /** Someone else is reported to have said so. */
   HEARSAY,

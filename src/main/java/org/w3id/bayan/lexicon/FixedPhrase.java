@@ -5,10 +5,20 @@ import java.util.List;
 /**
  * A fixed expression that makes an act, such as «it is planned».
  *
- * @param finite whether it has a subject before it, as a verb does
+ * @param kind what it is like
  */
-public record FixedPhrase(boolean finite, List<Use> uses) {
+public record FixedPhrase(Kind kind, List<Use> uses) {
   public FixedPhrase {
     uses = List.copyOf(uses);
+  }
+
+  /** What an expression is like. */
+  public enum Kind {
+    /** It has a subject, as a verb does. */
+    VERB,
+    /** It has a subject, and a form of «to be» between: «are grateful». */
+    PREDICATE,
+    /** It needs no subject: «it is planned». */
+    FREE
   }
 }

@@ -18,8 +18,14 @@ public enum Inflection {
   PLURAL_ENDED,
   /** Imperfect in the third person. */
   IMPERFECT,
+  /** Imperfect that says itself that it is about what is to come. */
+  FUTURE,
+  /** The same, of several. */
+  FUTURE_PLURAL_ENDED,
   /** The subject is «we». */
   FIRST_PLURAL,
+  /** The subject is «we», about what is to come. */
+  FUTURE_FIRST_PLURAL,
   /** The verbal noun, an act only with a light verb. */
   NOUN;
 
@@ -28,6 +34,27 @@ public enum Inflection {
     return this == PERFECT_ENDED
         || this == PLURAL_ENDED
         || this == IMPERFECT
-        || this == FIRST_PLURAL;
+        || this == FIRST_PLURAL
+        || isFuture();
+  }
+
+  /** Whether it is about what is to come. */
+  public boolean isFuture() {
+    return this == FUTURE || this == FUTURE_PLURAL_ENDED || this == FUTURE_FIRST_PLURAL;
+  }
+
+  /** Whether it is about what was. */
+  public boolean isPast() {
+    return this == PAST || this == PERFECT || this == PERFECT_ENDED;
+  }
+
+  /** Whether it says itself that several are its subject. */
+  public boolean isPluralEnded() {
+    return this == PLURAL_ENDED || this == FUTURE_PLURAL_ENDED;
+  }
+
+  /** Whether its subject is «we». */
+  public boolean isFirstPlural() {
+    return this == FIRST_PLURAL || this == FUTURE_FIRST_PLURAL;
   }
 }

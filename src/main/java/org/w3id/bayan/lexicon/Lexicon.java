@@ -34,12 +34,18 @@ public final class Lexicon {
   }
 
   /** How the language builds a clause. */
-  record Grammar(String language, boolean verbFirst, Optional<String> adverbEnding) {}
+  record Grammar(
+      String language, boolean verbFirst, Optional<String> adverbEnding, Endings endings) {}
 
   /** Verbs by their folded forms, and fixed expressions. */
-  record Verbs(Map<String, List<VerbForm>> byForm, Phrases<FixedPhrase> phrases, List<Use> uses) {
+  record Verbs(
+      Map<String, List<VerbForm>> byForm,
+      List<Use> anyOther,
+      Phrases<FixedPhrase> phrases,
+      List<Use> uses) {
     Verbs {
       byForm = Map.copyOf(byForm);
+      anyOther = List.copyOf(anyOther);
       uses = List.copyOf(uses);
     }
   }
@@ -63,9 +69,19 @@ public final class Lexicon {
         && grammar.adverbEnding().filter(form::endsWith).isPresent();
   }
 
+  /** By which endings verbs that are not listed are known. */
+  public Endings endings() {
+    return grammar.endings();
+  }
+
   /** What a folded word may be as a verb. */
   public List<VerbForm> verbs(String form) {
     return verbs.byForm().getOrDefault(form, List.of());
+  }
+
+  /** What a verb that is not listed may be used for. */
+  public List<Use> usesOfAnyOtherVerb() {
+    return verbs.anyOther();
   }
 
   /** Fixed expressions that make an act. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -87,13 +88,25 @@ public final class LexiconReader {
       features.put(row.get("feature"), row.get("value"));
     }
     Optional<String> adverbEnding = Optional.ofNullable(features.get("adverb-ending"));
+    Endings endings =
+        new Endings(
+            words(features, "present-endings"),
+            words(features, "past-endings"),
+            words(features, "participle-endings"));
     return switch (features.getOrDefault("order", "")) {
-      case "verb-first" -> new Lexicon.Grammar(language, true, adverbEnding);
-      case "subject-first" -> new Lexicon.Grammar(language, false, adverbEnding);
+      case "verb-first" -> new Lexicon.Grammar(language, true, adverbEnding, endings);
+      case "subject-first" -> new Lexicon.Grammar(language, false, adverbEnding, endings);
       default ->
           throw new BadInputException(
               "%s: the feature order is neither verb-first nor subject-first".formatted(file));
     };
+  }
+
+  private static List<String> words(Map<String, String> features, String feature) {
+    return Arrays.stream(features.getOrDefault(feature, "").split("\\|"))
+        .filter(word -> !word.isBlank())
+        .map(Fold::of)
+        .toList();
   }
 
   private static Phrases<GroupReference> references(Path file) {

@@ -1,19 +1,38 @@
 package org.w3id.bayan.lexicon;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.w3id.bayan.curated.Row;
+import org.w3id.bayan.curated.Table;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
 
 /** Reads one use of a verb or expression. */
 final class UseReader {
-  private UseReader() {}
+  private static final char SET = '@';
+  private final Map<String, List<List<String>>> sets = new HashMap<>();
 
-  static Use read(Row row, String name) {
+  /** Reads the sets of words that conditions may name. */
+  UseReader(Path file) {
+    for (Row row : Table.read(file, Set.of("set", "words")).rows()) {
+      sets.put(row.get("set"), alternatives(row.get("words")));
+    }
+  }
+
+  private static List<List<String>> alternatives(String words) {
+    return Arrays.stream(words.split("\\|"))
+        .map(alternative -> Tokens.of(alternative).stream().map(Token::form).toList())
+        .toList();
+  }
+
+  Use read(Row row, String name) {
     try {
       Use.Speech speech =
           new Use.Speech(
@@ -38,22 +57,30 @@ final class UseReader {
         "\"%s\" is no kind of speaker; write subject, document or agentless".formatted(speaker));
   }
 
-  private static List<Condition> conditions(Row row) {
+  private List<Condition> conditions(Row row) {
     List<Condition> conditions = new ArrayList<>();
     for (String condition : row.find("when").map(cell -> cell.split(";")).orElse(new String[0])) {
       int equals = condition.indexOf('=');
       if (equals < 1) {
         throw row.problem(
-            "\"%s\" is not a condition; write object=…, next=…, not-next=… or subject=…"
+            "\"%s\" is not a condition; write object=…, next=…, not-next=…, subject=…, tense=… or beside=…"
                 .formatted(condition.strip()));
       }
-      List<List<String>> values =
-          Arrays.stream(condition.substring(equals + 1).split("\\|"))
-              .map(words -> Tokens.of(words).stream().map(Token::form).toList())
-              .toList();
+      List<List<String>> values = new ArrayList<>();
+      for (String words : condition.substring(equals + 1).strip().split("\\|", -1)) {
+        values.addAll(words.charAt(0) == SET ? set(row, words.substring(1)) : alternatives(words));
+      }
       conditions.add(new Condition(kind(row, condition.substring(0, equals).strip()), values));
     }
     return conditions;
+  }
+
+  private List<List<String>> set(Row row, String name) {
+    List<List<String>> words = sets.get(name);
+    if (words == null) {
+      throw row.problem("there is no set \"%s\" in sets.tsv".formatted(name));
+    }
+    return words;
   }
 
   private static Condition.Kind kind(Row row, String name) {
@@ -63,6 +90,7 @@ final class UseReader {
       }
     }
     throw row.problem(
-        "\"%s\" is no condition; known: object, next, not-next, subject".formatted(name));
+        "\"%s\" is no condition; known: object, next, not-next, subject, tense, beside"
+            .formatted(name));
   }
 }

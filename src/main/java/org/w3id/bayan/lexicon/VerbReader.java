@@ -20,6 +20,8 @@ import org.w3id.bayan.language.Fold;
 /** Reads the verbs of a language and forms them by its table of inflections. */
 final class VerbReader {
   private static final String LEMMA = "lemma";
+  private static final String NO_FORM = "-";
+  private static final String ANY_OTHER = "*";
   private static final Set<String> VERB_COLUMNS =
       Set.of(
           "verb",
@@ -33,10 +35,12 @@ final class VerbReader {
           "example");
 
   private final List<Rule> rules;
+  private final UseReader useReader;
   private final Map<String, Verb> verbs = new LinkedHashMap<>();
 
-  private VerbReader(List<Rule> rules) {
+  private VerbReader(List<Rule> rules, UseReader useReader) {
     this.rules = rules;
+    this.useReader = useReader;
   }
 
   /** A way to make one form of a verb from one of its principal parts. */
@@ -46,26 +50,45 @@ final class VerbReader {
   private record Verb(Map<String, List<String>> parts, List<Use> uses) {}
 
   static Lexicon.Verbs read(Path directory) {
-    VerbReader reader = new VerbReader(rules(directory.resolve("inflections.tsv")));
+    VerbReader reader =
+        new VerbReader(
+            rules(directory.resolve("inflections.tsv")),
+            new UseReader(directory.resolve("sets.tsv")));
     List<Use> uses = new ArrayList<>();
     for (Row row : Table.read(directory.resolve("verbs.tsv"), VERB_COLUMNS).rows()) {
       uses.add(reader.add(row));
     }
     Phrases.Builder<FixedPhrase> phrases = Phrases.builder();
     Map<String, List<Use>> byPhrase = new LinkedHashMap<>();
-    Map<String, Boolean> finite = new HashMap<>();
+    Map<String, FixedPhrase.Kind> kinds = new HashMap<>();
     Path file = directory.resolve("phrases.tsv");
     for (Row row : Table.read(file, Set.of("phrase", "subject", "example")).rows()) {
-      Use use = UseReader.read(row, row.get("phrase"));
+      Use use = reader.useReader.read(row, row.get("phrase"));
       uses.add(use);
       for (String phrase : row.get("phrase").split("\\|", -1)) {
         byPhrase.computeIfAbsent(phrase.strip(), words -> new ArrayList<>()).add(use);
-        finite.put(phrase.strip(), row.get("subject").equals("yes"));
+        kinds.put(phrase.strip(), kind(row));
       }
     }
-    byPhrase.forEach((words, senses) ->
-        phrases.add(words, new FixedPhrase(finite.getOrDefault(words, false), senses)));
-    return new Lexicon.Verbs(reader.byForm(), phrases.build(), uses);
+    kinds.forEach((words, kind) ->
+        phrases.add(words, new FixedPhrase(kind, byPhrase.getOrDefault(words, List.of()))));
+    List<Use> anyOther = reader.ofAnyOther();
+    return new Lexicon.Verbs(reader.byForm(), anyOther, phrases.build(), uses);
+  }
+
+  private static FixedPhrase.Kind kind(Row row) {
+    return switch (row.get("subject")) {
+      case "yes" -> FixedPhrase.Kind.VERB;
+      case "predicate" -> FixedPhrase.Kind.PREDICATE;
+      case "no" -> FixedPhrase.Kind.FREE;
+      default -> throw row.problem("the column subject is not yes, predicate or no");
+    };
+  }
+
+  /** What any verb that has no row of its own may be used for. */
+  private List<Use> ofAnyOther() {
+    Verb other = verbs.remove(ANY_OTHER);
+    return other == null ? List.of() : other.uses();
   }
 
   private static List<Rule> rules(Path file) {
@@ -90,7 +113,7 @@ final class VerbReader {
 
   private Use add(Row row) {
     String lemma = row.get("verb");
-    Use use = UseReader.read(row, lemma);
+    Use use = useReader.read(row, lemma);
     Verb verb = verbs.computeIfAbsent(lemma, key -> newVerb(key));
     verb.uses().add(use);
     for (String form : row.list("forms")) {
@@ -101,7 +124,7 @@ final class VerbReader {
       List<String> forms =
           verb.parts().computeIfAbsent(form.substring(0, colon), part -> new ArrayList<>());
       for (String spelling : form.substring(colon + 1).split("\\|", -1)) {
-        forms.add(Fold.of(spelling));
+        forms.add(spelling.equals(NO_FORM) ? NO_FORM : Fold.of(spelling));
       }
     }
     return use;
@@ -117,6 +140,7 @@ final class VerbReader {
     Map<String, List<VerbForm>> byForm = new HashMap<>();
     for (Verb verb : verbs.values()) {
       Map<Inflection, Set<String>> forms = forms(verb);
+      forms.values().forEach(spellings -> spellings.remove(NO_FORM));
       forms.forEach((inflection, spellings) -> {
         VerbForm verbForm = new VerbForm(inflection, verb.uses());
         spellings.forEach(

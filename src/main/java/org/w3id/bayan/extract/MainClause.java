@@ -1,0 +1,220 @@
+package org.w3id.bayan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.extract.ClauseRules.Found;
+import org.w3id.bayan.extract.ClauseRules.Place;
+import org.w3id.bayan.extract.Subject.Rule;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Inflection;
+
+/**
+ * Finds the main clause of a sentence whose verb is not in the lexicon, where the subject stands
+ * first: behind an opening such as «In this regard,», the first verb behind the first noun.
+ */
+final class MainClause {
+  private static final int FAR = 45;
+
+  private final Place place;
+  private final MarkedText text;
+
+  MainClause(Place place) {
+    this.place = place;
+    this.text = place.text();
+  }
+
+  Optional<Found> find() {
+    int begin = afterOpening();
+    int verb = verb(begin);
+    if (verb < 0) {
+      return Optional.empty();
+    }
+    int main = main(verb);
+    Trigger trigger = TriggerFinder.other(text, main, inflection(verb, main));
+    VerbGroup group = VerbGroup.of(text, trigger, begin);
+    return Optional.of(new Found(trigger, group, subject(begin, verb)));
+  }
+
+  /** Leaves out what stands before the subject, with a comma behind it. */
+  private int afterOpening() {
+    int first = place.begin();
+    boolean opening =
+        text.is(Cue.PREPOSITION, first)
+            || text.is(Cue.RELATIVE, first)
+            || text.is(Cue.PARTICLE, first)
+            || text.is(Cue.SKIP, first)
+            || text.looksLikeParticiple(first);
+    if (!opening || text.startingAt(first).filter(Mark::canSpeak).isPresent()) {
+      return first;
+    }
+    int depth = 0;
+    for (int index = first; index < Math.min(place.end(), first + FAR); index++) {
+      depth += text.isForm(index, "(") ? 1 : text.isForm(index, ")") ? -1 : 0;
+      boolean subject =
+          index + 1 < place.end()
+              && (text.is(Cue.DETERMINER, index + 1)
+                  || text.startingAt(index + 1).filter(Mark::canSpeak).isPresent());
+      if (depth == 0 && text.isForm(index, ",") && subject) {
+        return index + 1;
+      }
+    }
+    return first;
+  }
+
+  /** The first token of the first verb behind a noun, or -1. */
+  private int verb(int begin) {
+    int end = Math.min(place.end(), begin + FAR);
+    boolean noun = false;
+    int relatives = 0;
+    int index = begin;
+    int behindMark = -1;
+    while (index < end) {
+      Optional<Mark> mark = text.startingAt(index).filter(Mark::canSpeak);
+      if (mark.isPresent()) {
+        index = mark.get().next();
+        behindMark = index;
+        noun = true;
+      } else if (isInserted(index)) {
+        index = afterInsertion(index, end);
+      } else if (text.is(Cue.RELATIVE, index) || text.is(Cue.COMPLEMENTIZER, index)) {
+        if (!noun) {
+          return -1;
+        }
+        relatives++;
+        index++;
+      } else if (noun && isVerb(index, behindMark)) {
+        if (relatives == 0) {
+          return index;
+        }
+        relatives--;
+        index = main(index) + 1;
+      } else if (text.isForm(index, ";") || text.isForm(index, ":")) {
+        return -1;
+      } else {
+        noun |= text.token(index).isWord() && !isSmall(index);
+        index++;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSmall(int index) {
+    return text.is(Cue.PREPOSITION, index)
+        || text.is(Cue.DETERMINER, index)
+        || text.is(Cue.CONJUNCTION, index)
+        || text.is(Cue.SKIP, index);
+  }
+
+  /** «…, which includes …,» and «(…)» between subject and verb. */
+  private boolean isInserted(int index) {
+    boolean comma = text.isForm(index, ",") || text.isForm(index, "(");
+    return comma
+        && index + 1 < place.end()
+        && (text.isForm(index, "(")
+            || text.is(Cue.RELATIVE, index + 1)
+            || text.looksLikeParticiple(index + 1));
+  }
+
+  private int afterInsertion(int open, int end) {
+    String close = text.isForm(open, "(") ? ")" : ",";
+    for (int index = open + 1; index < end; index++) {
+      if (text.isForm(index, close)) {
+        return index + 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean isVerb(int index, int behindMark) {
+    if (isHelper(index)) {
+      return true;
+    }
+    if (text.isPunctuation(index) || isSmall(index) || text.token(index).isCapitalised()) {
+      return false;
+    }
+    boolean behind = index == behindMark && !text.is(Cue.GROUP_HEAD, index);
+    return behind && (text.looksLikeVerb(index) || isPluralBefore(index));
+  }
+
+  private boolean isHelper(int index) {
+    return text.is(Cue.BE, index)
+        || text.is(Cue.AUXILIARY, index)
+        || text.is(Cue.FUTURE, index)
+        || text.is(Cue.MODAL, index);
+  }
+
+  private boolean isPluralBefore(int index) {
+    return text.endingBefore(index)
+        .filter(mark -> mark.refersTo(Target.FIRST_PERSON) || mark.refersTo(Target.PREVIOUS))
+        .isPresent();
+  }
+
+  /** The verb that the small words belong to, or the last of them where it is «to be». */
+  private int main(int verb) {
+    int index = verb;
+    int last = verb;
+    while (index < place.end()
+        && (isHelper(index) || text.is(Cue.SKIP, index) || text.is(Cue.NEGATION, index))) {
+      if (isHelper(index)) {
+        last = index;
+      }
+      index++;
+    }
+    if (last == verb && !isHelper(verb)) {
+      return verb;
+    }
+    boolean word = index < place.end() && text.token(index).isWord() && !isSmall(index);
+    boolean copula = text.is(Cue.BE, last) && !(word && text.looksLikeVerb(index));
+    return word && !copula && !text.is(Cue.INFINITIVE, index) ? index : last;
+  }
+
+  private Inflection inflection(int verb, int main) {
+    boolean bare = main == verb && !isHelper(verb);
+    if (bare) {
+      return text.looksLikePast(main) ? Inflection.PAST : Inflection.BASE;
+    }
+    boolean past = text.looksLikePast(main) && !text.is(Cue.BE, main - 1);
+    return past ? Inflection.PAST : Inflection.BASE;
+  }
+
+  /** Who or what stands before the verb. */
+  private Subject subject(int begin, int verb) {
+    int index = begin;
+    while (index < verb
+        && (text.is(Cue.DETERMINER, index) || text.is(Cue.SKIP, index))
+        && text.startingAt(index).filter(Mark::canSpeak).isEmpty()) {
+      index++;
+    }
+    List<Mark> marks = new ArrayList<>();
+    Optional<Mark> mark = text.startingAt(index).filter(Mark::canSpeak);
+    while (mark.isPresent()) {
+      marks.add(mark.get());
+      index = mark.get().next();
+      while (index < verb
+          && (text.is(Cue.CONJUNCTION, index)
+              || text.is(Cue.DETERMINER, index)
+              || text.isForm(index, ","))) {
+        index++;
+      }
+      mark = index < verb ? text.startingAt(index).filter(Mark::canSpeak) : Optional.empty();
+    }
+    boolean closed =
+        !marks.isEmpty() && (marks.getLast().next() == verb || isApposed(marks.getLast().next()));
+    if (!closed) {
+      return Subject.without(Rule.THING);
+    }
+    return marks.getFirst().refersTo(Target.PREVIOUS)
+        ? SubjectFirstClauses.previous(place, marks)
+        : Subject.of(Rule.SVO, marks);
+  }
+
+  /** Whether what follows a name tells more about it, or comes between it and the verb. */
+  private boolean isApposed(int index) {
+    return text.isForm(index, ",")
+        || text.isForm(index, "(")
+        || text.is(Cue.SKIP, index)
+        || text.is(Cue.NEGATION, index);
+  }
+}

@@ -1,0 +1,73 @@
+package org.w3id.bayan.extract;
+
+import org.w3id.bayan.lexicon.Cue;
+
+/**
+ * The small words that go with a verb and stand before it: auxiliaries, adverbs, negation.
+ *
+ * @param first the first token of the group, or the verb itself if it stands alone
+ * @param be whether a form of «to be» is among them
+ * @param modal whether the verb is only possible or required
+ */
+record VerbGroup(
+    int first,
+    Tense tense,
+    boolean be,
+    boolean auxiliary,
+    boolean adverb,
+    boolean modal,
+    boolean negative) {
+
+  /** The token before the group. */
+  int before() {
+    return first - 1;
+  }
+
+  /** The group before a verb, as far as a token. */
+  static VerbGroup of(MarkedText text, Trigger trigger, int begin) {
+    boolean be = false;
+    boolean auxiliary = false;
+    boolean adverb = false;
+    boolean modal = false;
+    boolean negative = false;
+    boolean future = trigger.inflection().isFuture();
+    int first = trigger.first();
+    while (first - 1 >= begin) {
+      int index = first - 1;
+      if (text.is(Cue.NEGATION, index) && !text.is(Cue.DETERMINER, index)) {
+        negative = true;
+      } else if (text.is(Cue.FUTURE, index)) {
+        future = true;
+      } else if (text.is(Cue.AUXILIARY, index)) {
+        auxiliary = true;
+      } else if (text.is(Cue.BE, index)) {
+        be = true;
+      } else if (text.is(Cue.MODAL, index)) {
+        modal = true;
+      } else if (text.is(Cue.SKIP, index) && !opensAsSubject(text, index, begin)) {
+        adverb = true;
+      } else {
+        break;
+      }
+      first--;
+    }
+    Tense tense = future ? Tense.FUTURE : ofForm(trigger, be, auxiliary);
+    return new VerbGroup(
+        first, tense, be, auxiliary || future, adverb, modal && !auxiliary, negative);
+  }
+
+  private static Tense ofForm(Trigger trigger, boolean be, boolean auxiliary) {
+    boolean past = trigger.inflection().isPast() && !trigger.isExpression();
+    return past || (auxiliary && !be && trigger.inflection().isPast()) ? Tense.PAST : Tense.PRESENT;
+  }
+
+  /** «Both look forward»: a word that could stand before the verb is itself the subject. */
+  private static boolean opensAsSubject(MarkedText text, int index, int begin) {
+    return index == begin && text.startingAt(index).filter(Mark::canSpeak).isPresent();
+  }
+
+  /** The same at another time. */
+  VerbGroup with(Tense other) {
+    return new VerbGroup(first, other, be, auxiliary, adverb, modal, negative);
+  }
+}
