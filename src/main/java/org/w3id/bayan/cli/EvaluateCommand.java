@@ -16,6 +16,7 @@ import org.w3id.bayan.explain.ScoreTable;
 import org.w3id.bayan.ingest.Examined;
 import org.w3id.bayan.ingest.Examiner;
 import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.review.Difference;
 import org.w3id.bayan.review.Differences;
 import org.w3id.bayan.review.LayerAgreement;
@@ -118,6 +119,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Examined examined = examiner.examine(path, SourceOptions.NONE);
         examined
             .review()
+            .filter(review -> !review.acts().isEmpty() || !review.mentions().isEmpty())
             .ifPresent(review -> documents.add(judged(examined, review, split.partOf(path))));
       } catch (BadInputException e) {
         problems.addAll(e.problems());
@@ -142,12 +144,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Judged judged(Examined examined, Review review, String part) {
-    LayerAgreement agreement = Scorer.score(examined.extraction(), review);
+    Extraction judged = examined.judged();
+    LayerAgreement agreement = Scorer.score(judged, review);
     List<Difference> differences =
         isShown(part)
-            ? Differences.of(examined.extraction(), review, agreement).stream()
-                .filter(this::isAskedFor)
-                .toList()
+            ? Differences.of(judged, review, agreement).stream().filter(this::isAskedFor).toList()
             : List.of();
     return new Judged(examined.statement(), part, agreement.qualities(), differences);
   }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       ValidateCommand.class,
       EvaluateCommand.class,
       ExplainCommand.class,
+      ReviewCommand.class,
       RehearseCommand.class,
       CommandLine.HelpCommand.class
     },
