@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.w3id.bayan.extract.ClauseRules.Found;
 import org.w3id.bayan.extract.ClauseRules.Place;
 import org.w3id.bayan.language.Sentences.Segment;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Use;
@@ -85,6 +86,9 @@ final class ActFinder {
   }
 
   private Optional<Clause> clauseAt(int sentence, int index, Place place) {
+    if (text.is(Cue.AUXILIARY, index)) {
+      return Optional.empty();
+    }
     for (Trigger trigger : triggers.at(text.tokens(), index)) {
       Optional<Clause> clause = clauseOf(sentence, trigger, place);
       if (clause.isPresent()) {
@@ -93,6 +97,7 @@ final class ActFinder {
     }
     return triggers
         .afterFuture(text, index, place.begin())
+        .or(() -> TriggerFinder.joinedTo(text, index, place.lastHere()))
         .flatMap(trigger -> clauseOf(sentence, trigger, place));
   }
 

@@ -114,7 +114,8 @@ final class MainClause {
         && index + 1 < place.end()
         && (text.isForm(index, "(")
             || text.is(Cue.RELATIVE, index + 1)
-            || text.looksLikeParticiple(index + 1));
+            || text.looksLikeParticiple(index + 1)
+            || text.looksLikePast(index + 1));
   }
 
   private int afterInsertion(int open, int end) {
@@ -135,7 +136,22 @@ final class MainClause {
       return false;
     }
     boolean behind = index == behindMark && !text.is(Cue.GROUP_HEAD, index);
-    return behind && (text.looksLikeVerb(index) || isPluralBefore(index));
+    return (behind && (text.looksLikeVerb(index) || isPluralBefore(index))) || isBehindNoun(index);
+  }
+
+  /** A known verb behind a noun that is no name: «the landscape demands that». */
+  private boolean isBehindNoun(int index) {
+    boolean finite =
+        text.isPlainVerb(index, Inflection.THIRD)
+            || (text.isPlainVerb(index, Inflection.PAST)
+                && text.token(index - 1).isCapitalised()
+                && text.startingAt(index - 1).isEmpty());
+    boolean object =
+        index + 1 < place.end()
+            && text.token(index + 1).isWord()
+            && !text.is(Cue.CONJUNCTION, index + 1)
+            && !text.is(Cue.BY, index + 1);
+    return finite && object && text.token(index - 1).isWord() && !isSmall(index - 1);
   }
 
   private boolean isHelper(int index) {

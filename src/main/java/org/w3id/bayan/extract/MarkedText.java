@@ -11,6 +11,7 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Use;
@@ -103,7 +104,12 @@ final class MarkedText {
     return index >= 0 && bits(cue).get(index);
   }
 
-  /** Whether a word that is not in the lexicon has the ending of a finite verb or a participle. */
+  /** Whether a word may be this form of a verb that makes no act by itself. */
+  boolean isPlainVerb(int index, Inflection inflection) {
+    return lexicon.plainVerbs(token(index).form()).contains(inflection);
+  }
+
+  /** Whether a word may be a verb by its ending. */
   boolean looksLikeVerb(int index) {
     return lexicon.endings().finite(token(index).form())
         || looksLikePast(index)

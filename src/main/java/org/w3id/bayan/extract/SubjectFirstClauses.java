@@ -78,16 +78,34 @@ final class SubjectFirstClauses implements ClauseRules {
     if (earlier.isPresent()) {
       return earlier.map(subject -> subject.inheritedBy(Rule.CONJOINED));
     }
-    for (int at = place.begin(); at < place.end(); at++) {
-      Optional<Mark> mark = text.startingAt(at);
-      if (mark.filter(Mark::canSpeak).isPresent() && !Before.afterPreposition(text, at)) {
-        List<Mark> marks = Before.withCoordinated(text, mark.get(), place.begin());
-        return Optional.of(Subject.of(Rule.SVO, marks).inheritedBy(Rule.CONJOINED));
-      }
+    Optional<Mark> later = laterSubject(place);
+    if (later.isPresent()) {
+      List<Mark> marks = Before.withCoordinated(text, later.get(), place.begin());
+      Subject subject =
+          later.get().refersTo(Target.PREVIOUS)
+              ? previous(place, List.of())
+              : Subject.of(Rule.SVO, marks).inheritedBy(Rule.CONJOINED);
+      return Optional.of(subject);
     }
     return initial || place.underLead()
         ? Optional.of(Subject.without(Rule.NO_SUBJECT))
         : Optional.empty();
+  }
+
+  /** The subject of the clause behind: words such as «they» sooner than a name. */
+  private static Optional<Mark> laterSubject(Place place) {
+    MarkedText text = place.text();
+    Optional<Mark> name = Optional.empty();
+    for (int at = place.begin(); at < place.end(); at++) {
+      Optional<Mark> mark = text.startingAt(at).filter(Mark::canSpeak);
+      if (mark.isPresent() && !Before.afterPreposition(text, at)) {
+        if (mark.get().isPlural()) {
+          return mark;
+        }
+        name = name.isPresent() ? name : mark;
+      }
+    }
+    return name;
   }
 
   private Optional<Subject> finite(Trigger trigger, Place place, VerbGroup group) {
@@ -174,7 +192,9 @@ final class SubjectFirstClauses implements ClauseRules {
   private static boolean isEmbedded(Place place, int first) {
     MarkedText text = place.text();
     int before = first - 1;
-    while (before >= place.begin() && text.is(Cue.DETERMINER, before)) {
+    while (before >= place.begin()
+        && text.is(Cue.DETERMINER, before)
+        && !text.is(Cue.COMPLEMENTIZER, before)) {
       before--;
     }
     if (text.is(Cue.RELATIVE, before) && before >= place.begin()) {

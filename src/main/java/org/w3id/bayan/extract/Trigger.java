@@ -11,8 +11,15 @@ import org.w3id.bayan.lexicon.Use;
  * @param range where it stands, without proclitics
  * @param inflection its form; for a fixed expression that of a plain verb
  * @param joined whether «and» is written together with it
+ * @param alsoNoun whether the same letters may be a noun
  */
-record Trigger(Mark.Range range, Inflection inflection, boolean joined, Kind kind, List<Use> uses) {
+record Trigger(
+    Mark.Range range,
+    Inflection inflection,
+    boolean joined,
+    boolean alsoNoun,
+    Kind kind,
+    List<Use> uses) {
 
   /** What sort of word or expression it is. */
   enum Kind {

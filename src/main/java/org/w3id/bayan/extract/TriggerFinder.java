@@ -3,7 +3,9 @@ package org.w3id.bayan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.extract.ClauseRules.Found;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
 import org.w3id.bayan.language.Fold;
@@ -44,34 +46,63 @@ final class TriggerFinder {
               range(tokens, index, phrase.get().next(), stem),
               Inflection.PAST,
               stem.conjunction(),
+              false,
               switch (found.kind()) {
                 case VERB -> Trigger.Kind.PHRASE;
                 case PREDICATE -> Trigger.Kind.PREDICATE;
                 case FREE -> Trigger.Kind.FREE;
               },
               found.uses()));
-      return triggers;
     }
     for (Stem stem : Clitics.stems(tokens.get(index).form())) {
-      for (VerbForm form : lexicon.verbs(stem.form())) {
-        if (!stem.preposition() && isPossible(form, tokens.get(index))) {
-          triggers.add(
-              new Trigger(
-                  range(tokens, index, index + 1, stem),
-                  form.inflection(),
-                  stem.conjunction(),
-                  Trigger.Kind.VERB,
-                  form.uses()));
-        }
+      if (!stem.preposition()) {
+        addVerbs(triggers, tokens, index, stem);
       }
     }
     return triggers;
   }
 
+  private void addVerbs(List<Trigger> triggers, List<Token> tokens, int index, Stem stem) {
+    List<VerbForm> forms = lexicon.verbs(stem.form());
+    boolean alsoNoun = forms.stream().anyMatch(form -> form.inflection() == Inflection.NOUN);
+    for (VerbForm form : forms) {
+      if (isPossible(form, tokens.get(index))) {
+        triggers.add(
+            new Trigger(
+                range(tokens, index, index + 1, stem),
+                form.inflection(),
+                stem.conjunction(),
+                alsoNoun,
+                Trigger.Kind.VERB,
+                form.uses()));
+      }
+    }
+    if (forms.isEmpty() && lexicon.verbFirst()) {
+      addPlainVerbs(triggers, tokens, index, stem);
+    }
+  }
+
+  private void addPlainVerbs(List<Trigger> triggers, List<Token> tokens, int index, Stem stem) {
+    Set<Inflection> forms = lexicon.plainVerbs(stem.form());
+    for (Inflection inflection : forms) {
+      triggers.add(
+          new Trigger(
+              range(tokens, index, index + 1, stem),
+              inflection,
+              stem.conjunction(),
+              forms.contains(Inflection.NOUN),
+              Trigger.Kind.OTHER,
+              lexicon.usesOfAnyOtherVerb()));
+    }
+  }
+
   /** The verb that must stand behind a word such as «will». */
   Optional<Trigger> afterFuture(MarkedText text, int index, int begin) {
     int before = index - 1;
-    while (before > begin && (text.is(Cue.SKIP, before) || text.is(Cue.NEGATION, before))) {
+    while (before > begin
+        && (text.is(Cue.SKIP, before)
+            || text.is(Cue.NEGATION, before)
+            || text.is(Cue.AUXILIARY, before))) {
       before--;
     }
     boolean verb =
@@ -85,12 +116,28 @@ final class TriggerFinder {
     return verb ? Optional.of(other(text, index, Inflection.BASE)) : Optional.empty();
   }
 
+  /** A verb of no act by itself that is joined to one like it: «they built and opened». */
+  static Optional<Trigger> joinedTo(MarkedText text, int index, Optional<Found> last) {
+    boolean joined = text.is(Cue.CONJUNCTION, index - 1) || text.isForm(index - 1, ",");
+    if (!joined || last.isEmpty()) {
+      return Optional.empty();
+    }
+    Inflection inflection = last.get().trigger().inflection();
+    boolean alike =
+        last.get().trigger().kind() == Trigger.Kind.OTHER
+            || last.get().group().tense() == Tense.FUTURE;
+    return alike && text.isPlainVerb(index, inflection)
+        ? Optional.of(other(text, index, inflection))
+        : Optional.empty();
+  }
+
   /** A word that must be a verb by its place. */
   static Trigger other(MarkedText text, int index, Inflection inflection) {
     Stem whole = new Stem(text.token(index).form(), 0, false, false);
     return new Trigger(
         range(text.tokens(), index, index + 1, whole),
         inflection,
+        false,
         false,
         Trigger.Kind.OTHER,
         text.usesOfAnyOtherVerb());

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.extract.Subject.Rule;
+import org.w3id.bayan.extract.Trigger.Kind;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
 
 /** Clauses as in Arabic: the subject stands behind the verb, before it, or in its ending. */
 final class VerbFirstClauses implements ClauseRules {
   private static final int FAR = 8;
+  private static final int LIGHT_WINDOW = 18;
+  private static final int NAME = 5;
 
   @Override
   public Optional<Found> mainClause(Place place) {
@@ -24,33 +28,56 @@ final class VerbFirstClauses implements ClauseRules {
       return Optional.of(Subject.without(Rule.NO_SUBJECT));
     }
     int before = group.before();
-    if (before >= place.begin() && place.text().is(Cue.COMPLEMENTIZER, before)) {
+    boolean content =
+        before >= place.begin()
+            && place.text().is(Cue.COMPLEMENTIZER, before)
+            && !place.text().is(Cue.HEARSAY, before);
+    boolean plain = trigger.kind() == Kind.OTHER;
+    if (content || (plain && trigger.alsoNoun())) {
       return Optional.empty();
     }
     return switch (trigger.inflection()) {
-      case NOUN -> behindLightVerb(place, before);
-      case PARTICIPLE -> participle(trigger, place, before);
+      case NOUN -> plain ? Optional.empty() : behindLightVerb(trigger, place);
+      case PARTICIPLE -> plain ? Optional.empty() : participle(trigger, place, before);
       case FIRST_PLURAL, FUTURE_FIRST_PLURAL -> firstPlural(trigger, place, before);
       default -> finite(trigger, place, before);
     };
   }
 
-  private static Optional<Subject> behindLightVerb(Place place, int before) {
-    return before >= place.begin() && place.text().is(Cue.LIGHT, before)
-        ? Optional.of(Subject.without(Rule.PASSIVE))
-        : Optional.empty();
+  /** «It took place … the signing»: the noun is the act, other words may stand between. */
+  private static Optional<Subject> behindLightVerb(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int first = Math.max(place.begin(), trigger.first() - LIGHT_WINDOW);
+    int from = place.lastHere().map(found -> found.trigger().next()).orElse(first);
+    if (text.is(Cue.PREPOSITION, trigger.first() - 1)) {
+      return Optional.empty();
+    }
+    for (int index = trigger.first() - 1; index >= Math.max(first, from); index--) {
+      if (text.is(Cue.LIGHT, index)) {
+        return Optional.of(Subject.without(Rule.PASSIVE));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Subject> participle(Trigger trigger, Place place, int before) {
-    boolean apart =
-        before >= place.begin() && (place.text().isPunctuation(before) || trigger.joined());
+    boolean opens = before < place.begin();
+    boolean apart = opens || place.text().isPunctuation(before) || trigger.joined();
+    Optional<Found> last = opens ? place.last() : place.lastHere();
     return apart
-        ? place.lastHere().map(found -> found.subject().inheritedBy(Rule.CONJOINED))
+        ? last.map(found -> found.subject().inheritedBy(Rule.CONJOINED))
         : Optional.empty();
   }
 
   private static Optional<Subject> firstPlural(Trigger trigger, Place place, int before) {
-    return opensClause(trigger, place, before)
+    boolean pronoun =
+        before >= place.begin()
+            && place
+                .text()
+                .endingBefore(before + 1)
+                .filter(mark -> mark.refersTo(Target.FIRST_PERSON))
+                .isPresent();
+    return pronoun || opensClause(trigger, place, before)
         ? Optional.of(new Subject(Rule.FIRST_PERSON, List.of(), place.text().parties(), true))
         : Optional.empty();
   }
@@ -60,6 +87,7 @@ final class VerbFirstClauses implements ClauseRules {
     return trigger.joined()
         || before < place.begin()
         || text.isPunctuation(before)
+        || text.is(Cue.HEARSAY, before)
         || text.is(Cue.PARTICLE, before)
         || text.is(Cue.CONJUNCTION, before);
   }
@@ -69,23 +97,53 @@ final class VerbFirstClauses implements ClauseRules {
     if (before >= place.begin() && text.is(Cue.RELATIVE, before)) {
       return relative(trigger, place, before);
     }
+    boolean opens = opensClause(trigger, place, before);
     Optional<Subject> preceding = preceding(place, before);
     Optional<Subject> following = following(trigger, place);
     if (following.isPresent()
-        && (opensClause(trigger, place, before) || trigger.inflection().isCertain())
+        && (opens || trigger.inflection().isCertain())
         && (before < place.begin() || !text.is(Cue.PREPOSITION, before))) {
       return following;
     }
     if (preceding.isPresent()) {
       return preceding;
     }
-    if (!opensClause(trigger, place, before)) {
-      return Optional.empty();
+    if (!opens) {
+      return unnamedBefore(trigger, place, before);
     }
     if (trigger.isExpression()) {
       return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
     }
     return withoutName(trigger, place);
+  }
+
+  /** A noun that is no known name opens the clause, and the verb follows. */
+  private static Optional<Subject> unnamedBefore(Trigger trigger, Place place, int before) {
+    MarkedText text = place.text();
+    boolean people = false;
+    int index = before;
+    while (index >= Math.max(place.begin(), before - NAME) && isNoun(text, index)) {
+      people |= text.is(Cue.PERSON_HEAD, index) || text.is(Cue.GROUP_HEAD, index);
+      index--;
+    }
+    boolean opens =
+        index < place.begin() || text.isPunctuation(index) || text.is(Cue.PARTICLE, index);
+    boolean definite =
+        index < before && (people || Clitics.isDefinite(text.token(index + 1).form()));
+    if (!opens || !definite || trigger.alsoNoun() || trigger.joined()) {
+      return Optional.empty();
+    }
+    return Optional.of(Subject.without(people ? Rule.UNKNOWN_NAME : Rule.THING));
+  }
+
+  private static boolean isNoun(MarkedText text, int index) {
+    return text.token(index).isWord()
+        && !text.is(Cue.PREPOSITION, index)
+        && !text.is(Cue.COMPLEMENTIZER, index)
+        && !text.is(Cue.RELATIVE, index)
+        && !text.is(Cue.NEGATION, index)
+        && !text.is(Cue.CONJUNCTION, index)
+        && !text.is(Cue.PARTICLE, index);
   }
 
   /** A participant who is told about in a relative clause: «the minister, who met …». */
@@ -129,6 +187,7 @@ final class VerbFirstClauses implements ClauseRules {
         first < place.begin()
             || text.isPunctuation(first)
             || text.is(Cue.PARTICLE, first)
+            || text.is(Cue.HEARSAY, first)
             || text.is(Cue.GROUP_HEAD, first)
             || marks.getFirst().joined();
     return opens ? Optional.of(Subject.of(Rule.SVO, marks)) : Optional.empty();
@@ -137,10 +196,7 @@ final class VerbFirstClauses implements ClauseRules {
   /** The subject behind the verb. */
   private static Optional<Subject> following(Trigger trigger, Place place) {
     MarkedText text = place.text();
-    int index = trigger.next();
-    while (index < place.end() && text.is(Cue.SKIP, index)) {
-      index++;
-    }
+    int index = behind(trigger, place);
     boolean plural = trigger.inflection().isPluralEnded();
     if (index >= place.end() || text.isPunctuation(index) || plural) {
       return Optional.empty();
@@ -200,32 +256,44 @@ final class VerbFirstClauses implements ClauseRules {
 
   /** The subject in the ending of the verb, or one that we have no name for. */
   private static Optional<Subject> withoutName(Trigger trigger, Place place) {
-    MarkedText text = place.text();
-    int index = trigger.next();
-    while (index < place.end() && text.is(Cue.SKIP, index)) {
-      index++;
+    Optional<Subject> last = place.last().map(Found::subject);
+    if (trigger.inflection().isPluralEnded()) {
+      return last.filter(subject -> subject.plural() || subject.actors().size() != 1)
+          .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
+          .or(() -> Optional.of(Subject.without(Rule.UNKNOWN_NAME)));
     }
-    boolean noun =
-        index < place.end()
-            && text.token(index).isWord()
-            && !text.is(Cue.PREPOSITION, index)
-            && !text.is(Cue.COMPLEMENTIZER, index)
-            && !Clitics.mayBeBound(text.token(index).form());
-    boolean certain = trigger.inflection().isCertain();
-    Optional<Found> last = trigger.joined() || certain ? place.last() : place.lastHere();
-    Optional<Subject> inherited =
-        last.map(Found::subject)
-            .filter(subject -> !subject.actors().isEmpty())
-            .filter(subject -> certain || (!subject.plural() && subject.actors().size() == 1));
-    boolean definite = noun && Clitics.isDefinite(text.token(index).form());
-    boolean present = trigger.inflection() == Inflection.IMPERFECT;
-    boolean plural = trigger.inflection().isPluralEnded();
-    if (inherited.isPresent() && (plural || !(definite || (present && noun)))) {
-      return inherited.map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
+    if (trigger.alsoNoun()) {
+      return Optional.empty();
     }
-    if (noun && !plural && (definite || trigger.inflection().isCertain())) {
+    boolean speech =
+        trigger.kind() == Kind.VERB
+            && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
+    if (hasNounBehind(trigger, place) && (!speech || isEventBehind(trigger, place))) {
       return Optional.of(Subject.without(Rule.THING));
     }
-    return certain ? Optional.of(Subject.without(Rule.UNKNOWN_NAME)) : Optional.empty();
+    return last.filter(subject -> !subject.plural() && !subject.isThing())
+        .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
+        .or(() -> Optional.of(Subject.without(Rule.UNKNOWN_NAME)));
+  }
+
+  private static boolean hasNounBehind(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int index = behind(trigger, place);
+    return index < place.end()
+        && isNoun(text, index)
+        && !Clitics.mayBeBound(text.token(index).form());
+  }
+
+  private static boolean isEventBehind(Trigger trigger, Place place) {
+    return place.text().is(Cue.EVENT_HEAD, behind(trigger, place));
+  }
+
+  /** The first token behind a verb that is no adverb. */
+  private static int behind(Trigger trigger, Place place) {
+    int index = trigger.next();
+    while (index < place.end() && place.text().is(Cue.SKIP, index)) {
+      index++;
+    }
+    return index;
   }
 }

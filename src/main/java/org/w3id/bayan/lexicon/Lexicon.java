@@ -3,6 +3,7 @@ package org.w3id.bayan.lexicon;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.language.Abbreviations;
 import org.w3id.bayan.language.DateWords;
 import org.w3id.bayan.language.Months;
@@ -40,11 +41,13 @@ public final class Lexicon {
   /** Verbs by their folded forms, and fixed expressions. */
   record Verbs(
       Map<String, List<VerbForm>> byForm,
+      Map<String, Set<Inflection>> plain,
       List<Use> anyOther,
       Phrases<FixedPhrase> phrases,
       List<Use> uses) {
     Verbs {
       byForm = Map.copyOf(byForm);
+      plain = Map.copyOf(plain);
       anyOther = List.copyOf(anyOther);
       uses = List.copyOf(uses);
     }
@@ -77,6 +80,11 @@ public final class Lexicon {
   /** What a folded word may be as a verb. */
   public List<VerbForm> verbs(String form) {
     return verbs.byForm().getOrDefault(form, List.of());
+  }
+
+  /** What a folded word may be as a form of a verb that makes no act by itself. */
+  public Set<Inflection> plainVerbs(String form) {
+    return verbs.plain().getOrDefault(form, Set.of());
   }
 
   /** What a verb that is not listed may be used for. */

@@ -3,6 +3,7 @@ package org.w3id.bayan.lexicon;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,10 @@ final class VerbReader {
     for (Row row : Table.read(directory.resolve("verbs.tsv"), VERB_COLUMNS).rows()) {
       uses.add(reader.add(row));
     }
+    VerbReader plain = new VerbReader(reader.rules, reader.useReader);
+    for (Row row : Table.read(directory.resolve("plain-verbs.tsv"), Set.of("verb")).rows()) {
+      plain.addForms(row, plain.verbs.computeIfAbsent(row.get("verb"), key -> newVerb(key)));
+    }
     Phrases.Builder<FixedPhrase> phrases = Phrases.builder();
     Map<String, List<Use>> byPhrase = new LinkedHashMap<>();
     Map<String, FixedPhrase.Kind> kinds = new HashMap<>();
@@ -73,7 +78,7 @@ final class VerbReader {
     kinds.forEach((words, kind) ->
         phrases.add(words, new FixedPhrase(kind, byPhrase.getOrDefault(words, List.of()))));
     List<Use> anyOther = reader.ofAnyOther();
-    return new Lexicon.Verbs(reader.byForm(), anyOther, phrases.build(), uses);
+    return new Lexicon.Verbs(reader.byForm(), plain.inflections(), anyOther, phrases.build(), uses);
   }
 
   private static FixedPhrase.Kind kind(Row row) {
@@ -116,6 +121,11 @@ final class VerbReader {
     Use use = useReader.read(row, lemma);
     Verb verb = verbs.computeIfAbsent(lemma, key -> newVerb(key));
     verb.uses().add(use);
+    addForms(row, verb);
+    return use;
+  }
+
+  private void addForms(Row row, Verb verb) {
     for (String form : row.list("forms")) {
       int colon = form.indexOf(':');
       if (colon < 1) {
@@ -127,13 +137,24 @@ final class VerbReader {
         forms.add(spelling.equals(NO_FORM) ? NO_FORM : Fold.of(spelling));
       }
     }
-    return use;
   }
 
   private static Verb newVerb(String lemma) {
     Map<String, List<String>> parts = new LinkedHashMap<>();
     parts.put(LEMMA, List.of(Fold.of(lemma)));
     return new Verb(parts, new ArrayList<>());
+  }
+
+  /** What the forms of the verbs may be. */
+  private Map<String, Set<Inflection>> inflections() {
+    Map<String, Set<Inflection>> inflections = new HashMap<>();
+    byForm()
+        .forEach((form, readings) ->
+            readings.forEach(reading ->
+                inflections
+                    .computeIfAbsent(form, key -> EnumSet.noneOf(Inflection.class))
+                    .add(reading.inflection())));
+    return inflections;
   }
 
   private Map<String, List<VerbForm>> byForm() {
