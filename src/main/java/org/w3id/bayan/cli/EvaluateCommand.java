@@ -5,8 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
+import org.w3id.bayan.authority.Ontology;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.explain.DifferenceList;
@@ -106,11 +109,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Judged> judge(Settings settings) {
-    Examiner examiner =
-        new Examiner(
-            settings.iris(),
-            settings.lexicons(),
-            AuthorityReader.read(settings.authority(), settings.iris()));
+    Authority authority = AuthorityReader.read(settings.authority(), settings.iris());
+    Examiner examiner = new Examiner(settings.iris(), settings.lexicons(), authority);
+    ReviewCheck check = new ReviewCheck(settings.iris(), authority, Ontology.read());
     Split split = new Split();
     List<Judged> documents = new ArrayList<>();
     List<String> problems = new ArrayList<>();
@@ -120,7 +121,10 @@ final class EvaluateCommand implements Callable<Integer> {
         examined
             .review()
             .filter(review -> !review.acts().isEmpty() || !review.mentions().isEmpty())
-            .ifPresent(review -> documents.add(judged(examined, review, split.partOf(path))));
+            .ifPresent(review -> {
+              warn(path, check.unknown(review));
+              documents.add(judged(examined, review, split.partOf(path)));
+            });
       } catch (BadInputException e) {
         problems.addAll(e.problems());
       }
@@ -133,6 +137,12 @@ final class EvaluateCommand implements Callable<Integer> {
           "There is no reviewed statement; give folders that have a review");
     }
     return documents;
+  }
+
+  private void warn(Path path, Set<String> unknown) {
+    PrintWriter err = spec.commandLine().getErr();
+    unknown.forEach(what -> err.printf("bayan: warning: %s: %s%n", path, what));
+    err.flush();
   }
 
   private List<Path> reviewed(Settings settings) {
