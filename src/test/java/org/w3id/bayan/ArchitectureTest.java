@@ -77,6 +77,7 @@ class ArchitectureTest {
               List.of("domain", "language", "curated", "vocab", "jena", "riot", "icu")),
           entry("review", List.of("domain", "report", "language")),
           entry("explain", List.of("domain", "report", "review", "json")),
+          entry("decide", List.of("domain", "report", "review")),
           entry("mapping", List.of("domain", "report", "review", "vocab", "jena")),
           entry("validate", List.of("vocab", "jena", "shacl")),
           entry("store", List.of("vocab", "jena", "tdb2")),
@@ -84,6 +85,7 @@ class ArchitectureTest {
               "ingest",
               List.of(
                   "domain",
+                  "decide",
                   "report",
                   "language",
                   "lexicon",
@@ -140,7 +142,7 @@ class ArchitectureTest {
   private static final String GENERATED = "publish.page.template";
 
   private static final List<String> PURE =
-      List.of("domain", "extract", "link", "review", "explain", "mapping", "validate");
+      List.of("domain", "extract", "link", "review", "explain", "decide", "mapping", "validate");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

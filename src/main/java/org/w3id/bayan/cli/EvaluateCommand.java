@@ -1,16 +1,15 @@
 package org.w3id.bayan.cli;
 
-import jakarta.json.Json;
-import jakarta.json.stream.JsonGenerator;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
+import org.w3id.bayan.authority.Ontology;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.explain.DifferenceList;
@@ -20,6 +19,7 @@ import org.w3id.bayan.explain.ScoreTable;
 import org.w3id.bayan.ingest.Examined;
 import org.w3id.bayan.ingest.Examiner;
 import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.review.Difference;
 import org.w3id.bayan.review.Differences;
 import org.w3id.bayan.review.LayerAgreement;
@@ -82,11 +82,7 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<Judged> documents = judge(places.settings());
     if (json) {
-      StringWriter written = new StringWriter();
-      Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
-          .createWriter(written)
-          .write(ScoreJson.of(documents));
-      out.println(written.toString().strip());
+      JsonOut.print(ScoreJson.of(documents), out);
     } else {
       if (errors) {
         printErrors(documents, out);
@@ -113,11 +109,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Judged> judge(Settings settings) {
-    Examiner examiner =
-        new Examiner(
-            settings.iris(),
-            settings.lexicons(),
-            AuthorityReader.read(settings.authority(), settings.iris()));
+    Authority authority = AuthorityReader.read(settings.authority(), settings.iris());
+    Examiner examiner = new Examiner(settings.iris(), settings.lexicons(), authority);
+    ReviewCheck check = new ReviewCheck(settings.iris(), authority, Ontology.read());
     Split split = new Split();
     List<Judged> documents = new ArrayList<>();
     List<String> problems = new ArrayList<>();
@@ -126,7 +120,11 @@ final class EvaluateCommand implements Callable<Integer> {
         Examined examined = examiner.examine(path, SourceOptions.NONE);
         examined
             .review()
-            .ifPresent(review -> documents.add(judged(examined, review, split.partOf(path))));
+            .filter(review -> !review.acts().isEmpty() || !review.mentions().isEmpty())
+            .ifPresent(review -> {
+              warn(path, check.unknown(review));
+              documents.add(judged(examined, review, split.partOf(path)));
+            });
       } catch (BadInputException e) {
         problems.addAll(e.problems());
       }
@@ -141,6 +139,12 @@ final class EvaluateCommand implements Callable<Integer> {
     return documents;
   }
 
+  private void warn(Path path, Set<String> unknown) {
+    PrintWriter err = spec.commandLine().getErr();
+    unknown.forEach(what -> err.printf("bayan: warning: %s: %s%n", path, what));
+    err.flush();
+  }
+
   private List<Path> reviewed(Settings settings) {
     return paths.isEmpty()
         ? List.of(settings.evaluation(), settings.statements()).stream()
@@ -150,12 +154,11 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private Judged judged(Examined examined, Review review, String part) {
-    LayerAgreement agreement = Scorer.score(examined.extraction(), review);
+    Extraction judged = examined.judged();
+    LayerAgreement agreement = Scorer.score(judged, review);
     List<Difference> differences =
         isShown(part)
-            ? Differences.of(examined.extraction(), review, agreement).stream()
-                .filter(this::isAskedFor)
-                .toList()
+            ? Differences.of(judged, review, agreement).stream().filter(this::isAskedFor).toList()
             : List.of();
     return new Judged(examined.statement(), part, agreement.qualities(), differences);
   }

@@ -28,6 +28,8 @@ import picocli.CommandLine.Command;
       QueryCommand.class,
       ValidateCommand.class,
       EvaluateCommand.class,
+      ExplainCommand.class,
+      ReviewCommand.class,
       RehearseCommand.class,
       CommandLine.HelpCommand.class
     },

@@ -1,6 +1,7 @@
 package org.w3id.bayan.ingest;
 
 import java.util.Optional;
+import org.w3id.bayan.decide.Decisions;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.review.Review;
@@ -25,9 +26,40 @@ public final class Examined {
     return extraction;
   }
 
-  /** What a reader established, if one has read it. */
+  /** What a reader established, in tables or by decisions on what was found. */
   public Optional<Review> review() {
-    return source.review().map(Source.CuratedReview::findings);
+    return source
+        .review()
+        .map(review ->
+            review
+                .decisions()
+                .map(decisions -> decisions.layer(review.findings(), extraction.sentences()))
+                .orElse(review.findings()));
+  }
+
+  /** What of the extraction the review judges: all of it, or what was decided on. */
+  public Extraction judged() {
+    return decisions()
+        .map(decisions -> decisions.decided(statement(), extraction))
+        .orElse(extraction);
+  }
+
+  /** What of the extraction a reader who decides on findings has still to decide. */
+  public Optional<Extraction> undecided() {
+    return decisions().map(decisions -> decisions.undecided(statement(), extraction));
+  }
+
+  /** The decisions on what was found, if a reader has made some. */
+  public Optional<Decisions> decisions() {
+    return source.review().flatMap(Source.CuratedReview::decisions).filter(Decisions::isBegun);
+  }
+
+  /** All rows that there are for decisions, decided or not. */
+  public Decisions decisionRows() {
+    return source
+        .review()
+        .flatMap(Source.CuratedReview::decisions)
+        .orElse(new Decisions(java.util.List.of()));
   }
 
   Source source() {

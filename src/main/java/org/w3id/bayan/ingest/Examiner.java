@@ -1,6 +1,7 @@
 package org.w3id.bayan.ingest;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.w3id.bayan.authority.Authority;
@@ -11,6 +12,7 @@ import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.link.Linker;
 import org.w3id.bayan.report.Extraction;
+import org.w3id.bayan.report.Finding;
 import org.w3id.bayan.vocab.Iris;
 
 /** Reads a source and finds what it says, without making graphs of it: read, extract, link. */
@@ -45,7 +47,18 @@ public final class Examiner {
     Lexicon lexicon = lexicon(source.statement().language());
     Extraction extracted = new Extractor(lexicon, gazetteer).extract(source.statement());
     Extraction extraction = new Linker(gazetteer).link(source.statement(), extracted);
-    return new Examined(source, extraction, run(lexicon));
+    return new Examined(source, withStale(source, extraction), run(lexicon));
+  }
+
+  /** Adds what a curator should look at again because the program finds otherwise now. */
+  private static Extraction withStale(Source source, Extraction extraction) {
+    List<Finding> stale =
+        source
+            .review()
+            .flatMap(Source.CuratedReview::decisions)
+            .map(decisions -> decisions.stale(source.statement(), extraction))
+            .orElse(List.of());
+    return stale.isEmpty() ? extraction : extraction.withFindings(stale);
   }
 
   private Lexicon lexicon(String language) {

@@ -17,6 +17,8 @@ import org.w3id.bayan.mapping.Dossier;
 import org.w3id.bayan.mapping.StatementGraphs;
 import org.w3id.bayan.mapping.StatementMapper;
 import org.w3id.bayan.report.Extraction;
+import org.w3id.bayan.review.LayerAgreement;
+import org.w3id.bayan.review.Review;
 import org.w3id.bayan.review.Scorer;
 import org.w3id.bayan.validate.Validation;
 import org.w3id.bayan.validate.Validation.Violation;
@@ -56,7 +58,7 @@ public final class Ingest {
       Examined examined = examiner.examine(path, options);
       Source source = examined.source();
       Extraction extraction = examined.extraction();
-      Optional<Assessment> assessment = source.review().map(review -> assess(extraction, review));
+      Optional<Assessment> assessment = examined.review().map(review -> assess(examined, review));
       Dossier dossier =
           new Dossier(
               source.statement(), source.metadata(), extraction, examined.run(), assessment);
@@ -67,9 +69,10 @@ public final class Ingest {
     }
   }
 
-  private static Assessment assess(Extraction extraction, CuratedReview review) {
-    return new Assessment(
-        review.findings(), review.facts(), Scorer.score(extraction, review.findings()));
+  private static Assessment assess(Examined examined, Review review) {
+    Map<Node, Graph> facts = examined.source().review().map(CuratedReview::facts).orElse(Map.of());
+    LayerAgreement agreement = Scorer.score(examined.judged(), review);
+    return new Assessment(review, facts, agreement, examined.undecided());
   }
 
   private Outcome judge(Path path, Dossier dossier, StatementGraphs graphs) {
@@ -79,7 +82,7 @@ public final class Ingest {
         .graphs()
         .forEach((name, graph) -> {
           GraphKind kind = iris.graphKind(name).orElseThrow();
-          if (kind != GraphKind.EXTRACTION) {
+          if (kind != GraphKind.EXTRACTION && kind != GraphKind.PENDING) {
             established.add(graph);
           }
           if (kind == GraphKind.EXTRACTION

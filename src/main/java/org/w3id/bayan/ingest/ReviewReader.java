@@ -21,6 +21,8 @@ import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.curated.RdfFile;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
+import org.w3id.bayan.decide.Decision;
+import org.w3id.bayan.decide.Decisions;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Origin;
 import org.w3id.bayan.domain.Sentence;
@@ -95,11 +97,26 @@ final class ReviewReader {
     checkUnique(findings.acts().stream().map(SpeechAct::name).toList(), "acts.tsv");
     checkUnique(findings.errata().stream().map(Erratum::id).toList(), "errata.tsv");
     checkUnique(findings.sentences().stream().map(Sentence::id).toList(), "sentences.tsv");
+    Optional<Decisions> decisions = decisions();
     Map<Node, Graph> facts = facts(directory.resolve("facts.trig"));
     if (!problems.isEmpty()) {
       throw new BadInputException(problems);
     }
-    return new CuratedReview(findings, facts);
+    return new CuratedReview(findings, facts, decisions);
+  }
+
+  private Optional<Decisions> decisions() {
+    Optional<List<Decision>> decisions =
+        ifThere("decisions.tsv", DecisionRows.COLUMNS, new DecisionRows(quotes)::decision);
+    boolean full =
+        Files.exists(directory.resolve("acts.tsv"))
+            || Files.exists(directory.resolve("mentions.tsv"));
+    if (decisions.isPresent() && full) {
+      problems.add(
+          "%s: a review has decisions.tsv, or acts.tsv and mentions.tsv; not both"
+              .formatted(directory));
+    }
+    return decisions.map(Decisions::new);
   }
 
   private Subjects subjects(List<Mention> mentions) {

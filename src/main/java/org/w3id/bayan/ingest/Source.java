@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.w3id.bayan.decide.Decisions;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.review.Review;
 
@@ -21,6 +22,7 @@ record Source(JointStatement statement, Graph metadata, Optional<CuratedReview> 
    *
    * @param findings findings in the words of the text
    * @param facts facts about things, by the graph that they belong to
+   * @param decisions decisions on what was found, if the reader works so
    */
-  record CuratedReview(Review findings, Map<Node, Graph> facts) {}
+  record CuratedReview(Review findings, Map<Node, Graph> facts, Optional<Decisions> decisions) {}
 }

@@ -70,6 +70,10 @@ final class ProvenanceMapper {
         provenance.add(graph, Bayan.layer, Bayan.concept("layer", "extracted"));
         addRun(provenance, graph, run);
       }
+      if (kind == GraphKind.PENDING) {
+        provenance.add(graph, Bayan.layer, Bayan.concept("layer", "extracted"));
+        provenance.add(graph, Prov.wasDerivedFrom, text);
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.review.OutsideSource;
 import org.w3id.bayan.review.Review;
 import org.w3id.bayan.vocab.Bayan;
@@ -60,6 +61,9 @@ public final class StatementMapper {
           .ifPresent(assessment -> {
             assessment.facts().forEach((name, facts) -> copy(facts, graph(name)));
             addReview(assessment.review());
+            assessment
+                .undecided()
+                .ifPresent(undecided -> addFound(graph(GraphKind.PENDING), undecided));
             new QualityMapper(id, acts, findings, iris)
                 .addAgreement(graph(GraphKind.QUALITY), extraction, assessment.agreement());
           });
@@ -81,11 +85,15 @@ public final class StatementMapper {
     private Node addExtraction() {
       Node name = iris.graph(GraphKind.EXTRACTION, id, dossier.run());
       Graph graph = graph(name);
-      var extraction = dossier.extraction();
+      Extraction extraction = dossier.extraction();
       findings.addSentences(graph, extraction.sentences(), Bayan.concept("layer", "extracted"));
+      addFound(graph, extraction);
+      return name;
+    }
+
+    private void addFound(Graph graph, Extraction extraction) {
       findings.addMentions(graph, extraction.mentions(), extraction.sentences());
       acts.addActs(graph, graph, extraction.acts());
-      return name;
     }
 
     private void addReview(Review review) {
@@ -95,6 +103,7 @@ public final class StatementMapper {
       findings.addMentions(stated, review.mentions(), review.sentences());
       acts.addActs(stated, inferred, review.acts());
       acts.addCodes(inferred, graph(GraphKind.CODING), review.acts());
+      new ThingMapper(iris).addThings(stated, review.subjects().things());
 
       Graph errata = graph(GraphKind.ERRATA);
       ErrataMapper notes = new ErrataMapper(id, dossier.statement().language(), spans, iris);

@@ -1,6 +1,8 @@
 package org.w3id.bayan.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Sentence;
 import org.w3id.bayan.domain.SpeechAct;
@@ -26,5 +28,14 @@ public record Extraction(
     agreements = List.copyOf(agreements);
     events = List.copyOf(events);
     findings = List.copyOf(findings);
+  }
+
+  /** The same with more that is odd, in the order of the text. */
+  public Extraction withFindings(List<Finding> more) {
+    List<Finding> all =
+        Stream.concat(findings.stream(), more.stream())
+            .sorted(Comparator.comparing(Finding::span))
+            .toList();
+    return new Extraction(sentences, mentions, entities, acts, agreements, events, all);
   }
 }

@@ -25,4 +25,7 @@ public sealed interface Finding {
 
   /** Words that speak for someone whom the program could not determine. */
   record UnknownSpeaker(Span span, String message) implements Finding {}
+
+  /** A reader decided on something that the program no longer finds, or now finds otherwise. */
+  record StaleDecision(Span span, String message) implements Finding {}
 }

@@ -19,6 +19,18 @@ public record Review(
     List<Reading> readings,
     List<Presupposition> presuppositions,
     List<OutsideSource> sources) {
+  /** Nothing was established. */
+  public static final Review NOTHING =
+      new Review(
+          List.of(),
+          List.of(),
+          List.of(),
+          Subjects.NONE,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of());
+
   public Review {
     sentences = List.copyOf(sentences);
     mentions = List.copyOf(mentions);

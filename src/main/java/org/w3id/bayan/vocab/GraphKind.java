@@ -11,6 +11,8 @@ public enum GraphKind {
   METADATA,
   /** What the program found: one graph a run. */
   EXTRACTION,
+  /** What of it a reader, who decides finding by finding, has not decided on yet. */
+  PENDING,
   /** What a reader established that the document says. */
   STATED,
   /** What a reader infers. */

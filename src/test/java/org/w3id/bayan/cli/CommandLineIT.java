@@ -25,7 +25,8 @@ class CommandLineIT {
   private final StringWriter err = new StringWriter();
 
   @ParameterizedTest
-  @ValueSource(strings = {"ingest", "serve", "dump", "query", "validate"})
+  @ValueSource(
+      strings = {"ingest", "serve", "dump", "query", "validate", "explain", "evaluate", "review"})
   void everyCommandExplainsItself(String command) {
     assertThat(run(command, "--help")).isZero();
     assertThat(out.toString()).contains("Usage: bayan " + command).contains("--store");
@@ -34,7 +35,8 @@ class CommandLineIT {
   @Test
   void theProgramListsItsCommands() {
     assertThat(run("--help")).isZero();
-    assertThat(out.toString()).contains("ingest", "serve", "dump", "query", "validate");
+    assertThat(out.toString())
+        .contains("ingest", "serve", "dump", "query", "validate", "explain", "evaluate", "review");
   }
 
   @Test
