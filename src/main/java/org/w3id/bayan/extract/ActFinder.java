@@ -13,6 +13,8 @@ import org.w3id.bayan.lexicon.Use;
 
 /** Finds the speech acts, sentence by sentence. */
 final class ActFinder {
+  private static final int LONGEST_HEADLINE = 30;
+
   private final MarkedText text;
   private final TriggerFinder triggers;
   private final ClauseRules rules;
@@ -35,12 +37,25 @@ final class ActFinder {
     for (Segment sentence : text.sentences()) {
       int end = token + sentence.tokens().size();
       int begin = afterBullet(token, end);
+      if (token == 0 && isHeadline(end)) {
+        all.add(List.of());
+        token = end;
+        continue;
+      }
       boolean underLead = (leadIn && begin > token) || endsWithColon(token);
       all.add(clauses(all.size(), begin, end, underLead));
       leadIn = endsWithColon(end) || (leadIn && begin > token);
       token = end;
     }
     return all;
+  }
+
+  /** Whether the first sentence is a line of its own without an end: a title, not a clause. */
+  private boolean isHeadline(int end) {
+    return end < text.tokens().size()
+        && end <= LONGEST_HEADLINE
+        && !text.isPunctuation(end - 1)
+        && text.isOnOtherLine(end - 1, end);
   }
 
   private boolean endsWithColon(int end) {

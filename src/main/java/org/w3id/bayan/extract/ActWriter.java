@@ -50,13 +50,26 @@ final class ActWriter {
   /** The acts of one sentence. */
   List<SpeechAct> write(List<Clause> clauses) {
     List<SpeechAct> acts = new ArrayList<>();
+    int[] begins = begins(clauses);
     for (int index = 0; index < clauses.size(); index++) {
       Clause clause = clauses.get(index);
-      int begin = index == 0 ? clause.place().begin() : begin(clause);
-      int end = index + 1 < clauses.size() ? begin(clauses.get(index + 1)) : clause.place().end();
-      acts.add(act(clause, begin, trimmed(end, clause.found().trigger().next())));
+      int end = index + 1 < clauses.size() ? begins[index + 1] : clause.place().end();
+      acts.add(act(clause, begins[index], trimmed(end, clause.found().trigger().next())));
     }
     return acts;
+  }
+
+  /** Where the clauses begin: the first with its sentence, the others behind the verb before. */
+  private int[] begins(List<Clause> clauses) {
+    int[] begins = new int[clauses.size()];
+    for (int index = 0; index < clauses.size(); index++) {
+      begins[index] =
+          index == 0
+              ? clauses.getFirst().place().begin()
+              : Math.max(
+                  begin(clauses.get(index)), clauses.get(index - 1).found().trigger().next());
+    }
+    return begins;
   }
 
   /** Where the words of a clause begin: at its subject or its verb. */
@@ -73,7 +86,7 @@ final class ActWriter {
 
   /** Leaves out what only joins a clause to the next. */
   private int trimmed(int end, int atLeast) {
-    int trimmed = end;
+    int trimmed = Math.max(end, atLeast);
     while (trimmed > atLeast && (isLoose(trimmed - 1) || isJoint(trimmed - 1))) {
       trimmed--;
     }

@@ -135,6 +135,11 @@ final class MarkedText {
     return !tokens.get(index).isWord();
   }
 
+  /** Whether a line break stands between two tokens that follow each other. */
+  boolean isOnOtherLine(int index, int next) {
+    return token(index).span().end() < token(next).span().begin() && breaks.get(next);
+  }
+
   boolean isQuotationMark(int index) {
     int type = Character.getType(token(index).surface().codePointAt(0));
     return type == Character.INITIAL_QUOTE_PUNCTUATION

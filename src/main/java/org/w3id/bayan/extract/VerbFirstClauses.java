@@ -139,6 +139,9 @@ final class VerbFirstClauses implements ClauseRules {
     if (before >= place.begin() && text.is(Cue.RELATIVE, before)) {
       return relative(trigger, place, before);
     }
+    if (isReported(trigger, place) || isAboutDocument(trigger, place)) {
+      return Optional.empty();
+    }
     boolean opens = opensClause(trigger, place, before);
     Optional<Subject> preceding = preceding(place, before);
     Optional<Subject> following = following(trigger, place);
@@ -157,6 +160,33 @@ final class VerbFirstClauses implements ClauseRules {
       return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
     }
     return withoutName(trigger, place);
+  }
+
+  /** What someone said in the past goes on in the imperfect: «he said that they will …». */
+  private static boolean isReported(Trigger trigger, Place place) {
+    Optional<Found> last = place.lastHere();
+    boolean tenses =
+        last.isPresent()
+            && last.get().trigger().inflection() != trigger.inflection()
+            && !last.get().trigger().inflection().isFirstPlural()
+            && (trigger.inflection() == Inflection.IMPERFECT
+                || trigger.inflection() == Inflection.FUTURE);
+    if (!tenses) {
+      return false;
+    }
+    for (int index = last.get().trigger().next(); index < trigger.first(); index++) {
+      if (place.text().is(Cue.COMPLEMENTIZER, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «The statement said» makes no act of its own. */
+  private static boolean isAboutDocument(Trigger trigger, Place place) {
+    return place.text().is(Cue.DOCUMENT, behind(trigger, place))
+        && trigger.kind() == Kind.VERB
+        && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.SUBJECT);
   }
 
   /** A noun that is no known name opens the clause, and the verb follows. */
@@ -336,7 +366,9 @@ final class VerbFirstClauses implements ClauseRules {
           .or(() -> Optional.of(Subject.without(Rule.UNKNOWN_NAME)));
     }
     if (trigger.alsoNoun()) {
-      return Optional.empty();
+      return isEventBehind(trigger, place)
+          ? Optional.of(Subject.without(Rule.THING))
+          : Optional.empty();
     }
     boolean speech =
         trigger.kind() == Kind.VERB
