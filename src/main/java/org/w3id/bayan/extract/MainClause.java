@@ -222,7 +222,7 @@ final class MainClause {
       return Subject.without(Rule.THING);
     }
     return marks.getFirst().refersTo(Target.PREVIOUS)
-        ? SubjectFirstClauses.previous(place, marks)
+        ? Subject.previous(place, marks)
         : Subject.of(Rule.SVO, marks);
   }
 

@@ -116,6 +116,11 @@ final class MarkedText {
         || looksLikeParticiple(index);
   }
 
+  /** Whether words for someone stand as a subject by the ending of their first word. */
+  boolean isNominative(Mark mark) {
+    return lexicon.endings().nominative(token(mark.first()).form());
+  }
+
   /** Whether it has the ending of a past form. */
   boolean looksLikePast(int index) {
     return lexicon.endings().past(token(index).form());
@@ -128,6 +133,13 @@ final class MarkedText {
 
   boolean isPunctuation(int index) {
     return !tokens.get(index).isWord();
+  }
+
+  boolean isQuotationMark(int index) {
+    int type = Character.getType(token(index).surface().codePointAt(0));
+    return type == Character.INITIAL_QUOTE_PUNCTUATION
+        || type == Character.FINAL_QUOTE_PUNCTUATION
+        || isForm(index, "\"");
   }
 
   boolean isForm(int index, String form) {

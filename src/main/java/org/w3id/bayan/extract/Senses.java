@@ -14,6 +14,7 @@ import org.w3id.bayan.lexicon.Use;
 final class Senses {
   private static final int WINDOW = 5;
   private static final int WIDE_WINDOW = 12;
+  private static final int EVENT_WINDOW = 4;
 
   private final MarkedText text;
   private final Trigger trigger;
@@ -83,10 +84,14 @@ final class Senses {
   }
 
   private boolean isEvent() {
-    return text.is(Cue.EVENT_HEAD, group.before())
-        || subject.marks().stream()
-            .flatMap(mark -> mark.things().stream())
-            .anyMatch(thing -> thing.kind().equals("event"));
+    for (int index = group.first() - EVENT_WINDOW; index < trigger.next() + 2; index++) {
+      if (index >= 0 && index < end && text.is(Cue.EVENT_HEAD, index)) {
+        return true;
+      }
+    }
+    return subject.marks().stream()
+        .flatMap(mark -> mark.things().stream())
+        .anyMatch(thing -> thing.kind().equals("event"));
   }
 
   private boolean isInGroup(List<String> words) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.w3id.bayan.domain.Basis;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.extract.ClauseRules.Place;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 
 /**
@@ -81,6 +82,17 @@ record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean plural
       }
     }
     return new Subject(found, marks, new ArrayList<>(actors), plural);
+  }
+
+  /** Whoever spoke last, for «they» and the like. */
+  static Subject previous(Place place, List<Mark> marks) {
+    Subject subject =
+        place
+            .last()
+            .map(found -> found.subject().inheritedBy(Rule.PRONOUN))
+            .filter(previous -> !previous.actors().isEmpty())
+            .orElseGet(() -> without(Rule.UNKNOWN_NAME));
+    return new Subject(subject.rule(), marks, subject.actors(), true);
   }
 
   /** The same, taken over by a later verb. */

@@ -83,7 +83,7 @@ final class SubjectFirstClauses implements ClauseRules {
       List<Mark> marks = Before.withCoordinated(text, later.get(), place.begin());
       Subject subject =
           later.get().refersTo(Target.PREVIOUS)
-              ? previous(place, List.of())
+              ? Subject.previous(place, List.of())
               : Subject.of(Rule.SVO, marks).inheritedBy(Rule.CONJOINED);
       return Optional.of(subject);
     }
@@ -161,7 +161,7 @@ final class SubjectFirstClauses implements ClauseRules {
       return Optional.empty();
     }
     if (mark.refersTo(Target.PREVIOUS)) {
-      subject = previous(place, marks);
+      subject = Subject.previous(place, marks);
     }
     boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary();
     if (base && !subject.plural()) {
@@ -175,17 +175,6 @@ final class SubjectFirstClauses implements ClauseRules {
           : Optional.of(Subject.without(Rule.UNKNOWN_NAME)).filter(unknown -> group.auxiliary());
     }
     return Optional.of(subject);
-  }
-
-  /** Whoever spoke last, for «they» and the like. */
-  static Subject previous(Place place, List<Mark> marks) {
-    Subject subject =
-        place
-            .last()
-            .map(found -> found.subject().inheritedBy(Rule.PRONOUN))
-            .filter(previous -> !previous.actors().isEmpty())
-            .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
-    return new Subject(subject.rule(), marks, subject.actors(), true);
   }
 
   /** Whether the clause is the content of what is said, or describes a noun. */

@@ -12,12 +12,14 @@ import org.w3id.bayan.lexicon.Use;
  * @param inflection its form; for a fixed expression that of a plain verb
  * @param joined whether «and» is written together with it
  * @param alsoNoun whether the same letters may be a noun
+ * @param passive whether vowel signs mark it as passive
  */
 record Trigger(
     Mark.Range range,
     Inflection inflection,
     boolean joined,
     boolean alsoNoun,
+    boolean passive,
     Kind kind,
     List<Use> uses) {
 

@@ -47,6 +47,7 @@ final class TriggerFinder {
               Inflection.PAST,
               stem.conjunction(),
               false,
+              false,
               switch (found.kind()) {
                 case VERB -> Trigger.Kind.PHRASE;
                 case PREDICATE -> Trigger.Kind.PREDICATE;
@@ -55,9 +56,7 @@ final class TriggerFinder {
               found.uses()));
     }
     for (Stem stem : Clitics.stems(tokens.get(index).form())) {
-      if (!stem.preposition()) {
-        addVerbs(triggers, tokens, index, stem);
-      }
+      addVerbs(triggers, tokens, index, stem);
     }
     return triggers;
   }
@@ -66,18 +65,20 @@ final class TriggerFinder {
     List<VerbForm> forms = lexicon.verbs(stem.form());
     boolean alsoNoun = forms.stream().anyMatch(form -> form.inflection() == Inflection.NOUN);
     for (VerbForm form : forms) {
-      if (isPossible(form, tokens.get(index))) {
+      boolean bare = !stem.preposition() || form.inflection() == Inflection.NOUN;
+      if (bare && isPossible(form, tokens.get(index))) {
         triggers.add(
             new Trigger(
                 range(tokens, index, index + 1, stem),
                 form.inflection(),
                 stem.conjunction(),
                 alsoNoun,
+                form.inflection().isPast() && tokens.get(index).isPassive(stem.letters()),
                 Trigger.Kind.VERB,
                 form.uses()));
       }
     }
-    if (forms.isEmpty() && lexicon.verbFirst()) {
+    if (forms.isEmpty() && !stem.preposition() && lexicon.verbFirst()) {
       addPlainVerbs(triggers, tokens, index, stem);
     }
   }
@@ -91,6 +92,7 @@ final class TriggerFinder {
               inflection,
               stem.conjunction(),
               forms.contains(Inflection.NOUN),
+              inflection.isPast() && tokens.get(index).isPassive(stem.letters()),
               Trigger.Kind.OTHER,
               lexicon.usesOfAnyOtherVerb()));
     }
@@ -137,6 +139,7 @@ final class TriggerFinder {
     return new Trigger(
         range(text.tokens(), index, index + 1, whole),
         inflection,
+        false,
         false,
         false,
         Trigger.Kind.OTHER,

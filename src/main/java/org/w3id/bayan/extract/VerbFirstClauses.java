@@ -3,6 +3,7 @@ package org.w3id.bayan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.extract.Trigger.Kind;
 import org.w3id.bayan.language.Clitics;
@@ -17,9 +18,30 @@ final class VerbFirstClauses implements ClauseRules {
   private static final int LIGHT_WINDOW = 18;
   private static final int NAME = 5;
 
+  /** «X the two sides …»: an unknown word before a subject must be a verb. */
   @Override
   public Optional<Found> mainClause(Place place) {
+    MarkedText text = place.text();
+    for (int index = place.begin(); index + 1 < place.end(); index++) {
+      boolean opens =
+          index == place.begin()
+              || text.isPunctuation(index - 1)
+              || text.is(Cue.PARTICLE, index - 1);
+      Optional<Mark> mark = text.startingAt(index + 1).filter(this::isSubject);
+      if (opens
+          && mark.filter(text::isNominative).isPresent()
+          && isNoun(text, index)
+          && text.startingAt(index).isEmpty()) {
+        Trigger trigger = TriggerFinder.other(text, index, Inflection.PERFECT);
+        VerbGroup group = VerbGroup.of(text, trigger, place.begin());
+        return Optional.of(new Found(trigger, group, Subject.of(Rule.VSO, List.of(mark.get()))));
+      }
+    }
     return Optional.empty();
+  }
+
+  private boolean isSubject(Mark mark) {
+    return mark.refersTo(Target.PARTIES) && mark.canSpeak() && !mark.bound() && !mark.joined();
   }
 
   @Override
@@ -31,7 +53,8 @@ final class VerbFirstClauses implements ClauseRules {
     boolean content =
         before >= place.begin()
             && place.text().is(Cue.COMPLEMENTIZER, before)
-            && !place.text().is(Cue.HEARSAY, before);
+            && !place.text().is(Cue.HEARSAY, before)
+            && !isSaidByDocument(place, before);
     boolean plain = trigger.kind() == Kind.OTHER;
     if (content || (plain && trigger.alsoNoun())) {
       return Optional.empty();
@@ -40,8 +63,26 @@ final class VerbFirstClauses implements ClauseRules {
       case NOUN -> plain ? Optional.empty() : behindLightVerb(trigger, place);
       case PARTICIPLE -> plain ? Optional.empty() : participle(trigger, place, before);
       case FIRST_PLURAL, FUTURE_FIRST_PLURAL -> firstPlural(trigger, place, before);
-      default -> finite(trigger, place, before);
+      default ->
+          trigger.passive() ? passive(trigger, place, before) : finite(trigger, place, before);
     };
+  }
+
+  /** A verb that its vowel signs mark as passive. */
+  private static Optional<Subject> passive(Trigger trigger, Place place, int before) {
+    return opensClause(trigger, place, before)
+        ? Optional.of(Subject.without(Rule.PASSIVE))
+        : Optional.empty();
+  }
+
+  /** «The statement said that»: what follows is what the speakers say. */
+  private static boolean isSaidByDocument(Place place, int before) {
+    for (int index = place.begin(); index < before; index++) {
+      if (place.text().is(Cue.DOCUMENT, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «It took place … the signing»: the noun is the act, other words may stand between. */
@@ -86,9 +127,10 @@ final class VerbFirstClauses implements ClauseRules {
     MarkedText text = place.text();
     return trigger.joined()
         || before < place.begin()
-        || text.isPunctuation(before)
+        || (text.isPunctuation(before) && !text.isQuotationMark(before))
         || text.is(Cue.HEARSAY, before)
         || text.is(Cue.PARTICLE, before)
+        || (text.is(Cue.COMPLEMENTIZER, before) && isSaidByDocument(place, before))
         || text.is(Cue.CONJUNCTION, before);
   }
 
@@ -122,15 +164,21 @@ final class VerbFirstClauses implements ClauseRules {
     MarkedText text = place.text();
     boolean people = false;
     int index = before;
-    while (index >= Math.max(place.begin(), before - NAME) && isNoun(text, index)) {
-      people |= text.is(Cue.PERSON_HEAD, index) || text.is(Cue.GROUP_HEAD, index);
+    while (index >= Math.max(place.begin(), before - NAME) && isNoun(text, index) && !people) {
+      people =
+          (text.is(Cue.PERSON_HEAD, index) || text.is(Cue.GROUP_HEAD, index))
+              && Clitics.isDefinite(text.token(index).form());
       index--;
     }
     boolean opens =
-        index < place.begin() || text.isPunctuation(index) || text.is(Cue.PARTICLE, index);
+        people
+            || index < place.begin()
+            || text.isPunctuation(index)
+            || text.is(Cue.AUXILIARY, index)
+            || text.is(Cue.PARTICLE, index);
     boolean definite =
         index < before && (people || Clitics.isDefinite(text.token(index + 1).form()));
-    if (!opens || !definite || trigger.alsoNoun() || trigger.joined()) {
+    if (!opens || !definite || (trigger.alsoNoun() && !people) || trigger.joined()) {
       return Optional.empty();
     }
     return Optional.of(Subject.without(people ? Rule.UNKNOWN_NAME : Rule.THING));
@@ -142,6 +190,7 @@ final class VerbFirstClauses implements ClauseRules {
         && !text.is(Cue.COMPLEMENTIZER, index)
         && !text.is(Cue.RELATIVE, index)
         && !text.is(Cue.NEGATION, index)
+        && !text.is(Cue.AUXILIARY, index)
         && !text.is(Cue.CONJUNCTION, index)
         && !text.is(Cue.PARTICLE, index);
   }
@@ -185,12 +234,21 @@ final class VerbFirstClauses implements ClauseRules {
     int first = marks.getFirst().first() - 1;
     boolean opens =
         first < place.begin()
+            || marks.getFirst().refersTo(Target.FIRST_PERSON)
             || text.isPunctuation(first)
+            || text.is(Cue.AUXILIARY, first)
+            || (text.is(Cue.COMPLEMENTIZER, first) && isSaidByDocument(place, first))
             || text.is(Cue.PARTICLE, first)
             || text.is(Cue.HEARSAY, first)
             || text.is(Cue.GROUP_HEAD, first)
             || marks.getFirst().joined();
-    return opens ? Optional.of(Subject.of(Rule.SVO, marks)) : Optional.empty();
+    if (!opens) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        marks.getFirst().refersTo(Target.PREVIOUS)
+            ? Subject.previous(place, marks)
+            : Subject.of(Rule.SVO, marks));
   }
 
   /** The subject behind the verb. */
@@ -206,6 +264,9 @@ final class VerbFirstClauses implements ClauseRules {
     if (mark.isEmpty() && head) {
       mark = behindHead(place, index);
     }
+    if (mark.filter(named -> isAddressee(trigger, named, place)).isPresent()) {
+      return Optional.empty();
+    }
     if (mark.isEmpty() || mark.get().bound() || mark.get().joined()) {
       return head && mark.isEmpty()
           ? Optional.of(Subject.without(Rule.UNKNOWN_NAME))
@@ -219,6 +280,18 @@ final class VerbFirstClauses implements ClauseRules {
       return Optional.of(new Subject(Rule.THING, List.of(mark.get()), List.of(), false));
     }
     return Optional.of(Subject.of(Rule.VSO, withCoordinated(text, mark.get(), place.end())));
+  }
+
+  /** «And called on the Council to act»: whom a later verb of asking names is asked. */
+  private static boolean isAddressee(Trigger trigger, Mark named, Place place) {
+    boolean asks =
+        !trigger.uses().isEmpty()
+            && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.DIRECTIVE);
+    return asks
+        && trigger.joined()
+        && place.lastHere().or(place::last).isPresent()
+        && named.reference().isEmpty()
+        && place.text().parties().stream().noneMatch(named.things()::contains);
   }
 
   private static Optional<Mark> behindHead(Place place, int head) {

@@ -36,6 +36,17 @@ public record Token(String surface, String form, Span span) {
     return surface.chars().anyMatch(c -> c >= 'ً' && c <= 'ٍ');
   }
 
+  /**
+   * Whether a damma stands on its first letter, by which a perfect is known as passive.
+   *
+   * @param letters how many letters written together with it stand before
+   */
+  public boolean isPassive(int letters) {
+    int at = Fold.sourceLength(surface, letters);
+    int next = surface.offsetByCodePoints(0, at) + 1;
+    return next < surface.length() && surface.charAt(next) == 'ُ';
+  }
+
   /** Whether it is written in a script without capitals. */
   public boolean isCaseless() {
     int first = surface.codePointAt(0);

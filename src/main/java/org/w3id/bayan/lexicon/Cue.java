@@ -24,6 +24,8 @@ public enum Cue {
   GROUP_HEAD,
   /** Before a name: the title of a person. */
   PERSON_HEAD,
+  /** A noun for the statement itself: what it says, the speakers say. */
+  DOCUMENT,
   /** A noun for an event: meeting. */
   EVENT_HEAD,
   DETERMINER,

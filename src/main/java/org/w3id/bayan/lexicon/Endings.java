@@ -8,14 +8,17 @@ import java.util.List;
  * @param finite of the present
  * @param past of the past, or words that are past forms by themselves
  * @param participle of the present participle
+ * @param nominative of a noun that is a subject
  */
-public record Endings(List<String> finite, List<String> past, List<String> participle) {
+public record Endings(
+    List<String> finite, List<String> past, List<String> participle, List<String> nominative) {
   private static final int SHORTEST_STEM = 2;
 
   public Endings {
     finite = List.copyOf(finite);
     past = List.copyOf(past);
     participle = List.copyOf(participle);
+    nominative = List.copyOf(nominative);
   }
 
   /** Whether a folded word may be a present form. */
@@ -31,6 +34,11 @@ public record Endings(List<String> finite, List<String> past, List<String> parti
   /** Whether a folded word may be a present participle. */
   public boolean participle(String form) {
     return has(participle, form);
+  }
+
+  /** Whether a folded word may be a noun that is a subject. */
+  public boolean nominative(String form) {
+    return has(nominative, form);
   }
 
   private static boolean has(List<String> endings, String form) {

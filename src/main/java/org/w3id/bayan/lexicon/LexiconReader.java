@@ -92,7 +92,8 @@ public final class LexiconReader {
         new Endings(
             words(features, "present-endings"),
             words(features, "past-endings"),
-            words(features, "participle-endings"));
+            words(features, "participle-endings"),
+            words(features, "nominative-endings"));
     return switch (features.getOrDefault("order", "")) {
       case "verb-first" -> new Lexicon.Grammar(language, true, adverbEnding, endings);
       case "subject-first" -> new Lexicon.Grammar(language, false, adverbEnding, endings);
