@@ -6,14 +6,17 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.explain.ExplanationJson;
 import org.w3id.bayan.explain.ExplanationText;
-import org.w3id.bayan.ingest.Examined;
 import org.w3id.bayan.ingest.Examiner;
 import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.report.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +41,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DOCUMENT",
       arity = "1..*",
-      description = "Text files, folders, or ids of statements in the data directory.")
+      description =
+          "Text files, folders, or ids of statements in the data directory or the published"
+              + " dataset, whose texts are read again.")
   private List<Path> documents = List.of();
 
   @Option(
@@ -55,17 +60,32 @@ final class ExplainCommand implements Callable<Integer> {
             settings.iris(),
             settings.lexicons(),
             AuthorityReader.read(settings.authority(), settings.iris()));
-    List<Examined> examined =
-        Sources.in(documents.stream().map(path -> named(path, settings)).toList()).stream()
-            .map(path -> examiner.examine(path, SourceOptions.NONE))
-            .toList();
+    List<Explained> explained =
+        documents.stream().flatMap(path -> explain(path, settings, examiner)).toList();
     if (json) {
-      printJson(examined, out);
+      printJson(explained, out);
     } else {
-      examined.forEach(one -> out.println(ExplanationText.of(one.statement(), one.extraction())));
+      explained.forEach(one -> out.println(ExplanationText.of(one.statement(), one.extraction())));
     }
     out.flush();
     return 0;
+  }
+
+  /** A statement and what was found in it. */
+  private record Explained(JointStatement statement, Extraction extraction) {}
+
+  /** The statements at a path; the statement of this id, of the data directory or published. */
+  private static Stream<Explained> explain(Path path, Settings settings, Examiner examiner) {
+    Path named = named(path, settings);
+    if (!Files.exists(named)) {
+      Optional<JointStatement> published = PublishedStatements.find(settings, path.toString());
+      if (published.isPresent()) {
+        return published.map(one -> new Explained(one, examiner.extract(one))).stream();
+      }
+    }
+    return Sources.in(List.of(named)).stream()
+        .map(source -> examiner.examine(source, SourceOptions.NONE))
+        .map(one -> new Explained(one.statement(), one.extraction()));
   }
 
   /** A path, or the folder of the statement whose id it is. */
@@ -81,14 +101,14 @@ final class ExplainCommand implements Callable<Integer> {
     return Files.exists(evaluation) ? evaluation : path;
   }
 
-  private static void printJson(List<Examined> examined, PrintWriter out) {
-    if (examined.size() == 1) {
-      Examined only = examined.getFirst();
+  private static void printJson(List<Explained> explained, PrintWriter out) {
+    if (explained.size() == 1) {
+      Explained only = explained.getFirst();
       JsonOut.print(ExplanationJson.of(only.statement(), only.extraction()), out);
       return;
     }
     JsonArrayBuilder array = Json.createArrayBuilder();
-    examined.forEach(one -> array.add(ExplanationJson.of(one.statement(), one.extraction())));
+    explained.forEach(one -> array.add(ExplanationJson.of(one.statement(), one.extraction())));
     JsonOut.print(array.build(), out);
   }
 }

@@ -25,6 +25,7 @@ import org.w3id.bayan.ingest.Ingest;
 import org.w3id.bayan.ingest.Outcome;
 import org.w3id.bayan.ingest.SourceOptions;
 import org.w3id.bayan.report.Extraction;
+import org.w3id.bayan.report.Finding;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.store.StoreException;
 import org.w3id.bayan.store.StoreWriter;
@@ -103,6 +104,9 @@ public final class Publisher {
         found.mentions().size(),
         found.acts().size(),
         found.sentences().size());
+    document.findings().stream()
+        .filter(Finding.StaleDecision.class::isInstance)
+        .forEach(finding -> out.printf("    at %s: %s%n", finding.span(), finding.message()));
     document
         .dossier()
         .assessment()

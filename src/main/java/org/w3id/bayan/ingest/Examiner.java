@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.curated.BadInputException;
+import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.extract.Extractor;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
@@ -44,10 +45,16 @@ public final class Examiner {
    */
   public Examined examine(Path path, SourceOptions options) {
     Source source = reader.read(path, options);
+    Extraction extraction = extract(source.statement());
     Lexicon lexicon = lexicon(source.statement().language());
-    Extraction extracted = new Extractor(lexicon, gazetteer).extract(source.statement());
-    Extraction extraction = new Linker(gazetteer).link(source.statement(), extracted);
     return new Examined(source, withStale(source, extraction), run(lexicon));
+  }
+
+  /** What a statement says. */
+  public Extraction extract(JointStatement statement) {
+    Lexicon lexicon = lexicon(statement.language());
+    Extraction extracted = new Extractor(lexicon, gazetteer).extract(statement);
+    return new Linker(gazetteer).link(statement, extracted);
   }
 
   /** Adds what a curator should look at again because the program finds otherwise now. */

@@ -68,6 +68,10 @@ class CommandLineIT {
         .content()
         .contains("<http://localhost:8080/id/document/lakes-dialogue>")
         .contains("reaffirmed");
+
+    Files.delete(file);
+    assertThat(runWithStore("explain", "lakes-dialogue")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("lakes-dialogue (en), issued by actor/japan, actor/jordan");
   }
 
   @Test
