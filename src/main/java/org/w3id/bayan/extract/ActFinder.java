@@ -55,7 +55,7 @@ final class ActFinder {
     return end < text.tokens().size()
         && end <= LONGEST_HEADLINE
         && !text.isPunctuation(end - 1)
-        && text.isOnOtherLine(end - 1, end);
+        && text.beginsLine(end);
   }
 
   private boolean endsWithColon(int end) {

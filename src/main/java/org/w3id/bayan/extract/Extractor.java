@@ -55,7 +55,8 @@ public final class Extractor {
     List<Mark> marks = MarkFinder.withReferences(tokens, lexicon, names, parties);
     List<DatedWords> dates =
         Dates.of(tokens, lexicon.dateWords(), lexicon.months(), statement.anchor());
-    MarkedText text = new MarkedText(lexicon, tokens, segments, marks, parties);
+    MarkedText text =
+        new MarkedText(lexicon, tokens, segments, marks, parties).withLinesOf(characters);
     ActWriter writer = new ActWriter(text, lexicon.language(), !statement.parties().isEmpty());
     List<SpeechAct> acts = new ArrayList<>();
     for (List<Clause> clauses : new ActFinder(text, lexicon).all()) {

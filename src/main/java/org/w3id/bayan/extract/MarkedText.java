@@ -27,6 +27,7 @@ final class MarkedText {
   private final List<List<Mark>> starting = new ArrayList<>();
   private final List<List<Mark>> ending = new ArrayList<>();
   private final BitSet inner = new BitSet();
+  private final BitSet lineBegins = new BitSet();
 
   MarkedText(
       Lexicon lexicon,
@@ -52,6 +53,20 @@ final class MarkedText {
       inner.set(mark.first() + 1, Math.max(mark.first() + 1, mark.next()));
     }
     markCues(lexicon);
+  }
+
+  /** The same, knowing where the lines of the text begin. */
+  MarkedText withLinesOf(String characters) {
+    int index = 0;
+    int codePoint = 0;
+    int from = 0;
+    for (Token token : tokens) {
+      int begin = characters.offsetByCodePoints(from, token.span().begin() - codePoint);
+      lineBegins.set(index++, characters.substring(from, begin).indexOf('\n') >= 0);
+      from = begin;
+      codePoint = token.span().begin();
+    }
+    return this;
   }
 
   private void markCues(Lexicon lexicon) {
@@ -135,9 +150,9 @@ final class MarkedText {
     return !tokens.get(index).isWord();
   }
 
-  /** Whether a line break stands between two tokens that follow each other. */
-  boolean isOnOtherLine(int index, int next) {
-    return token(index).span().end() < token(next).span().begin() && breaks.get(next);
+  /** Whether a line begins at a token. */
+  boolean beginsLine(int index) {
+    return lineBegins.get(index);
   }
 
   boolean isQuotationMark(int index) {
