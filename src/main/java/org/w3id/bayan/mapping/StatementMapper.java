@@ -84,6 +84,7 @@ public final class StatementMapper {
       var extraction = dossier.extraction();
       findings.addSentences(graph, extraction.sentences(), Bayan.concept("layer", "extracted"));
       findings.addMentions(graph, extraction.mentions(), extraction.sentences());
+      new EntityMapper(id, spans, findings, iris).addEntities(graph, extraction.entities());
       acts.addActs(graph, graph, extraction.acts());
       return name;
     }
