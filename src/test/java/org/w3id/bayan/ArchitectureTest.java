@@ -69,7 +69,8 @@ class ArchitectureTest {
           entry("curated", List.of("vocab", "jena", "riot", "csv")),
           entry("language", List.of("domain", "icu")),
           entry("lexicon", List.of("domain", "language", "curated")),
-          entry("extract", List.of("domain", "report", "language", "lexicon")),
+          entry("naming", List.of("domain", "report", "language", "lexicon")),
+          entry("extract", List.of("domain", "report", "language", "lexicon", "naming")),
           entry("link", List.of("domain", "report", "language", "lexicon")),
           entry("vocab", List.of("domain", "jena")),
           entry(
@@ -142,7 +143,9 @@ class ArchitectureTest {
   private static final String GENERATED = "publish.page.template";
 
   private static final List<String> PURE =
-      List.of("domain", "extract", "link", "review", "explain", "decide", "mapping", "validate");
+      List.of(
+          "domain", "naming", "extract", "link", "review", "explain", "decide", "mapping",
+          "validate");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

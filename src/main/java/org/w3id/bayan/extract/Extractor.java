@@ -19,6 +19,8 @@ import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.naming.LocalNames;
+import org.w3id.bayan.naming.Namer;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.report.Finding;
 
@@ -50,7 +52,8 @@ public final class Extractor {
             tokens,
             lexicon.abbreviations(),
             new TriggerFinder(lexicon)::hasVerb);
-    List<Mark> names = MarkFinder.names(tokens, lexicon, gazetteer);
+    LocalNames local = new Namer(lexicon, gazetteer).name(statement.id(), tokens, segments);
+    List<Mark> names = MarkFinder.names(tokens, lexicon, gazetteer.with(local.names()));
     List<ThingId> parties = Parties.of(statement, tokens, segments, names, lexicon);
     List<Mark> marks = MarkFinder.withReferences(tokens, lexicon, names, parties);
     List<DatedWords> dates =
@@ -65,7 +68,7 @@ public final class Extractor {
     return new Extraction(
         sentences(segments),
         mentions(marks, dates),
-        List.of(),
+        local.entities(),
         acts,
         List.of(),
         List.of(),

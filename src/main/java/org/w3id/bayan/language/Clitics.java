@@ -90,6 +90,11 @@ public final class Clitics {
     return form.startsWith(ARTICLE);
   }
 
+  /** Whether the preposition «of» may be written together with the word. */
+  public static boolean mayBeOf(String form) {
+    return form.startsWith("ل");
+  }
+
   /** Whether the word may have a preposition written together with it. */
   public static boolean mayBeBound(String form) {
     return !form.isEmpty() && PREPOSITIONS.indexOf(form.charAt(0)) >= 0;

@@ -1,6 +1,7 @@
 package org.w3id.bayan.language;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
 
 /** Makes names for IRIs: lower-case ASCII letters, digits and hyphens. */
 public final class Slug {
@@ -9,12 +10,24 @@ public final class Slug {
 
   private Slug() {}
 
+  /** The slug of those letters of a name that are Latin; empty if it has none. */
+  public static String ofLatin(String name) {
+    StringBuilder latin = new StringBuilder();
+    boolean any = false;
+    for (int index = 0; index < name.length(); index++) {
+      char c = name.charAt(index);
+      boolean letter = Character.isLetter(c);
+      boolean isLatin = letter && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+      any |= isLatin;
+      latin.append(isLatin || !letter ? c : ' ');
+    }
+    return any ? of(latin.toString()) : "";
+  }
+
   /** The slug of a name in any script; empty if nothing of it can be written in ASCII. */
   public static String of(String name) {
-    return TO_ASCII
-        .transliterate(name)
-        .replaceAll("['`’.]", "")
-        .replaceAll("[^a-z0-9]+", "-")
-        .replaceAll("^-|-$", "");
+    boolean ascii = name.chars().allMatch(c -> c < 128);
+    String written = ascii ? name.toLowerCase(Locale.ROOT) : TO_ASCII.transliterate(name);
+    return written.replaceAll("['`’.]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 }

@@ -2,23 +2,81 @@ package org.w3id.bayan.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The names of known things in all languages, ready to be found in a text. */
 public final class Gazetteer {
-  private final Phrases<Name> names;
+  private final List<Phrases<Name>> layers;
+  private final Map<ThingId, List<Name>> states;
 
-  private Gazetteer(Phrases<Name> names) {
-    this.names = names;
+  private Gazetteer(List<Phrases<Name>> layers, Map<ThingId, List<Name>> states) {
+    this.layers = List.copyOf(layers);
+    this.states = states;
   }
 
   public static Gazetteer of(Collection<Name> names) {
+    return new Gazetteer(List.of(phrases(names)), states(names));
+  }
+
+  /** The same with the names that only one document has; they hide equal words known before. */
+  public Gazetteer with(Collection<Name> local) {
+    if (local.isEmpty()) {
+      return this;
+    }
+    List<Phrases<Name>> both = new ArrayList<>(layers);
+    both.addFirst(phrases(local));
+    return new Gazetteer(both, states);
+  }
+
+  private static Phrases<Name> phrases(Collection<Name> names) {
     Phrases.Builder<Name> builder = Phrases.builder();
     names.forEach(name -> builder.add(name.words(), name));
-    return new Gazetteer(builder.build());
+    return builder.build();
+  }
+
+  /** The names of the actors that have an adjective, or share a name with a place: the states. */
+  private static Map<ThingId, List<Name>> states(Collection<Name> names) {
+    Set<String> places = new HashSet<>();
+    Set<ThingId> states = new HashSet<>();
+    for (Name name : names) {
+      if (name.thing().kind().equals("place")) {
+        places.add(name.words());
+      }
+    }
+    for (Name name : names) {
+      boolean territory = name.kind().equals("name") && places.contains(name.words());
+      if (name.thing().kind().equals("actor")
+          && !name.misrendering()
+          && (territory || name.kind().equals("adjectival"))) {
+        states.add(name.thing());
+      }
+    }
+    Map<ThingId, List<Name>> byState = new HashMap<>();
+    for (Name name : names) {
+      if (states.contains(name.thing()) && !name.misrendering()) {
+        byState.computeIfAbsent(name.thing(), thing -> new ArrayList<>()).add(name);
+      }
+    }
+    return byState;
+  }
+
+  /** Whether a thing is a state. */
+  public boolean isState(ThingId thing) {
+    return states.containsKey(thing);
+  }
+
+  /** All right names and adjectives of a state. */
+  public List<Name> namesOfState(ThingId state) {
+    return Collections.unmodifiableList(states.getOrDefault(state, List.of()));
   }
 
   /**
@@ -26,7 +84,7 @@ public final class Gazetteer {
    * the name has one, in capitals where it is an acronym.
    */
   public List<Occurrence<Name>> at(List<Token> tokens, int first) {
-    List<Occurrence<Name>> found = names.at(tokens, first);
+    List<Occurrence<Name>> found = found(tokens, first);
     if (found.isEmpty()) {
       return found;
     }
@@ -42,10 +100,28 @@ public final class Gazetteer {
     return written;
   }
 
+  private List<Occurrence<Name>> found(List<Token> tokens, int first) {
+    List<Occurrence<Name>> found = layers.getFirst().at(tokens, first);
+    for (Phrases<Name> below : layers.subList(1, layers.size())) {
+      List<Occurrence<Name>> more = below.at(tokens, first);
+      if (found.isEmpty()) {
+        found = more;
+      } else if (!more.isEmpty()) {
+        List<Occurrence<Name>> above = found;
+        found = new ArrayList<>(above);
+        more.stream()
+            .filter(one -> above.stream().noneMatch(other -> other.next() == one.next()))
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
   private static boolean isWrittenAs(Name name, List<Token> words) {
     String written = name.words();
     boolean capitals = written.codePoints().anyMatch(Character::isUpperCase);
-    boolean proper = name.kind().equals("name") || name.kind().equals("adjectival");
+    boolean proper =
+        name.kind().equals("name") || name.kind().equals("adjectival") || words.size() == 1;
     if (!capitals || !proper) {
       return true;
     }

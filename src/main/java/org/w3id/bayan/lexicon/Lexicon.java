@@ -14,22 +14,14 @@ public final class Lexicon {
 
   private final Grammar grammar;
   private final Verbs verbs;
-  private final Phrases<GroupReference> references;
-  private final Phrases<Cue> cues;
+  private final Words words;
   private final Calendar calendar;
   private final String digest;
 
-  Lexicon(
-      Grammar grammar,
-      Verbs verbs,
-      Phrases<GroupReference> references,
-      Phrases<Cue> cues,
-      Calendar calendar,
-      String digest) {
+  Lexicon(Grammar grammar, Verbs verbs, Words words, Calendar calendar, String digest) {
     this.grammar = grammar;
     this.verbs = verbs;
-    this.references = references;
-    this.cues = cues;
+    this.words = words;
     this.calendar = calendar;
     this.digest = digest;
   }
@@ -52,6 +44,9 @@ public final class Lexicon {
       uses = List.copyOf(uses);
     }
   }
+
+  /** Words that refer, small words, and words that names are built with. */
+  record Words(Phrases<GroupReference> references, Phrases<Cue> cues, NameWords names) {}
 
   /** What sentences and dates are cut by. */
   record Calendar(DateWords words, Months months, Abbreviations abbreviations) {}
@@ -103,11 +98,16 @@ public final class Lexicon {
   }
 
   public Phrases<GroupReference> references() {
-    return references;
+    return words.references();
   }
 
   public Phrases<Cue> cues() {
-    return cues;
+    return words.cues();
+  }
+
+  /** The words that names are built with. */
+  public NameWords names() {
+    return words.names();
   }
 
   public DateWords dateWords() {

@@ -45,8 +45,10 @@ public final class LexiconReader {
     return new Lexicon(
         grammar(directory.resolve("grammar.tsv"), language),
         VerbReader.read(directory),
-        references(directory.resolve("references.tsv")),
-        cues(directory.resolve("cues.tsv")),
+        new Lexicon.Words(
+            references(directory.resolve("references.tsv")),
+            cues(directory.resolve("cues.tsv")),
+            NameWordReader.read(directory.resolve("names.tsv"))),
         CalendarReader.read(directory, language),
         digest(directory));
   }

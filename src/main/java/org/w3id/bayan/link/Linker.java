@@ -23,6 +23,7 @@ import org.w3id.bayan.report.Finding;
 public final class Linker {
   private static final String TOPIC = "topic";
   private static final String PLACE = "place";
+  private static final String NAME = "name";
 
   private final Gazetteer gazetteer;
 
@@ -30,7 +31,10 @@ public final class Linker {
     this.gazetteer = gazetteer;
   }
 
-  /** A mention, and the names that its words are; none for a date or a reference. */
+  /**
+   * A mention, and the names that its words are; none for a date, a reference, or a name that only
+   * the document knows, which is decided already.
+   */
   private record Named(Mention mention, List<Name> names) {
 
     Named {
@@ -67,6 +71,9 @@ public final class Linker {
             .toList();
     Set<ThingId> beside = new HashSet<>();
     for (Named one : named) {
+      if (one.names().isEmpty() && one.mention().kind().equals(NAME)) {
+        beside.addAll(one.mention().refersTo());
+      }
       one.decide(name -> name.onlyBeside().isEmpty()).map(Name::thing).ifPresent(beside::add);
     }
     List<Mention> mentions = new ArrayList<>();
@@ -102,7 +109,9 @@ public final class Linker {
     for (Occurrence<Name> occurrence : gazetteer.at(tokens, 0)) {
       boolean kept = occurrence.stem().letters() == 0;
       if (kept && occurrence.next() == tokens.size()) {
-        names.addAll(occurrence.values());
+        occurrence.values().stream()
+            .filter(name -> mention.refersTo().contains(name.thing()))
+            .forEach(names::add);
       }
     }
     return List.copyOf(names);

@@ -93,6 +93,7 @@ public final class StatementMapper {
 
     private void addFound(Graph graph, Extraction extraction) {
       findings.addMentions(graph, extraction.mentions(), extraction.sentences());
+      new EntityMapper(id, spans, findings, iris).addEntities(graph, extraction.entities());
       acts.addActs(graph, graph, extraction.acts());
     }
 

@@ -1,0 +1,118 @@
+package org.w3id.bayan.naming;
+
+import java.util.Optional;
+import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/**
+ * Other names that a document gives in brackets to what it has just named: «(HMC)», «(“the
+ * Commission”)», «(hereinafter the Commission)».
+ */
+final class Aliases {
+  private static final int LONGEST = 6;
+  private static final int LONGEST_ACRONYM = 10;
+  private static final String QUOTES = "\"“”„«»‘’'";
+
+  private final Words words;
+  private final Groups groups;
+
+  Aliases(Words words, Groups groups) {
+    this.words = words;
+    this.groups = groups;
+  }
+
+  void learn() {
+    for (int index = 1; index < words.size(); index++) {
+      if (words.isPunctuation(index, "(") && words.continues(index)) {
+        int inside = index + 1;
+        groups.endingAt(index).ifPresent(group -> learn(group, inside));
+      }
+    }
+  }
+
+  private void learn(Group group, int inside) {
+    Optional<Occurrence<NameWord>> cue = words.longest(inside, Role.ALIAS);
+    int first = cue.map(Occurrence::next).orElse(inside);
+    boolean quoted = false;
+    int skipped = first;
+    while (skipped < inside + LONGEST && (isQuote(skipped) || words.is(skipped, Role.ARTICLE))) {
+      quoted |= isQuote(skipped);
+      skipped++;
+    }
+    int next = skipped;
+    while (next < words.size() && next - skipped < LONGEST && words.token(next).isWord()) {
+      next++;
+    }
+    quoted |= isQuote(next);
+    int close = next;
+    while (close < next + 2 && isQuote(close)) {
+      close++;
+    }
+    if (next == skipped || !words.isPunctuation(close, ")")) {
+      return;
+    }
+    boolean named = cue.isPresent() || quoted || isAcronym(group, skipped, next);
+    Candidate.Range range = Candidate.Range.of(skipped, next);
+    if (named && isNoReference(first, skipped, next)) {
+      group.addWords(words.surface(range), "name");
+    }
+  }
+
+  private boolean isQuote(int index) {
+    return index < words.size()
+        && words.token(index).surface().length() == 1
+        && QUOTES.contains(words.token(index).surface());
+  }
+
+  /** «The parties» in brackets are no name of the last of them. */
+  private boolean isNoReference(int first, int skipped, int next) {
+    for (int index = first; index <= skipped; index++) {
+      var reference = words.lexicon().references().longestAt(words.tokens(), index);
+      if (reference.filter(found -> found.next() >= next).isPresent()) {
+        return false;
+      }
+    }
+    return words
+        .known(skipped)
+        .filter(known -> known.next() == next)
+        .flatMap(words::state)
+        .isEmpty();
+  }
+
+  /** Whether capitals in brackets are the first letters of the words before. */
+  private boolean isAcronym(Group group, int first, int next) {
+    String acronym = words.token(first).surface();
+    boolean capitals =
+        next == first + 1
+            && acronym.length() > 1
+            && acronym.length() <= LONGEST_ACRONYM
+            && words.token(first).isAllCapitals();
+    if (!capitals || group.kind().equals("place")) {
+      return false;
+    }
+    return group.known().isPresent() || fits(acronym, group);
+  }
+
+  private boolean fits(String acronym, Group group) {
+    for (Candidate candidate : group.candidates()) {
+      StringBuilder initials = new StringBuilder();
+      for (int index = candidate.first(); index < candidate.next(); index++) {
+        if (words.token(index).isWord()) {
+          initials.append(Character.toUpperCase(words.token(index).surface().charAt(0)));
+        }
+      }
+      int matched = 0;
+      for (int index = 0; index < initials.length() && matched < acronym.length(); index++) {
+        if (initials.charAt(index) == acronym.charAt(matched)) {
+          matched++;
+        }
+      }
+      boolean most = matched * 3 >= acronym.length() * 2;
+      if (most && initials.indexOf(acronym.substring(0, 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

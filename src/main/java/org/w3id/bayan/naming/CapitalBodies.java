@@ -1,0 +1,206 @@
+package org.w3id.bayan.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/**
+ * Names of bodies, agreements, events and the like in a script with capitals: a capitalised noun
+ * that says what the thing is, the capitalised words before it, and what a small word joins to it.
+ */
+final class CapitalBodies {
+  private static final int FARTHEST_LEFT = 9;
+  private static final int FARTHEST_RIGHT = 16;
+  private static final int NEAR = 8;
+  private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
+  private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
+  private static final List<Role> HEADS = List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD);
+
+  private final Words words;
+  private final Capitals capitals;
+
+  CapitalBodies(Words words) {
+    this.words = words;
+    this.capitals = new Capitals(words);
+  }
+
+  List<Candidate> all() {
+    List<Candidate> found = new ArrayList<>();
+    int index = 0;
+    while (index < words.size()) {
+      Optional<Occurrence<NameWord>> head = capitals.head(index);
+      if (head.isPresent()) {
+        at(head.get()).ifPresent(found::add);
+        index = head.get().next();
+      } else {
+        index++;
+      }
+    }
+    return found;
+  }
+
+  private Optional<Candidate> at(Occurrence<NameWord> head) {
+    Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
+    String className = Words.detail(head, role);
+    int first = left(head.first());
+    int next = right(numbered(head.next(), className), className);
+    if (next == head.next() && isCut(head.next())) {
+      return Optional.empty();
+    }
+    Candidate.Range range = Candidate.Range.of(first, next);
+    Core core = Core.of(words, range);
+    boolean ordinal = words.is(first, Role.ORDINAL) || words.token(first).isNumber();
+    Candidate candidate =
+        new Candidate(
+            range,
+            className.equals("EventSeries") && ordinal ? "Gathering" : className,
+            core.words(),
+            Core.of(words, Candidate.Range.of(first, head.next())).words(),
+            core.states().stream().sorted().toList(),
+            "capitalised words around "
+                + words.surface(Candidate.Range.of(head.first(), head.next())));
+    return isNamed(candidate, head, role) ? Optional.of(candidate) : Optional.empty();
+  }
+
+  /** Whether more stands there than the head, and enough for its class. */
+  private boolean isNamed(Candidate candidate, Occurrence<NameWord> head, Role role) {
+    int headWords = head.length();
+    int coreWords = candidate.core().split(" ", -1).length;
+    boolean state = !candidate.states().isEmpty();
+    return switch (role) {
+      case STATE_HEAD -> state;
+      case PER_STATE_HEAD -> coreWords > headWords;
+      default ->
+          coreWords > headWords
+              || candidate.states().size() > 1
+              || (state && OF_TWO.contains(candidate.kind()));
+    };
+  }
+
+  /** Whether the capitalised words go on behind the head, so that it is not the head. */
+  private boolean isCut(int next) {
+    return words.continues(next)
+        && (capitals.isNameWord(next) || (words.isHyphen(next) && capitals.isNameWord(next + 1)));
+  }
+
+  private int left(int head) {
+    int first = head;
+    while (head - first < FARTHEST_LEFT && words.continues(first)) {
+      int before = first - 1;
+      if (capitals.isNameWord(before)) {
+        first = before;
+      } else if (words.isHyphen(before) && words.isCapital(before - 1)) {
+        first = before - 1;
+      } else if (words.isApostrophe(before) && capitals.isNameWord(before - 1)) {
+        first = before - 1;
+      } else {
+        int list = first < head ? list(before) : -1;
+        if (list < 0) {
+          break;
+        }
+        first = list;
+      }
+    }
+    if (words.continues(first)) {
+      int before = first - 1;
+      boolean year = words.token(before).isNumber() && words.token(before).form().length() == 4;
+      if (words.is(before, Role.ORDINAL) || (year && !words.is(before - 1, Role.CONJUNCTION))) {
+        return before;
+      }
+    }
+    return first;
+  }
+
+  /**
+   * «Trade and Investment Council», «Substance Abuse and Mental Health Administration»: where the
+   * list of plain words begins that ends in this «and»; or -1. Only a small word before the list
+   * shows that it does not begin earlier.
+   */
+  private int list(int conjunction) {
+    if (!words.is(conjunction, Role.CONJUNCTION) || words.knownThing(conjunction + 1).isPresent()) {
+      return -1;
+    }
+    int first = conjunction;
+    while (conjunction - first < FARTHEST_LEFT && words.continues(first)) {
+      int before = first - 1;
+      if (!isPlain(before)) {
+        break;
+      }
+      first = before;
+    }
+    boolean closed =
+        words.continues(first)
+            && (words.isSmall(first - 1)
+                || words.isGenitive(first - 1)
+                || words.stateEndsAt(first).isPresent());
+    return first < conjunction && words.isCapital(first) && closed ? first : -1;
+  }
+
+  private boolean isPlain(int index) {
+    return capitals.isNameWord(index)
+        && !words.token(index).isAllCapitals()
+        && words.knownThing(index).isEmpty()
+        && capitals.head(index).isEmpty()
+        && !words.is(index, Role.OFFICE)
+        && !words.is(index, Role.HONORIFIC);
+  }
+
+  /** «Task Force 153». */
+  private int numbered(int next, String className) {
+    boolean number =
+        NUMBERED.contains(className) && words.continues(next) && words.token(next).isNumber();
+    return number ? next + 1 : next;
+  }
+
+  private int right(int from, String className) {
+    int next = from;
+    while (next - from < FARTHEST_RIGHT && words.continues(next)) {
+      int end = linked(next, className);
+      if (end < 0) {
+        break;
+      }
+      next = end;
+    }
+    return next;
+  }
+
+  /** Where the words end that a small word joins to what stands before it; or -1. */
+  private int linked(int index, String className) {
+    String kind = Candidate.kind(className);
+    Optional<Occurrence<NameWord>> between = words.longest(index, Role.BETWEEN);
+    if (between.isPresent() && OF_TWO.contains(kind)) {
+      return parties(between.get().next());
+    }
+    Optional<Occurrence<NameWord>> link = words.longest(index, Role.LINK);
+    if (link.isEmpty() || !Words.detail(link.get(), Role.LINK).isEmpty()) {
+      return -1;
+    }
+    int after = link.get().next();
+    if (!words.continues(after) || words.token(after).isNumber()) {
+      return -1;
+    }
+    Optional<Occurrence<Name>> known = words.knownThing(after);
+    if (known.isPresent() && words.isCapital(after)) {
+      boolean one = !words.is(known.get().next(), Role.CONJUNCTION);
+      return one || !OF_TWO.contains(kind) ? known.get().next() : -1;
+    }
+    return capitals.isNameWord(after) ? capitals.run(after, NEAR) : -1;
+  }
+
+  /** «A and B», both known. */
+  private int parties(int index) {
+    Optional<Occurrence<Name>> one = words.known(index);
+    if (one.isEmpty() || !words.is(one.get().next(), Role.CONJUNCTION)) {
+      return -1;
+    }
+    int after = one.get().next() + 1;
+    Optional<Occurrence<NameWord>> article = words.longest(after, Role.ARTICLE);
+    int other = article.isPresent() ? article.get().next() : after;
+    return words.known(other).map(Occurrence::next).orElse(-1);
+  }
+}

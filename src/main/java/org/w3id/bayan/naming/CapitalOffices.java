@@ -1,0 +1,168 @@
+package org.w3id.bayan.naming;
+
+import java.util.Optional;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/**
+ * Names of offices in a script with capitals: «Deputy Secretary of State for Political Affairs».
+ */
+final class CapitalOffices {
+  private static final int FARTHEST = 9;
+  private static final int MOST_LINKS = 3;
+
+  private final Words words;
+  private final Capitals capitals;
+
+  CapitalOffices(Words words) {
+    this.words = words;
+    this.capitals = new Capitals(words);
+  }
+
+  /** The office whose name begins at a token. */
+  Optional<Candidate> at(int first) {
+    int head = -1;
+    int next = first;
+    while (next - first < FARTHEST && (next == first || words.continues(next))) {
+      int after = step(next);
+      if (after < 0) {
+        break;
+      }
+      if (office(next).isPresent()) {
+        head = after;
+      }
+      next = after;
+    }
+    return head < 0 ? Optional.empty() : Optional.of(candidate(first, complements(head)));
+  }
+
+  private Candidate candidate(int first, int next) {
+    Candidate.Range range = Candidate.Range.of(first, next);
+    Core core = Core.of(words, range);
+    return new Candidate(
+        range, "Office", core.words(), core.words(), core.states(), "words of an office");
+  }
+
+  /** Whether an office is more than one word says. */
+  boolean isNamed(Candidate office) {
+    Optional<Occurrence<NameWord>> head = office(office.first());
+    return head.isEmpty() || head.get().next() < office.next();
+  }
+
+  private Optional<Occurrence<NameWord>> office(int index) {
+    return words
+        .longest(index, Role.OFFICE)
+        .filter(found -> words.isCapital(index) && words.isCapital(found.next() - 1));
+  }
+
+  /** Over one word of the first part of an office; -1 where none stands. */
+  private int step(int index) {
+    if (words.isHyphen(index)) {
+      return index + 1;
+    }
+    if (words.is(index, Role.CONJUNCTION)) {
+      boolean list = words.is(index - 1, Role.PORTFOLIO) && portfolio(index + 1) > 0;
+      return list ? index + 1 : -1;
+    }
+    Optional<Occurrence<NameWord>> office = office(index);
+    if (office.isPresent()) {
+      return office.get().next();
+    }
+    if (!words.isCapital(index)) {
+      return -1;
+    }
+    Optional<Occurrence<Name>> state =
+        words.known(index).filter(name -> words.state(name).isPresent());
+    if (state.isPresent()) {
+      return state.get().next();
+    }
+    return Math.max(
+        portfolio(index),
+        words.longest(index, Role.OFFICE_MODIFIER).map(Occurrence::next).orElse(-1));
+  }
+
+  private int portfolio(int index) {
+    return words.isCapital(index)
+        ? words.longest(index, Role.PORTFOLIO).map(Occurrence::next).orElse(-1)
+        : -1;
+  }
+
+  private int complements(int head) {
+    int next = head;
+    for (int links = 0; links < MOST_LINKS && words.continues(next); links++) {
+      Optional<Occurrence<NameWord>> link = words.longest(next, Role.LINK);
+      int end = link.isEmpty() ? -1 : complement(link.get().next());
+      if (end < 0) {
+        return next;
+      }
+      next = end;
+    }
+    return next;
+  }
+
+  private int complement(int first) {
+    if (!words.continues(first)) {
+      return -1;
+    }
+    int body = body(first);
+    if (body > 0) {
+      return body;
+    }
+    Optional<Occurrence<Name>> known = words.knownThing(first);
+    if (known.isPresent() && words.isCapital(first)) {
+      return known.get().next();
+    }
+    Optional<Occurrence<NameWord>> office = office(first);
+    return office.isPresent() ? office.get().next() : portfolios(first);
+  }
+
+  /** Where a body ends whose capitalised words lead to its head. */
+  private int body(int first) {
+    int next = -1;
+    for (int index = first; index < first + FARTHEST; index++) {
+      if (index > first && !words.continues(index)) {
+        return next;
+      }
+      Optional<Occurrence<NameWord>> head = capitals.head(index);
+      if (head.isPresent()) {
+        next = head.get().next();
+        index = next - 1;
+      } else if (!capitals.isNameWord(index) && !words.isHyphen(index)) {
+        return next;
+      }
+    }
+    return next;
+  }
+
+  /** Over what an office is for; words that only qualify do not end it. */
+  private int portfolios(int first) {
+    int next = portfolio(first);
+    int whole = isQualifier(first) ? -1 : next;
+    while (next > 0 && words.continues(next)) {
+      int member = member(next);
+      if (!words.continues(member)) {
+        break;
+      }
+      next = portfolio(member);
+      if (next > 0 && !isQualifier(member) && office(next).isEmpty()) {
+        whole = next;
+      }
+    }
+    return whole;
+  }
+
+  private boolean isQualifier(int index) {
+    return words
+        .longest(index, Role.PORTFOLIO)
+        .filter(found -> Words.detail(found, Role.PORTFOLIO).isEmpty())
+        .isEmpty();
+  }
+
+  /** The next member of a list, behind a comma or «and» or both, or right here. */
+  private int member(int index) {
+    int next = words.isPunctuation(index, ",") ? index + 1 : index;
+    return words.is(next, Role.CONJUNCTION) ? next + 1 : next;
+  }
+}

@@ -1,0 +1,202 @@
+package org.w3id.bayan.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.People.Person;
+
+/**
+ * Persons in a script with capitals: an office or honorific and the capitalised words behind it, or
+ * capitalised words, a comma and an office.
+ */
+final class CapitalPeople {
+  private static final int MOST_TITLES = 5;
+  private static final int LONGEST_NAME = 7;
+
+  private final Words words;
+  private final Capitals capitals;
+  private final CapitalOffices offices;
+  private final List<Person> persons = new ArrayList<>();
+  private final List<Candidate> named = new ArrayList<>();
+
+  CapitalPeople(Words words) {
+    this.words = words;
+    this.capitals = new Capitals(words);
+    this.offices = new CapitalOffices(words);
+  }
+
+  /** What stands before a name. */
+  private record Titles(int next, Optional<Candidate> office, List<String> honorifics) {}
+
+  People all() {
+    int index = 0;
+    while (index < words.size()) {
+      index = words.isCapital(index) ? Math.max(index + 1, read(index)) : index + 1;
+    }
+    return new People(persons, named);
+  }
+
+  /** Reads a person or an office that begins here; gives where it ends, or -1. */
+  private int read(int first) {
+    Titles titles = titles(first);
+    if (titles.next() == first) {
+      return counterpart(first);
+    }
+    int end = words.continues(titles.next()) ? nameEnd(titles.next()) : -1;
+    if (end > 0) {
+      Optional<Candidate> office = titles.office().map(one -> withState(one, end));
+      office.ifPresent(named::add);
+      person(titles.next(), end, office, titles.honorifics());
+      return end;
+    }
+    titles.office().ifPresent(office -> holderBefore(first, office));
+    return titles.next();
+  }
+
+  private Titles titles(int first) {
+    int next = first;
+    Optional<Candidate> office = Optional.empty();
+    List<String> honorifics = new ArrayList<>();
+    for (int count = 0; count < MOST_TITLES; count++) {
+      if (next > first && !words.continues(next)) {
+        break;
+      }
+      Optional<Occurrence<NameWord>> honorific =
+          words.longest(next, Role.HONORIFIC).filter(found -> words.isCapital(found.first()));
+      Optional<Candidate> more = offices.at(next);
+      if (more.isPresent() && honorific.filter(one -> one.next() >= more.get().next()).isEmpty()) {
+        office = office.or(() -> more);
+        next = more.get().next();
+      } else if (honorific.isPresent()) {
+        honorifics.add(Words.detail(honorific.get(), Role.HONORIFIC));
+        next = honorific.get().next();
+      } else {
+        break;
+      }
+      if (words.isPunctuation(next, ".") && words.touches(next)) {
+        next++;
+      }
+    }
+    honorifics.removeIf(String::isEmpty);
+    return new Titles(next, office, honorifics);
+  }
+
+  /** «Prime Minister Kishida of Japan»: the state behind the name belongs to the office. */
+  private Candidate withState(Candidate office, int next) {
+    Optional<Occurrence<NameWord>> link = words.longest(next, Role.LINK);
+    Optional<ThingId> behind = link.flatMap(found -> words.stateAt(found.next()));
+    Optional<ThingId> before =
+        words.isGenitive(office.first() - 1)
+            ? words.stateEndsAt(office.first() - 1)
+            : Optional.empty();
+    Optional<ThingId> state = behind.or(() -> before);
+    return office.states().isEmpty() && state.isPresent() ? office.of(state.get()) : office;
+  }
+
+  /** «Karim Dalloul, Minister of Irrigation»: also names the office without a person. */
+  private void holderBefore(int first, Candidate office) {
+    int comma = words.is(first - 1, Role.ARTICLE) ? first - 2 : first - 1;
+    if (!words.isPunctuation(comma, ",") || !words.continues(first)) {
+      if (offices.isNamed(office)) {
+        named.add(office);
+      }
+      return;
+    }
+    if (!persons.isEmpty() && persons.getLast().name().next() == comma) {
+      Person person = persons.removeLast();
+      persons.add(new Person(person.name(), Optional.of(office), person.honorifics()));
+      named.add(office);
+      return;
+    }
+    if (offices.isNamed(office)) {
+      named.add(office);
+    }
+  }
+
+  /** «her Iraqi counterpart Adel Karim»: the same office of another state. */
+  private int counterpart(int first) {
+    Optional<Occurrence<Name>> state =
+        words.known(first).filter(name -> words.state(name).isPresent());
+    if (state.isEmpty() || !words.is(state.get().next(), Role.COUNTERPART)) {
+      return -1;
+    }
+    int next = state.get().next() + 1;
+    next += words.isPunctuation(next, ",") ? 1 : 0;
+    if (!words.continues(next)) {
+      return -1;
+    }
+    Titles titles = titles(next);
+    int end = words.continues(titles.next()) ? nameEnd(titles.next()) : -1;
+    if (end > 0) {
+      person(titles.next(), end, titles.office(), titles.honorifics());
+    }
+    return end;
+  }
+
+  private void person(int first, int next, Optional<Candidate> office, List<String> honorifics) {
+    Candidate.Range range = Candidate.Range.of(first, next);
+    String core = Person.core(words, range);
+    persons.add(
+        new Person(
+            new Candidate(range, "Person", core, core, List.of(), "name behind a title"),
+            office,
+            honorifics));
+  }
+
+  /** Where the name of a person ends that begins here; or -1. */
+  private int nameEnd(int first) {
+    int next = first;
+    boolean full = false;
+    while (next - first < LONGEST_NAME && (next == first || words.continues(next))) {
+      int after = namePart(next);
+      if (after < 0) {
+        break;
+      }
+      full |= words.token(after - 1).form().length() > 1 && words.token(after - 1).isWord();
+      next = after;
+    }
+    if (next > first && words.is(next - 1, Role.PARTICLE) && !words.isCapital(next - 1)) {
+      return -1;
+    }
+    boolean cut = next < words.size() && words.continues(next) && capitals.isNameWord(next);
+    boolean hyphen = words.isHyphen(next);
+    return full && !cut && !hyphen ? next : -1;
+  }
+
+  private int namePart(int index) {
+    Optional<Occurrence<NameWord>> suffix = words.longest(index, Role.SUFFIX);
+    if (suffix.isPresent() && words.isCapital(index)) {
+      return suffix.get().next();
+    }
+    if (words.isHyphen(index)) {
+      boolean goesOn = isPlain(index + 1) || words.is(index + 1, Role.PARTICLE);
+      return goesOn ? index + 1 : -1;
+    }
+    if (words.is(index, Role.PARTICLE)) {
+      int after = words.isHyphen(index + 1) ? index + 2 : index + 1;
+      boolean chain = words.is(after, Role.PARTICLE) && words.continues(after);
+      return words.continues(after) && (isPlain(after) || chain) ? after : -1;
+    }
+    if (!isPlain(index)) {
+      return -1;
+    }
+    boolean initial =
+        words.token(index).form().length() == 1 && words.isPunctuation(index + 1, ".");
+    return initial && words.touches(index + 1) ? index + 2 : index + 1;
+  }
+
+  private boolean isPlain(int index) {
+    return capitals.isNameWord(index)
+        && capitals.head(index).isEmpty()
+        && !words.is(index, Role.OFFICE)
+        && !words.is(index, Role.HONORIFIC)
+        && !words.token(index).isNumber()
+        && words.stateAt(index).isEmpty()
+        && !(words.is(index, Role.PORTFOLIO) && !words.isCapital(index + 1));
+  }
+}

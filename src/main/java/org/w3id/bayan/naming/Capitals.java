@@ -1,0 +1,115 @@
+package org.w3id.bayan.naming;
+
+import java.util.Optional;
+import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/** Runs of capitalised words. */
+final class Capitals {
+  private final Words words;
+
+  Capitals(Words words) {
+    this.words = words;
+  }
+
+  /** Whether a token is a capitalised word that may stand in a name. */
+  boolean isNameWord(int index) {
+    return words.isCapital(index)
+        && !words.token(index).isCaseless()
+        && !words.is(index, Role.STOP)
+        && !words.is(index, Role.ARTICLE);
+  }
+
+  /** The noun that begins here and says what a thing is. */
+  Optional<Occurrence<NameWord>> head(int index) {
+    if (!words.isCapital(index) || words.token(index).isCaseless()) {
+      return Optional.empty();
+    }
+    Optional<Occurrence<NameWord>> longest = Optional.empty();
+    for (Role role : new Role[] {Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD}) {
+      Optional<Occurrence<NameWord>> one = words.longest(index, role);
+      boolean capitals = one.isPresent() && words.isCapital(one.get().next() - 1);
+      if (capitals && (longest.isEmpty() || longest.get().length() < one.get().length())) {
+        longest = one;
+      }
+    }
+    return longest;
+  }
+
+  /**
+   * Where the capitalised words end that begin at a token, over hyphens, «and», and a list with
+   * commas that ends in «and».
+   */
+  int run(int first, int farthest) {
+    int next = first + 1;
+    while (words.continues(next) && next - first < farthest * 3) {
+      if (words.known(next).filter(name -> words.state(name).isPresent()).isPresent()) {
+        return next;
+      }
+      if (isTitle(next)) {
+        return next;
+      }
+      if (isNameWord(next)) {
+        next++;
+      } else if (words.isHyphen(next) && words.token(next + 1).isWord()) {
+        next += 2;
+      } else if (words.isApostrophe(next) && words.continues(next + 1) && isNameWord(next + 1)) {
+        next += 2;
+      } else {
+        int member = member(next, farthest);
+        if (member < 0) {
+          return next;
+        }
+        next = member;
+      }
+    }
+    return next;
+  }
+
+  /** Whether a person is introduced here, not a name continued. */
+  private boolean isTitle(int index) {
+    return words.is(index, Role.OFFICE)
+        || words.is(index, Role.HONORIFIC)
+        || (words.is(index, Role.OFFICE_MODIFIER) && !words.is(index, Role.PORTFOLIO));
+  }
+
+  /** The token with which the list goes on behind «and» or a comma here; or -1. */
+  private int member(int index, int farthest) {
+    if (words.is(index, Role.CONJUNCTION)) {
+      return isMember(index + 1) ? index + 1 : -1;
+    }
+    if (!words.isPunctuation(index, ",")) {
+      return -1;
+    }
+    for (int ahead = index + 1; ahead < index + farthest && words.continues(ahead); ahead++) {
+      if (words.is(ahead, Role.CONJUNCTION)) {
+        boolean list = isMember(ahead + 1);
+        int after = words.is(index + 1, Role.CONJUNCTION) ? index + 2 : index + 1;
+        return list && isMember(after) ? after : -1;
+      }
+      if (!isMember(ahead) && !words.isPunctuation(ahead, ",")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word can be a member of a list within a name: nothing with a name of its own. */
+  private boolean isMember(int index) {
+    if (!words.continues(index)
+        || !isNameWord(index)
+        || words.token(index).isAllCapitals()
+        || words.knownThing(index).isPresent()
+        || words.is(index, Role.OFFICE)
+        || words.is(index, Role.HONORIFIC)) {
+      return false;
+    }
+    for (int ahead = index; ahead < index + 4 && isNameWord(ahead); ahead++) {
+      if (head(ahead).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

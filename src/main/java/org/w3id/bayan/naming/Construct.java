@@ -1,0 +1,189 @@
+package org.w3id.bayan.naming;
+
+import java.util.Optional;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Clitics.Stem;
+import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/** Nouns and adjectives in a script without capitals, where the article tells where a name goes. */
+final class Construct {
+  private static final Role[] HEADS = {
+    Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD, Role.ORDINAL_HEAD
+  };
+
+  private final Words words;
+
+  Construct(Words words) {
+    this.words = words;
+  }
+
+  /** The noun that begins here and says what a thing is. */
+  Optional<Occurrence<NameWord>> head(int index) {
+    Optional<Occurrence<NameWord>> longest = Optional.empty();
+    if (index < words.size() && words.token(index).isCaseless()) {
+      for (Role role : HEADS) {
+        Optional<Occurrence<NameWord>> one = words.longest(index, role);
+        if (one.isPresent() && (longest.isEmpty() || longest.get().length() < one.get().length())) {
+          longest = one;
+        }
+      }
+    }
+    return longest;
+  }
+
+  /** The tokens of a head up to some token, with the article that a preposition hides. */
+  Candidate.Range range(Occurrence<NameWord> head, int next) {
+    Stem stem = head.stem();
+    String form = words.token(head.first()).form();
+    Optional<Stem> hidden =
+        Clitics.stems(form).stream().filter(one -> isHidden(one, form)).findFirst();
+    if (hidden.isEmpty()) {
+      return new Candidate.Range(head.first(), next, stem.letters(), "", 0);
+    }
+    int letters = hidden.get().letters();
+    int cut = stem.letters() > letters ? stem.letters() - letters : 2;
+    return new Candidate.Range(head.first(), next, letters, words.lexicon().names().article(), cut);
+  }
+
+  /** Whether a stem has an article that the form itself does not show. */
+  private static boolean isHidden(Stem stem, String form) {
+    return stem.preposition()
+        && Clitics.isDefinite(stem.form())
+        && !form.substring(stem.letters()).startsWith(stem.form());
+  }
+
+  boolean isDefinite(Occurrence<NameWord> head) {
+    String form = words.token(head.first()).form();
+    return Clitics.isDefinite(head.stem().form())
+        || Clitics.stems(form).stream().anyMatch(one -> isHidden(one, form));
+  }
+
+  /** A definite noun that may stand behind a head. */
+  boolean isNoun(int index) {
+    return words.continues(index)
+        && words.token(index).isCaseless()
+        && Clitics.isDefinite(words.token(index).form())
+        && isFree(index);
+  }
+
+  /** «And» with a definite noun. */
+  boolean isJoinedNoun(int index) {
+    return words.continues(index)
+        && Clitics.stems(words.token(index).form()).stream()
+            .anyMatch(stem ->
+                stem.conjunction() && !stem.preposition() && Clitics.isDefinite(stem.form()))
+        && words.known(index).isEmpty()
+        && !words.is(index, Role.OFFICE)
+        && !words.is(index, Role.HONORIFIC)
+        && isFree(index);
+  }
+
+  /** «For» with a definite noun. */
+  boolean isForNoun(int index) {
+    return words.continues(index)
+        && Clitics.stems(words.token(index).form()).stream()
+            .anyMatch(stem -> !stem.conjunction() && isHidden(stem, words.token(index).form()))
+        && isFree(index);
+  }
+
+  private boolean isFree(int index) {
+    return head(index).isEmpty() && isPlain(index);
+  }
+
+  private boolean isPlain(int index) {
+    return !words.is(index, Role.STOP)
+        && !words.isSmall(index)
+        && words.lexicon().references().at(words.tokens(), index).isEmpty();
+  }
+
+  /** Over the adjectives, ordinals and demonyms from here. */
+  int adjectives(int from) {
+    int next = from;
+    while (words.continues(next)) {
+      int after = adjective(next);
+      if (after < 0) {
+        return next;
+      }
+      next = after;
+    }
+    return next;
+  }
+
+  private int adjective(int index) {
+    Optional<Occurrence<NameWord>> ordinal =
+        words.longest(index, Role.ORDINAL).filter(one -> one.stem().letters() == 0);
+    if (ordinal.isPresent()) {
+      return ordinal.get().next();
+    }
+    if (isDemonym(index)) {
+      return words.known(index).orElseThrow().next();
+    }
+    String form = words.token(index).form();
+    if (!words.token(index).isCaseless()
+        || !Clitics.isDefinite(form)
+        || words.isSmall(index)
+        || words.is(index, Role.STOP)
+        || words.is(index, Role.OFFICE)
+        || !words.lexicon().references().at(words.tokens(), index).isEmpty()) {
+      return -1;
+    }
+    boolean listed =
+        words.longest(index, Role.ADJECTIVE).filter(one -> one.stem().letters() == 0).isPresent();
+    boolean shaped = words.lexicon().names().endings().stream().anyMatch(form::endsWith);
+    return listed || shaped ? index + 1 : -1;
+  }
+
+  /** The adjective of a state, written alone. */
+  boolean isDemonym(int index) {
+    Optional<Occurrence<Name>> known =
+        words.continues(index) ? words.known(index) : Optional.empty();
+    return known.isPresent()
+        && known.get().stem().letters() == 0
+        && known.get().values().stream().anyMatch(name -> name.kind().equals("adjectival"));
+  }
+
+  /** Over one noun phrase behind a head: nouns, a definite noun or a known name; or -1. */
+  int nounPhrase(int from) {
+    int next = from;
+    while (next < from + 3 && words.continues(next) && isPlainNoun(next)) {
+      next++;
+    }
+    if (!words.continues(next)) {
+      return -1;
+    }
+    Optional<Occurrence<Name>> known = words.knownThing(next);
+    if (known.isPresent() && known.get().stem().letters() == 0 && !isDemonym(next)) {
+      return adjectives(known.get().next());
+    }
+    Optional<Occurrence<NameWord>> portfolio =
+        words.longest(next, Role.PORTFOLIO).filter(one -> one.stem().letters() == 0);
+    boolean noun =
+        words.token(next).isCaseless()
+            && Clitics.isDefinite(words.token(next).form())
+            && isPlain(next);
+    if (!noun && portfolio.isEmpty()) {
+      return -1;
+    }
+    int end = portfolio.map(Occurrence::next).orElse(next + 1);
+    Optional<Occurrence<Name>> state = words.known(end).filter(one -> words.state(one).isPresent());
+    if (portfolio.isPresent()
+        && words.continues(end)
+        && state.isPresent()
+        && state.get().stem().letters() == 0) {
+      return state.get().next();
+    }
+    end = adjectives(end);
+    while (isJoinedNoun(end) && !isDemonym(end - 1)) {
+      end = adjectives(end + 1);
+    }
+    return end;
+  }
+
+  private boolean isPlainNoun(int index) {
+    return words.is(index, Role.NOUN)
+        && words.longest(index, Role.NOUN).filter(one -> !one.stem().preposition()).isPresent();
+  }
+}

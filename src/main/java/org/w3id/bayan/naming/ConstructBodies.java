@@ -1,0 +1,259 @@
+package org.w3id.bayan.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/**
+ * Names of bodies, agreements, events and the like in a script without capitals: a noun that says
+ * what the thing is, then a noun phrase with the article, adjectives, and a tail that the class
+ * allows.
+ */
+final class ConstructBodies {
+  private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
+  private static final Set<String> NEEDS_MORE = Set.of("agreement", "programme", "event", "series");
+  private static final String QUOTES = "\"“”«»„";
+  private static final int LONGEST_QUOTE = 8;
+  private static final int MOST_BEFORE_YEAR = 4;
+  private static final List<Role> HEADS =
+      List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD, Role.ORDINAL_HEAD);
+
+  private final Words words;
+  private final Construct construct;
+
+  ConstructBodies(Words words) {
+    this.words = words;
+    this.construct = new Construct(words);
+  }
+
+  List<Candidate> all() {
+    List<Candidate> found = new ArrayList<>();
+    int behindHead = -1;
+    for (int index = 0; index < words.size(); index++) {
+      Optional<Occurrence<NameWord>> head = construct.head(index);
+      boolean second =
+          index == behindHead && head.filter(one -> one.stem().letters() == 0).isPresent();
+      Optional<Candidate> candidate = second ? Optional.empty() : head.flatMap(this::at);
+      if (candidate.isPresent()) {
+        found.add(candidate.get());
+        behindHead = head.orElseThrow().next();
+      }
+    }
+    return found;
+  }
+
+  /** The thing whose name begins with this noun. */
+  Optional<Candidate> at(Occurrence<NameWord> head) {
+    Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
+    String className = Words.detail(head, role);
+    String kind = Candidate.kind(className);
+    int body = kind.equals("place") ? place(head.next()) : body(head, role);
+    if (body < 0) {
+      return Optional.empty();
+    }
+    int next = tail(body, kind);
+    Candidate.Range range = construct.range(head, next);
+    Core core = Core.of(words, range);
+    boolean ordinal = hasOrdinal(head.next(), next);
+    Candidate candidate =
+        new Candidate(
+            range,
+            className.equals("EventSeries") && ordinal ? "Gathering" : className,
+            core.words(),
+            Core.of(words, range.upTo(body)).words(),
+            core.states().stream().sorted().toList(),
+            "noun phrase behind " + words.surface(construct.range(head, head.next())));
+    return isNamed(candidate, head, role, body) ? Optional.of(candidate) : Optional.empty();
+  }
+
+  /** Whether more stands there than the head, and enough for its class. */
+  private boolean isNamed(Candidate candidate, Occurrence<NameWord> head, Role role, int body) {
+    int more = candidate.next() - head.next();
+    boolean ordinal = hasOrdinal(head.next(), candidate.next());
+    boolean tail = candidate.next() > body;
+    boolean place = words.knownThing(head.next()).isPresent();
+    boolean number = words.token(candidate.next() - 1).isNumber();
+    return switch (role) {
+      case STATE_HEAD -> !candidate.states().isEmpty();
+      case PER_STATE_HEAD -> more > 0;
+      case ORDINAL_HEAD -> ordinal;
+      default ->
+          more > 1
+              || tail
+              || ordinal
+              || number
+              || (place && more > 0)
+              || (more > 0 && !NEEDS_MORE.contains(candidate.kind()));
+    };
+  }
+
+  private boolean hasOrdinal(int from, int next) {
+    for (int index = from; index < next; index++) {
+      if (words.is(index, Role.ORDINAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int body(Occurrence<NameWord> head, Role role) {
+    int from = head.next();
+    int quoted = quoted(from);
+    if (quoted > 0) {
+      return quoted;
+    }
+    if (construct.isDefinite(head)) {
+      int next = construct.adjectives(from);
+      return next == from ? -1 : purpose(next);
+    }
+    if (role == Role.STATE_HEAD && words.stateAt(from).isPresent() && words.continues(from)) {
+      return words.known(from).orElseThrow().next();
+    }
+    boolean event = Candidate.kind(Words.detail(head, role)).equals("event");
+    int next = role == Role.ORDINAL_HEAD ? -1 : construct.nounPhrase(from);
+    if (next > 0) {
+      return event ? purpose(next) : next;
+    }
+    if (event && isYear(from + 1) && words.continues(from) && words.token(from).isWord()) {
+      return from + 1;
+    }
+    boolean adjectives = hasOrdinal(from, from + 1) || role == Role.STATE_HEAD;
+    if (adjectives) {
+      return construct.adjectives(from);
+    }
+    return Candidate.kind(Words.detail(head, role)).equals("agreement") ? from : -1;
+  }
+
+  /** «For development», and for an event the body that meets. */
+  private int purpose(int from) {
+    int next = from;
+    if (words.continues(from)) {
+      Optional<Occurrence<NameWord>> inner =
+          construct.head(from).filter(one -> one.stem().preposition());
+      Optional<Candidate> body = inner.flatMap(this::at);
+      if (body.isPresent()) {
+        return body.get().next();
+      }
+    }
+    if (construct.isForNoun(next)) {
+      next = construct.adjectives(next + 1);
+      while (construct.isJoinedNoun(next)) {
+        next = construct.adjectives(next + 1);
+      }
+    }
+    return next;
+  }
+
+  /** One word behind «city», «port», and adjectives. */
+  private int place(int from) {
+    if (!words.continues(from) || !words.token(from).isCaseless() || words.isSmall(from)) {
+      return -1;
+    }
+    Optional<Occurrence<Name>> known = words.knownThing(from);
+    if (known.isPresent()) {
+      return known.get().stem().letters() == 0 ? construct.adjectives(known.get().next()) : -1;
+    }
+    boolean word =
+        words.token(from).isWord()
+            && !words.token(from).isNumber()
+            && !words.is(from, Role.STOP)
+            && !words.is(from, Role.NOUN)
+            && words.lexicon().verbs(words.token(from).form()).isEmpty()
+            && construct.head(from).isEmpty()
+            && construct.adjectives(from) == from;
+    return word ? construct.adjectives(from + 1) : -1;
+  }
+
+  private int quoted(int from) {
+    if (!words.continues(from) || !isQuote(from)) {
+      return -1;
+    }
+    for (int next = from + 1; next < from + LONGEST_QUOTE && words.continues(next); next++) {
+      if (isQuote(next)) {
+        return next > from + 1 ? next + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isQuote(int index) {
+    return QUOTES.contains(words.token(index).surface());
+  }
+
+  private int tail(int body, String kind) {
+    int next = body;
+    if (words.continues(next)
+        && (kind.equals("event") || kind.equals("programme"))
+        && words.token(next).isNumber()) {
+      next++;
+    }
+    if (OF_TWO.contains(kind)) {
+      next = Math.max(next, parties(next));
+      next = Math.max(next, topic(next, kind));
+      next = Math.max(next, parties(next));
+      next = Math.max(next, year(next));
+    } else if (kind.equals("actor")) {
+      next = Math.max(next, state(next));
+    }
+    return next;
+  }
+
+  private int parties(int from) {
+    if (!words.continues(from)) {
+      return -1;
+    }
+    Optional<Occurrence<NameWord>> between = words.longest(from, Role.BETWEEN);
+    Optional<Occurrence<Name>> one = between.flatMap(found -> words.knownThing(found.next()));
+    Optional<Occurrence<Name>> other = one.flatMap(found -> words.knownThing(found.next()));
+    return other.filter(found -> found.stem().conjunction()).map(Occurrence::next).orElse(-1);
+  }
+
+  private int topic(int from, String kind) {
+    Optional<Occurrence<NameWord>> link =
+        words.continues(from) && kind.equals("agreement") ? link(from, "topic") : Optional.empty();
+    return link.map(found -> construct.nounPhrase(found.next())).orElse(-1);
+  }
+
+  private int state(int from) {
+    Optional<Occurrence<NameWord>> link =
+        words.continues(from) ? link(from, "state") : Optional.empty();
+    return link.flatMap(found -> words.known(found.next()))
+        .filter(known -> words.state(known).isPresent() && known.stem().letters() == 0)
+        .map(Occurrence::next)
+        .orElse(-1);
+  }
+
+  private Optional<Occurrence<NameWord>> link(int index, String detail) {
+    return words
+        .longest(index, Role.LINK)
+        .filter(found -> Words.detail(found, Role.LINK).equals(detail))
+        .filter(found -> found.stem().letters() == 0);
+  }
+
+  private int year(int from) {
+    if (!words.continues(from)) {
+      return -1;
+    }
+    for (int index = from; index < from + MOST_BEFORE_YEAR && words.continues(index); index++) {
+      int number = words.longest(index, Role.YEAR_LINK).map(Occurrence::next).orElse(-1);
+      if (number > 0 && isYear(number)) {
+        return number + 1;
+      }
+      if (!construct.isNoun(index) && !words.is(index, Role.BEFORE_YEAR)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isYear(int index) {
+    return words.continues(index)
+        && words.token(index).isNumber()
+        && words.token(index).form().length() == 4;
+  }
+}

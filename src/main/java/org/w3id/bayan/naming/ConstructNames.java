@@ -1,0 +1,157 @@
+package org.w3id.bayan.naming;
+
+import java.util.Optional;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/** Where the name of a person ends, in a script that does not show names. */
+final class ConstructNames {
+  private static final int LONGEST = 9;
+  private static final int MOST_WORDS = 4;
+  private static final int LEAST_LETTERS = 2;
+
+  private final Words words;
+  private final Construct construct;
+
+  ConstructNames(Words words) {
+    this.words = words;
+    this.construct = new Construct(words);
+  }
+
+  /**
+   * Where a name ends that begins here; -1 if none does.
+   *
+   * @param personal whether what stands before is only ever followed by a name
+   */
+  int end(int first, boolean personal) {
+    Optional<Occurrence<Name>> known = knownPerson(first);
+    if (known.isPresent()) {
+      return known.get().next();
+    }
+    int boundary = first;
+    int chain = -1;
+    while (boundary - first < LONGEST && isPart(boundary, boundary == first)) {
+      if (words.is(boundary, Role.PARTICLE) && boundary > first) {
+        if (!words.continues(boundary + 1) || !words.token(boundary + 1).isCaseless()) {
+          break;
+        }
+        chain = boundary + 2;
+        boundary++;
+      }
+      boundary++;
+    }
+    if (chain > 0 && !words.is(first, Role.PARTICLE)) {
+      return chain;
+    }
+    int length = words.is(first, Role.PARTICLE) ? 0 : boundary - first;
+    if (length == 0 || !(personal || isGiven(first))) {
+      return -1;
+    }
+    if (length > MOST_WORDS || boundary - first == LONGEST) {
+      return isGiven(first) ? first + 2 : -1;
+    }
+    int next = withoutObject(first, boundary);
+    return isShaped(first, next) ? next : -1;
+  }
+
+  /** Of two words with the article the second is what the verb before the name governs. */
+  private int withoutObject(int first, int next) {
+    int definite = 0;
+    for (int index = first; index < next; index++) {
+      definite += Clitics.isDefinite(words.token(index).form()) ? 1 : 0;
+    }
+    boolean two = definite == 2 && Clitics.isDefinite(words.token(next - 1).form());
+    return two ? next - 1 : next;
+  }
+
+  /** The article may stand at the end of a name only, or behind a given name. */
+  private boolean isShaped(int first, int next) {
+    boolean definite = false;
+    for (int index = first; index < next; index++) {
+      boolean article = Clitics.isDefinite(words.token(index).form());
+      if (definite && !article) {
+        return false;
+      }
+      definite |= article;
+    }
+    return next - first > 1
+        || isGiven(first)
+        || !definite
+        || construct.adjectives(first) == first + 1;
+  }
+
+  private Optional<Occurrence<Name>> knownPerson(int index) {
+    return words
+        .known(index)
+        .filter(known -> known.stem().letters() == 0)
+        .filter(known ->
+            known.values().stream()
+                .map(Name::thing)
+                .anyMatch(
+                    thing -> thing.kind().equals("actor") && !words.gazetteer().isState(thing)));
+  }
+
+  /** Whether a given name stands here. */
+  boolean isGiven(int index) {
+    return words
+        .longest(words.continues(index) ? index : -1, Role.GIVEN)
+        .filter(found -> found.stem().letters() == 0)
+        .filter(found -> !words.isSmall(index) || isPlainlyWritten(index))
+        .isPresent();
+  }
+
+  /** Whether the letters are those of the name, not of a small word that is compared alike. */
+  private boolean isPlainlyWritten(int index) {
+    return words.token(index).surface().equals(words.token(index).form());
+  }
+
+  private boolean isPart(int index, boolean opens) {
+    if (index >= words.size()
+        || !words.continues(index)
+        || !words.token(index).isCaseless()
+        || words.token(index).form().length() < LEAST_LETTERS) {
+      return false;
+    }
+    if (isGiven(index) || words.is(index, Role.PARTICLE)) {
+      return true;
+    }
+    String form = words.token(index).form();
+    boolean title =
+        words.is(index, Role.OFFICE)
+            || words.is(index, Role.HONORIFIC)
+            || words.is(index, Role.COUNTERPART)
+            || words.is(index, Role.ANAPHOR);
+    return !title
+        && !words.isSmall(index)
+        && !words.is(index, Role.STOP)
+        && !words.is(index, Role.NOUN)
+        && construct.head(index).isEmpty()
+        && words.stateAt(index).isEmpty()
+        && words.lexicon().verbs(form).isEmpty()
+        && !endsAsNoun(form)
+        && !isClitic(form)
+        && !words.token(index).isNunated()
+        && (opens || words.knownThing(index).isEmpty());
+  }
+
+  /** A feminine ending: seldom in the name of a man, and listed for the others. */
+  private boolean endsAsNoun(String form) {
+    return words.lexicon().names().nounEndings().stream()
+        .anyMatch(ending -> form.endsWith(ending) && form.length() > ending.length() + 1);
+  }
+
+  /** Whether a small word is written together with a word that no name begins with. */
+  private boolean isClitic(String form) {
+    for (Clitics.Stem stem : Clitics.stems(form)) {
+      boolean cut = stem.conjunction() || stem.preposition();
+      boolean verb = cut && !words.lexicon().verbs(stem.form()).isEmpty();
+      boolean two = stem.conjunction() && stem.preposition();
+      if (two || verb || (cut && Clitics.isDefinite(stem.form()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

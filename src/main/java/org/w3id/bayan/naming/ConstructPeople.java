@@ -1,0 +1,223 @@
+package org.w3id.bayan.naming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.People.Person;
+
+/** Persons in a script without capitals: offices and honorifics, and the words of a name behind. */
+final class ConstructPeople {
+  private static final String BARE = "";
+  private static final int MOST_TITLES = 6;
+
+  private final Words words;
+  private final Construct construct;
+  private final ConstructBodies bodies;
+  private final ConstructNames names;
+  private final List<Person> persons = new ArrayList<>();
+  private final List<Candidate> named = new ArrayList<>();
+
+  ConstructPeople(Words words) {
+    this.words = words;
+    this.construct = new Construct(words);
+    this.bodies = new ConstructBodies(words);
+    this.names = new ConstructNames(words);
+  }
+
+  /**
+   * What stands before a name.
+   *
+   * @param personal whether one of the titles is only ever followed by a name
+   */
+  private record Titles(
+      int next, List<Candidate> offices, List<String> honorifics, boolean personal) {}
+
+  People all() {
+    int index = 0;
+    while (index < words.size()) {
+      Titles titles = titles(index);
+      if (titles.next() == index) {
+        index++;
+        continue;
+      }
+      int end = words.continues(titles.next()) ? names.end(titles.next(), titles.personal()) : -1;
+      for (Candidate office : titles.offices()) {
+        if (end > 0 || !office.states().isEmpty() || isQualified(office)) {
+          named.add(office);
+        }
+      }
+      if (end > 0) {
+        person(titles, end);
+        index = counterpart(end, titles);
+      } else {
+        holderBefore(index, titles);
+        index = titles.next();
+      }
+    }
+    return new People(persons, named);
+  }
+
+  /** Whether more than a portfolio tells which office it is: the body it is in. */
+  private boolean isQualified(Candidate office) {
+    int head = words.longest(office.first(), Role.OFFICE).map(Occurrence::next).orElse(0);
+    return office.next() > head
+        && words.longest(head, Role.PORTFOLIO).filter(one -> one.next() == office.next()).isEmpty();
+  }
+
+  private void person(Titles titles, int end) {
+    Candidate.Range range = Candidate.Range.of(titles.next(), end);
+    String core = Person.core(words, range);
+    persons.add(
+        new Person(
+            new Candidate(range, "Person", core, core, List.of(), "name behind a title"),
+            titles.offices().stream().findFirst(),
+            titles.honorifics()));
+  }
+
+  /** «Karim, minister of energy»: the office behind the comma is that of the name before it. */
+  private void holderBefore(int first, Titles titles) {
+    boolean comma = first > 1 && !words.token(first - 1).isWord();
+    int end = comma ? first - 1 : first;
+    if (titles.offices().isEmpty() || persons.isEmpty() || !words.continues(first)) {
+      return;
+    }
+    Person person = persons.getLast();
+    if (person.name().next() == end && person.office().isEmpty()) {
+      persons.removeLast();
+      persons.add(
+          new Person(person.name(), Optional.of(titles.offices().getFirst()), person.honorifics()));
+    }
+  }
+
+  /** «And his Iraqi counterpart»: the same office of another state. */
+  private int counterpart(int from, Titles before) {
+    int index = from;
+    if (!words.continues(index) || before.offices().isEmpty()) {
+      return from;
+    }
+    while (index < from + 2 && words.continues(index) && !words.is(index, Role.COUNTERPART)) {
+      index++;
+    }
+    if (!words.is(index, Role.COUNTERPART)
+        || !words.continues(index + 1)
+        || !construct.isDemonym(index + 1)) {
+      return from;
+    }
+    ThingId state = words.stateAt(index + 1).orElseThrow();
+    Titles titles = titles(index + 2);
+    int end = words.continues(titles.next()) ? names.end(titles.next(), true) : -1;
+    if (end < 0) {
+      return from;
+    }
+    Candidate office = before.offices().getFirst().of(state);
+    person(new Titles(titles.next(), List.of(office), titles.honorifics(), titles.personal()), end);
+    return end;
+  }
+
+  private Titles titles(int first) {
+    int next = first;
+    List<Candidate> offices = new ArrayList<>();
+    List<String> honorifics = new ArrayList<>();
+    boolean personal = false;
+    for (int count = 0; count < MOST_TITLES; count++) {
+      if (next >= words.size() || (next > first && !words.continues(next))) {
+        break;
+      }
+      boolean inner = next > first;
+      Optional<Occurrence<NameWord>> honorific = honorific(next, inner);
+      Optional<Candidate> office = office(next, inner);
+      if (office.isPresent()
+          && honorific.filter(one -> one.next() >= office.get().next()).isEmpty()) {
+        offices.add(office.get());
+        next = office.get().next();
+      } else if (honorific.isPresent()) {
+        honorifics.add(Words.detail(honorific.get(), Role.HONORIFIC));
+        personal = true;
+        next = honorific.get().next();
+      } else {
+        break;
+      }
+    }
+    honorifics.removeIf(String::isEmpty);
+    return new Titles(next, offices, honorifics, personal);
+  }
+
+  private Optional<Occurrence<NameWord>> honorific(int index, boolean inner) {
+    return words
+        .longest(index, Role.HONORIFIC)
+        .filter(found -> !inner || found.stem().letters() == 0);
+  }
+
+  private Optional<Candidate> office(int index, boolean inner) {
+    Optional<Occurrence<NameWord>> head =
+        words.longest(index, Role.OFFICE).filter(found -> !inner || found.stem().letters() == 0);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    int next = head.get().next();
+    if (!Words.detail(head.get(), Role.OFFICE).equals(BARE)) {
+      next = complement(next);
+    }
+    if (next < 0) {
+      return Optional.empty();
+    }
+    int end = ending(next, next == head.get().next());
+    Candidate.Range range = construct.range(head.get(), end);
+    Core core = Core.of(words, range);
+    return Optional.of(
+        new Candidate(
+            range, "Office", core.words(), core.words(), core.states(), "words of an office"));
+  }
+
+  /** Over the adjective of a state, or the body or state that «of» joins. */
+  private int ending(int from, boolean bare) {
+    if (!words.continues(from)) {
+      return from;
+    }
+    Optional<Occurrence<Name>> known = words.knownThing(from);
+    if (construct.isDemonym(from) && Clitics.isDefinite(words.token(from).form())) {
+      return known.orElseThrow().next();
+    }
+    if (known.isPresent()
+        && known.get().stem().preposition()
+        && !known.get().stem().conjunction()
+        && Clitics.mayBeOf(words.token(from).form())) {
+      return known.get().next();
+    }
+    int adjectives = construct.adjectives(from);
+    return bare && adjectives > from && names.isGiven(adjectives) ? adjectives : from;
+  }
+
+  private int complement(int from) {
+    if (!words.continues(from)) {
+      return -1;
+    }
+    Optional<Occurrence<Name>> known = words.knownThing(from);
+    if (known.isPresent() && known.get().stem().letters() == 0 && !construct.isDemonym(from)) {
+      return known.get().next();
+    }
+    if (words.is(from, Role.NOUN) && words.stateAt(from + 1).isPresent()) {
+      return construct.nounPhrase(from);
+    }
+    Optional<Occurrence<NameWord>> portfolio =
+        words.longest(from, Role.PORTFOLIO).filter(found -> found.stem().letters() == 0);
+    Optional<Candidate> body =
+        construct.head(from).filter(found -> found.stem().letters() == 0).flatMap(bodies::at);
+    int end = body.map(Candidate::next).orElse(-1);
+    if (portfolio.isEmpty()) {
+      return end;
+    }
+    int next = portfolio.get().next();
+    boolean state =
+        words.continues(next)
+            && words.stateAt(next).isPresent()
+            && words.known(next).orElseThrow().stem().letters() == 0;
+    return Math.max(end, state ? words.known(next).orElseThrow().next() : next);
+  }
+}

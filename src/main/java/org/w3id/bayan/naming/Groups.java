@@ -1,0 +1,221 @@
+package org.w3id.bayan.naming;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.People.Person;
+
+/** Puts candidates together that name one thing. */
+final class Groups {
+  private static final int MOST_ALIKE = 12;
+
+  private final Words words;
+  private final KnownBodies knownBodies;
+  private final Map<String, Group> byKey = new LinkedHashMap<>();
+  private final Map<ThingId, Group> byThing = new LinkedHashMap<>();
+  private final Map<Integer, Group> ending = new HashMap<>();
+  private final Map<String, List<Group>> personsByWord = new HashMap<>();
+  private final Set<Group> persons = new LinkedHashSet<>();
+  private final List<Holder> holders = new ArrayList<>();
+
+  Groups(Words words) {
+    this.words = words;
+    this.knownBodies = new KnownBodies(words);
+  }
+
+  /** A person and an office that a document gives to that person. */
+  record Holder(Group person, Candidate office) {}
+
+  List<Holder> holders() {
+    return holders;
+  }
+
+  Set<Group> persons() {
+    return Collections.unmodifiableSet(persons);
+  }
+
+  /** All groups, in no order. */
+  List<Group> all() {
+    Set<Group> all = new LinkedHashSet<>(byKey.values());
+    all.addAll(byThing.values());
+    all.addAll(persons);
+    return List.copyOf(all);
+  }
+
+  /** What is named by words that end before a token. */
+  Optional<Group> endingAt(int index) {
+    return Optional.ofNullable(ending.get(index)).or(() -> knownEndingAt(index));
+  }
+
+  private Optional<Group> knownEndingAt(int index) {
+    for (int first = Math.max(0, index - MOST_ALIKE); first < index; first++) {
+      Optional<Occurrence<Name>> known = words.knownThing(first).filter(one -> one.next() == index);
+      if (known.isPresent()) {
+        return thing(known.get()).map(this::ofKnown);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The one thing that a known name means, a state before its territory. */
+  private Optional<ThingId> thing(Occurrence<Name> known) {
+    Optional<ThingId> state = words.state(known);
+    if (state.isPresent()) {
+      return state;
+    }
+    List<ThingId> things =
+        known.values().stream()
+            .map(Name::thing)
+            .filter(one -> !one.kind().equals("topic"))
+            .distinct()
+            .toList();
+    return things.size() == 1 ? Optional.of(things.getFirst()) : Optional.empty();
+  }
+
+  private Group ofKnown(ThingId thing) {
+    return byThing.computeIfAbsent(thing, one -> new Group(one.kind(), Optional.of(one)));
+  }
+
+  /**
+   * Adds bodies, agreements, events, places: the same core and states are the same thing, and a
+   * name without states or complement is short for the only one that has them.
+   */
+  void addThings(List<Candidate> candidates) {
+    Map<String, Set<Group>> byCore = new HashMap<>();
+    List<Candidate> sorted = new ArrayList<>(candidates);
+    sorted.sort(Comparator.comparingInt(Groups::rank).thenComparingInt(Candidate::first));
+    for (Candidate candidate : sorted) {
+      Set<Group> same =
+          candidate.states().isEmpty()
+              ? byCore.getOrDefault(key(candidate, candidate.core()), Set.of())
+              : Set.of();
+      if (same.size() == 1 && !isCovered(candidate.range())) {
+        put(same.iterator().next(), candidate);
+      } else if (same.isEmpty() || !candidate.kind().equals("office")) {
+        add(candidate)
+            .ifPresent(group ->
+                List.of(candidate.core(), candidate.stem())
+                    .forEach(core ->
+                        byCore
+                            .computeIfAbsent(key(candidate, core), key -> new LinkedHashSet<>())
+                            .add(group)));
+      }
+    }
+  }
+
+  /** The names that say most come first, so that the others find them. */
+  private static int rank(Candidate candidate) {
+    boolean whole = !candidate.stem().equals(candidate.core());
+    return candidate.states().isEmpty() ? (whole ? 1 : 2) : 0;
+  }
+
+  private static String key(Candidate candidate, String core) {
+    return candidate.kind() + "|" + core;
+  }
+
+  private Optional<Group> add(Candidate candidate) {
+    if (isCovered(candidate.range())) {
+      return Optional.empty();
+    }
+    Optional<ThingId> known = exact(candidate.range()).or(() -> knownBodies.find(candidate));
+    if (known.isEmpty() && knownBodies.meansNothingAlone(candidate)) {
+      return Optional.empty();
+    }
+    Group group =
+        known
+            .map(this::ofKnown)
+            .orElseGet(() ->
+                byKey.computeIfAbsent(
+                    key(candidate, candidate.core()) + "|" + candidate.states(),
+                    key -> new Group(candidate.kind(), Optional.empty())));
+    put(group, candidate);
+    return Optional.of(group);
+  }
+
+  private void put(Group group, Candidate candidate) {
+    group.add(candidate, words.surface(candidate.range()));
+    ending.put(candidate.next(), group);
+  }
+
+  private Optional<ThingId> exact(Candidate.Range range) {
+    return words
+        .knownThing(range.first())
+        .filter(known -> known.next() == range.next())
+        .flatMap(this::thing);
+  }
+
+  /** Whether a longer known name stands around. */
+  private boolean isCovered(Candidate.Range range) {
+    for (int first = Math.max(0, range.first() - MOST_ALIKE); first <= range.first(); first++) {
+      boolean longer = first < range.first();
+      Optional<Occurrence<Name>> known = words.knownThing(first);
+      if (known.isPresent()
+          && (known.get().next() > range.next()
+              || (longer && known.get().next() == range.next()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Adds persons, the fullest names first, so that a shorter name finds the one it is short for.
+   */
+  void addPersons(List<Person> found) {
+    List<Person> sorted = new ArrayList<>(found);
+    sorted.sort(
+        Comparator.comparingInt((Person person) -> -person.name().core().length())
+            .thenComparingInt(person -> person.name().first()));
+    for (Person person : sorted) {
+      person(person.name())
+          .ifPresent(group -> {
+            put(group, person.name());
+            group.honorifics().addAll(person.honorifics());
+            person.office().ifPresent(office -> holders.add(new Holder(group, office)));
+          });
+    }
+  }
+
+  private Optional<Group> person(Candidate name) {
+    Optional<ThingId> known = exact(name.range()).filter(thing -> thing.kind().equals("actor"));
+    List<String> parts = List.of(name.core().split(" ", -1));
+    Set<Group> alike = new LinkedHashSet<>();
+    for (Group group : personsByWord.getOrDefault(parts.getLast(), List.of())) {
+      if (group.cores().stream().anyMatch(core -> Person.mayBe(name.core(), core))) {
+        alike.add(group);
+      }
+    }
+    if (known.isPresent()) {
+      return Optional.of(register(ofKnown(known.get()), parts));
+    }
+    if (alike.size() > 1) {
+      return Optional.empty();
+    }
+    if (alike.size() == 1) {
+      return Optional.of(alike.iterator().next());
+    }
+    return Optional.of(register(new Group("actor", Optional.empty()), parts));
+  }
+
+  private Group register(Group group, List<String> parts) {
+    if (persons.add(group)) {
+      for (String part : parts) {
+        List<Group> same = personsByWord.computeIfAbsent(part, key -> new ArrayList<>());
+        if (same.size() < MOST_ALIKE) {
+          same.add(group);
+        }
+      }
+    }
+    return group;
+  }
+}

@@ -1,0 +1,73 @@
+package org.w3id.bayan.naming;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Tokens;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/** Finds the known body or office that a name means which puts the state elsewhere. */
+final class KnownBodies {
+  private static final int MOST_NAMES = 40;
+
+  private final Words words;
+
+  KnownBodies(Words words) {
+    this.words = words;
+  }
+
+  /** «Ministry of Defence of the Republic of Iraq» for «Iraqi Ministry of Defence». */
+  Optional<ThingId> find(Candidate candidate) {
+    boolean composed =
+        candidate.states().size() == 1
+            && (candidate.kind().equals("actor") || candidate.kind().equals("office"));
+    if (!composed) {
+      return Optional.empty();
+    }
+    String language = words.lexicon().language();
+    List<Name> states =
+        words.gazetteer().namesOfState(candidate.states().getFirst()).stream()
+            .filter(name -> name.language().equals(language))
+            .limit(MOST_NAMES)
+            .toList();
+    for (String template : words.lexicon().names().templates()) {
+      String body = template.replace("{body}", candidate.core());
+      for (Name state : states) {
+        Optional<ThingId> thing = named(body.replace("{state}", state.words()), candidate.kind());
+        if (thing.isPresent()) {
+          return thing;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ThingId> named(String name, String kind) {
+    List<Token> tokens = Tokens.of(name);
+    for (Occurrence<Name> found : words.gazetteer().at(tokens, 0)) {
+      Set<ThingId> things = found.values().stream().map(Name::thing).collect(Collectors.toSet());
+      if (found.next() == tokens.size() && things.size() == 1) {
+        return things.stream().filter(thing -> thing.kind().equals(kind)).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether every state has one of that name, and the words do not tell whose it is. */
+  boolean meansNothingAlone(Candidate candidate) {
+    if (!candidate.states().isEmpty()) {
+      return false;
+    }
+    for (int index = candidate.first(); index < candidate.next(); index++) {
+      if (words.is(index, Role.PER_STATE_HEAD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

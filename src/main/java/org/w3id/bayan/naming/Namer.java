@@ -1,0 +1,117 @@
+package org.w3id.bayan.naming;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.Origin;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Sentences.Segment;
+import org.w3id.bayan.language.Slug;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.report.Entity;
+
+/** Finds the names of things that only one document knows. */
+public final class Namer {
+  private static final String LIKELY = "0.60";
+  private static final String OFTEN = "0.10";
+  private static final String QUALIFIED = "0.10";
+
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+
+  public Namer(Lexicon lexicon, Gazetteer gazetteer) {
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+  }
+
+  /** The local names of a document. */
+  public LocalNames name(String documentId, List<Token> tokens, List<Segment> sentences) {
+    Words words = new Words(tokens, sentences, lexicon, gazetteer);
+    Groups groups = new Groups(words);
+    People people = new CapitalPeople(words).all().and(new ConstructPeople(words).all());
+    List<Candidate> things = new ArrayList<>(new CapitalBodies(words).all());
+    things.addAll(new ConstructBodies(words).all());
+    groups.addThings(things);
+    groups.addThings(people.named(words));
+    groups.addPersons(people.persons());
+    new Aliases(words, groups).learn();
+    new ShortForms(words, groups).learn();
+    return result(documentId, words, groups.all());
+  }
+
+  private LocalNames result(String documentId, Words words, List<Group> groups) {
+    TreeMap<Integer, List<Group>> inOrder = new TreeMap<>();
+    for (Group group : groups) {
+      first(group)
+          .ifPresentOrElse(
+              candidate ->
+                  inOrder.computeIfAbsent(candidate.first(), key -> new ArrayList<>()).add(group),
+              () -> inOrder.computeIfAbsent(-1, key -> new ArrayList<>()).add(group));
+    }
+    List<Entity> entities = new ArrayList<>();
+    List<Name> names = new ArrayList<>();
+    Set<ThingId> taken = new HashSet<>();
+    inOrder.values().stream()
+        .flatMap(List::stream)
+        .forEach(group -> {
+          ThingId id =
+              group
+                  .known()
+                  .orElseGet(() -> {
+                    Entity entity = entity(documentId, words, group, taken);
+                    entities.add(entity);
+                    return entity.id();
+                  });
+          group
+              .words()
+              .forEach(
+                  (surface, kind) -> names.add(Name.of(surface, lexicon.language(), id, kind)));
+        });
+    return new LocalNames(entities, names);
+  }
+
+  private static Optional<Candidate> first(Group group) {
+    return group.candidates().stream().min(Comparator.comparingInt(Candidate::first));
+  }
+
+  private Entity entity(String documentId, Words words, Group group, Set<ThingId> taken) {
+    Candidate first = first(group).orElseThrow();
+    Candidate fullest =
+        group.candidates().stream()
+            .max(
+                Comparator.comparingInt((Candidate one) -> words.surface(one.range()).length())
+                    .thenComparingInt(one -> -one.first()))
+            .orElseThrow();
+    String name = words.surface(fullest.range());
+    Span span = words.span(first.range());
+    String prefix = group.kind() + "/" + documentId + "/";
+    String slug = Slug.ofLatin(name);
+    ThingId id = new ThingId(prefix + (slug.isEmpty() ? span.toString() : slug));
+    if (!taken.add(id)) {
+      id = new ThingId(prefix + slug + "-" + span);
+      taken.add(id);
+    }
+    return new Entity(
+        id, fullest.className(), name, lexicon.language(), span, origin(group, first));
+  }
+
+  private static Origin origin(Group group, Candidate first) {
+    List<Origin.Step> steps = new ArrayList<>();
+    steps.add(Origin.Step.of(first.rule(), "", LIKELY));
+    if (group.candidates().size() > 1) {
+      steps.add(Origin.Step.of("named again", "", OFTEN));
+    }
+    if (!first.states().isEmpty()) {
+      steps.add(Origin.Step.of("its state is named", "", QUALIFIED));
+    }
+    return new Origin.Extracted(steps);
+  }
+}

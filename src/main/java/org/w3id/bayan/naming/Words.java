@@ -1,0 +1,259 @@
+package org.w3id.bayan.naming;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.Sentences.Segment;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/** The tokens of a document, with what the word lists and the known names say of them. */
+final class Words {
+  private static final int LONGEST_STATE = 6;
+  private static final String HYPHENS = "-‐‑–";
+  private static final String APOSTROPHES = "'’";
+
+  private final List<Token> tokens;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final List<List<Occurrence<NameWord>>> roles = new ArrayList<>();
+  private final List<Optional<Occurrence<Name>>> known = new ArrayList<>();
+  private final BitSet starts = new BitSet();
+
+  Words(List<Token> tokens, List<Segment> sentences, Lexicon lexicon, Gazetteer gazetteer) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    int sentence = 0;
+    for (int index = 0; index < tokens.size(); index++) {
+      roles.add(lexicon.names().words().at(tokens, index));
+      known.add(longest(gazetteer.at(tokens, index)));
+      int begin = tokens.get(index).span().begin();
+      boolean first = false;
+      while (sentence < sentences.size() && sentences.get(sentence).span().begin() <= begin) {
+        sentence++;
+        first = true;
+      }
+      starts.set(index, first);
+    }
+  }
+
+  private static Optional<Occurrence<Name>> longest(List<Occurrence<Name>> found) {
+    Occurrence<Name> longest = null;
+    for (Occurrence<Name> one : found) {
+      if (longest == null || one.length() > longest.length()) {
+        longest = one;
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  /** Whether a sentence begins with this token. */
+  boolean opensSentence(int index) {
+    return starts.get(index);
+  }
+
+  /** Whether this token is there and continues the sentence of the one before. */
+  boolean continues(int index) {
+    return index > 0 && index < tokens.size() && !starts.get(index);
+  }
+
+  /** The longest words with a role that begin at a token. */
+  Optional<Occurrence<NameWord>> longest(int index, Role role) {
+    if (index < 0 || index >= tokens.size()) {
+      return Optional.empty();
+    }
+    Occurrence<NameWord> longest = null;
+    for (Occurrence<NameWord> one : roles.get(index)) {
+      if ((longest == null || one.length() > longest.length()) && has(one, role)) {
+        longest = one;
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  boolean is(int index, Role role) {
+    return longest(index, role).isPresent();
+  }
+
+  static boolean has(Occurrence<NameWord> occurrence, Role role) {
+    for (NameWord word : occurrence.values()) {
+      if (word.role() == role) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the role of some words needs to know beside. */
+  static String detail(Occurrence<NameWord> occurrence, Role role) {
+    for (NameWord word : occurrence.values()) {
+      if (word.role() == role) {
+        return word.detail();
+      }
+    }
+    return "";
+  }
+
+  /** The longest known name that begins at a token. */
+  Optional<Occurrence<Name>> known(int index) {
+    return index < 0 || index >= tokens.size() ? Optional.empty() : known.get(index);
+  }
+
+  /** The longest known name that begins at a token, if it names more than a topic. */
+  Optional<Occurrence<Name>> knownThing(int index) {
+    return known(index)
+        .filter(
+            name -> name.values().stream().anyMatch(one -> !one.thing().kind().equals("topic")));
+  }
+
+  /** The state that a known name or adjective names. */
+  Optional<ThingId> state(Occurrence<Name> name) {
+    return name.values().stream().map(Name::thing).filter(gazetteer::isState).findFirst();
+  }
+
+  /** The state that the words ending before a token name. */
+  Optional<ThingId> stateEndsAt(int next) {
+    for (int first = Math.max(0, next - LONGEST_STATE); first < next; first++) {
+      Optional<Occurrence<Name>> name = known(first);
+      if (name.isPresent() && name.get().next() == next) {
+        return state(name.get());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The state that the words beginning at a token name. */
+  Optional<ThingId> stateAt(int index) {
+    return known(index).flatMap(this::state);
+  }
+
+  /** Whether the cues of a token tell that no name goes on there. */
+  boolean isSmall(int index) {
+    for (Occurrence<Cue> found : lexicon.cues().at(tokens, index)) {
+      for (Cue cue : found.values()) {
+        switch (cue) {
+          case PREPOSITION,
+              RELATIVE,
+              COMPLEMENTIZER,
+              AUXILIARY,
+              BE,
+              NEGATION,
+              CONJUNCTION,
+              PARTICLE,
+              SKIP,
+              MODAL,
+              BY,
+              LIGHT,
+              HEARSAY,
+              INFINITIVE,
+              DETERMINER -> {
+            return true;
+          }
+          default -> {
+            // the other cues stand in names too
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean isCapital(int index) {
+    return index >= 0
+        && index < tokens.size()
+        && tokens.get(index).isWord()
+        && tokens.get(index).isCapitalised();
+  }
+
+  boolean isHyphen(int index) {
+    return index > 0
+        && index + 1 < tokens.size()
+        && tokens.get(index).form().length() == 1
+        && HYPHENS.contains(tokens.get(index).form())
+        && touches(index)
+        && touches(index + 1);
+  }
+
+  boolean isApostrophe(int index) {
+    return index > 0
+        && index < tokens.size()
+        && APOSTROPHES.contains(tokens.get(index).form())
+        && touches(index);
+  }
+
+  /** Whether the genitive ending stands here. */
+  boolean isGenitive(int index) {
+    return index > 0
+        && index < tokens.size()
+        && tokens.get(index).form().length() == 2
+        && APOSTROPHES.indexOf(tokens.get(index).form().charAt(0)) >= 0
+        && touches(index);
+  }
+
+  boolean isPunctuation(int index, String mark) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).form().equals(mark);
+  }
+
+  /** Whether no space stands before a token. */
+  boolean touches(int index) {
+    return index > 0 && tokens.get(index - 1).span().end() == tokens.get(index).span().begin();
+  }
+
+  /** The words of a range, with single spaces where the text has any. */
+  String surface(Candidate.Range range) {
+    StringBuilder words = new StringBuilder();
+    for (int index = range.first(); index < range.next(); index++) {
+      Token token = tokens.get(index);
+      if (index > range.first()) {
+        words.append(touches(index) ? "" : " ").append(token.surface());
+      } else {
+        int letters = range.letters() + range.replaced();
+        words.append(range.lead()).append(token.surface().substring(skipped(token, letters)));
+      }
+    }
+    return words.toString();
+  }
+
+  private static int skipped(Token token, int letters) {
+    int codePoints = Fold.sourceLength(token.surface(), letters);
+    return letters == 0 ? 0 : token.surface().offsetByCodePoints(0, codePoints);
+  }
+
+  /** Where a range stands. */
+  Span span(Candidate.Range range) {
+    Token first = tokens.get(range.first());
+    int skipped = range.letters() == 0 ? 0 : Fold.sourceLength(first.surface(), range.letters());
+    return new Span(first.span().begin() + skipped, tokens.get(range.next() - 1).span().end());
+  }
+}
