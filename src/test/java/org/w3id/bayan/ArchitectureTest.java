@@ -70,6 +70,7 @@ class ArchitectureTest {
           entry("lexicon", List.of("domain", "language", "curated")),
           entry("extract", List.of("domain", "report", "language", "lexicon")),
           entry("link", List.of("domain", "report", "language", "lexicon")),
+          entry("relate", List.of("domain", "report", "language", "lexicon")),
           entry("vocab", List.of("domain", "jena")),
           entry(
               "authority",
@@ -87,6 +88,7 @@ class ArchitectureTest {
                   "lexicon",
                   "extract",
                   "link",
+                  "relate",
                   "authority",
                   "review",
                   "mapping",
@@ -138,7 +140,7 @@ class ArchitectureTest {
   private static final String GENERATED = "publish.page.template";
 
   private static final List<String> PURE =
-      List.of("domain", "extract", "link", "review", "mapping", "validate");
+      List.of("domain", "extract", "link", "relate", "review", "mapping", "validate");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -23,6 +23,7 @@ import org.w3id.bayan.mapping.Assessment;
 import org.w3id.bayan.mapping.Dossier;
 import org.w3id.bayan.mapping.StatementGraphs;
 import org.w3id.bayan.mapping.StatementMapper;
+import org.w3id.bayan.relate.Relater;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.review.Scorer;
 import org.w3id.bayan.validate.Validation;
@@ -32,8 +33,8 @@ import org.w3id.bayan.vocab.GraphKind;
 import org.w3id.bayan.vocab.Iris;
 
 /**
- * Turns one source into graphs that can be published: read, extract, link, lay the review beside
- * it, map, validate.
+ * Turns one source into graphs that can be published: read, extract, link, relate, lay the review
+ * beside it, map, validate.
  */
 public final class Ingest {
   private final Iris iris;
@@ -73,7 +74,8 @@ public final class Ingest {
       JointStatement statement = source.statement();
       Lexicon lexicon = lexicon(statement.language());
       Extraction extracted = new Extractor(lexicon, gazetteer).extract(statement);
-      Extraction extraction = new Linker(gazetteer).link(statement, extracted);
+      Extraction linked = new Linker(gazetteer).link(statement, extracted);
+      Extraction extraction = new Relater(lexicon).relate(statement, linked);
       Optional<Assessment> assessment = source.review().map(review -> assess(extraction, review));
       Dossier dossier =
           new Dossier(statement, source.metadata(), extraction, run(lexicon), assessment);

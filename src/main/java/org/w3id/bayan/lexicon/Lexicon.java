@@ -16,20 +16,22 @@ public final class Lexicon {
   private final Phrases<GroupReference> references;
   private final Phrases<Cue> cues;
   private final Calendar calendar;
+  private final Relations relations;
   private final String digest;
 
   Lexicon(
       Grammar grammar,
       Verbs verbs,
-      Phrases<GroupReference> references,
-      Phrases<Cue> cues,
+      Small small,
       Calendar calendar,
+      Relations relations,
       String digest) {
     this.grammar = grammar;
     this.verbs = verbs;
-    this.references = references;
-    this.cues = cues;
+    this.references = small.references();
+    this.cues = small.cues();
     this.calendar = calendar;
+    this.relations = relations;
     this.digest = digest;
   }
 
@@ -46,6 +48,12 @@ public final class Lexicon {
 
   /** What sentences and dates are cut by. */
   record Calendar(DateWords words, Months months, Abbreviations abbreviations) {}
+
+  /** Small words and what they tell. */
+  record Small(Phrases<GroupReference> references, Phrases<Cue> cues) {}
+
+  /** The words by which texts tell of agreements and of events. */
+  record Relations(RelationWords agreements, RelationWords events) {}
 
   /** The language tag. */
   public String language() {
@@ -84,6 +92,16 @@ public final class Lexicon {
 
   public Phrases<Cue> cues() {
     return cues;
+  }
+
+  /** The words by which texts tell of agreements. */
+  public RelationWords agreementWords() {
+    return relations.agreements();
+  }
+
+  /** The words by which texts tell of events. */
+  public RelationWords eventWords() {
+    return relations.events();
   }
 
   public DateWords dateWords() {

@@ -44,9 +44,12 @@ public final class LexiconReader {
     return new Lexicon(
         grammar(directory.resolve("grammar.tsv"), language),
         VerbReader.read(directory),
-        references(directory.resolve("references.tsv")),
-        cues(directory.resolve("cues.tsv")),
+        new Lexicon.Small(
+            references(directory.resolve("references.tsv")), cues(directory.resolve("cues.tsv"))),
         CalendarReader.read(directory, language),
+        new Lexicon.Relations(
+            RelationReader.read(directory.resolve("agreements.tsv")),
+            RelationReader.read(directory.resolve("events.tsv"))),
         digest(directory));
   }
 

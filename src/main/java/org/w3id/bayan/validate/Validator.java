@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
@@ -17,12 +18,17 @@ import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.bayan.validate.Validation.Violation;
+import org.w3id.bayan.vocab.Bayan;
 
 /** Holds graphs against the shapes. */
 public final class Validator {
   private static final String LANGUAGE = "en";
 
+  private static final Node EXTRACTED = Bayan.concept("layer", "extracted");
+  private static final Node REVIEWED = Bayan.concept("layer", "reviewed");
+
   private final Shapes shapes;
+  private final Set<Node> ofReviewed;
   private final Graph context;
 
   /**
@@ -33,6 +39,8 @@ public final class Validator {
    */
   public Validator(Graph shapes, Graph context) {
     this.shapes = Shapes.parse(inOneLanguage(shapes));
+    this.ofReviewed =
+        shapes.find(Node.ANY, Bayan.layer, REVIEWED).mapWith(Triple::getSubject).toSet();
     this.context = context;
   }
 
@@ -61,8 +69,10 @@ public final class Validator {
     Set<Node> spokenOf = subjectsIn(graphs);
     ValidationContext validation = ValidationContext.create(shapes, data);
     for (Shape shape : shapes.getTargetShapes()) {
+      boolean complete = ofReviewed.contains(shape.getShapeNode());
       for (Node node : VLib.focusNodes(data, shape)) {
-        if (spokenOf.contains(node)) {
+        boolean judged = !complete || !data.contains(node, Bayan.layer, EXTRACTED);
+        if (judged && spokenOf.contains(node)) {
           VLib.validateShape(validation, data, shape, node);
         }
       }
