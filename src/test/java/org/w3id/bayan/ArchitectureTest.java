@@ -72,6 +72,7 @@ class ArchitectureTest {
           entry("naming", List.of("domain", "report", "language", "lexicon")),
           entry("extract", List.of("domain", "report", "language", "lexicon", "naming")),
           entry("link", List.of("domain", "report", "language", "lexicon")),
+          entry("relate", List.of("domain", "report", "language", "lexicon")),
           entry("vocab", List.of("domain", "jena")),
           entry(
               "authority",
@@ -92,6 +93,7 @@ class ArchitectureTest {
                   "lexicon",
                   "extract",
                   "link",
+                  "relate",
                   "authority",
                   "review",
                   "mapping",
@@ -144,7 +146,15 @@ class ArchitectureTest {
 
   private static final List<String> PURE =
       List.of(
-          "domain", "naming", "extract", "link", "review", "explain", "decide", "mapping",
+          "domain",
+          "naming",
+          "extract",
+          "link",
+          "relate",
+          "review",
+          "explain",
+          "decide",
+          "mapping",
           "validate");
 
   private static final JavaClasses CLASSES =

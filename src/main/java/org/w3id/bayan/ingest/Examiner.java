@@ -12,6 +12,7 @@ import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.link.Linker;
+import org.w3id.bayan.relate.Relater;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.report.Finding;
 import org.w3id.bayan.vocab.Iris;
@@ -54,7 +55,8 @@ public final class Examiner {
   public Extraction extract(JointStatement statement) {
     Lexicon lexicon = lexicon(statement.language());
     Extraction extracted = new Extractor(lexicon, gazetteer).extract(statement);
-    return new Linker(gazetteer).link(statement, extracted);
+    Extraction linked = new Linker(gazetteer).link(statement, extracted);
+    return new Relater(lexicon).relate(statement, linked);
   }
 
   /** Adds what a curator should look at again because the program finds otherwise now. */

@@ -27,8 +27,8 @@ import org.w3id.bayan.vocab.GraphKind;
 import org.w3id.bayan.vocab.Iris;
 
 /**
- * Turns one source into graphs that can be published: read, extract, link, lay the review beside
- * it, map, validate.
+ * Turns one source into graphs that can be published: read, extract, link, relate, lay the review
+ * beside it, map, validate.
  */
 public final class Ingest {
   private final Iris iris;

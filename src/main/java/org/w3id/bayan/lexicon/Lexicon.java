@@ -16,13 +16,21 @@ public final class Lexicon {
   private final Verbs verbs;
   private final Words words;
   private final Calendar calendar;
+  private final Relations relations;
   private final String digest;
 
-  Lexicon(Grammar grammar, Verbs verbs, Words words, Calendar calendar, String digest) {
+  Lexicon(
+      Grammar grammar,
+      Verbs verbs,
+      Words words,
+      Calendar calendar,
+      Relations relations,
+      String digest) {
     this.grammar = grammar;
     this.verbs = verbs;
     this.words = words;
     this.calendar = calendar;
+    this.relations = relations;
     this.digest = digest;
   }
 
@@ -50,6 +58,9 @@ public final class Lexicon {
 
   /** What sentences and dates are cut by. */
   record Calendar(DateWords words, Months months, Abbreviations abbreviations) {}
+
+  /** The words by which texts tell of agreements and of events. */
+  record Relations(RelationWords agreements, RelationWords events) {}
 
   /** The language tag. */
   public String language() {
@@ -108,6 +119,16 @@ public final class Lexicon {
   /** The words that names are built with. */
   public NameWords names() {
     return words.names();
+  }
+
+  /** The words by which texts tell of agreements. */
+  public RelationWords agreementWords() {
+    return relations.agreements();
+  }
+
+  /** The words by which texts tell of events. */
+  public RelationWords eventWords() {
+    return relations.events();
   }
 
   public DateWords dateWords() {

@@ -50,6 +50,9 @@ public final class LexiconReader {
             cues(directory.resolve("cues.tsv")),
             NameWordReader.read(directory.resolve("names.tsv"))),
         CalendarReader.read(directory, language),
+        new Lexicon.Relations(
+            RelationReader.read(directory.resolve("agreements.tsv")),
+            RelationReader.read(directory.resolve("events.tsv"))),
         digest(directory));
   }
 

@@ -31,6 +31,10 @@ final class Literals {
     return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDnonNegativeInteger);
   }
 
+  static Node day(java.time.LocalDate value) {
+    return NodeFactory.createLiteralDT(value.toString(), XSDDatatype.XSDdate);
+  }
+
   /** A decimal in canonical form, so that a store that keeps values gives the same back. */
   static Node decimal(java.math.BigDecimal value) {
     java.math.BigDecimal canonical = value.stripTrailingZeros();

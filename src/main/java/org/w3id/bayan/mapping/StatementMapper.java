@@ -1,17 +1,22 @@
 package org.w3id.bayan.mapping;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.review.OutsideSource;
 import org.w3id.bayan.review.Review;
@@ -95,6 +100,23 @@ public final class StatementMapper {
       findings.addMentions(graph, extraction.mentions(), extraction.sentences());
       new EntityMapper(id, spans, findings, iris).addEntities(graph, extraction.entities());
       acts.addActs(graph, graph, extraction.acts());
+      Set<ThingId> local = new HashSet<>();
+      extraction.entities().forEach(entity -> local.add(entity.id()));
+      new AgreementMapper(id, spans, findings, iris)
+          .addAgreements(graph, extraction.agreements(), local, issued());
+      new EventMapper(dossier.statement(), spans, findings, iris)
+          .addEvents(graph, extraction.events(), local);
+    }
+
+    /** The day of the document, if the whole day is known. */
+    private Optional<Node> issued() {
+      return dossier
+          .metadata()
+          .find(iris.statement(id), DCTerms.issued.asNode(), Node.ANY)
+          .mapWith(Triple::getObject)
+          .filterKeep(
+              day -> day.isLiteral() && day.getLiteralDatatype().equals(XSDDatatype.XSDdate))
+          .nextOptional();
     }
 
     private void addReview(Review review) {

@@ -1,0 +1,53 @@
+package org.w3id.bayan.lexicon;
+
+/**
+ * Words by which a text tells of an agreement or an event.
+ *
+ * @param words as they are listed
+ * @param value a code: what the part says
+ * @param example a sentence in which it is so; empty where the words tell nothing by themselves
+ */
+public record RelationWord(Part part, String words, String value, String example) {
+
+  /** What the words do. */
+  public enum Part {
+    /** Name a kind of thing; the value is its class or type. */
+    HEAD,
+    /**
+     * Name a kind of thing only within a proper name, or where other words say what became of it.
+     */
+    WEAK_HEAD,
+    /** Name a paper that is an agreement only where it is signed. */
+    PAPER,
+    /** Name several of a kind, which are told of together. */
+    PLURAL_HEAD,
+    /** Tell of an event as verbs do: met. */
+    VERB,
+    /** Look like a head and are none. */
+    NEVER,
+    /** Say of what follows in the clause which status it has. */
+    BEFORE,
+    /** The same, only of what follows at once. */
+    CLOSE_BEFORE,
+    /** Say of what stands ahead of them which status it has. */
+    AFTER,
+    /** Stand between the words of a name and say which status the thing has. */
+    INSIDE,
+    /** Tell that what follows was not told of before: a, another. */
+    NEW,
+    /** Open the words that say what it is about. */
+    COMPLEMENT,
+    /** Open the names of those whose thing it is. */
+    BETWEEN,
+    /** Say that it is between those who speak. */
+    MUTUAL,
+    /** Give its number; the value is the number. */
+    ORDINAL,
+    /** Those named behind the words take part; the value is their role. */
+    ACTORS_BEHIND,
+    /** Those named ahead of the words take part; the value is their role. */
+    ACTORS_AHEAD,
+    /** Stand before another event; the value is how the first stands to it. */
+    RELATION
+  }
+}

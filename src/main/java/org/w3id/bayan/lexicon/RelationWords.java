@@ -1,0 +1,35 @@
+package org.w3id.bayan.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/** The words by which texts tell of one kind of thing: of agreements, or of events. */
+public final class RelationWords {
+  private final Phrases<RelationWord> phrases;
+  private final List<RelationWord> all;
+
+  RelationWords(Phrases<RelationWord> phrases, List<RelationWord> all) {
+    this.phrases = phrases;
+    this.all = List.copyOf(all);
+  }
+
+  /** Every entry, as listed. */
+  public List<RelationWord> all() {
+    return all;
+  }
+
+  /** Where such words stand in a text, in order; of words that overlap the first and longest. */
+  public List<Occurrence<RelationWord>> in(List<Token> tokens) {
+    List<Occurrence<RelationWord>> found = new ArrayList<>();
+    int index = 0;
+    while (index < tokens.size()) {
+      Optional<Occurrence<RelationWord>> here = phrases.longestAt(tokens, index);
+      here.ifPresent(found::add);
+      index = here.map(Occurrence::next).orElse(index + 1);
+    }
+    return found;
+  }
+}

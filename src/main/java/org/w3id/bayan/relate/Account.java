@@ -1,0 +1,73 @@
+package org.w3id.bayan.relate;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.relate.StatusFinder.Governor;
+
+/** Everything that one document says of one agreement or event, as it is read. */
+final class Account {
+  private final ThingId thing;
+  private final boolean local;
+  private final List<Telling> tellings = new ArrayList<>();
+  private final Set<String> key = new HashSet<>();
+
+  /**
+   * @param local whether the thing is known from this document alone, by these words
+   */
+  Account(ThingId thing, boolean local) {
+    this.thing = thing;
+    this.local = local;
+  }
+
+  /** One place where it is told of. */
+  record Telling(Phrase phrase, Optional<Governor> governor) {}
+
+  void add(Telling telling, Set<String> words) {
+    tellings.add(telling);
+    key.addAll(words);
+  }
+
+  ThingId thing() {
+    return thing;
+  }
+
+  /** Whether the thing belongs to one document, whoever found it. */
+  boolean isOf(String documentId) {
+    return thing.path().contains("/" + documentId + "/");
+  }
+
+  boolean isLocal() {
+    return local;
+  }
+
+  List<Telling> tellings() {
+    return tellings;
+  }
+
+  Phrase first() {
+    return tellings.getFirst().phrase();
+  }
+
+  /** The words by which it has been called, without those for its kind. */
+  Set<String> key() {
+    return key;
+  }
+
+  /** The place that tells most of what became of it; the first, if none tells anything. */
+  Telling best(StatusFinder statuses) {
+    Telling best = tellings.getFirst();
+    int rank = Integer.MAX_VALUE;
+    for (Telling telling : tellings) {
+      int own = telling.governor().map(it -> statuses.rank(it.code())).orElse(Integer.MAX_VALUE);
+      if (own < rank) {
+        best = telling;
+        rank = own;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,121 @@
+package org.w3id.bayan.relate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.RelationWord;
+import org.w3id.bayan.relate.Account.Telling;
+
+/** The things of one sort that a document tells of, each once. */
+final class Accounts {
+  /** How many things back a reader still knows what «the agreement» was. */
+  private static final int MEMORY = 200;
+
+  private final LocalNames names;
+  private final Reading reading;
+  private final List<Account> all = new ArrayList<>();
+  private final Map<ThingId, Account> byThing = new HashMap<>();
+
+  Accounts(LocalNames names, Reading reading) {
+    this.names = names;
+    this.reading = reading;
+  }
+
+  List<Account> all() {
+    return all;
+  }
+
+  /** Whether a thing has no entry outside this document. */
+  boolean isOwn(Account account) {
+    return account.isOf(names.documentId());
+  }
+
+  /** Begins to tell of a thing. */
+  Account open(String kind, Telling telling, Set<String> key) {
+    Phrase phrase = telling.phrase();
+    ThingId thing = phrase.known().orElseGet(() -> names.of(kind, words(phrase), phrase.span()));
+    Account account = new Account(thing, phrase.known().isEmpty());
+    account.add(telling, key);
+    all.add(account);
+    byThing.put(thing, account);
+    return account;
+  }
+
+  private String words(Phrase phrase) {
+    StringBuilder words = new StringBuilder();
+    for (int token = phrase.range().first(); token < phrase.range().next(); token++) {
+      words.append(reading.token(token).surface()).append(' ');
+    }
+    return words.toString().strip();
+  }
+
+  /** The thing told of before that these words mean too. */
+  Optional<Account> earlier(
+      Phrase phrase, Set<String> key, boolean isNew, Predicate<Account> fits) {
+    if (phrase.known().isPresent()) {
+      return Optional.ofNullable(byThing.get(phrase.known().get()));
+    }
+    for (int index = all.size() - 1; index >= Math.max(0, all.size() - MEMORY); index--) {
+      Account account = all.get(index);
+      if (isSame(phrase, key, account, isNew) && fits.test(account)) {
+        return Optional.of(account);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSame(Phrase phrase, Set<String> key, Account account, boolean isNew) {
+    if (!isAlike(phrase, account)) {
+      return false;
+    }
+    if (key.isEmpty() || isOnlyInTitle(account)) {
+      return !key.isEmpty() || !isNew;
+    }
+    if (key.equals(account.key()) || (account.key().isEmpty() && !isNew)) {
+      return true;
+    }
+    boolean proper = phrase.proper() && account.first().proper() && !account.key().isEmpty();
+    boolean caseless = reading.token(phrase.head().first()).isCaseless() && !isNew;
+    return (proper || caseless)
+        && !account.key().isEmpty()
+        && (account.key().containsAll(key) || key.containsAll(account.key()));
+  }
+
+  /** What the title names the text tells of again in other words. */
+  private boolean isOnlyInTitle(Account account) {
+    return reading.isTitle(account.first().range().first()) && account.tellings().size() == 1;
+  }
+
+  /** Whether both are called by words for the same kind of thing. */
+  private boolean isAlike(Phrase phrase, Account account) {
+    Optional<RelationWord> one = phrase.word();
+    if (account.first().known().isPresent()) {
+      return endsAlike(phrase, account.first());
+    }
+    Optional<RelationWord> other = account.first().word();
+    return one.isPresent()
+        && other.isPresent()
+        && one.get().value().equals(other.get().value())
+        && (endsAlike(phrase, account.first()) || one.get().part() == other.get().part());
+  }
+
+  private boolean endsAlike(Phrase phrase, Phrase other) {
+    String head = bare(reading.token(phrase.head().next() - 1).form());
+    for (int token = other.range().first(); token < other.range().next(); token++) {
+      if (bare(reading.token(token).form()).equals(head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String bare(String form) {
+    List<String> nouns = org.w3id.bayan.language.Clitics.nouns(form);
+    return nouns.isEmpty() ? form : nouns.getLast();
+  }
+}

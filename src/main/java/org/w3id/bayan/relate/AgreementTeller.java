@@ -1,0 +1,213 @@
+package org.w3id.bayan.relate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.Origin;
+import org.w3id.bayan.domain.Reference;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.RelationWord;
+import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.relate.Account.Telling;
+import org.w3id.bayan.relate.Reading.Range;
+import org.w3id.bayan.relate.StatusFinder.Governor;
+import org.w3id.bayan.report.AgreementReport;
+import org.w3id.bayan.report.Entity;
+
+/** Tells what a document says of agreements. */
+final class AgreementTeller {
+  private static final String KIND = "agreement";
+  private static final String CITED = "cited";
+  private static final List<String> PRECEDENCE =
+      List.of(
+          "denied",
+          "terminated",
+          "superseded",
+          "suspended",
+          "in-force",
+          "operative",
+          "signed",
+          "reached",
+          "under-negotiation",
+          "work-to-begin",
+          "proposed",
+          "cited|operative",
+          CITED);
+  private static final Set<String> DONE = Set.of("signed", "reached", "in-force", "terminated");
+  private static final Set<String> DENIABLE = Set.of("signed", "reached");
+  private static final String SIGNED = "signed";
+  private static final Set<String> UNSPOKEN = Set.of("operative", CITED, "cited|operative");
+  private static final Set<String> MADE_HERE =
+      Set.of("signed", "reached", "under-negotiation", "work-to-begin", "proposed", "denied");
+  private static final int NEAR = 4;
+
+  private final Reading reading;
+  private final Words words;
+  private final Parties parties;
+  private final StatusFinder statuses;
+  private final Accounts accounts;
+  private final PhraseFinder phrases;
+
+  AgreementTeller(Reading reading, Clues clues, List<ThingId> issuing, Accounts accounts) {
+    this.reading = reading;
+    this.words = new Words(reading, clues);
+    this.parties = new Parties(reading, clues, issuing);
+    this.statuses = new StatusFinder(reading, clues, PRECEDENCE, DENIABLE);
+    this.accounts = accounts;
+    this.phrases = new PhraseFinder(reading, clues);
+  }
+
+  /** A report for each agreement that is told of, in the order of the text. */
+  List<AgreementReport> tell() {
+    for (Phrase phrase : phrases.all(Set.of(KIND))) {
+      Telling telling = new Telling(phrase, statuses.of(phrase.range()));
+      Set<String> key = words.key(phrase);
+      Optional<Account> earlier =
+          accounts.earlier(phrase, key, words.isNew(phrase), account -> true);
+      if (earlier.isPresent()) {
+        earlier.get().add(telling, key);
+      } else if (isToldOf(telling)) {
+        accounts.open(KIND, telling, key);
+      }
+    }
+    List<AgreementReport> reports = new ArrayList<>();
+    for (Account account : accounts.all()) {
+      reports.add(report(account));
+    }
+    return reports;
+  }
+
+  private boolean isToldOf(Telling telling) {
+    Phrase phrase = telling.phrase();
+    if (phrase.known().isPresent()) {
+      return true;
+    }
+    boolean governed = telling.governor().filter(it -> !UNSPOKEN.contains(it.code())).isPresent();
+    boolean near =
+        telling
+            .governor()
+            .filter(it -> !UNSPOKEN.contains(it.code()) && !it.code().equals("proposed"))
+            .filter(it -> it.distance() <= NEAR)
+            .isPresent();
+    boolean named = phrase.proper() && isNamed(phrase);
+    if (phrase.is(Part.HEAD)) {
+      return named || governed || isSpecific(phrase);
+    }
+    String code = telling.governor().map(Governor::code).orElse(CITED);
+    if (phrase.is(Part.WEAK_HEAD)) {
+      boolean title = reading.isTitle(phrase.range().first());
+      return (named && !title) || (near && !phrase.isBare() && !code.equals("denied"));
+    }
+    if (phrase.is(Part.PAPER)) {
+      return near && code.equals(SIGNED);
+    }
+    return named || (near && DONE.contains(code));
+  }
+
+  /** Whether other words of the name have capitals too. */
+  private boolean isNamed(Phrase phrase) {
+    for (int token = phrase.range().first(); token < phrase.range().next(); token++) {
+      if (!phrase.head().covers(token) && reading.token(token).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words tell it from others of its kind. */
+  private boolean isSpecific(Phrase phrase) {
+    boolean caseless = reading.token(phrase.head().first()).isCaseless();
+    boolean behind = phrase.range().next() > phrase.head().next();
+    return (behind && (caseless || !phrase.proper()))
+        || words.dateBeside(phrase.range()).isPresent();
+  }
+
+  private AgreementReport report(Account account) {
+    Telling best = account.best(statuses);
+    Optional<Governor> governor = best.governor();
+    List<Reference> whose = parties(account, governor);
+    String code = governor.map(Governor::code).orElse(CITED);
+    Phrase first = account.first();
+    if (code.indexOf('|') > 0) {
+      boolean own =
+          !whose.isEmpty() || (accounts.isOwn(account) && parties.isBetweenTwo(first.range()));
+      code = own ? code.substring(code.indexOf('|') + 1) : code.substring(0, code.indexOf('|'));
+    }
+    Span evidence = governor.map(Governor::evidence).orElse(best.phrase().span());
+    List<Origin.Step> steps = new ArrayList<>();
+    steps.add(
+        account.isLocal()
+            ? Origin.Step.of("agreement described", "", "0.60")
+            : Origin.Step.of("agreement named", "", "0.80"));
+    governor.ifPresent(it -> steps.add(Origin.Step.of("status " + it.code(), "", "0.10")));
+    return new AgreementReport(
+        account.thing(),
+        className(first, whose),
+        code,
+        whose,
+        date(account, best, code),
+        first.span(),
+        evidence,
+        new Origin.Extracted(steps));
+  }
+
+  private static String className(Phrase phrase, List<Reference> whose) {
+    String value = phrase.word().map(RelationWord::value).orElse("Agreement");
+    int other = value.indexOf('|');
+    boolean states =
+        !whose.isEmpty() && whose.stream().allMatch(it -> it.thing().path().indexOf('/') > 0);
+    return other < 0 ? value : states ? value.substring(0, other) : value.substring(other + 1);
+  }
+
+  private List<Reference> parties(Account account, Optional<Governor> governor) {
+    for (Telling telling : account.tellings()) {
+      List<Reference> named = parties.named(telling.phrase());
+      if (!named.isEmpty()) {
+        return named;
+      }
+    }
+    List<Reference> behind =
+        governor.map(it -> parties.behind(reading.rangeOf(it.evidence()))).orElse(List.of());
+    if (!behind.isEmpty()) {
+      return behind;
+    }
+    boolean mutual =
+        account.tellings().stream().anyMatch(telling -> parties.isMutual(telling.phrase().range()));
+    boolean here =
+        accounts.isOwn(account) && governor.filter(it -> MADE_HERE.contains(it.code())).isPresent();
+    return mutual || here ? parties.inferred() : List.of();
+  }
+
+  private Optional<String> date(Account account, Telling best, String code) {
+    for (Telling telling : account.tellings()) {
+      Optional<Words.When> beside = words.dateBeside(telling.phrase().range());
+      if (beside.isPresent()) {
+        return beside.map(Words.When::edtf);
+      }
+    }
+    if (!DONE.contains(code) || best.governor().isEmpty()) {
+      return Optional.empty();
+    }
+    Range governor = reading.rangeOf(best.governor().get().evidence());
+    int from = Math.max(governor.next(), best.phrase().range().next());
+    return words.dateInClause(Math.min(from, reading.tokens().size() - 1)).map(Words.When::edtf);
+  }
+
+  /** Adds the agreements that only this document tells of, and the words that refer to them. */
+  void add(
+      Findings findings,
+      List<AgreementReport> reports,
+      List<Mention> mentions,
+      List<Entity> entities) {
+    for (int index = 0; index < reports.size(); index++) {
+      Account account = accounts.all().get(index);
+      mentions.addAll(findings.mentions(account));
+      if (account.isLocal()) {
+        entities.add(findings.entity(account, reports.get(index).className()));
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.w3id.bayan.relate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.lexicon.RelationWord;
+import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.lexicon.RelationWords;
+import org.w3id.bayan.relate.Reading.Range;
+
+/** Where in a document the words of one table stand. */
+final class Clues {
+  private final Reading reading;
+  private final List<Occurrence<RelationWord>> all;
+  private final Map<Integer, Occurrence<RelationWord>> byToken = new HashMap<>();
+
+  Clues(Reading reading, RelationWords words) {
+    this.reading = reading;
+    this.all = words.in(reading.tokens());
+    for (Occurrence<RelationWord> found : all) {
+      for (int token = found.first(); token < found.next(); token++) {
+        byToken.put(token, found);
+      }
+    }
+  }
+
+  /** Words found, in one of their parts. */
+  record Clue(RelationWord word, Range range, Span span) {}
+
+  /** All that have a part, in order. */
+  List<Clue> all(Part part) {
+    return all.stream().flatMap(found -> as(found, part).stream()).toList();
+  }
+
+  /** The words over a token, if they have the part. */
+  Optional<Clue> over(int token, Part part) {
+    return Optional.ofNullable(byToken.get(token)).flatMap(found -> as(found, part));
+  }
+
+  /** The words that begin at a token, if they have the part. */
+  Optional<Clue> at(int token, Part part) {
+    return over(token, part).filter(clue -> clue.range().first() == token);
+  }
+
+  /** Whether words of any of these parts stand over a token. */
+  boolean is(int token, Part... parts) {
+    for (Part part : parts) {
+      if (over(token, part).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Clue> as(Occurrence<RelationWord> found, Part part) {
+    for (RelationWord word : found.values()) {
+      if (word.part() == part) {
+        Range range = new Range(found.first(), found.next());
+        Token first = reading.token(found.first());
+        int skipped = Fold.sourceLength(first.surface(), found.stem().letters());
+        Span whole = reading.span(range);
+        return Optional.of(new Clue(word, range, new Span(whole.begin() + skipped, whole.end())));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,166 @@
+package org.w3id.bayan.relate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.DateAnchor;
+import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.Origin;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.RelationWord;
+import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.relate.Account.Telling;
+import org.w3id.bayan.report.Entity;
+import org.w3id.bayan.report.EventReport;
+import org.w3id.bayan.report.EventReport.Dated;
+import org.w3id.bayan.report.EventReport.Relation;
+
+/** Tells what a document says of events. */
+final class EventTeller {
+  static final String PLANNED = "planned";
+  private static final String ONGOING = "ongoing";
+  private static final String COMPLETED = "completed";
+  private static final String KIND = "event";
+  private static final String UNDERTAKING = "Undertaking";
+  private static final Map<String, String> CLASSES =
+      Map.ofEntries(
+          Map.entry("mission", UNDERTAKING),
+          Map.entry("campaign", UNDERTAKING),
+          Map.entry("process", UNDERTAKING),
+          Map.entry("exercise", UNDERTAKING),
+          Map.entry("exercise-series", UNDERTAKING),
+          Map.entry("anniversary", "Commemoration"),
+          Map.entry("release", "Release"),
+          Map.entry("election", "Event"),
+          Map.entry("attack", "Event"));
+
+  private final Words words;
+  private final Occasions occasions;
+  private final Accounts accounts;
+  private final Participants participants;
+  private final EventLinks links;
+  private final DateAnchor anchor;
+  private final Map<ThingId, Occasion> told = new HashMap<>();
+  private Optional<Account> main = Optional.empty();
+
+  EventTeller(
+      Reading reading, Clues clues, List<ThingId> issuing, Accounts accounts, DateAnchor anchor) {
+    StatusFinder statuses =
+        new StatusFinder(reading, clues, List.of(PLANNED, ONGOING, COMPLETED), Set.of());
+    this.words = new Words(reading, clues);
+    this.occasions = new Occasions(reading, clues, statuses);
+    this.accounts = accounts;
+    this.participants = new Participants(reading, clues, new Parties(reading, clues, issuing));
+    this.links = new EventLinks(reading, clues);
+    this.anchor = anchor;
+  }
+
+  /** A report for each event that is told of, in the order of the text. */
+  List<EventReport> tell() {
+    for (Phrase phrase : occasions.phrases()) {
+      tell(phrase);
+    }
+    Map<ThingId, List<Relation>> relations = links.between(accounts.all(), told, main);
+    List<EventReport> reports = new ArrayList<>();
+    for (Account account : accounts.all()) {
+      reports.add(report(account, relations.getOrDefault(account.thing(), List.of())));
+    }
+    return reports;
+  }
+
+  private void tell(Phrase phrase) {
+    Occasion occasion = occasions.of(phrase);
+    Telling telling = new Telling(phrase, occasion.governor());
+    Set<String> key = words.key(phrase);
+    boolean isNew = words.isNew(phrase) && !occasion.isPlanned();
+    Optional<Account> earlier =
+        accounts.earlier(phrase, key, isNew, account -> fits(account, occasion));
+    if (earlier.isEmpty() && !occasions.isTold(phrase, occasion, main.isEmpty())) {
+      return;
+    }
+    Account account = earlier.orElseGet(() -> accounts.open(KIND, telling, key));
+    if (earlier.isPresent()) {
+      account.add(telling, key);
+    }
+    told.merge(account.thing(), occasion, Occasion::or);
+    if (main.isEmpty() && occasions.isOpening(phrase) && !occasion.isPlanned()) {
+      main = Optional.of(account);
+    }
+  }
+
+  private boolean fits(Account account, Occasion occasion) {
+    Occasion before = told.get(account.thing());
+    return before == null || before.fits(occasion);
+  }
+
+  private EventReport report(Account account, List<Relation> relations) {
+    Occasion occasion = told.getOrDefault(account.thing(), NOTHING);
+    Phrase first = account.first();
+    String type = first.word().map(RelationWord::value).orElse("meeting");
+    boolean isMain = main.filter(account::equals).isPresent();
+    List<Origin.Step> steps = new ArrayList<>();
+    steps.add(
+        account.isLocal()
+            ? Origin.Step.of("event described", "", "0.50")
+            : Origin.Step.of("event named", "", "0.80"));
+    occasion
+        .governor()
+        .ifPresent(it -> steps.add(Origin.Step.of("status " + it.code(), "", "0.10")));
+    occasion.when().ifPresent(it -> steps.add(Origin.Step.of("date beside", "", "0.10")));
+    return new EventReport(
+        account.thing(),
+        CLASSES.getOrDefault(type, "Gathering"),
+        type,
+        status(occasion, type),
+        occasion.ordinal(),
+        occasion.place(),
+        participants.of(account, isMain),
+        occasion.when().map(when -> new Dated(when.edtf(), when.span())),
+        relations,
+        first.span(),
+        new Origin.Extracted(steps));
+  }
+
+  private static final Occasion NOTHING =
+      new Occasion(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** What the words say, unless the date says that it is still to come. */
+  private String status(Occasion occasion, String type) {
+    String said = occasion.governor().map(StatusFinder.Governor::code).orElse("");
+    String now =
+        anchor
+            .month()
+            .map(Object::toString)
+            .or(() -> anchor.year().map(Object::toString))
+            .orElse("9999");
+    boolean later =
+        occasion
+            .when()
+            .map(when -> when.edtf().substring(0, Math.min(now.length(), when.edtf().length())))
+            .filter(date -> date.compareTo(now.substring(0, date.length())) > 0)
+            .isPresent();
+    if (later) {
+      return PLANNED;
+    }
+    String usual = CLASSES.getOrDefault(type, "").equals(UNDERTAKING) ? ONGOING : COMPLETED;
+    return said.isEmpty() ? usual : said;
+  }
+
+  /** Adds the events that only this document tells of, and the words that refer to them. */
+  void add(
+      Findings findings, List<EventReport> reports, List<Mention> mentions, List<Entity> entities) {
+    for (int index = 0; index < reports.size(); index++) {
+      Account account = accounts.all().get(index);
+      if (!account.first().is(Part.VERB)) {
+        mentions.addAll(findings.mentions(account));
+      }
+      if (account.isLocal()) {
+        entities.add(findings.entity(account, reports.get(index).className()));
+      }
+    }
+    links.series().forEach(series -> entities.add(findings.series(series)));
+  }
+}

@@ -1,0 +1,46 @@
+package org.w3id.bayan.relate;
+
+import java.util.Optional;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.relate.StatusFinder.Governor;
+import org.w3id.bayan.relate.Words.When;
+
+/**
+ * What the words around a phrase tell of an event: its number, when, where, and what became of it.
+ */
+record Occasion(
+    Optional<Governor> governor,
+    Optional<Integer> ordinal,
+    Optional<When> when,
+    Optional<ThingId> place) {
+
+  /** This, with what is missing taken from another telling of the same event. */
+  Occasion or(Occasion other) {
+    return new Occasion(
+        governor.or(other::governor),
+        ordinal.or(other::ordinal),
+        when.or(other::when),
+        place.or(other::place));
+  }
+
+  /**
+   * Whether both may tell of one event: their numbers, and whether it is to come, do not differ.
+   */
+  boolean fits(Occasion other) {
+    if (ordinal.isPresent() && ordinal.equals(other.ordinal())) {
+      return true;
+    }
+    boolean number =
+        ordinal.isEmpty() || other.ordinal().isEmpty() || ordinal.equals(other.ordinal());
+    boolean day =
+        when.isEmpty()
+            || other.when().isEmpty()
+            || when.get().edtf().startsWith(other.when().get().edtf())
+            || other.when().get().edtf().startsWith(when.get().edtf());
+    return number && day && isPlanned() == other.isPlanned();
+  }
+
+  boolean isPlanned() {
+    return governor.filter(it -> it.code().equals(EventTeller.PLANNED)).isPresent();
+  }
+}

@@ -1,0 +1,182 @@
+package org.w3id.bayan.relate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.relate.Clues.Clue;
+import org.w3id.bayan.relate.Reading.Known;
+import org.w3id.bayan.relate.Reading.Range;
+
+/** Finds the words that tell of an event, and says whether they do. */
+final class Occasions {
+  private static final int OPENING = 2;
+  private static final int NEAR = 4;
+  private static final int LONGEST_NUMERAL = 3;
+  private static final int PLACE_REACH = 9;
+  private static final int DATE_REACH = 10;
+  private static final int VERB_REACH = 30;
+
+  private final Reading reading;
+  private final Clues clues;
+  private final Words words;
+  private final StatusFinder statuses;
+
+  Occasions(Reading reading, Clues clues, StatusFinder statuses) {
+    this.reading = reading;
+    this.clues = clues;
+    this.words = new Words(reading, clues);
+    this.statuses = statuses;
+  }
+
+  /** All words that may tell of an event, in order. */
+  List<Phrase> phrases() {
+    List<Phrase> all = new ArrayList<>(new PhraseFinder(reading, clues).all(Set.of("event")));
+    BitSet covered = new BitSet();
+    all.forEach(phrase -> covered.set(phrase.range().first(), phrase.range().next()));
+    for (Clue verb : clues.all(Part.VERB)) {
+      Span span = verb.span();
+      Phrase phrase =
+          new Phrase(
+              verb.range(), verb.range(), span, Optional.empty(), Optional.of(verb.word()), false);
+      boolean inside = covered.get(verb.range().first());
+      if (!inside && hasActors(verb.range())) {
+        all.add(phrase);
+      }
+    }
+    all.sort(Comparator.comparingInt(phrase -> phrase.range().first()));
+    return all;
+  }
+
+  private boolean hasActors(Range verb) {
+    Range sentence = reading.around(verb.first());
+    Range near =
+        new Range(
+            Math.max(sentence.first(), verb.first() - VERB_REACH),
+            Math.min(sentence.next(), verb.next() + VERB_REACH));
+    return reading.within(near).stream()
+        .anyMatch(known -> !known.all("actor").isEmpty() || !known.all("office").isEmpty());
+  }
+
+  /** Whether actors are named both ahead of a verb and behind it, or two behind it. */
+  private boolean isBetweenNames(Range verb) {
+    Range sentence = reading.around(verb.first());
+    return reading.within(sentence).stream()
+            .filter(known -> known.mention().kind().equals("name"))
+            .filter(known -> !known.all("actor").isEmpty())
+            .count()
+        > 1;
+  }
+
+  /** What the words around a phrase tell. */
+  Occasion of(Phrase phrase) {
+    Range range = phrase.range();
+    boolean opening = isOpening(phrase);
+    Optional<Words.When> when = words.dateBehind(range, opening ? VERB_REACH : DATE_REACH);
+    if (when.isEmpty() && opening && !reading.isTitle(range.first())) {
+      when = words.dateInClause(range.next() - 1);
+    }
+    return new Occasion(
+        statuses.of(range),
+        ordinal(range),
+        when,
+        words.placeBehind(range.first(), range.next() - range.first() + PLACE_REACH));
+  }
+
+  private Optional<Integer> ordinal(Range range) {
+    Range sentence = reading.around(range.first());
+    int first = Math.max(sentence.first(), range.first() - 2);
+    int next = Math.min(sentence.next(), range.next() + 1);
+    for (int token = first; token < next; token++) {
+      Optional<Clue> ordinal = clues.over(token, Part.ORDINAL);
+      boolean day = reading.over(token).filter(Known::isTime).isPresent();
+      if (ordinal.isPresent() && !day) {
+        return ordinal.map(clue -> Integer.valueOf(clue.word().value()));
+      }
+    }
+    return numeral(range);
+  }
+
+  /** «the session (163)». */
+  private Optional<Integer> numeral(Range range) {
+    int limit = Math.min(reading.around(range.first()).next(), range.next() + 2);
+    for (int token = range.first() + 1; token < limit; token++) {
+      boolean opened = reading.token(token - 1).form().equals("(");
+      String form = reading.token(token).form();
+      if (opened && reading.token(token).isNumber() && form.length() <= LONGEST_NUMERAL) {
+        return Optional.of(Integer.valueOf(form));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the words stand where a statement says what it is about. */
+  boolean isOpening(Phrase phrase) {
+    return reading.sentence(phrase.range().first()) <= OPENING;
+  }
+
+  /** Whether the words tell of one event, rather than of what may happen. */
+  boolean isTold(Phrase phrase, Occasion occasion, boolean first) {
+    if (phrase.known().isPresent()) {
+      return true;
+    }
+    boolean near =
+        occasion.governor().filter(it -> it.distance() <= NEAR).isPresent()
+            || isRelated(phrase.range());
+    boolean one = isOne(phrase) || occasion.governor().filter(it -> it.distance() == 0).isPresent();
+    if (phrase.is(Part.VERB)) {
+      boolean dated = occasion.when().isPresent() || occasion.place().isPresent();
+      return first || dated || isBetweenNames(phrase.range());
+    }
+    if (phrase.is(Part.PLURAL_HEAD)) {
+      return near && occasion.when().isPresent();
+    }
+    if (phrase.is(Part.WEAK_HEAD)) {
+      boolean release = phrase.word().filter(it -> it.value().equals("release")).isPresent();
+      return near && (!release || occasion.isPlanned()) && one;
+    }
+    boolean marked = occasion.ordinal().isPresent() || occasion.when().isPresent() || near;
+    boolean named = phrase.proper() && isNamed(phrase);
+    boolean caseless = reading.token(phrase.head().first()).isCaseless();
+    if (!caseless && !first && phrase.isBare() && !words.isNew(phrase)) {
+      return occasion.ordinal().isPresent() || words.dateBeside(phrase.range()).isPresent();
+    }
+    return named || (one && (marked || (first && isOpening(phrase))));
+  }
+
+  /** Whether words just before say how another event stands to it. */
+  private boolean isRelated(Range range) {
+    int begin = Math.max(reading.around(range.first()).first(), range.first() - NEAR);
+    for (int token = begin; token < range.first(); token++) {
+      if (clues.is(token, Part.RELATION)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the words speak of one thing or of some, not of a matter in general. */
+  private boolean isOne(Phrase phrase) {
+    int first = phrase.range().first();
+    boolean caseless = reading.token(first).isCaseless();
+    boolean determined =
+        first > 0 && (reading.is(Cue.DETERMINER, first - 1) || clues.is(first - 1, Part.NEW));
+    boolean owned = first > 0 && reading.token(first - 1).form().equals("'s");
+    boolean counted = clues.is(first, Part.ORDINAL, Part.INSIDE);
+    return caseless || determined || owned || counted || !phrase.isBare();
+  }
+
+  private boolean isNamed(Phrase phrase) {
+    for (int token = phrase.range().first(); token < phrase.range().next(); token++) {
+      if (!phrase.head().covers(token) && reading.token(token).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

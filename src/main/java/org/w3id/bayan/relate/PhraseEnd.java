@@ -1,0 +1,230 @@
+package org.w3id.bayan.relate;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.relate.Clues.Clue;
+import org.w3id.bayan.relate.Reading.Known;
+import org.w3id.bayan.relate.Reading.Range;
+
+/** Tells how far the words reach that name or describe a thing, behind the word for its kind. */
+final class PhraseEnd {
+  private static final int PLAIN_WORDS = 6;
+  private static final int COMPLEMENT_WORDS = 9;
+  private static final int PARTIES_WORDS = 22;
+  private static final int YEAR_REACH = 5;
+
+  private final Reading reading;
+  private final Clues clues;
+
+  PhraseEnd(Reading reading, Clues clues) {
+    this.reading = reading;
+    this.clues = clues;
+  }
+
+  /** The token behind the phrase. */
+  int next(Range head) {
+    int end = reading.around(head.first()).next();
+    Token first = reading.token(head.first());
+    int next = head.next();
+    if (first.isCaseless()) {
+      next = words(next, Math.min(end, next + PLAIN_WORDS));
+      next = complement(next, end);
+    } else if (first.isCapitalised()) {
+      next = names(next, end);
+      next = next == head.next() ? complement(acronym(next, end), end) : next;
+    } else {
+      next = complement(acronym(next, end), end);
+    }
+    next = parties(acronym(next, end), end);
+    int dated = year(next, end);
+    return dated > next || !first.isCaseless() ? dated : farYear(next, end);
+  }
+
+  /** «… to the facilities of 1980»: the year tells that the words before it belong to the name. */
+  private int farYear(int from, int end) {
+    for (int token = from; token < Math.min(end, from + YEAR_REACH); token++) {
+      if (isStop(token)) {
+        return from;
+      }
+      if (isYear(token) && clues.is(token - 1, Part.COMPLEMENT)) {
+        return token + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Words that belong together. */
+  private int words(int from, int end) {
+    int next = from;
+    while (next < end && !isStop(next) && !reading.is(Cue.PREPOSITION, next)) {
+      boolean definite = from > 0 && Clitics.isDefinite(reading.token(from - 1).form());
+      if (clues.is(next, Part.COMPLEMENT, Part.BETWEEN)
+          || (definite && reading.isDoing(next))
+          || reading.over(next).filter(Known::isTime).isPresent()) {
+        break;
+      }
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isStop(int token) {
+    boolean punctuation =
+        !reading.token(token).isWord()
+            && !reading.isHyphen(token)
+            && !reading.token(token).form().startsWith("'");
+    return punctuation
+        || reading.isVerb(token)
+        || reading.is(Cue.RELATIVE, token)
+        || reading.is(Cue.COMPLEMENTIZER, token)
+        || reading.is(Cue.AUXILIARY, token)
+        || reading.is(Cue.BE, token)
+        || reading.is(Cue.MODAL, token)
+        || reading.is(Cue.NEGATION, token)
+        || reading.is(Cue.PARTICLE, token)
+        || clues.is(token, Part.BEFORE, Part.AFTER, Part.HEAD, Part.PLURAL_HEAD, Part.CLOSE_BEFORE)
+        || clues.is(token, Part.ACTORS_BEHIND, Part.ACTORS_AHEAD, Part.RELATION, Part.VERB);
+  }
+
+  /** «… on commercial cooperation». */
+  private int complement(int from, int end) {
+    if (from >= end) {
+      return from;
+    }
+    Optional<Clue> opening = clues.at(from, Part.COMPLEMENT);
+    if (opening.isEmpty() || reading.over(from).filter(Known::isTime).isPresent()) {
+      return from;
+    }
+    int begin = opening.get().range().next();
+    boolean deed =
+        reading.is(Cue.INFINITIVE, from) && begin < end && !reading.token(begin).isCapitalised();
+    if (deed) {
+      return from;
+    }
+    int limit = Math.min(end, begin + COMPLEMENT_WORDS);
+    int next = begin;
+    while (next < limit && !isStop(next) && !clues.is(next, Part.BETWEEN)) {
+      if (reading.over(next).filter(Known::isTime).isPresent()) {
+        return isYear(next) ? next + 1 : trimmed(begin, next, from);
+      }
+      next++;
+    }
+    return trimmed(begin, next, from);
+  }
+
+  private int trimmed(int begin, int end, int otherwise) {
+    int next = end;
+    while (next > begin && isLoose(next - 1)) {
+      next--;
+    }
+    return next > begin ? next : otherwise;
+  }
+
+  private boolean isYear(int token) {
+    return reading.token(token).isNumber() && reading.token(token).form().length() == 4;
+  }
+
+  private boolean isLoose(int token) {
+    return !reading.token(token).isWord()
+        || reading.is(Cue.PREPOSITION, token)
+        || reading.is(Cue.CONJUNCTION, token)
+        || reading.is(Cue.DETERMINER, token)
+        || reading.is(Cue.INFINITIVE, token);
+  }
+
+  /** «… of Mutual Cooperation and Security». */
+  private int names(int from, int end) {
+    int next = from;
+    while (next < end) {
+      int name = next;
+      while (name < end && name < next + 4 && isLink(name, from)) {
+        name++;
+      }
+      boolean named =
+          name < end && reading.token(name).isCapitalised() && !isStop(name) && !isSmall(name);
+      boolean time =
+          name < end && reading.over(name).filter(Known::isTime).isPresent() && !isYear(name);
+      boolean other = time || (name > next && reading.over(name).isPresent() && joins(next));
+      if (!named || other) {
+        return next;
+      }
+      next = name + 1;
+    }
+    return next;
+  }
+
+  private boolean isSmall(int token) {
+    return reading.is(Cue.PREPOSITION, token) || reading.is(Cue.DETERMINER, token);
+  }
+
+  private boolean joins(int token) {
+    return reading.token(token).form().equals(",") || reading.is(Cue.CONJUNCTION, token);
+  }
+
+  /** Whether a token may stand between two names that make one. */
+  private boolean isLink(int token, int from) {
+    boolean comma = reading.token(token).form().equals(",");
+    boolean joint = comma || reading.is(Cue.CONJUNCTION, token);
+    boolean opening = token > from || clues.is(token, Part.COMPLEMENT);
+    return joint ? token > from : opening && (isSmall(token) || reading.isHyphen(token));
+  }
+
+  /** «… (MOU)». */
+  private int acronym(int from, int end) {
+    boolean found =
+        from + 2 < end
+            && reading.token(from).form().equals("(")
+            && reading.token(from + 2).form().equals(")")
+            && reading.token(from + 1).isAllCapitals();
+    return found ? from + 3 : from;
+  }
+
+  /** «… between the ministries of both». */
+  private int parties(int from, int end) {
+    if (from >= end || clues.at(from, Part.BETWEEN).isEmpty()) {
+      return from;
+    }
+    int begin = clues.at(from, Part.BETWEEN).get().range().next();
+    int limit = Math.min(end, begin + PARTIES_WORDS);
+    int next = begin;
+    while (next < limit && !isPartiesStop(next)) {
+      next++;
+    }
+    List<Known> actors =
+        reading.within(new Range(begin, next)).stream()
+            .filter(known -> !known.all("actor").isEmpty())
+            .toList();
+    if (actors.size() > 1 || (!actors.isEmpty() && actors.getFirst().all("actor").size() > 1)) {
+      next = actors.getLast().range().next();
+    }
+    return trimmed(begin, next, from);
+  }
+
+  private boolean isPartiesStop(int token) {
+    return isStop(token) && reading.over(token).filter(known -> !known.isTime()).isEmpty();
+  }
+
+  /** «… of 2008». */
+  private int year(int from, int end) {
+    for (int token = from; token < Math.min(end, from + 3); token++) {
+      Optional<Known> time = reading.over(token).filter(Known::isTime);
+      if (time.isPresent() && isYear(token)) {
+        int next = time.get().range().next();
+        boolean closed = next < end && reading.token(next).form().equals(")");
+        return closed ? next + 1 : next;
+      }
+      boolean small =
+          reading.is(Cue.PREPOSITION, token)
+              || clues.is(token, Part.COMPLEMENT)
+              || reading.token(token).form().equals("(");
+      if (!small) {
+        return from;
+      }
+    }
+    return from;
+  }
+}

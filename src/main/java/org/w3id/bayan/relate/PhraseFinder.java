@@ -1,0 +1,170 @@
+package org.w3id.bayan.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.relate.Clues.Clue;
+import org.w3id.bayan.relate.Reading.Known;
+import org.w3id.bayan.relate.Reading.Range;
+
+/** Finds the words that name or describe things of one kind, known by name or not. */
+final class PhraseFinder {
+  private static final int PLAIN_WORDS = 4;
+  private static final Set<String> NOT_OVER_HEAD =
+      Set.of("actor", "place", "programme", "event", "agreement", "office", "document");
+
+  private final Reading reading;
+  private final Clues clues;
+  private final PhraseEnd ends;
+
+  PhraseFinder(Reading reading, Clues clues) {
+    this.reading = reading;
+    this.clues = clues;
+    this.ends = new PhraseEnd(reading, clues);
+  }
+
+  /** All, in the order of the text; none overlaps another. */
+  List<Phrase> all(Set<String> kinds) {
+    List<Phrase> found = new ArrayList<>();
+    for (Known known : reading.knowns()) {
+      for (String kind : kinds) {
+        known.only(kind).ifPresent(thing -> found.add(named(known, thing)));
+      }
+    }
+    List<Clue> heads = new ArrayList<>();
+    for (Part part : List.of(Part.HEAD, Part.WEAK_HEAD, Part.PAPER, Part.PLURAL_HEAD)) {
+      heads.addAll(clues.all(part));
+    }
+    heads.sort(Comparator.comparingInt(clue -> clue.range().first()));
+    int covered = 0;
+    for (Clue head : heads) {
+      if (head.range().first() >= covered && !isTaken(head) && !isFollowedByHead(head)) {
+        Phrase phrase = described(head, covered);
+        covered = phrase.range().next();
+        found.add(phrase);
+      }
+    }
+    found.sort(Comparator.comparingInt(phrase -> phrase.range().first()));
+    return found;
+  }
+
+  private Phrase named(Known known, ThingId thing) {
+    return new Phrase(
+        known.range(),
+        known.range(),
+        known.mention().span(),
+        Optional.of(thing),
+        headWithin(known.range()).map(Clue::word),
+        true);
+  }
+
+  /** The word for its kind in a name: the last, or the first where names begin with it. */
+  private Optional<Clue> headWithin(Range range) {
+    Optional<Clue> found = Optional.empty();
+    boolean first = reading.token(range.first()).isCaseless();
+    for (int token = range.first(); token < range.next(); token++) {
+      Optional<Clue> head =
+          clues.over(token, Part.HEAD).isPresent()
+              ? clues.over(token, Part.HEAD)
+              : clues.over(token, Part.WEAK_HEAD);
+      found = first ? found.or(() -> head) : head.isPresent() ? head : found;
+    }
+    return found;
+  }
+
+  private boolean isTaken(Clue head) {
+    return reading
+        .over(head.range().next() - 1)
+        .filter(known -> known.mention().kind().equals("name"))
+        .filter(known ->
+            known.mention().refersTo().stream()
+                .anyMatch(thing -> NOT_OVER_HEAD.contains(thing.kind())))
+        .isPresent();
+  }
+
+  /** «Framework Agreement» is an agreement. */
+  private boolean isFollowedByHead(Clue head) {
+    int next = head.range().next();
+    return !reading.token(head.range().first()).isCaseless()
+        && next < reading.tokens().size()
+        && clues.at(next, Part.HEAD).or(() -> clues.at(next, Part.WEAK_HEAD)).isPresent();
+  }
+
+  private Phrase described(Clue head, int from) {
+    int first = first(head.range(), from);
+    boolean proper = reading.token(head.range().first()).isCapitalised();
+    int next = ends.next(head.range());
+    Range range = new Range(first, next);
+    Span whole = reading.span(range);
+    Span span = first == head.range().first() ? new Span(head.span().begin(), whole.end()) : whole;
+    return new Phrase(
+        range, head.range(), span, Optional.empty(), Optional.of(head.word()), proper);
+  }
+
+  private int first(Range head, int from) {
+    if (reading.token(head.first()).isCaseless()) {
+      return head.first();
+    }
+    boolean proper = reading.token(head.first()).isCapitalised();
+    int begin = Math.max(from, reading.around(head.first()).first());
+    int first = head.first();
+    int plain = 0;
+    while (first > begin) {
+      int before = first - 1;
+      Token token = reading.token(before);
+      boolean joint = reading.isHyphen(before) && before > begin;
+      boolean name = token.isCapitalised() && !isSmall(before);
+      boolean word = !proper && plain < PLAIN_WORDS && token.isWord() && !isSmall(before);
+      if (!joint && !name && !token.isNumber() && !word && !joinsNames(before, begin, proper)) {
+        break;
+      }
+      plain += !joint && !name ? 1 : 0;
+      first = before;
+    }
+    boolean deed = first > begin && reading.is(Cue.INFINITIVE, first - 1);
+    first += deed && first < head.first() ? 1 : 0;
+    while (first < head.first() && !reading.token(first).isWord()) {
+      first++;
+    }
+    return first;
+  }
+
+  /** «Development, Test, and Evaluation Agreement». */
+  private boolean joinsNames(int token, int begin, boolean proper) {
+    boolean joint = reading.token(token).form().equals(",") || reading.is(Cue.CONJUNCTION, token);
+    int before = token - 1;
+    if (!proper || !joint || before < begin) {
+      return false;
+    }
+    boolean list = reading.token(before).form().equals(",") && before > begin;
+    int name = list ? before - 1 : before;
+    return reading.token(name).isCapitalised()
+        && !isSmall(name)
+        && name > begin
+        && reading.over(name).isEmpty();
+  }
+
+  private boolean isSmall(int token) {
+    return reading.is(Cue.DETERMINER, token)
+        || reading.is(Cue.PREPOSITION, token)
+        || reading.is(Cue.CONJUNCTION, token)
+        || reading.is(Cue.AUXILIARY, token)
+        || reading.is(Cue.BE, token)
+        || reading.is(Cue.MODAL, token)
+        || reading.is(Cue.NEGATION, token)
+        || reading.is(Cue.RELATIVE, token)
+        || reading.is(Cue.COMPLEMENTIZER, token)
+        || reading.is(Cue.SKIP, token)
+        || reading.isVerb(token)
+        || (clues.is(token, Part.NEW) && !reading.token(token).isCapitalised())
+        || clues.is(token, Part.BEFORE, Part.CLOSE_BEFORE, Part.AFTER, Part.NEVER)
+        || clues.is(token, Part.VERB, Part.RELATION, Part.ACTORS_BEHIND, Part.ACTORS_AHEAD);
+  }
+}

@@ -1,0 +1,249 @@
+package org.w3id.bayan.relate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.Sentence;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.SpeechAct;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Tokens;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.report.Extraction;
+
+/** A document by its tokens, with the sentences, mentions and verbs that were found in it. */
+final class Reading {
+  private final List<Token> tokens;
+  private final int[] begins;
+  private final int[] sentenceOf;
+  private final List<Range> sentences = new ArrayList<>();
+  private final List<Known> knowns = new ArrayList<>();
+  private final Map<Integer, Known> covering = new HashMap<>();
+  private final Map<Integer, List<Known>> starting = new HashMap<>();
+  private final Map<Cue, BitSet> cues = new EnumMap<>(Cue.class);
+  private final BitSet verbs = new BitSet();
+  private final BitSet doings = new BitSet();
+
+  /** Tokens from one to before another. */
+  record Range(int first, int next) {
+    boolean covers(int token) {
+      return first <= token && token < next;
+    }
+
+    boolean overlaps(Range other) {
+      return first < other.next && other.first < next;
+    }
+  }
+
+  /** A mention and the tokens that it takes. */
+  record Known(Mention mention, Range range) {
+    /** The thing of a kind that it refers to, if it is one. */
+    Optional<ThingId> only(String kind) {
+      List<ThingId> things = all(kind);
+      return things.size() == 1 ? Optional.of(things.getFirst()) : Optional.empty();
+    }
+
+    List<ThingId> all(String kind) {
+      return mention.refersTo().stream().filter(thing -> thing.kind().equals(kind)).toList();
+    }
+
+    boolean isTime() {
+      return mention.kind().equals("time");
+    }
+  }
+
+  Reading(JointStatement statement, Extraction extraction, Lexicon lexicon) {
+    tokens = Tokens.of(statement.text().characters());
+    begins = tokens.stream().mapToInt(token -> token.span().begin()).toArray();
+    sentenceOf = new int[tokens.size()];
+    readSentences(extraction.sentences());
+    for (Mention mention : extraction.mentions()) {
+      Range range = rangeOf(mention.span());
+      if (range.next() > range.first()) {
+        add(new Known(mention, range));
+      }
+    }
+    readVerbs(extraction.acts(), lexicon);
+    readCues(lexicon);
+  }
+
+  private void readSentences(List<Sentence> found) {
+    int token = 0;
+    for (Sentence sentence : found) {
+      int first = token;
+      while (token < tokens.size() && begins[token] < sentence.span().end()) {
+        sentenceOf[token] = sentences.size();
+        token++;
+      }
+      sentences.add(new Range(first, token));
+    }
+    if (sentences.isEmpty() || token < tokens.size()) {
+      Arrays.fill(sentenceOf, token, tokens.size(), sentences.size());
+      sentences.add(new Range(token, tokens.size()));
+    }
+  }
+
+  private void add(Known known) {
+    knowns.add(known);
+    starting.computeIfAbsent(known.range().first(), key -> new ArrayList<>(1)).add(known);
+    for (int token = known.range().first(); token < known.range().next(); token++) {
+      covering.merge(
+          token, known, (one, other) -> length(other.range()) > length(one.range()) ? other : one);
+    }
+  }
+
+  private static int length(Range range) {
+    return range.next() - range.first();
+  }
+
+  private void readVerbs(List<SpeechAct> acts, Lexicon lexicon) {
+    for (SpeechAct act : acts) {
+      Range range = rangeOf(act.wording().trigger());
+      verbs.set(range.first(), range.next());
+    }
+    for (int token = 0; token < tokens.size(); token++) {
+      boolean certain =
+          lexicon.verbs(tokens.get(token).form()).stream()
+              .anyMatch(form ->
+                  form.inflection().isCertain() && form.inflection() != Inflection.PARTICIPLE);
+      if (certain) {
+        verbs.set(token);
+      }
+      String form = tokens.get(token).form();
+      boolean doing =
+          Clitics.isDefinite(form)
+              && Clitics.nouns(form).stream()
+                  .flatMap(noun -> lexicon.verbs(noun).stream())
+                  .anyMatch(verb -> verb.inflection() == Inflection.NOUN);
+      if (doing) {
+        doings.set(token);
+      }
+    }
+  }
+
+  private void readCues(Lexicon lexicon) {
+    for (int token = 0; token < tokens.size(); token++) {
+      for (Occurrence<Cue> found : lexicon.cues().at(tokens, token)) {
+        if (!found.stem().preposition()) {
+          for (Cue cue : found.values()) {
+            cues.computeIfAbsent(cue, key -> new BitSet()).set(found.first(), found.next());
+          }
+        }
+      }
+    }
+  }
+
+  /** The tokens that a span touches. */
+  Range rangeOf(Span span) {
+    int first = Arrays.binarySearch(begins, span.begin());
+    first = first >= 0 ? first : Math.max(0, -first - 2);
+    while (first < tokens.size() && tokens.get(first).span().end() <= span.begin()) {
+      first++;
+    }
+    int next = first;
+    while (next < tokens.size() && begins[next] < span.end()) {
+      next++;
+    }
+    return new Range(first, next);
+  }
+
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  int sentence(int token) {
+    return sentenceOf[token];
+  }
+
+  /** The sentence around a token. */
+  Range around(int token) {
+    return sentences.get(sentenceOf[token]);
+  }
+
+  /** Whether a token stands in the first line, if that is no sentence. */
+  boolean isTitle(int token) {
+    return sentenceOf[token] == 0 && !isBreak(sentences.getFirst().next() - 1);
+  }
+
+  boolean is(Cue cue, int token) {
+    BitSet bits = cues.get(cue);
+    return token >= 0 && bits != null && bits.get(token);
+  }
+
+  /** Whether a token makes an act, or can only be a finite verb. */
+  boolean isVerb(int token) {
+    return verbs.get(token);
+  }
+
+  /** Whether a token is a noun with the article that says that something is done. */
+  boolean isDoing(int token) {
+    return doings.get(token);
+  }
+
+  /** Whether a token ends a stretch of words that belong together. */
+  boolean isBreak(int token) {
+    String form = tokens.get(token).form();
+    return !tokens.get(token).isWord() && ";:؛.".contains(form);
+  }
+
+  boolean isHyphen(int token) {
+    return "-‐‑–".contains(tokens.get(token).form());
+  }
+
+  List<Known> knowns() {
+    return knowns;
+  }
+
+  /** The longest mention over a token. */
+  Optional<Known> over(int token) {
+    return Optional.ofNullable(covering.get(token));
+  }
+
+  /** The mentions that lie between two tokens, also those inside others. */
+  List<Known> inner(Range range) {
+    List<Known> found = new ArrayList<>();
+    for (int token = range.first(); token < range.next(); token++) {
+      for (Known known : starting.getOrDefault(token, List.of())) {
+        if (known.range().next() <= range.next()) {
+          found.add(known);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The mentions that lie between two tokens, none inside another. */
+  List<Known> within(Range range) {
+    List<Known> found = new ArrayList<>();
+    int index = range.first();
+    while (index < range.next()) {
+      Optional<Known> known = over(index);
+      known
+          .filter(one -> one.range().first() >= range.first() && one.range().next() <= range.next())
+          .ifPresent(found::add);
+      index = known.map(one -> one.range().next()).orElse(index + 1);
+    }
+    return found;
+  }
+
+  Span span(Range range) {
+    return new Span(
+        tokens.get(range.first()).span().begin(), tokens.get(range.next() - 1).span().end());
+  }
+}

@@ -1,0 +1,140 @@
+package org.w3id.bayan.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.relate.Clues.Clue;
+import org.w3id.bayan.relate.Reading.Range;
+
+/** Tells from the words around a phrase what became of the thing: the nearest that govern it. */
+final class StatusFinder {
+  private static final String DENIED = "denied";
+  private static final int FAR = 14;
+  private static final int CLOSE = 5;
+  private static final int ADJACENT = 2;
+  private static final int NEGATION_REACH = 2;
+
+  private final Reading reading;
+  private final Clues clues;
+  private final List<String> precedence;
+  private final Set<String> deniable;
+
+  /**
+   * @param precedence the codes, first what tells most
+   * @param deniable those that, negated, say that there is no such thing
+   */
+  StatusFinder(Reading reading, Clues clues, List<String> precedence, Set<String> deniable) {
+    this.reading = reading;
+    this.clues = clues;
+    this.precedence = precedence;
+    this.deniable = deniable;
+  }
+
+  /**
+   * Words that say what became of a thing.
+   *
+   * @param distance how many words stand between
+   */
+  record Governor(String code, Span evidence, int distance) {}
+
+  /** What is said of the words at a range, if anything. */
+  Optional<Governor> of(Range range) {
+    List<Governor> found = new ArrayList<>();
+    addInside(range, found);
+    addBefore(range, found);
+    addAfter(range, found);
+    Optional<Governor> adjacent =
+        found.stream()
+            .filter(governor -> governor.distance() <= ADJACENT)
+            .min(Comparator.comparingInt(governor -> rank(governor.code())));
+    return adjacent.or(() -> found.stream().min(Comparator.comparingInt(Governor::distance)));
+  }
+
+  /** How much a code tells: 0 is most. */
+  int rank(String code) {
+    int index = precedence.indexOf(code);
+    return index < 0 ? precedence.size() : index;
+  }
+
+  private void addInside(Range range, List<Governor> found) {
+    int begin = Math.max(reading.around(range.first()).first(), range.first() - 2);
+    int end = Math.min(reading.around(range.first()).next(), range.next() + 2);
+    for (int token = begin; token < end; token++) {
+      if (!reading.token(token).isWord() && token >= range.next()) {
+        return;
+      }
+      clues.at(token, Part.INSIDE).ifPresent(clue -> add(clue, 0, found));
+    }
+  }
+
+  private void addBefore(Range range, List<Governor> found) {
+    int begin = Math.max(reading.around(range.first()).first(), range.first() - FAR);
+    boolean close = true;
+    for (int token = range.first() - 1; token >= begin; token--) {
+      Optional<Clue> before = clues.over(token, Part.BEFORE);
+      Optional<Clue> near = clues.over(token, Part.CLOSE_BEFORE);
+      if (reading.isBreak(token)) {
+        return;
+      }
+      int distance = range.first() - 1 - token;
+      if (before.isPresent()) {
+        if (!isDenial(before.get()) || distance <= ADJACENT) {
+          add(before.get(), distance, found);
+        }
+        return;
+      }
+      if (near.isPresent() && close && distance <= CLOSE) {
+        add(near.get(), distance, found);
+        return;
+      }
+      close &= reading.token(token).isWord();
+      if (reading.isVerb(token) || opensClause(token)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isDenial(Clue clue) {
+    return clue.word().value().equals(DENIED);
+  }
+
+  private boolean opensClause(int token) {
+    return reading.is(Cue.COMPLEMENTIZER, token) || reading.is(Cue.RELATIVE, token);
+  }
+
+  private void addAfter(Range range, List<Governor> found) {
+    int end = Math.min(reading.around(range.first()).next(), range.next() + FAR);
+    for (int token = range.next(); token < end; token++) {
+      if (reading.isBreak(token)) {
+        return;
+      }
+      Optional<Clue> after = clues.at(token, Part.AFTER);
+      boolean joined = token > range.next() && reading.is(Cue.CONJUNCTION, token - 1);
+      if (after.isPresent() && !joined) {
+        add(after.get(), token - range.next(), found);
+        return;
+      }
+      if (clues.is(token, Part.BEFORE) || reading.isVerb(token)) {
+        return;
+      }
+    }
+  }
+
+  private void add(Clue clue, int distance, List<Governor> found) {
+    String code = clue.word().value();
+    boolean negated = false;
+    for (int back = 1; back <= NEGATION_REACH; back++) {
+      negated |= reading.is(Cue.NEGATION, clue.range().first() - back);
+    }
+    if (!negated) {
+      found.add(new Governor(code, clue.span(), distance));
+    } else if (deniable.contains(code)) {
+      found.add(new Governor(DENIED, clue.span(), distance));
+    }
+  }
+}

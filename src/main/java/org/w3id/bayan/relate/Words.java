@@ -1,0 +1,154 @@
+package org.w3id.bayan.relate;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.relate.Reading.Known;
+import org.w3id.bayan.relate.Reading.Range;
+
+/** What the single words of a phrase tell: what it is called, of when, whether it is new. */
+final class Words {
+  private static final int NEAR = 3;
+  private static final int CLAUSE = 25;
+
+  private final Reading reading;
+  private final Clues clues;
+
+  Words(Reading reading, Clues clues) {
+    this.reading = reading;
+    this.clues = clues;
+  }
+
+  /** A date and where it is written. */
+  record When(String edtf, Span span) {}
+
+  /** The words that tell the thing from others of its kind. */
+  Set<String> key(Phrase phrase) {
+    Set<String> key = new HashSet<>();
+    for (int token = phrase.range().first(); token < phrase.range().next(); token++) {
+      boolean small =
+          phrase.head().covers(token)
+              || !reading.token(token).isWord()
+              || reading.is(Cue.PREPOSITION, token)
+              || reading.is(Cue.DETERMINER, token)
+              || reading.is(Cue.CONJUNCTION, token)
+              || clues.is(token, Part.MUTUAL, Part.INSIDE, Part.NEW, Part.ORDINAL, Part.BETWEEN);
+      if (!small) {
+        key.add(plain(reading.token(token)));
+      }
+    }
+    return key;
+  }
+
+  private static String plain(Token token) {
+    return Clitics.isDefinite(token.form()) ? token.form().substring(2) : token.form();
+  }
+
+  /** Whether the words present the thing as one that was not told of before. */
+  boolean isNew(Phrase phrase) {
+    int first = phrase.range().first();
+    if (!reading.token(first).isCaseless()) {
+      return (first > 0 && clues.is(first - 1, Part.NEW)) || clues.is(first, Part.NEW);
+    }
+    return phrase
+        .word()
+        .map(word -> word.words().substring(word.words().lastIndexOf(' ') + 1))
+        .filter(Clitics::isDefinite)
+        .isEmpty();
+  }
+
+  /** The date within a phrase or right behind it. */
+  Optional<When> dateBeside(Range range) {
+    int end = Math.min(reading.around(range.first()).next(), range.next() + NEAR);
+    for (int token = range.first(); token < end; token++) {
+      Optional<When> when = dateAt(token);
+      if (when.isPresent()) {
+        return when;
+      }
+      boolean closed = reading.isBreak(token) || reading.isVerb(token);
+      if (token >= range.next() && closed) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first date within a phrase or some words behind it. */
+  Optional<When> dateBehind(Range range, int reach) {
+    int end = Math.min(reading.around(range.first()).next(), range.next() + reach);
+    for (int token = range.first(); token < end; token++) {
+      boolean closed = reading.isBreak(token) || clues.is(token, Part.HEAD, Part.VERB);
+      if (token >= range.next() && closed) {
+        return Optional.empty();
+      }
+      Optional<Known> time = reading.over(token).filter(Known::isTime);
+      if (time.isPresent()) {
+        return dateAt(token);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first date behind a token in its clause; else the last one before it. */
+  Optional<When> dateInClause(int from) {
+    Range sentence = reading.around(from);
+    for (int token = from; token < Math.min(sentence.next(), from + CLAUSE); token++) {
+      if (reading.isBreak(token)) {
+        break;
+      }
+      Optional<When> when = dateAt(token);
+      if (when.isPresent()) {
+        return when;
+      }
+    }
+    for (int token = from - 1; token >= Math.max(sentence.first(), from - CLAUSE); token--) {
+      if (reading.isBreak(token)) {
+        break;
+      }
+      Optional<When> when = dateAt(token);
+      if (when.isPresent()) {
+        return when;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<When> dateAt(int token) {
+    Optional<Known> time = reading.over(token).filter(Known::isTime);
+    if (time.isPresent()) {
+      return time.get().mention().edtf().map(edtf -> new When(edtf, time.get().mention().span()));
+    }
+    return isYear(token)
+        ? Optional.of(new When(reading.token(token).form(), reading.token(token).span()))
+        : Optional.empty();
+  }
+
+  private boolean isYear(int token) {
+    String form = reading.token(token).form();
+    return form.length() == 4
+        && reading.token(token).isNumber()
+        && form.compareTo("1800") > 0
+        && form.compareTo("2100") < 0;
+  }
+
+  /** The place named behind a token, within the next words of its clause. */
+  Optional<org.w3id.bayan.domain.ThingId> placeBehind(int from, int reach) {
+    int end = Math.min(reading.around(from).next(), from + reach);
+    for (int token = from; token < end; token++) {
+      if (reading.isBreak(token)) {
+        return Optional.empty();
+      }
+      Optional<org.w3id.bayan.domain.ThingId> place =
+          reading.over(token).flatMap(known -> known.only("place"));
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return Optional.empty();
+  }
+}

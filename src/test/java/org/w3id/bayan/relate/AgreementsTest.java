@@ -1,0 +1,108 @@
+package org.w3id.bayan.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.bayan.domain.Basis;
+import org.w3id.bayan.domain.Role;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.RelationWord;
+import org.w3id.bayan.report.AgreementReport;
+import org.w3id.bayan.report.Extraction;
+
+class AgreementsTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("examples")
+  void everyRowOfTheLexiconAppliesToItsExample(String language, RelationWord word) {
+    List<String> codes = List.of(word.value().split("\\|"));
+    List<AgreementReport> reports = Relating.relate(language, word.example()).agreements();
+
+    assertThat(reports)
+        .anyMatch(report -> codes.contains(report.status()) || codes.contains(report.className()));
+  }
+
+  static Stream<Arguments> examples() {
+    return Relating.examples(Lexicon::agreementWords);
+  }
+
+  @Test
+  void whatIsNamedTwiceIsOneAgreementWithTheFurthestStatus() {
+    Extraction extraction =
+        Relating.relate(
+            "en",
+            "Iraq and Japan signed the Basra Port Agreement on May 2, 2024. They praised the"
+                + " Agreement.");
+
+    assertThat(extraction.agreements()).hasSize(1);
+    AgreementReport report = extraction.agreements().getFirst();
+    assertThat(report.status()).isEqualTo("signed");
+    assertThat(report.className()).isEqualTo("Treaty");
+    assertThat(report.edtf()).contains("2024-05-02");
+    assertThat(report.parties())
+        .extracting(party -> party.thing())
+        .containsExactly(Relating.IRAQ, Relating.JAPAN);
+    assertThat(extraction.entities())
+        .extracting(entity -> entity.id().path(), entity -> entity.name())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "agreement/test/basra-port-agreement", "Basra Port Agreement"));
+    assertThat(extraction.mentions())
+        .filteredOn(mention -> mention.refersTo().contains(report.agreement()))
+        .hasSize(2);
+  }
+
+  @Test
+  void partiesThatAreNamedAreStated() {
+    AgreementReport report =
+        Relating.relate("ar", "وقع الجانبان اتفاقية بين العراق واليابان لعام 2008.")
+            .agreements()
+            .getFirst();
+    assertThat(report.parties()).allMatch(party -> party.basis() == Basis.STATED).hasSize(2);
+    assertThat(report.edtf()).contains("2008");
+  }
+
+  @Test
+  void anActIsAboutTheAgreementsNamedInIt() {
+    Extraction extraction =
+        Relating.relate("en", "The two sides welcomed the signing of the Basra Port Agreement.");
+    assertThat(extraction.acts()).hasSize(1);
+    assertThat(extraction.acts().getFirst().in(Role.ABOUT))
+        .extracting(reference -> reference.thing())
+        .contains(extraction.agreements().getFirst().agreement());
+  }
+
+  @Test
+  void wordsThatAreNoAgreementGiveNone() {
+    assertThat(
+            Relating.relate(
+                    "en",
+                    "Iraq and Japan are in agreement. They value mutual understanding and a"
+                        + " framework of trust, and the protocols of their ports.")
+                .agreements())
+        .isEmpty();
+    assertThat(Relating.relate("ar", "تم الاتفاق على فتح المعبر في إطار التعاون.").agreements())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsDeniedIsOnlyDenied() {
+    assertThat(Relating.relate("ar", "هذه الوثيقة ليست اتفاقية أمنية.").agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly("denied");
+    assertThat(Relating.relate("en", "Iraq did not sign an agreement on ports.").agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly("denied");
+  }
+
+  @Test
+  void theSameTextGivesTheSame() {
+    String text = "Iraq and Japan signed an MoU on ports and reached an agreement on rivers.";
+    assertThat(Relating.relate("en", text)).isEqualTo(Relating.relate("en", text));
+  }
+}

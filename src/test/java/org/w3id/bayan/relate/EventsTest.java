@@ -1,0 +1,84 @@
+package org.w3id.bayan.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.RelationWord;
+import org.w3id.bayan.report.EventReport;
+import org.w3id.bayan.report.EventReport.Kind;
+
+class EventsTest {
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("examples")
+  void everyRowOfTheLexiconAppliesToItsExample(String language, RelationWord word) {
+    List<EventReport> reports = Relating.relate(language, word.example()).events();
+
+    assertThat(reports).anyMatch(report -> isToldBy(report, word));
+  }
+
+  private static boolean isToldBy(EventReport report, RelationWord word) {
+    String value = word.value();
+    return switch (word.part()) {
+      case ORDINAL -> report.ordinal().map(String::valueOf).filter(value::equals).isPresent();
+      case ACTORS_AHEAD, ACTORS_BEHIND ->
+          report.participants().stream().anyMatch(one -> one.role().equals(value));
+      case RELATION ->
+          report.relations().stream()
+              .anyMatch(relation -> relation.kind().propertyName().equals(value));
+      default -> report.type().equals(value) || report.status().equals(value);
+    };
+  }
+
+  static Stream<Arguments> examples() {
+    return Relating.examples(Lexicon::eventWords);
+  }
+
+  @Test
+  void aDialogueOfTheStatementHasItsPartiesDateAndPlace() {
+    EventReport report =
+        Relating.relate(
+                "en", "Iraq and Japan held the second Basra Dialogue in Basra on May 2, 2024.")
+            .events()
+            .getFirst();
+    assertThat(report.ordinal()).contains(2);
+    assertThat(report.date().map(EventReport.Dated::edtf)).contains("2024-05-02");
+    assertThat(report.place().map(Object::toString)).contains("place/basra");
+    assertThat(report.participants())
+        .extracting(one -> one.actor().thing())
+        .containsExactlyInAnyOrder(Relating.IRAQ, Relating.JAPAN);
+  }
+
+  @Test
+  void numberedEventsOfOneNameAreASeries() {
+    List<EventReport> reports =
+        Relating.relate(
+                "ar",
+                "عقد الجانبان حوار البصرة الثاني في 2 مايو 2024. وراجع الجانبان نتائج حوار البصرة"
+                    + " الأول.")
+            .events();
+    assertThat(reports).hasSize(2);
+    assertThat(reports.getFirst().relations())
+        .extracting(EventReport.Relation::kind)
+        .contains(Kind.IN_SERIES, Kind.FOLLOWS);
+  }
+
+  @Test
+  void whatMayHappenIsNoEvent() {
+    assertThat(
+            Relating.relate(
+                    "en",
+                    "They believe in dialogue and in free and fair elections. They will exercise"
+                        + " restraint while meeting the needs of visitors.")
+                .events())
+        .isEmpty();
+    assertThat(Relating.relate("ar", "يؤمن الجانبان بلغة الحوار والعملية السياسية.").events())
+        .isEmpty();
+  }
+}
