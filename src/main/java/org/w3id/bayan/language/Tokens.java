@@ -9,6 +9,8 @@ import org.w3id.bayan.domain.Span;
  * ({@code U.S.}) are one token, Arabic letters and digits are cut apart.
  */
 public final class Tokens {
+  private static final int TATWEEL = 0x640;
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int index;
@@ -109,8 +111,9 @@ public final class Tokens {
   }
 
   private static boolean isArabicLetter(int codePoint) {
-    return Character.isLetter(codePoint)
-        && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC;
+    return codePoint == TATWEEL
+        || (Character.isLetter(codePoint)
+            && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC);
   }
 
   private static boolean isApostrophe(int codePoint) {
@@ -126,6 +129,6 @@ public final class Tokens {
     return Character.isLetterOrDigit(codePoint)
         || type == Character.NON_SPACING_MARK
         || type == Character.FORMAT
-        || codePoint == 0x640;
+        || codePoint == TATWEEL;
   }
 }
