@@ -41,6 +41,7 @@ final class DateTokens {
           Part.ANNIVERSARY,
           Part.RELATIVE);
 
+  private static final List<Candidate> NONE = List.of();
   private static final String DASHES = "-–—‐‑−";
   private static final String ARTICLE = "ال";
   private static final int LONGEST_CUE = 3;
@@ -72,7 +73,7 @@ final class DateTokens {
   }
 
   /** What a word may begin. */
-  private record Known(List<Candidate> candidates, boolean begins) {}
+  private record Known(List<Candidate> candidates, Set<Part> parts, boolean begins) {}
 
   private record Candidate(DateWords.Entry entry, Clitics.Stem stem) {}
 
@@ -116,7 +117,9 @@ final class DateTokens {
     }
     boolean begins =
         month || candidates.stream().anyMatch(one -> BEGINNING.contains(one.entry().part()));
-    return new Known(List.copyOf(candidates), begins);
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    candidates.forEach(candidate -> parts.add(candidate.entry().part()));
+    return new Known(List.copyOf(candidates), parts, begins);
   }
 
   boolean is(Part part, int index) {
@@ -143,7 +146,8 @@ final class DateTokens {
   Optional<Match> match(Part part, int index) {
     Match longest = null;
     if (index >= 0 && index < tokens.size()) {
-      for (Candidate candidate : known(form(index)).candidates()) {
+      Known word = known(form(index));
+      for (Candidate candidate : word.parts().contains(part) ? word.candidates() : NONE) {
         DateWords.Entry entry = candidate.entry();
         int next = index + entry.forms().size();
         boolean longer = longest == null || next > longest.next();

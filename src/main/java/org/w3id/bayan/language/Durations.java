@@ -134,7 +134,7 @@ final class Durations {
     if (ago.isPresent() || agoAfter.isPresent()) {
       int next = agoAfter.map(Match::next).orElse(found.next());
       PartialDate date = shiftedBy(found, -1);
-      boolean exact = date.day() > 0 && found.unit().equals("day") || date.year() == 0;
+      boolean exact = found.unit().equals("day") || date.year() == 0;
       return Optional.of(
           DateMatch.relative(exact ? date : date.as(Form.APPROXIMATE), Optional.empty(), next)
               .behind(found.letters()));
