@@ -219,7 +219,7 @@ public final class Sentences {
     if (isTerminated(previous) || startsItem(piece)) {
       return false;
     }
-    if (Character.isLowerCase(text.codePointAt(piece.begin()))) {
+    if (Character.isLowerCase(piece.tokens().getFirst().surface().codePointAt(0))) {
       return true;
     }
     boolean firstLine = sentences.size() == 1 && previous.breaks.isEmpty();
@@ -229,15 +229,19 @@ public final class Sentences {
 
   private boolean isTerminated(Draft draft) {
     int end = draft.end - 1;
-    while (end > draft.begin && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+    while (end > draft.begin && isCloser(text.charAt(end))) {
       end--;
     }
     return TERMINATORS.indexOf(text.charAt(end)) >= 0;
   }
 
-  private boolean startsItem(Piece piece) {
+  private static boolean isCloser(char c) {
+    return CLOSERS.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean startsItem(Piece piece) {
     List<Token> tokens = piece.tokens();
-    boolean bullet = BULLETS.indexOf(text.charAt(piece.begin())) >= 0;
+    boolean bullet = BULLETS.contains(tokens.getFirst().form());
     boolean number = tokens.size() > 1 && tokens.getFirst().isNumber() && !tokens.get(1).isWord();
     return bullet || number;
   }

@@ -39,7 +39,7 @@ final class Wrapping {
         wrapped.add(line);
       }
     }
-    boolean most = wrapped.size() >= FEWEST && wrapped.size() * 3 > followed * 2;
+    boolean most = wrapped.size() >= FEWEST && wrapped.size() * 3 >= followed * 2;
     return most ? joined(text, wrapped) : text;
   }
 
