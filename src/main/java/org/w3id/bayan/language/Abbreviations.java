@@ -19,8 +19,16 @@ public record Abbreviations(Set<String> titles, Set<String> others, Set<String> 
   /** Whether the sentence goes on after this word and a full stop. */
   boolean continues(String form, boolean capitalised, Token next) {
     boolean initial = capitalised && form.length() == 1;
-    return initial
-        || titles.contains(form)
-        || (others.contains(form) && !starters.contains(next.form()));
+    boolean mayGoOn = others.contains(form) || (capitalised && isInitials(form));
+    return initial || titles.contains(form) || (mayGoOn && !starters.contains(next.form()));
+  }
+
+  /** Letters with a full stop behind each: {@code c.q.} */
+  private static boolean isInitials(String form) {
+    boolean initials = form.length() > 2 && form.length() % 2 == 0;
+    for (int index = 1; index < form.length(); index += 2) {
+      initials = initials && form.charAt(index) == '.';
+    }
+    return initials;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
  */
 public final class Fold {
   private static final int TATWEEL = 0x640;
+  private static final int HIGH_HAMZA = 0x674;
 
   private Fold() {}
 
@@ -60,7 +61,7 @@ public final class Fold {
 
   private static void append(StringBuilder folded, int codePoint) {
     int type = Character.getType(codePoint);
-    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || codePoint == TATWEEL) {
+    if (type == Character.NON_SPACING_MARK || type == Character.FORMAT || isIgnored(codePoint)) {
       return;
     }
     int digit = Character.isDigit(codePoint) ? Character.digit(codePoint, 10) : -1;
@@ -70,12 +71,16 @@ public final class Fold {
     }
     folded.appendCodePoint(
         switch (codePoint) {
-          case 'ٱ' -> 'ا';
-          case 'ى', 'ی', 'ې' -> 'ي';
-          case 'ة', 'ہ', 'ە', 'ۀ', 'ھ' -> 'ه';
-          case 'ک' -> 'ك';
+          case 'ٱ', 'ٲ', 'ٳ' -> 'ا';
+          case 'ى', 'ی', 'ې', 'ے' -> 'ي';
+          case 'ة', 'ہ', 'ە', 'ۀ', 'ھ', 'ۃ' -> 'ه';
+          case 'ک', 'ڪ' -> 'ك';
           case '’', '‘', 'ʼ', '`' -> '\'';
           default -> codePoint;
         });
+  }
+
+  private static boolean isIgnored(int codePoint) {
+    return codePoint == TATWEEL || codePoint == HIGH_HAMZA;
   }
 }

@@ -25,8 +25,13 @@ public final class Months {
   /** A month of a year not given. */
   record Month(int number, boolean hijri) {}
 
-  /** A month named in a text, and the token after its name. */
-  record Named(Month month, int next) {}
+  /**
+   * A month named in a text.
+   *
+   * @param next the token after its name
+   * @param letters how many letters of other words stand before it in its first token
+   */
+  record Named(Month month, int next, int letters) {}
 
   /** The names in one language. */
   public static Months of(String language) {
@@ -83,6 +88,11 @@ public final class Months {
     }
   }
 
+  /** Whether a name of a month begins with a word. */
+  boolean mayBegin(String form) {
+    return firstWords.contains(form);
+  }
+
   /** The month whose name begins at a token, behind proclitics perhaps; the longest name. */
   Optional<Named> at(List<Token> tokens, int first) {
     if (first >= tokens.size() || !tokens.get(first).isWord()) {
@@ -93,17 +103,34 @@ public final class Months {
       if (lowerCase || !firstWords.contains(stem.form())) {
         continue;
       }
-      for (int length = Math.min(LONGEST, tokens.size() - first); length > 0; length--) {
-        StringBuilder name = new StringBuilder(stem.form());
-        for (int offset = 1; offset < length; offset++) {
-          name.append(' ').append(tokens.get(first + offset).form());
-        }
-        Month month = byName.get(name.toString());
-        if (month != null) {
-          return Optional.of(new Named(month, first + length));
-        }
+      Optional<Named> named = longest(tokens, first, stem);
+      if (named.isPresent()) {
+        return named;
       }
     }
     return Optional.empty();
+  }
+
+  /** The longest name; hyphens in it do not matter. */
+  private Optional<Named> longest(List<Token> tokens, int first, Clitics.Stem stem) {
+    Optional<Named> longest = Optional.empty();
+    StringBuilder name = new StringBuilder(stem.form());
+    int next = first + 1;
+    for (int length = 1; length <= LONGEST; length++) {
+      Month month = byName.get(name.toString());
+      if (month != null) {
+        longest = Optional.of(new Named(month, next, stem.letters()));
+      }
+      int word = next;
+      while (word < tokens.size() - 1 && tokens.get(word).form().equals("-")) {
+        word++;
+      }
+      if (word >= tokens.size()) {
+        return longest;
+      }
+      name.append(' ').append(tokens.get(word).form());
+      next = word + 1;
+    }
+    return longest;
   }
 }

@@ -1,140 +1,253 @@
 package org.w3id.bayan.language;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.w3id.bayan.domain.DateAnchor;
-import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.language.DateTokens.Match;
+import org.w3id.bayan.language.DateWords.Part;
+import org.w3id.bayan.language.PartialDate.Form;
 
 /** Reads the dates that count from the date of the text: {@code last summer}. */
 final class RelativeDates {
-  private static final Pattern MEANING = Pattern.compile("(year|month|season(\\d\\d))([+-]\\d)");
+  static final String BEFORE = "before";
+  static final String AFTER = "after";
+  private static final Pattern MEANING = Pattern.compile("([a-z]+)(\\d\\d)?([+-]\\d)");
+  private static final int WINTER = 24;
+  private static final int WEEK = 7;
 
-  private final List<Token> tokens;
-  private final DateWords words;
+  private final DateTokens tokens;
   private final DateAnchor anchor;
-  private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
-  RelativeDates(List<Token> tokens, DateWords words, DateAnchor anchor) {
+  RelativeDates(DateTokens tokens, DateAnchor anchor) {
     this.tokens = tokens;
-    this.words = words;
     this.anchor = anchor;
-    for (List<String> phrase : words.relative().keySet()) {
-      byFirstWord.merge(phrase.getFirst(), List.of(phrase), RelativeDates::both);
-    }
   }
 
-  /** A relative expression that was read: its year, its date and the token after it. */
-  record Found(int year, Optional<String> edtf, int next) {}
-
-  private static List<List<String>> both(List<List<String>> some, List<List<String>> more) {
-    return Stream.concat(some.stream(), more.stream())
-        .sorted((one, other) -> Integer.compare(other.size(), one.size()))
-        .toList();
+  /** The expression that begins at a token; its date may not be known. */
+  Optional<DateMatch> at(int index) {
+    Optional<Match> phrase = tokens.match(Part.RELATIVE, index);
+    if (phrase.isPresent()) {
+      return phrase.map(match -> meaning(match.value(), match.next()).behind(match.letters()));
+    }
+    return shifted(index).or(() -> unitFirst(index));
   }
 
-  /** Whether the words stand at a token, the first behind proclitics perhaps. */
-  static boolean startsWith(List<Token> tokens, int first, List<String> phrase) {
-    if (first + phrase.size() > tokens.size()) {
-      return false;
+  private DateMatch meaning(String written, int next) {
+    Matcher meaning = MEANING.matcher(written);
+    if (!meaning.matches()) {
+      return DateMatch.relative(PartialDate.UNKNOWN, Optional.empty(), next);
     }
-    for (int offset = 1; offset < phrase.size(); offset++) {
-      if (!tokens.get(first + offset).form().equals(phrase.get(offset))) {
-        return false;
-      }
-    }
-    return Clitics.stems(tokens.get(first).form()).stream()
-        .anyMatch(stem -> stem.form().equals(phrase.getFirst()));
+    int count = Integer.parseInt(meaning.group(3));
+    return meaning.group(2) == null
+        ? unit(meaning.group(1), count, next)
+        : season(Integer.parseInt(meaning.group(2)), count, next);
   }
 
-  void addBetween(int begin, int end, List<DatedWords> dated) {
-    for (int index = begin; index < end; index++) {
-      Optional<Found> found = at(index);
-      if (found.isPresent() && found.get().next() <= end) {
-        Token first = tokens.get(index);
-        Token last = tokens.get(found.get().next() - 1);
-        Span span = new Span(withoutProclitics(first), last.span().end());
-        dated.add(new DatedWords(span, found.get().edtf(), Optional.empty(), true));
-        index = found.get().next() - 1;
-      }
-    }
-  }
-
-  private int withoutProclitics(Token first) {
-    for (Clitics.Stem stem : Clitics.stems(first.form())) {
-      if (byFirstWord.containsKey(stem.form())) {
-        return first.span().begin() + Fold.sourceLength(first.surface(), stem.letters());
-      }
-    }
-    return first.span().begin();
-  }
-
-  private Optional<Found> at(int index) {
-    for (Clitics.Stem stem : Clitics.stems(tokens.get(index).form())) {
-      for (List<String> phrase : byFirstWord.getOrDefault(stem.form(), List.of())) {
-        if (startsWith(tokens, index, phrase)) {
-          return Optional.of(found(phrase, index + phrase.size()));
-        }
+  /** «Last» and then what is meant. */
+  private Optional<DateMatch> shifted(int index) {
+    for (Shift shift : Shift.ALL) {
+      Optional<Match> match = tokens.placed(shift.part(), index, BEFORE);
+      if (match.isPresent()) {
+        return what(match.get().next(), shift.count())
+            .map(found -> found.behind(match.get().letters()));
       }
     }
     return Optional.empty();
   }
 
-  private Found found(List<String> phrase, int next) {
-    Matcher meaning = MEANING.matcher(words.relative().getOrDefault(phrase, ""));
-    if (!meaning.matches() || anchor.year().isEmpty()) {
-      return new Found(0, Optional.empty(), next);
+  private Optional<DateMatch> what(int index, int count) {
+    Optional<Match> unit = singleUnit(index);
+    if (unit.isPresent()) {
+      return unit.map(match -> yearInDigits(unit(match.value(), count, match.next())));
     }
-    int count = Integer.parseInt(meaning.group(3));
-    int year = anchor.year().map(Year::getValue).orElse(0);
-    if (meaning.group(1).equals("year")) {
-      return new Found(year + count, Optional.of(String.valueOf(year + count)), next);
+    Optional<Match> season = tokens.match(Part.SEASON, index);
+    if (season.isPresent()) {
+      return season.map(match -> season(match.number(), count, match.next()));
     }
-    if (meaning.group(1).equals("month")) {
-      Optional<YearMonth> month = anchor.month().map(known -> known.plusMonths(count));
-      return new Found(year, month.map(YearMonth::toString), next);
+    Optional<Match> weekday = tokens.match(Part.WEEKDAY, index);
+    if (weekday.isPresent()) {
+      return weekday.map(match -> weekday(match.number(), count, match.next()));
     }
-    int season = Integer.parseInt(meaning.group(2));
-    int counted = year + seasonYears(season, count);
-    return new Found(counted, Optional.of(counted + "-" + season), next);
+    return tokens
+        .month(index)
+        .filter(named -> !named.month().hijri())
+        .map(named -> month(named.month().number(), count, named.next()));
+  }
+
+  /** A unit and then «last», as some languages have it. */
+  private Optional<DateMatch> unitFirst(int index) {
+    Optional<Match> unit = singleUnit(index);
+    Optional<Match> season = tokens.match(Part.SEASON, index);
+    Optional<Match> either = unit.or(() -> season);
+    if (either.isEmpty()) {
+      return Optional.empty();
+    }
+    int next = either.get().next();
+    return shiftAfter(next)
+        .map(shift ->
+            unit.isPresent()
+                ? yearInDigits(unit(either.get().value(), shift.count(), next + 1))
+                : season(either.get().number(), shift.count(), next + 1))
+        .map(found -> found.behind(either.get().letters()));
+  }
+
+  /** «هذا العام 2024»: the digits tell the year. */
+  private DateMatch yearInDigits(DateMatch found) {
+    int year = tokens.digits(found.next());
+    boolean same = found.first().month() == 0 && year > 0 && year == found.first().year();
+    return same ? found.until(found.next() + 1) : found;
+  }
+
+  private Optional<Match> singleUnit(int index) {
+    return tokens
+        .match(Part.UNIT, index)
+        .filter(unit -> !unit.value().endsWith("s") && !unit.value().equals("day"))
+        .filter(unit -> Character.isLetter(unit.value().charAt(0)));
+  }
+
+  private Optional<Shift> shiftAfter(int index) {
+    return Shift.ALL.stream()
+        .filter(shift -> tokens.placed(shift.part(), index, AFTER).isPresent())
+        .findFirst();
+  }
+
+  /** How many further on «last» and «next» are. */
+  private record Shift(Part part, int count) {
+    static final List<Shift> ALL =
+        List.of(new Shift(Part.LAST, -1), new Shift(Part.NEXT, 1), new Shift(Part.THIS, 0));
+  }
+
+  private DateMatch unit(String unit, int count, int next) {
+    return switch (unit) {
+      case "week" -> week(count, next);
+      case "day" -> found(anchor.day().map(day -> PartialDate.of(day.plusDays(count))), next);
+      case "month" ->
+          found(anchor.month().map(month -> PartialDate.of(month.plusMonths(count))), next);
+      case "quarter" -> found(anchor.month().map(month -> part(month, 3, 33, count)), next);
+      case "half" -> found(anchor.month().map(month -> part(month, 6, 40, count)), next);
+      case "year" -> found(year().map(year -> PartialDate.of(year + count, 0, 0)), next);
+      case "decade" -> found(year().map(year -> round(year, 10, count, Form.DECADE)), next);
+      case "century" -> found(year().map(year -> round(year, 100, count, Form.CENTURY)), next);
+      default -> found(Optional.empty(), next);
+    };
+  }
+
+  private static PartialDate part(YearMonth month, int months, int first, int count) {
+    YearMonth shifted = month.plusMonths((long) months * count);
+    return PartialDate.of(shifted.getYear(), first + (shifted.getMonthValue() - 1) / months, 0);
+  }
+
+  private static PartialDate round(int year, int years, int count, Form form) {
+    return PartialDate.of((year / years + count) * years, 0, 0).as(form);
+  }
+
+  private Optional<Integer> year() {
+    return anchor.year().map(Year::getValue);
+  }
+
+  private static DateMatch found(Optional<PartialDate> date, int next) {
+    return DateMatch.relative(date.orElse(PartialDate.UNKNOWN), Optional.empty(), next);
+  }
+
+  /** A week, from Monday as ISO 8601 has it. */
+  private DateMatch week(int count, int next) {
+    Optional<LocalDate> monday =
+        anchor
+            .day()
+            .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+            .map(day -> day.plusWeeks(count));
+    return DateMatch.relative(
+        monday.map(PartialDate::of).orElse(PartialDate.UNKNOWN),
+        monday.map(day -> PartialDate.of(day.plusDays(WEEK - 1L))),
+        next);
   }
 
   /** «Last summer» is of this year if this year's summer is over, and likewise for the next. */
-  private int seasonYears(int season, int count) {
-    int lastMonth = season == 24 ? 2 : 5 + 3 * (season - 21);
+  private DateMatch season(int season, int count, int next) {
+    int lastMonth = season == WINTER ? 2 : 5 + 3 * (season - 21);
     int month = anchor.month().map(YearMonth::getMonthValue).orElse(0);
+    int years = count;
     if (count < 0 && month > lastMonth) {
-      return count + 1;
+      years = count + 1;
+    } else if (count > 0 && month > 0 && month < lastMonth - 2) {
+      years = count - 1;
     }
-    return count > 0 && month > 0 && month < lastMonth - 2 ? count - 1 : count;
+    int shift = years;
+    return found(year().map(year -> PartialDate.of(year + shift, season, 0)), next);
   }
 
-  /** A relative year that stands behind a date without a year: {@code April of this year}. */
-  Optional<Found> yearAfter(int index, List<PartialDate> dates) {
-    if (dates.getLast().year() > 0) {
-      return Optional.empty();
+  /** The nearest month of a name, before or after that of the text. */
+  private DateMatch month(int month, int count, int next) {
+    return found(
+        year()
+            .map(year -> {
+              int known = anchor.month().map(YearMonth::getMonthValue).orElse(0);
+              boolean other = (count < 0 && month >= known) || (count > 0 && month <= known);
+              return PartialDate.of(other ? year + count : year, month, 0);
+            }),
+        next);
+  }
+
+  private DateMatch weekday(int weekday, int count, int next) {
+    DayOfWeek name = DayOfWeek.of(weekday);
+    return found(
+        anchor
+            .day()
+            .map(day ->
+                day.with(
+                    switch (Integer.signum(count)) {
+                      case -1 -> TemporalAdjusters.previous(name);
+                      case 1 -> TemporalAdjusters.next(name);
+                      default -> TemporalAdjusters.previousOrSame(name);
+                    }))
+            .map(PartialDate::of),
+        next);
+  }
+
+  /** A day of the week without a date: the last one, unless it says otherwise. */
+  Optional<DateMatch> weekday(Match weekday, int next) {
+    Optional<Shift> shift = shiftAfter(next);
+    return Optional.of(
+        weekday(
+            weekday.number(),
+            shift.map(Shift::count).orElse(0),
+            shift.isPresent() ? next + 1 : next));
+  }
+
+  /** The year that is told behind a month or season: {@code of this year}, or «last». */
+  DateMatch withYear(DateMatch month, int index) {
+    Optional<Shift> shift = shiftAfter(month.next());
+    if (shift.isPresent()) {
+      PartialDate date = month.first();
+      DateMatch found =
+          date.isMonth() || date.month() == 0
+              ? month(date.month(), shift.get().count(), month.next() + 1)
+              : season(date.month(), shift.get().count(), month.next() + 1);
+      return found.behind(month.letters());
     }
-    for (int next = index; next < Math.min(index + 3, tokens.size()); next++) {
-      Optional<Found> found = at(next);
-      if (found.isPresent() && found.get().year() > 0) {
-        return found;
-      }
-      String form = tokens.get(next).form();
-      if (!words.is(DateWords.Part.FILLER, form) && tokens.get(next).isWord()) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+    Optional<DateMatch> year =
+        tokens.behindFillers(
+            index,
+            next ->
+                at(next).filter(found -> found.first().month() == 0 && found.first().year() > 0));
+    return year.map(found ->
+            month
+                .dated(month.first().withYear(found.first().year()), Optional.empty())
+                .until(found.next())
+                .counted())
+        .orElse(month);
   }
 
   /** The year of a date given without one: that of the text. */
-  int yearOf(PartialDate date) {
-    return date.hijri() ? 0 : anchor.year().map(Year::getValue).orElse(0);
+  DateMatch withOwnYear(DateMatch match) {
+    boolean hijri = match.first().hijri();
+    return hijri ? match : match.withYear(year().orElse(0)).counted();
   }
 }

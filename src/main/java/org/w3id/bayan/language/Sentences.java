@@ -14,6 +14,7 @@ import org.w3id.bayan.domain.Span;
 public final class Sentences {
   private static final int FEW_WORDS = 3;
   private static final int LONG_LINE = 40;
+  private static final int LONGEST_ABBREVIATION = 12;
   private static final String TERMINATORS = ".!?؟…:;؛";
   private static final String CLOSERS = "\"'”’»)]";
   private static final String BULLETS = "-–—•*·▪●";
@@ -22,10 +23,10 @@ public final class Sentences {
   private final CodePoints codePoints;
   private final Abbreviations abbreviations;
   private final Predicate<List<Token>> hasVerb;
-  private final List<Segment> sentences = new ArrayList<>();
+  private final List<Draft> sentences = new ArrayList<>();
 
   private Sentences(String text, Abbreviations abbreviations, Predicate<List<Token>> hasVerb) {
-    this.text = text;
+    this.text = Wrapping.joined(Remnants.blanked(text));
     this.codePoints = new CodePoints(text);
     this.abbreviations = abbreviations;
     this.hasVerb = hasVerb;
@@ -46,6 +47,32 @@ public final class Sentences {
   /** A piece between two breaks of the text, as UTF-16 offsets. */
   private record Piece(int begin, int end, List<Token> tokens) {}
 
+  /** A sentence that may go on; its verb is looked for once in each piece. */
+  private static final class Draft {
+    private final int begin;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Span> breaks = new ArrayList<>();
+    private int end;
+    private int searched;
+    private boolean verb;
+
+    Draft(Piece piece) {
+      begin = piece.begin();
+      add(piece);
+    }
+
+    final void add(Piece piece) {
+      end = piece.end();
+      tokens.addAll(piece.tokens());
+    }
+
+    boolean hasVerb(Predicate<List<Token>> search) {
+      verb = verb || search.test(tokens.subList(searched, tokens.size()));
+      searched = tokens.size();
+      return verb;
+    }
+  }
+
   /**
    * The sentences of a text, in order.
    *
@@ -62,7 +89,12 @@ public final class Sentences {
     for (Piece piece : reader.pieces(language, tokens)) {
       reader.add(piece);
     }
-    return List.copyOf(reader.sentences);
+    return reader.sentences.stream().map(reader::segment).toList();
+  }
+
+  private Segment segment(Draft draft) {
+    Span span = new Span(codePoints.at(draft.begin), codePoints.at(draft.end));
+    return new Segment(span, draft.tokens, draft.breaks);
   }
 
   private List<Piece> pieces(String language, List<Token> tokens) {
@@ -117,69 +149,99 @@ public final class Sentences {
   }
 
   private void add(Piece piece) {
-    Span span = new Span(codePoints.at(piece.begin()), codePoints.at(piece.end()));
     if (sentences.isEmpty()) {
-      sentences.add(new Segment(span, piece.tokens(), List.of()));
+      sentences.add(new Draft(piece));
       return;
     }
-    Segment previous = sentences.getLast();
-    int end = codePoints.utf16(previous.span().end());
-    String gap = text.substring(end, piece.begin());
-    long lines = gap.chars().filter(c -> c == '\n').count();
-    boolean abbreviated = lines == 0 && isAbbreviated(previous, piece);
+    Draft previous = sentences.getLast();
+    int lines = lines(previous.end, piece.begin());
+    boolean goesOn = lines == 0 && (isAbbreviated(previous, piece) || isMarker(previous));
     boolean orphan = lines == 0 && isOrphan(piece);
     boolean broken = lines == 1 && isBroken(previous, piece);
-    if (abbreviated || orphan || broken) {
-      List<Token> tokens = new ArrayList<>(previous.tokens());
-      tokens.addAll(piece.tokens());
-      List<Span> breaks = new ArrayList<>(previous.breaks());
-      if (!abbreviated) {
-        breaks.add(new Span(previous.span().end() - 1, span.begin()));
+    if (goesOn || orphan || broken) {
+      if (!goesOn) {
+        int end = codePoints.at(previous.end);
+        previous.breaks.add(new Span(end - 1, codePoints.at(piece.begin())));
       }
-      Span joined = new Span(previous.span().begin(), span.end());
-      sentences.set(sentences.size() - 1, new Segment(joined, tokens, breaks));
+      previous.add(piece);
     } else {
-      sentences.add(new Segment(span, piece.tokens(), List.of()));
+      sentences.add(new Draft(piece));
     }
   }
 
-  private boolean isAbbreviated(Segment previous, Piece piece) {
-    List<Token> tokens = previous.tokens();
-    int last = tokens.size() - 1;
-    Token end = tokens.get(last);
-    if (last > 0 && end.form().equals(".")) {
-      end = tokens.get(last - 1);
+  private int lines(int from, int to) {
+    int lines = 0;
+    for (int index = from; index < to; index++) {
+      boolean second = text.charAt(index) == '\n' && text.charAt(index - 1) == '\r';
+      lines += Wrapping.isBreak(text.charAt(index)) && !second ? 1 : 0;
     }
-    return abbreviations.continues(end.form(), end.isCapitalised(), piece.tokens().getFirst());
+    return lines;
+  }
+
+  private boolean isAbbreviated(Draft previous, Piece piece) {
+    List<Token> tokens = previous.tokens;
+    int last = tokens.size() - 1;
+    if (last > 0 && tokens.get(last).form().equals(".")) {
+      last--;
+    }
+    Token end = tokens.get(last);
+    StringBuilder form = new StringBuilder(end.form());
+    for (int dot = last - 1;
+        dot > Math.max(0, last - LONGEST_ABBREVIATION) && isInitial(tokens, dot);
+        dot -= 2) {
+      form.insert(0, tokens.get(dot - 1).form() + ".");
+    }
+    return abbreviations.continues(form.toString(), end.isCapitalised(), piece.tokens().getFirst());
+  }
+
+  /** Whether a letter and a full stop stand close before the next token. */
+  private static boolean isInitial(List<Token> tokens, int dot) {
+    return tokens.get(dot).form().equals(".")
+        && tokens.get(dot - 1).form().length() == 1
+        && tokens.get(dot - 1).isWord()
+        && tokens.get(dot).span().end() == tokens.get(dot + 1).span().begin();
+  }
+
+  /** Whether the sentence so far is only the number of an item. */
+  private static boolean isMarker(Draft draft) {
+    Token first = draft.tokens.getFirst();
+    boolean number = first.isNumber() && first.form().length() <= 2;
+    boolean letter = first.isWord() && first.form().length() == 1;
+    return draft.tokens.size() == 2 && (number || letter) && !draft.tokens.getLast().isWord();
   }
 
   private boolean isOrphan(Piece piece) {
-    long words = piece.tokens().stream().filter(Token::isWord).count();
+    long words = piece.tokens().stream().filter(Token::isWord).limit(FEW_WORDS).count();
     return words < FEW_WORDS && !startsItem(piece) && !hasVerb.test(piece.tokens());
   }
 
-  private boolean isBroken(Segment previous, Piece piece) {
+  private boolean isBroken(Draft previous, Piece piece) {
     if (isTerminated(previous) || startsItem(piece)) {
       return false;
     }
-    if (Character.isLowerCase(text.codePointAt(piece.begin()))) {
+    if (Character.isLowerCase(piece.tokens().getFirst().surface().codePointAt(0))) {
       return true;
     }
-    boolean firstLine = sentences.size() == 1 && previous.breaks().isEmpty();
-    return !firstLine && previous.span().length() >= LONG_LINE && hasVerb.test(previous.tokens());
+    boolean firstLine = sentences.size() == 1 && previous.breaks.isEmpty();
+    boolean isLong = previous.end - previous.begin >= LONG_LINE;
+    return !firstLine && isLong && previous.hasVerb(hasVerb);
   }
 
-  private boolean isTerminated(Segment segment) {
-    int end = codePoints.utf16(segment.span().end()) - 1;
-    while (end > 0 && CLOSERS.indexOf(text.charAt(end)) >= 0) {
+  private boolean isTerminated(Draft draft) {
+    int end = draft.end - 1;
+    while (end > draft.begin && isCloser(text.charAt(end))) {
       end--;
     }
     return TERMINATORS.indexOf(text.charAt(end)) >= 0;
   }
 
-  private boolean startsItem(Piece piece) {
+  private static boolean isCloser(char c) {
+    return CLOSERS.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
+  }
+
+  private static boolean startsItem(Piece piece) {
     List<Token> tokens = piece.tokens();
-    boolean bullet = BULLETS.indexOf(text.charAt(piece.begin())) >= 0;
+    boolean bullet = BULLETS.contains(tokens.getFirst().form());
     boolean number = tokens.size() > 1 && tokens.getFirst().isNumber() && !tokens.get(1).isWord();
     return bullet || number;
   }

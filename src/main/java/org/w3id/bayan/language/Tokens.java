@@ -9,19 +9,24 @@ import org.w3id.bayan.domain.Span;
  * ({@code U.S.}) are one token, Arabic letters and digits are cut apart.
  */
 public final class Tokens {
+  private static final int LONGEST_ABBREVIATION = 8;
+  private static final int TATWEEL = 0x640;
+
+  private final String received;
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int index;
   private int codePoint;
 
   private Tokens(String text) {
-    this.text = text;
+    this.received = text;
+    this.text = Remnants.blanked(text);
   }
 
   /** The tokens of a text, in order. */
   public static List<Token> of(String text) {
     Tokens reader = new Tokens(text);
-    while (reader.index < text.length()) {
+    while (reader.index < reader.text.length()) {
       reader.readNext();
     }
     return List.copyOf(reader.tokens);
@@ -42,14 +47,18 @@ public final class Tokens {
   }
 
   private void add(int end) {
-    String surface = text.substring(index, end);
+    int last = end;
+    while (last > index && Character.getType(text.charAt(last - 1)) == Character.FORMAT) {
+      last--;
+    }
+    String surface = received.substring(index, last);
     int length = surface.codePointCount(0, surface.length());
-    String form = Fold.of(surface);
+    String form = Fold.of(text.substring(index, last));
     if (!form.isEmpty()) {
       tokens.add(new Token(surface, form, new Span(codePoint, codePoint + length)));
     }
+    codePoint += length + end - last;
     index = end;
-    codePoint += length;
   }
 
   private int endOfWord() {
@@ -78,6 +87,7 @@ public final class Tokens {
     int end = index;
     int parts = 0;
     while (end + 1 < text.length()
+        && parts < LONGEST_ABBREVIATION
         && Character.isUpperCase(text.charAt(end))
         && text.charAt(end + 1) == '.') {
       end += 2;
@@ -109,8 +119,9 @@ public final class Tokens {
   }
 
   private static boolean isArabicLetter(int codePoint) {
-    return Character.isLetter(codePoint)
-        && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC;
+    return codePoint == TATWEEL
+        || (Character.isLetter(codePoint)
+            && Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.ARABIC);
   }
 
   private static boolean isApostrophe(int codePoint) {
@@ -126,6 +137,6 @@ public final class Tokens {
     return Character.isLetterOrDigit(codePoint)
         || type == Character.NON_SPACING_MARK
         || type == Character.FORMAT
-        || codePoint == 0x640;
+        || codePoint == TATWEEL;
   }
 }

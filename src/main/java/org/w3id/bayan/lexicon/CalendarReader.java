@@ -1,7 +1,7 @@
 package org.w3id.bayan.lexicon;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +20,15 @@ import org.w3id.bayan.language.Tokens;
 
 /** Reads what dates and sentences are cut by. */
 final class CalendarReader {
+  private static final String HIJRI_MONTH = "hijri-month";
+  private static final String UNITS = "(year|half|quarter|month|week|day|decade|century|hour)";
   private static final Pattern MEANING =
-      Pattern.compile("(year|month|season2[1-4])[+-]\\d|unknown");
+      Pattern.compile("(" + UNITS + "|season2[1-4])[+-]\\d|unknown");
+  private static final Pattern UNIT = Pattern.compile("\\d?" + UNITS + "s?");
+  private static final Pattern WITHIN =
+      Pattern.compile("beginning|middle|end|later part|earlier part");
+  private static final Pattern PLACE = Pattern.compile("before|after");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
   private CalendarReader() {}
 
@@ -32,37 +39,56 @@ final class CalendarReader {
   }
 
   private static DateWords dateWords(Path file, Map<String, Integer> hijriMonths) {
-    Map<DateWords.Part, Set<String>> single = new EnumMap<>(DateWords.Part.class);
-    Map<List<String>, String> relative = new HashMap<>();
-    Map<String, Integer> seasons = new HashMap<>();
+    List<DateWords.Entry> entries = new ArrayList<>();
     for (Row row : Table.read(file, Set.of("role", "words", "value")).rows()) {
-      String role = row.get("role");
-      String words = row.get("words");
-      if (role.equals("relative")) {
-        if (!MEANING.matcher(row.get("value")).matches()) {
-          throw row.problem(
-              "\"%s\" is not a relative date; write e.g. year-1, month+0, season22-1 or unknown"
-                  .formatted(row.get("value")));
+      String value = row.find("value").orElse("");
+      for (String words : row.get("words").split("\\|", -1)) {
+        if (row.get("role").equals(HIJRI_MONTH)) {
+          hijriMonths.put(words, number(row, value));
+        } else {
+          List<String> forms = Tokens.of(words).stream().map(Token::form).toList();
+          entries.add(new DateWords.Entry(part(row), forms, checked(row, value)));
         }
-        relative.put(Tokens.of(words).stream().map(Token::form).toList(), row.get("value"));
-      } else if (role.equals("season")) {
-        seasons.put(Fold.of(words), Integer.valueOf(row.get("value")));
-      } else if (role.equals("hijri-month")) {
-        hijriMonths.put(words, Integer.valueOf(row.get("value")));
-      } else {
-        single.computeIfAbsent(part(row, role), key -> new HashSet<>()).add(Fold.of(words));
       }
     }
-    return new DateWords(single, relative, seasons);
+    return new DateWords(entries);
   }
 
-  private static DateWords.Part part(Row row, String role) {
+  private static String checked(Row row, String value) {
+    switch (part(row)) {
+      case NUMBER, ORDINAL_NUMBER, SEASON, FRACTION, WEEKDAY, DECADE -> number(row, value);
+      case RELATIVE -> check(row, value, MEANING, "year-1, month+0, season22-1 or unknown");
+      case UNIT -> check(row, value, UNIT, "year, years or 2year");
+      case WITHIN -> check(row, value, WITHIN, "beginning, middle or end");
+      case LAST, PAST, NEXT, THIS, AGO -> check(row, value, PLACE, "before or after");
+      default -> {
+        // The other words have no value.
+      }
+    }
+    return value;
+  }
+
+  private static void check(Row row, String value, Pattern pattern, String examples) {
+    if (!pattern.matcher(value).matches()) {
+      throw row.problem(
+          "\"%s\" is not a value for the role %s; write e.g. %s"
+              .formatted(value, row.get("role"), examples));
+    }
+  }
+
+  private static int number(Row row, String value) {
+    check(row, value, NUMBER, "12");
+    return Integer.parseInt(value);
+  }
+
+  private static DateWords.Part part(Row row) {
+    String role = row.get("role");
     try {
       return DateWords.Part.valueOf(role.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
       throw row.problem(
-          "\"%s\" is no role of a word in a date; known: relative, season, hijri-month, %s"
-              .formatted(role, List.of(DateWords.Part.values())));
+          "\"%s\" is no role of a word in a date; known: %s, %s"
+              .formatted(role, HIJRI_MONTH, List.of(DateWords.Part.values())));
     }
   }
 

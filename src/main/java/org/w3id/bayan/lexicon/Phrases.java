@@ -1,10 +1,13 @@
 package org.w3id.bayan.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
 import org.w3id.bayan.language.Token;
@@ -16,6 +19,9 @@ import org.w3id.bayan.language.Tokens;
  */
 public final class Phrases<V> {
   private static final String HYPHENS = "-‐‑";
+  private static final int SHORTEST_WORD = 3;
+  private static final int SHORTEST_GLUED = 7;
+  private static final int LONGEST_GLUED = 64;
   private final Node<V> root;
 
   private Phrases(Node<V> root) {
@@ -120,5 +126,80 @@ public final class Phrases<V> {
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  /**
+   * A phrase that stands in one token without the spaces between its words.
+   *
+   * @param begin how many folded letters of the token stand before it
+   * @param end how many folded letters of the token it ends behind
+   */
+  public record Glued<V>(List<V> values, int begin, int end) {
+    public Glued {
+      values = List.copyOf(values);
+    }
+  }
+
+  /**
+   * The phrases that a token is made of, if spaces were lost between its words: all of it must be
+   * phrases and known words, so that no part of an ordinary word is taken for a name. The work is
+   * bounded by the length of a token, and long tokens are left alone.
+   *
+   * @param isWord whether a folded form is a word of the language
+   */
+  public List<Glued<V>> glued(String form, Predicate<String> isWord) {
+    int length = form.length();
+    if (length < SHORTEST_GLUED || length > LONGEST_GLUED) {
+      return List.of();
+    }
+    List<List<Glued<V>>> best = new ArrayList<>(Collections.nCopies(length + 1, List.of()));
+    int[] costs = new int[length + 1];
+    Arrays.fill(costs, Integer.MAX_VALUE);
+    costs[0] = 0;
+    for (int begin = 0; begin < length; begin++) {
+      if (costs[begin] < Integer.MAX_VALUE) {
+        for (Glued<V> piece : pieces(form, begin, isWord)) {
+          int cost = costs[begin] + 1;
+          if (cost < costs[piece.end()]) {
+            costs[piece.end()] = cost;
+            List<Glued<V>> pieces = new ArrayList<>(best.get(begin));
+            pieces.add(piece);
+            best.set(piece.end(), pieces);
+          }
+        }
+      }
+    }
+    return best.get(length).stream().filter(piece -> !piece.values().isEmpty()).toList();
+  }
+
+  /** Phrases and words that begin at a letter, behind proclitics perhaps. */
+  private List<Glued<V>> pieces(String form, int begin, Predicate<String> isWord) {
+    List<Glued<V>> pieces = new ArrayList<>();
+    for (int end = begin + SHORTEST_WORD; end <= form.length(); end++) {
+      for (Stem stem : Clitics.stems(form.substring(begin, end))) {
+        Node<V> node = root.children.get(stem.form());
+        if (node != null) {
+          addPhrases(form, begin + stem.letters(), end, node, pieces);
+        }
+        boolean word = stem.form().length() >= SHORTEST_WORD && isWord.test(stem.form());
+        if (word && (begin > 0 || end < form.length())) {
+          pieces.add(new Glued<>(List.of(), begin, end));
+        }
+      }
+    }
+    return pieces;
+  }
+
+  private static <V> void addPhrases(
+      String form, int begin, int read, Node<V> node, List<Glued<V>> pieces) {
+    if (!node.values.isEmpty()) {
+      pieces.add(new Glued<>(node.values, begin, read));
+    }
+    for (int end = read + 1; end <= form.length() && !node.children.isEmpty(); end++) {
+      Node<V> next = node.children.get(form.substring(read, end));
+      if (next != null) {
+        addPhrases(form, begin, end, next, pieces);
+      }
+    }
   }
 }

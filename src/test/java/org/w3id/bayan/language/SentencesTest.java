@@ -10,7 +10,7 @@ import org.w3id.bayan.language.Sentences.Segment;
 
 class SentencesTest {
   private static final Abbreviations ABBREVIATIONS =
-      new Abbreviations(Set.of("gen"), Set.of("u.s."), Set.of("the", "we"));
+      new Abbreviations(Set.of("gen"), Set.of("u.s.", "e.g"), Set.of("the", "we"));
 
   @Test
   void abbreviationsDoNotEndASentence() {
@@ -40,6 +40,24 @@ class SentencesTest {
   void anItemBehindADashIsASentenceOfItsOwn() {
     assertThat(sentences("en", "They sang aloud. - Second item came. - Third item came."))
         .containsExactly("They sang aloud.", "- Second item came.", "- Third item came.");
+  }
+
+  @Test
+  void initialsAndNumbersOfItemsDoNotEndASentence() {
+    assertThat(sentences("en", "Gen. C.Q. Brown came. See e.g. Section 2 of it.\n1. The end came."))
+        .containsExactly("Gen. C.Q. Brown came.", "See e.g. Section 2 of it.", "1. The end came.");
+  }
+
+  @Test
+  void aShortLineWithoutAVerbIsAHeading() {
+    assertThat(sentences("en", "A title\n\nThey came to the harbour.\nTrade and Water\nThey left."))
+        .containsExactly("A title", "They came to the harbour.", "Trade and Water", "They left.");
+  }
+
+  @Test
+  void quotesBehindTheFullStopBelongToTheSentence() {
+    assertThat(sentences("en", "He said: “They came.” They left."))
+        .containsExactly("He said: “They came.”", "They left.");
   }
 
   private static List<String> sentences(String language, String text) {
