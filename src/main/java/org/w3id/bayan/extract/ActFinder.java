@@ -74,8 +74,24 @@ final class ActFinder {
   }
 
   private List<Clause> clauses(int sentence, int begin, int end, boolean underLead) {
+    List<Clause> clauses = clauses(sentence, begin, begin, end, underLead);
+    if (clauses.isEmpty()) {
+      Place place = new Place(text, begin, end, last, underLead);
+      Optional<Clause> main =
+          rules.mainClause(place).flatMap(found -> used(sentence, place, found));
+      if (main.isPresent()) {
+        clauses.add(main.get());
+        last = Optional.of(main.get().found());
+        int from = main.get().found().trigger().next();
+        clauses.addAll(clauses(sentence, begin, from, end, underLead));
+      }
+    }
+    return clauses;
+  }
+
+  private List<Clause> clauses(int sentence, int begin, int from, int end, boolean underLead) {
     List<Clause> clauses = new ArrayList<>();
-    int index = begin;
+    int index = from;
     while (index < end) {
       Place place = new Place(text, begin, end, last, underLead);
       Optional<Clause> clause =
@@ -83,13 +99,6 @@ final class ActFinder {
       clause.ifPresent(clauses::add);
       clause.ifPresent(found -> last = Optional.of(found.found()));
       index = clause.map(found -> found.found().trigger().next()).orElse(index + 1);
-    }
-    if (clauses.isEmpty()) {
-      Place place = new Place(text, begin, end, last, underLead);
-      rules
-          .mainClause(place)
-          .flatMap(found -> used(sentence, place, found))
-          .ifPresent(clauses::add);
     }
     return clauses;
   }

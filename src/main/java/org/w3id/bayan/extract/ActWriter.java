@@ -119,7 +119,7 @@ final class ActWriter {
             absolute ? ABSOLUTE : use.speech().strength(),
             use.speech().orientation(),
             speakers.voice(),
-            clause.found().group().negative());
+            isNegative(clause));
     return new SpeechAct(
         name,
         new Wording(sentence, trigger.span(), List.of(extent), Optional.empty()),
@@ -127,6 +127,16 @@ final class ActWriter {
         roles(clause, speakers, begin, end),
         origin(clause, speakers),
         Optional.empty());
+  }
+
+  /** «Did not agree», «took no decision», «neither side intends». */
+  private boolean isNegative(Clause clause) {
+    Trigger trigger = clause.found().trigger();
+    boolean denied = trigger.next() < clause.place().end() && text.is(Cue.NEGATION, trigger.next());
+    return clause.found().group().negative()
+        || denied
+        || clause.found().subject().marks().stream()
+            .anyMatch(mark -> text.is(Cue.NEGATION, mark.first()));
   }
 
   private Speakers speakers(Use use, Subject subject) {

@@ -4,10 +4,67 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 
 /** Looks at the words before a subject: who is joined to it, and what it depends on. */
 final class Before {
+  private static final int INSERTED = 10;
+  private static final int LIST = 90;
+
   private Before() {}
+
+  /** «A of B»: the name before the name that only tells where someone belongs. */
+  static Mark head(MarkedText text, Mark mark, int begin) {
+    int index = mark.first() - 1;
+    while (index > begin && text.is(Cue.DETERMINER, index)) {
+      index--;
+    }
+    boolean belongs =
+        index > begin && text.is(Cue.PREPOSITION, index) && mark.reference().isEmpty();
+    return belongs
+        ? text.endingBefore(index)
+            .filter(Mark::canSpeak)
+            .filter(name -> name.first() >= begin && !name.actors().isEmpty())
+            .orElse(mark)
+        : mark;
+  }
+
+  /** «Ghana, for its part, stressed»: who stands before what is inserted. */
+  static Optional<Mark> insertion(MarkedText text, int last, int begin) {
+    if (!text.isForm(last, ",")) {
+      return Optional.empty();
+    }
+    for (int index = last - 1; index > Math.max(begin, last - INSERTED); index--) {
+      if (text.isForm(index, ",")) {
+        boolean opens = index + 1 < last && text.is(Cue.PREPOSITION, index + 1);
+        return opens ? text.endingBefore(index).filter(Mark::canSpeak) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «We, the governments of A, B and C»: the «we» before a list of names. */
+  static Optional<Mark> firstPerson(MarkedText text, int first, int begin) {
+    for (int index = first - 1; index >= Math.max(begin, first - LIST); index--) {
+      Optional<Mark> mark = text.startingAt(index);
+      if (mark.filter(we -> we.refersTo(Target.FIRST_PERSON) && we.canSpeak()).isPresent()) {
+        return mark;
+      }
+      boolean list =
+          mark.isPresent()
+              || text.covers(index)
+              || text.is(Cue.DETERMINER, index)
+              || text.is(Cue.GROUP_HEAD, index)
+              || text.is(Cue.CONJUNCTION, index)
+              || text.is(Cue.PREPOSITION, index)
+              || text.token(index).isCapitalised()
+              || text.isForm(index, ",");
+      if (!list) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
 
   static boolean hasGroupHead(MarkedText text, int first, int begin) {
     for (int index = first - 1; index >= Math.max(begin, first - 4); index--) {

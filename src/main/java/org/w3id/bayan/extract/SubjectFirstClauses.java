@@ -27,12 +27,16 @@ final class SubjectFirstClauses implements ClauseRules {
     if (trigger.kind() == Kind.FREE) {
       return Optional.of(Subject.without(Rule.NO_SUBJECT));
     }
-    boolean fits = trigger.kind() != Kind.PREDICATE || group.be();
+    boolean fits =
+        trigger.kind() != Kind.PREDICATE || group.be() || isOpening(trigger, group, place);
     if (group.modal() || !fits) {
       return Optional.empty();
     }
+    if (isReduced(trigger, group, place)) {
+      return Optional.empty();
+    }
     boolean participle = trigger.inflection() == Inflection.PARTICIPLE;
-    if (participle && !group.be()) {
+    if ((participle && !group.be()) || isOpening(trigger, group, place)) {
       return participleClause(trigger, place, group.before());
     }
     Optional<Subject> subject = finite(trigger, place, group);
@@ -92,6 +96,23 @@ final class SubjectFirstClauses implements ClauseRules {
         : Optional.empty();
   }
 
+  /** «The session, chaired by the ministers»: the verb says no more than an adjective. */
+  private static boolean isReduced(Trigger trigger, VerbGroup group, Place place) {
+    return !group.be()
+        && trigger.inflection() == Inflection.PAST
+        && trigger.kind() != Kind.PREDICATE
+        && trigger.next() < place.end()
+        && place.text().is(Cue.BY, trigger.next());
+  }
+
+  /** «Mindful of the drought, the two sides …». */
+  private static boolean isOpening(Trigger trigger, VerbGroup group, Place place) {
+    return trigger.kind() == Kind.PREDICATE
+        && !group.be()
+        && group.before() < place.begin()
+        && trigger.first() == group.first();
+  }
+
   /** The subject of the clause behind: words such as «they» sooner than a name. */
   private static Optional<Mark> laterSubject(Place place) {
     MarkedText text = place.text();
@@ -118,8 +139,17 @@ final class SubjectFirstClauses implements ClauseRules {
     if (mark.filter(Mark::canSpeak).isPresent() && mark.get().first() >= place.begin()) {
       return named(trigger, place, group, mark.get());
     }
+    Optional<Mark> inserted = Before.insertion(text, index, place.begin());
+    if (inserted.isPresent()) {
+      return named(trigger, place, group, inserted.get());
+    }
     if (text.isForm(index, ",") || text.is(Cue.CONJUNCTION, index)) {
       return joined(trigger, place, group);
+    }
+    if (mark.isPresent() && trigger.kind() == Kind.VERB && !isEmbedded(place, mark.get().first())) {
+      return mark.get().actors().isEmpty() && isFinite(trigger, group, place)
+          ? Optional.of(new Subject(Rule.THING, List.of(mark.get()), List.of(), false))
+          : Optional.empty();
     }
     boolean typo = text.is(Cue.DETERMINER, index) && index == place.begin() && group.adverb();
     if (typo) {
@@ -151,11 +181,9 @@ final class SubjectFirstClauses implements ClauseRules {
 
   private static Optional<Subject> named(Trigger trigger, Place place, VerbGroup group, Mark mark) {
     MarkedText text = place.text();
-    List<Mark> marks = Before.withCoordinated(text, mark, place.begin());
-    Subject subject =
-        Before.isIncomplete(text, marks, place.begin())
-            ? new Subject(Rule.UNKNOWN_NAME, marks, List.of(), true)
-            : Subject.of(Rule.SVO, marks);
+    Mark head = Before.head(text, mark, place.begin());
+    List<Mark> marks = Before.withCoordinated(text, head, place.begin());
+    Subject subject = subjectOf(place, marks);
     int first = marks.getFirst().first();
     if (isEmbedded(place, first)) {
       return Optional.empty();
@@ -163,7 +191,7 @@ final class SubjectFirstClauses implements ClauseRules {
     if (mark.refersTo(Target.PREVIOUS)) {
       subject = Subject.previous(place, marks);
     }
-    boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary();
+    boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary() && !group.be();
     if (base && !subject.plural()) {
       return Optional.empty();
     }
@@ -175,6 +203,24 @@ final class SubjectFirstClauses implements ClauseRules {
           : Optional.of(Subject.without(Rule.UNKNOWN_NAME)).filter(unknown -> group.auxiliary());
     }
     return Optional.of(subject);
+  }
+
+  private static Subject subjectOf(Place place, List<Mark> marks) {
+    MarkedText text = place.text();
+    Optional<Mark> we = Before.firstPerson(text, marks.getFirst().first(), place.begin());
+    if (we.isPresent()) {
+      return Subject.of(Rule.SVO, List.of(we.get()));
+    }
+    return Before.isIncomplete(text, marks, place.begin())
+        ? new Subject(Rule.UNKNOWN_NAME, marks, List.of(), true)
+        : Subject.of(Rule.SVO, marks);
+  }
+
+  /** Whether a past form is a verb here, not an adjective behind its noun. */
+  private static boolean isFinite(Trigger trigger, VerbGroup group, Place place) {
+    return trigger.inflection() == Inflection.THIRD
+        || group.auxiliary()
+        || (trigger.inflection() == Inflection.PAST && isPastOf(trigger, place));
   }
 
   /** Whether the clause is the content of what is said, or describes a noun. */
@@ -246,7 +292,7 @@ final class SubjectFirstClauses implements ClauseRules {
 
   /** «We agreed to talk and support»: the second is joined to the infinitive before it. */
   private static boolean isInfinitive(Trigger trigger, Place place, Found last) {
-    if (trigger.inflection() != Inflection.BASE) {
+    if (trigger.inflection() != Inflection.BASE && !trigger.alsoBase()) {
       return false;
     }
     for (int index = last.trigger().next() - 1; index < trigger.first(); index++) {

@@ -11,7 +11,7 @@ import org.w3id.bayan.lexicon.Use;
  * @param range where it stands, without proclitics
  * @param inflection its form; for a fixed expression that of a plain verb
  * @param joined whether «and» is written together with it
- * @param alsoNoun whether the same letters may be a noun
+ * @param alsoNoun whether the same letters may be a noun, or where verbs have endings an infinitive
  * @param passive whether vowel signs mark it as passive
  */
 record Trigger(
@@ -35,6 +35,11 @@ record Trigger(
     FREE,
     /** A word that must be a verb by its place. */
     OTHER
+  }
+
+  /** Whether a form of the past is also that of the infinitive: set. */
+  boolean alsoBase() {
+    return inflection == Inflection.PAST && alsoNoun;
   }
 
   /** Whether it is a fixed expression. */

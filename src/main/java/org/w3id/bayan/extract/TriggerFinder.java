@@ -63,7 +63,8 @@ final class TriggerFinder {
 
   private void addVerbs(List<Trigger> triggers, List<Token> tokens, int index, Stem stem) {
     List<VerbForm> forms = lexicon.verbs(stem.form());
-    boolean alsoNoun = forms.stream().anyMatch(form -> form.inflection() == Inflection.NOUN);
+    Inflection unsure = lexicon.verbFirst() ? Inflection.NOUN : Inflection.BASE;
+    boolean alsoNoun = forms.stream().anyMatch(form -> form.inflection() == unsure);
     for (VerbForm form : forms) {
       boolean bare = !stem.preposition() || form.inflection() == Inflection.NOUN;
       if (bare && isPossible(form, tokens.get(index))) {
@@ -125,9 +126,12 @@ final class TriggerFinder {
       return Optional.empty();
     }
     Inflection inflection = last.get().trigger().inflection();
+    boolean object = index + 1 < text.tokens().size() && !text.is(Cue.PREPOSITION, index + 1);
+    boolean past = inflection == Inflection.PAST && text.is(Cue.CONJUNCTION, index - 1) && object;
     boolean alike =
         last.get().trigger().kind() == Trigger.Kind.OTHER
-            || last.get().group().tense() == Tense.FUTURE;
+            || last.get().group().tense() == Tense.FUTURE
+            || past;
     return alike && text.isPlainVerb(index, inflection)
         ? Optional.of(other(text, index, inflection))
         : Optional.empty();

@@ -51,7 +51,9 @@ record VerbGroup(
       }
       first--;
     }
-    Tense tense = future ? Tense.FUTURE : ofForm(trigger, be, auxiliary);
+    boolean past = text.is(Cue.PAST, first) || text.is(Cue.PAST, trigger.first());
+    Tense present = past ? Tense.PAST : ofForm(trigger, be, auxiliary);
+    Tense tense = future ? Tense.FUTURE : present;
     return new VerbGroup(
         first, tense, be, auxiliary || future, adverb, modal && !auxiliary, negative);
   }

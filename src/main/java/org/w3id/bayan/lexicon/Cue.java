@@ -7,6 +7,8 @@ public enum Cue {
   AUXILIARY,
   BE,
   MODAL,
+  /** A form of «to be», «to have» or «to do» in the past. */
+  PAST,
   /** Before a verb: it is about what is to come. */
   FUTURE,
   NEGATION,
