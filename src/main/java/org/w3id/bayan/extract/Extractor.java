@@ -3,6 +3,8 @@ package org.w3id.bayan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Origin;
@@ -21,11 +23,13 @@ import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.naming.LocalNames;
 import org.w3id.bayan.naming.Namer;
+import org.w3id.bayan.report.Entity;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.report.Finding;
 
 /** Finds sentences, mentions and speech acts in a statement. */
 public final class Extractor {
+  private static final String PERSON = "Person";
   private static final String SURE = "0.90";
   private static final String LIKELY = "0.70";
 
@@ -55,7 +59,7 @@ public final class Extractor {
     LocalNames local = new Namer(lexicon, gazetteer).name(statement.id(), tokens, segments);
     List<Mark> names = MarkFinder.names(tokens, lexicon, gazetteer.with(local.names()));
     List<ThingId> parties = Parties.of(statement, tokens, segments, names, lexicon);
-    List<Mark> marks = MarkFinder.withReferences(tokens, lexicon, names, parties);
+    List<Mark> marks = MarkFinder.withReferences(tokens, lexicon, names, parties, persons(local));
     List<DatedWords> dates =
         Dates.of(tokens, lexicon.dateWords(), lexicon.months(), statement.anchor());
     MarkedText text =
@@ -73,6 +77,13 @@ public final class Extractor {
         List.of(),
         List.of(),
         findings(segments, dates));
+  }
+
+  private static Set<ThingId> persons(LocalNames local) {
+    return local.entities().stream()
+        .filter(entity -> entity.className().equals(PERSON))
+        .map(Entity::id)
+        .collect(Collectors.toSet());
   }
 
   private static List<Sentence> sentences(List<Segment> segments) {

@@ -54,7 +54,11 @@ final class MarkFinder {
 
   /** Adds the words that refer to the parties or to a neighbour, where no name stands. */
   static List<Mark> withReferences(
-      List<Token> tokens, Lexicon lexicon, List<Mark> names, List<ThingId> parties) {
+      List<Token> tokens,
+      Lexicon lexicon,
+      List<Mark> names,
+      List<ThingId> parties,
+      Set<ThingId> persons) {
     MarkFinder finder = new MarkFinder(tokens, lexicon);
     int name = 0;
     int covered = 0;
@@ -65,7 +69,7 @@ final class MarkFinder {
       }
       Optional<Occurrence<GroupReference>> found = lexicon.references().longestAt(tokens, index);
       if (found.isPresent() && (index >= covered || found.get().next() > covered)) {
-        Optional<Mark> mark = finder.reference(found.get(), names, parties);
+        Optional<Mark> mark = finder.reference(found.get(), names, parties, persons);
         mark.ifPresent(finder.marks::add);
         covered = mark.map(Mark::next).orElse(covered);
       }
@@ -144,15 +148,35 @@ final class MarkFinder {
   }
 
   private Optional<Mark> reference(
-      Occurrence<GroupReference> found, List<Mark> names, List<ThingId> parties) {
+      Occurrence<GroupReference> found,
+      List<Mark> names,
+      List<ThingId> parties,
+      Set<ThingId> persons) {
     GroupReference entry = found.values().getFirst();
     return switch (entry.to()) {
       case PARTIES, FIRST_PERSON ->
           Optional.of(mark(found, found.next(), entry.kind(), parties, Optional.of(entry)));
+      case PERSONS -> {
+        List<ThingId> two = twoBefore(found.first(), names, persons);
+        List<ThingId> meant = two.size() == 2 ? two : parties;
+        yield Optional.of(mark(found, found.next(), entry.kind(), meant, Optional.of(entry)));
+      }
       case PREVIOUS ->
           Optional.of(mark(found, found.next(), entry.kind(), List.of(), Optional.of(entry)));
       case BESIDE -> beside(found, entry, names);
     };
+  }
+
+  /** The persons named before, as long as they are no more than two. */
+  private static List<ThingId> twoBefore(int first, List<Mark> names, Set<ThingId> persons) {
+    Set<ThingId> before = new LinkedHashSet<>();
+    for (Mark name : names) {
+      if (name.first() >= first) {
+        break;
+      }
+      name.things().stream().filter(persons::contains).forEach(before::add);
+    }
+    return before.size() == 2 ? List.copyOf(before) : List.of();
   }
 
   /** «The Iraqi delegation»: the state whose name or adjective stands before or behind. */

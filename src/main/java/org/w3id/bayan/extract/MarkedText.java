@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
@@ -122,6 +123,13 @@ final class MarkedText {
   /** Whether a word may be this form of a verb that makes no act by itself. */
   boolean isPlainVerb(int index, Inflection inflection) {
     return lexicon.plainVerbs(token(index).form()).contains(inflection);
+  }
+
+  /** Whether a word is the noun of a verb that makes an act. */
+  boolean isVerbalNoun(int index) {
+    return Clitics.stems(token(index).form()).stream()
+        .flatMap(stem -> lexicon.verbs(stem.form()).stream())
+        .anyMatch(form -> form.inflection() == Inflection.NOUN);
   }
 
   /** Whether a word may be a verb by its ending. */

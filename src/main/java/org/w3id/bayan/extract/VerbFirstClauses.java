@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.domain.Force;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.extract.Trigger.Kind;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
@@ -53,6 +55,7 @@ final class VerbFirstClauses implements ClauseRules {
     boolean content =
         before >= place.begin()
             && place.text().is(Cue.COMPLEMENTIZER, before)
+            && !place.text().is(Cue.PARTICLE, before)
             && !place.text().is(Cue.HEARSAY, before)
             && !isSaidByDocument(place, before);
     boolean plain = trigger.kind() == Kind.OTHER;
@@ -139,7 +142,7 @@ final class VerbFirstClauses implements ClauseRules {
     if (before >= place.begin() && text.is(Cue.RELATIVE, before)) {
       return relative(trigger, place, before);
     }
-    if (isReported(trigger, place) || isAboutDocument(trigger, place)) {
+    if (isReported(trigger, place) || isAboutDocument(trigger, place) || isLight(trigger, place)) {
       return Optional.empty();
     }
     boolean opens = opensClause(trigger, place, before);
@@ -175,11 +178,19 @@ final class VerbFirstClauses implements ClauseRules {
       return false;
     }
     for (int index = last.get().trigger().next(); index < trigger.first(); index++) {
-      if (place.text().is(Cue.COMPLEMENTIZER, index)) {
+      if (place.text().is(Cue.COMPLEMENTIZER, index) && !place.text().is(Cue.PARTICLE, index)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «The discussion took place»: the verb only tells that the noun was done. */
+  private static boolean isLight(Trigger trigger, Place place) {
+    int behind = behind(trigger, place);
+    return place.text().is(Cue.LIGHT, trigger.first())
+        && behind < place.end()
+        && place.text().isVerbalNoun(behind);
   }
 
   /** «The statement said» makes no act of its own. */
@@ -361,11 +372,11 @@ final class VerbFirstClauses implements ClauseRules {
   private static Optional<Subject> withoutName(Trigger trigger, Place place) {
     Optional<Subject> last = place.last().map(Found::subject);
     if (trigger.inflection().isPluralEnded()) {
-      return last.filter(subject -> subject.plural() || subject.actors().size() != 1)
+      return last.filter(subject -> subject.actors().size() > 1)
           .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
-          .or(() -> Optional.of(Subject.without(Rule.UNKNOWN_NAME)));
+          .or(() -> Optional.of(ofParties(place)));
     }
-    if (trigger.alsoNoun()) {
+    if (trigger.alsoNoun() && !isVerbByContext(trigger, place)) {
       return isEventBehind(trigger, place)
           ? Optional.of(Subject.without(Rule.THING))
           : Optional.empty();
@@ -373,12 +384,28 @@ final class VerbFirstClauses implements ClauseRules {
     boolean speech =
         trigger.kind() == Kind.VERB
             && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
-    if (hasNounBehind(trigger, place) && (!speech || isEventBehind(trigger, place))) {
+    boolean thing = !speech || isEventBehind(trigger, place) || isThingBehind(trigger, place);
+    if (hasNounBehind(trigger, place) && thing) {
       return Optional.of(Subject.without(Rule.THING));
     }
     return last.filter(subject -> !subject.plural() && !subject.isThing())
         .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
         .or(() -> Optional.of(Subject.without(Rule.UNKNOWN_NAME)));
+  }
+
+  /** «And they agreed»: where nobody else was named, several are the parties. */
+  private static Subject ofParties(Place place) {
+    List<ThingId> parties = place.text().parties();
+    return parties.size() > 1
+        ? new Subject(Rule.ZERO_SUBJECT, List.of(), parties, true)
+        : Subject.without(Rule.UNKNOWN_NAME);
+  }
+
+  /** What follows shows that the word is no noun: a content clause, or an adverb. */
+  private static boolean isVerbByContext(Trigger trigger, Place place) {
+    int index = trigger.next();
+    return index < place.end()
+        && (place.text().is(Cue.COMPLEMENTIZER, index) || place.text().token(index).isNunated());
   }
 
   private static boolean hasNounBehind(Trigger trigger, Place place) {
@@ -387,6 +414,20 @@ final class VerbFirstClauses implements ClauseRules {
     return index < place.end()
         && isNoun(text, index)
         && !Clitics.mayBeBound(text.token(index).form());
+  }
+
+  /** A definite noun that is nobody, behind a verb that things can be the subject of. */
+  private static boolean isThingBehind(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int index = behind(trigger, place);
+    boolean use =
+        trigger.uses().stream()
+            .flatMap(one -> one.conditions().stream())
+            .anyMatch(one -> one.kind() == Condition.Kind.SUBJECT && one.has("thing"));
+    return use
+        && !text.is(Cue.GROUP_HEAD, index)
+        && !text.is(Cue.PERSON_HEAD, index)
+        && (text.is(Cue.DETERMINER, index) || Clitics.isDefinite(text.token(index).form()));
   }
 
   private static boolean isEventBehind(Trigger trigger, Place place) {

@@ -16,6 +16,8 @@ public record GroupReference(String words, String kind, Target to, boolean subje
     PARTIES,
     /** The parties to the statement, speaking for themselves. */
     FIRST_PERSON,
+    /** The two persons named before, or else the parties. */
+    PERSONS,
     /** Whoever spoke last. */
     PREVIOUS,
     /** The state or body whose name or adjective stands beside. */
