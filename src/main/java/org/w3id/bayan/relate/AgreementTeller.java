@@ -82,7 +82,7 @@ final class AgreementTeller {
 
   private boolean isToldOf(Telling telling) {
     Phrase phrase = telling.phrase();
-    if (phrase.known().isPresent()) {
+    if (phrase.known().isPresent() && !phrase.is(Part.PAPER)) {
       return true;
     }
     boolean governed = telling.governor().filter(it -> !UNSPOKEN.contains(it.code())).isPresent();

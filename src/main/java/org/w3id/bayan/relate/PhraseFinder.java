@@ -70,10 +70,12 @@ final class PhraseFinder {
     Optional<Clue> found = Optional.empty();
     boolean first = reading.token(range.first()).isCaseless();
     for (int token = range.first(); token < range.next(); token++) {
+      int here = token;
       Optional<Clue> head =
-          clues.over(token, Part.HEAD).isPresent()
-              ? clues.over(token, Part.HEAD)
-              : clues.over(token, Part.WEAK_HEAD);
+          clues
+              .over(here, Part.HEAD)
+              .or(() -> clues.over(here, Part.WEAK_HEAD))
+              .or(() -> clues.over(here, Part.PAPER));
       found = first ? found.or(() -> head) : head.isPresent() ? head : found;
     }
     return found;
