@@ -56,12 +56,13 @@ final class PhraseFinder {
   }
 
   private Phrase named(Known known, ThingId thing) {
+    Optional<Clue> head = headWithin(known.range());
     return new Phrase(
         known.range(),
-        known.range(),
+        head.map(Clue::range).orElse(known.range()),
         known.mention().span(),
         Optional.of(thing),
-        headWithin(known.range()).map(Clue::word),
+        head.map(Clue::word),
         true);
   }
 
