@@ -35,9 +35,10 @@ final class Account {
     return thing;
   }
 
-  /** Whether the thing belongs to one document, whoever found it. */
-  boolean isOf(String documentId) {
-    return thing.path().contains("/" + documentId + "/");
+  /** Whether the thing has no entry outside the document, whoever found it. */
+  boolean isOwn() {
+    String path = thing.path();
+    return path.indexOf('/') < path.lastIndexOf('/');
   }
 
   boolean isLocal() {

@@ -30,11 +30,6 @@ final class Accounts {
     return all;
   }
 
-  /** Whether a thing has no entry outside this document. */
-  boolean isOwn(Account account) {
-    return account.isOf(names.documentId());
-  }
-
   /** Begins to tell of a thing. */
   Account open(String kind, Telling telling, Set<String> key) {
     Phrase phrase = telling.phrase();

@@ -82,7 +82,7 @@ final class AgreementTeller {
 
   private boolean isToldOf(Telling telling) {
     Phrase phrase = telling.phrase();
-    if (phrase.known().isPresent()) {
+    if (phrase.known().isPresent() && !phrase.is(Part.PAPER)) {
       return true;
     }
     boolean governed = telling.governor().filter(it -> !UNSPOKEN.contains(it.code())).isPresent();
@@ -132,8 +132,7 @@ final class AgreementTeller {
     String code = governor.map(Governor::code).orElse(CITED);
     Phrase first = account.first();
     if (code.indexOf('|') > 0) {
-      boolean own =
-          !whose.isEmpty() || (accounts.isOwn(account) && parties.isBetweenTwo(first.range()));
+      boolean own = !whose.isEmpty() || (account.isOwn() && parties.isBetweenTwo(first.range()));
       code = own ? code.substring(code.indexOf('|') + 1) : code.substring(0, code.indexOf('|'));
     }
     Span evidence = governor.map(Governor::evidence).orElse(best.phrase().span());
@@ -177,7 +176,7 @@ final class AgreementTeller {
     boolean mutual =
         account.tellings().stream().anyMatch(telling -> parties.isMutual(telling.phrase().range()));
     boolean here =
-        accounts.isOwn(account) && governor.filter(it -> MADE_HERE.contains(it.code())).isPresent();
+        account.isOwn() && governor.filter(it -> MADE_HERE.contains(it.code())).isPresent();
     return mutual || here ? parties.inferred() : List.of();
   }
 

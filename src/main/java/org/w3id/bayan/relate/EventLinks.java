@@ -115,7 +115,7 @@ final class EventLinks {
       boolean free =
           relations.getOrDefault(account.thing(), List.of()).stream()
               .noneMatch(relation -> relation.kind() == Kind.IN_SERIES);
-      if (account.isLocal() && free && occasion != null && occasion.ordinal().isPresent()) {
+      if (account.isOwn() && free && occasion != null && occasion.ordinal().isPresent()) {
         String name =
             account.first().word().map(RelationWord::value).orElse("")
                 + " "

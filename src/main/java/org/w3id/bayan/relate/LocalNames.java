@@ -17,10 +17,6 @@ final class LocalNames {
     this.documentId = documentId;
   }
 
-  String documentId() {
-    return documentId;
-  }
-
   /** From its words, if they are in Latin letters and not taken yet; else from their place. */
   ThingId of(String kind, String words, Span span) {
     boolean latin = words.codePoints().noneMatch(c -> c > 0x24F && Character.isLetter(c));

@@ -56,12 +56,13 @@ final class PhraseFinder {
   }
 
   private Phrase named(Known known, ThingId thing) {
+    Optional<Clue> head = headWithin(known.range());
     return new Phrase(
         known.range(),
-        known.range(),
+        head.map(Clue::range).orElse(known.range()),
         known.mention().span(),
         Optional.of(thing),
-        headWithin(known.range()).map(Clue::word),
+        head.map(Clue::word),
         true);
   }
 
@@ -70,10 +71,12 @@ final class PhraseFinder {
     Optional<Clue> found = Optional.empty();
     boolean first = reading.token(range.first()).isCaseless();
     for (int token = range.first(); token < range.next(); token++) {
+      int here = token;
       Optional<Clue> head =
-          clues.over(token, Part.HEAD).isPresent()
-              ? clues.over(token, Part.HEAD)
-              : clues.over(token, Part.WEAK_HEAD);
+          clues
+              .over(here, Part.HEAD)
+              .or(() -> clues.over(here, Part.WEAK_HEAD))
+              .or(() -> clues.over(here, Part.PAPER));
       found = first ? found.or(() -> head) : head.isPresent() ? head : found;
     }
     return found;

@@ -69,6 +69,9 @@ final class StatusFinder {
         return;
       }
       clues.at(token, Part.INSIDE).ifPresent(clue -> add(clue, 0, found));
+      if (range.covers(token)) {
+        clues.at(token, Part.AFTER).ifPresent(clue -> add(clue, 0, found));
+      }
     }
   }
 
