@@ -53,7 +53,7 @@ final class VerbFirstClauses implements ClauseRules {
     }
     int before = group.before();
     boolean content =
-        before >= place.begin()
+        before > place.begin()
             && place.text().is(Cue.COMPLEMENTIZER, before)
             && !place.text().is(Cue.PARTICLE, before)
             && !place.text().is(Cue.HEARSAY, before)
