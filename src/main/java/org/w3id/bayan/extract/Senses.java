@@ -103,8 +103,12 @@ final class Senses {
     return false;
   }
 
+  /** The first token behind the verb, and behind the subject if that follows it. */
   private int next() {
     int index = trigger.next();
+    for (Mark mark : subject.marks()) {
+      index = Math.max(index, mark.next());
+    }
     while (index < end && text.is(Cue.SKIP, index)) {
       index++;
     }
