@@ -110,14 +110,18 @@ final class ActFinder {
   }
 
   private Optional<Clause> clauseAt(int sentence, int index, Place place) {
-    if (text.is(Cue.AUXILIARY, index)) {
-      return Optional.empty();
-    }
+    boolean helper = text.is(Cue.AUXILIARY, index);
     for (Trigger trigger : triggers.at(text.tokens(), index)) {
-      Optional<Clause> clause = clauseOf(sentence, trigger, place);
+      Optional<Clause> clause =
+          helper && !trigger.isExpression()
+              ? Optional.empty()
+              : clauseOf(sentence, trigger, place);
       if (clause.isPresent()) {
         return clause;
       }
+    }
+    if (helper) {
+      return Optional.empty();
     }
     return triggers
         .afterFuture(text, index, place.begin())

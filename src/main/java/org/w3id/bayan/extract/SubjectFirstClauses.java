@@ -13,6 +13,7 @@ import org.w3id.bayan.lexicon.Use;
 /** Clauses as in English: the subject stands before the verb. */
 final class SubjectFirstClauses implements ClauseRules {
   private static final int FAR = 12;
+  private static final String PRONOUN = "pronoun";
 
   @Override
   public Optional<Found> mainClause(Place place) {
@@ -52,6 +53,7 @@ final class SubjectFirstClauses implements ClauseRules {
         trigger.inflection() == Inflection.BASE || trigger.inflection() == Inflection.THIRD;
     if (!nounForm
         || trigger.isExpression()
+        || isBehindPronoun(trigger, place)
         || trigger.next() >= place.end()
         || !place.text().is(Cue.AFTER_NOUN, trigger.next())) {
       return false;
@@ -61,6 +63,16 @@ final class SubjectFirstClauses implements ClauseRules {
         .flatMap(use -> use.conditions().stream())
         .noneMatch(condition ->
             condition.kind() == Condition.Kind.NEXT && condition.values().contains(next));
+  }
+
+  /** «We strive for»: nothing but a verb stands right behind «we» or «they». */
+  private static boolean isBehindPronoun(Trigger trigger, Place place) {
+    return place
+        .text()
+        .endingBefore(trigger.first())
+        .filter(mark -> mark.canSpeak() && mark.kind().equals(PRONOUN))
+        .filter(mark -> mark.first() >= place.begin())
+        .isPresent();
   }
 
   private static Optional<Subject> participleClause(Trigger trigger, Place place, int index) {

@@ -427,7 +427,22 @@ final class VerbFirstClauses implements ClauseRules {
     return use
         && !text.is(Cue.GROUP_HEAD, index)
         && !text.is(Cue.PERSON_HEAD, index)
-        && (text.is(Cue.DETERMINER, index) || Clitics.isDefinite(text.token(index).form()));
+        && (text.is(Cue.DETERMINER, index)
+            || Clitics.isDefinite(text.token(index).form())
+            || isConstructBeforeObject(trigger, place, index));
+  }
+
+  /** «confirms the success of the fair the commitment of …»: what stands before the object. */
+  private static boolean isConstructBeforeObject(Trigger trigger, Place place, int noun) {
+    MarkedText text = place.text();
+    int object = noun + 2;
+    return object < place.end()
+        && Clitics.isDefinite(text.token(noun + 1).form())
+        && trigger.uses().stream()
+            .filter(use -> use.mode() == Use.Mode.DOCUMENT)
+            .flatMap(use -> use.conditions().stream())
+            .filter(condition -> condition.kind() == Condition.Kind.OBJECT)
+            .anyMatch(condition -> condition.has(text.token(object).form()));
   }
 
   private static boolean isEventBehind(Trigger trigger, Place place) {

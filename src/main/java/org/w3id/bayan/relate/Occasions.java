@@ -83,18 +83,24 @@ final class Occasions {
     }
     return new Occasion(
         statuses.of(range),
-        ordinal(range),
+        ordinal(phrase),
         when,
         words.placeBehind(range.first(), range.next() - range.first() + PLACE_REACH));
   }
 
-  private Optional<Integer> ordinal(Range range) {
+  private Optional<Integer> ordinal(Phrase phrase) {
+    Range range = phrase.range();
     Range sentence = reading.around(range.first());
     int first = Math.max(sentence.first(), range.first() - 2);
     int next = Math.min(sentence.next(), range.next() + 1);
     for (int token = first; token < next; token++) {
       Optional<Clue> ordinal = clues.over(token, Part.ORDINAL);
-      boolean day = reading.over(token).filter(Known::isTime).isPresent();
+      boolean day =
+          reading
+              .over(token)
+              .filter(Known::isTime)
+              .filter(time -> !time.range().overlaps(phrase.head()))
+              .isPresent();
       if (ordinal.isPresent() && !day) {
         return ordinal.map(clue -> Integer.valueOf(clue.word().value()));
       }

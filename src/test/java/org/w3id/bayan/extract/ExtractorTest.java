@@ -82,14 +82,22 @@ class ExtractorTest {
   }
 
   @Test
-  void whatIsDeniedIsNoAct() {
-    assertThat(extract("en", "Iraq did not welcome the ferry.").acts()).isEmpty();
-    assertThat(extract("ar", "لم يرحب الجانبان بالمعبر.").acts()).isEmpty();
+  void whatIsDeniedIsAnActOfNegativePolarity() {
+    for (SpeechAct act :
+        List.of(
+            only("en", "Iraq did not welcome the ferry."),
+            only("ar", "لم يرحب الجانبان بالمعبر."))) {
+      assertThat(act.illocution().actType()).isEqualTo("welcome");
+      assertThat(act.illocution().negative()).isTrue();
+    }
+    assertThat(only("en", "Iraq welcomed the ferry.").illocution().negative()).isFalse();
   }
 
   @Test
   void nounsAreNoActs() {
-    assertThat(extract("en", "Their support for the plans of Iraq is known.").acts()).isEmpty();
+    SpeechAct only = only("en", "Their support for the plans of Iraq is known.");
+    assertThat(only.illocution().actType()).isEqualTo("assess");
+    assertThat(extract("en", "Their support for the plans of Iraq.").acts()).isEmpty();
     assertThat(extract("ar", "بعد عقد من التعاون بين العراق واليابان.").acts()).isEmpty();
   }
 
