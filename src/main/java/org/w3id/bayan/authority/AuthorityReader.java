@@ -4,13 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.curated.RdfFile;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
 /** Reads the authority files and adds the states of the world. */
@@ -36,7 +46,29 @@ public final class AuthorityReader {
       throw new BadInputException(problems);
     }
     Graph graph = StateMapper.addStates(curated, iris);
-    return new Authority(graph, NameReader.read(graph, directory, iris));
+    return new Authority(
+        graph,
+        NameReader.read(graph, directory, iris),
+        states(graph, iris),
+        persons(graph, iris));
+  }
+
+  private static Set<ThingId> persons(Graph graph, Iris iris) {
+    return graph.find(Node.ANY, RDF.type.asNode(), Bayan.Person).toList().stream()
+        .flatMap(triple -> iris.thingId(triple.getSubject()).stream())
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<ThingId, ThingId> states(Graph graph, Iris iris) {
+    Map<ThingId, ThingId> states = new HashMap<>();
+    for (Triple triple : graph.find(Node.ANY, Bayan.ofState, Node.ANY).toList()) {
+      Optional<ThingId> thing = iris.thingId(triple.getSubject());
+      Optional<ThingId> state = iris.thingId(triple.getObject());
+      if (thing.isPresent() && state.isPresent()) {
+        states.put(thing.get(), state.get());
+      }
+    }
+    return states;
   }
 
   private static List<Path> turtleFilesIn(Path directory) {

@@ -22,6 +22,11 @@ public record ThingId(String path) implements Comparable<ThingId> {
     return slash < 0 ? path : path.substring(0, slash);
   }
 
+  /** Whether only one document knows it: then that document stands between kind and name. */
+  public boolean isLocal() {
+    return path.indexOf('/') != path.lastIndexOf('/');
+  }
+
   @Override
   public int compareTo(ThingId other) {
     return path.compareTo(other.path);

@@ -58,8 +58,14 @@ public final class Extractor {
             new TriggerFinder(lexicon)::hasVerb);
     LocalNames local = new Namer(lexicon, gazetteer).name(statement.id(), tokens, segments);
     List<Mark> names = MarkFinder.names(tokens, lexicon, gazetteer.with(local.names()));
-    List<ThingId> parties = Parties.of(statement, tokens, segments, names, lexicon);
-    List<Mark> marks = MarkFinder.withReferences(tokens, lexicon, names, parties, persons(local));
+    Gazetteer known = gazetteer.with(local.names());
+    Spokespeople people =
+        Spokespeople.of(tokens, segments, names, lexicon, known, persons(local));
+    List<ThingId> parties =
+        statement.parties().isEmpty()
+            ? parties(statement, tokens, segments, names, known, people)
+            : statement.parties();
+    List<Mark> marks = MarkFinder.withReferences(tokens, lexicon, names, parties, people);
     List<DatedWords> dates =
         Dates.of(tokens, lexicon.dateWords(), lexicon.months(), statement.anchor());
     MarkedText text =
@@ -77,6 +83,33 @@ public final class Extractor {
         List.of(),
         List.of(),
         findings(segments, dates));
+  }
+
+  private List<ThingId> parties(
+      JointStatement statement,
+      List<Token> tokens,
+      List<Segment> segments,
+      List<Mark> names,
+      Gazetteer known,
+      Spokespeople people) {
+    Parties parties = new Parties(lexicon, known, people);
+    parties.inText(tokens, segments, sides(tokens, names, people));
+    statement
+        .title()
+        .map(Tokens::of)
+        .ifPresent(title ->
+            parties.inTitle(
+                title, sides(title, MarkFinder.names(title, lexicon, known), people)));
+    return parties.likeliest();
+  }
+
+  /** The names of persons, and those of known things even inside the names of others. */
+  private List<Mark> sides(List<Token> tokens, List<Mark> names, Spokespeople people) {
+    List<Mark> sides = new ArrayList<>(MarkFinder.names(tokens, lexicon, gazetteer));
+    sides.removeIf(people::isPerson);
+    names.stream().filter(people::isPerson).forEach(sides::add);
+    sides.sort((one, other) -> one.range().span().compareTo(other.range().span()));
+    return sides;
   }
 
   private static Set<ThingId> persons(LocalNames local) {

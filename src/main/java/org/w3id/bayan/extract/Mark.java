@@ -21,7 +21,8 @@ record Mark(
     boolean bound,
     boolean joined,
     Optional<GroupReference> reference) {
-  private static final Set<String> NAMES_NO_SPEAKER = Set.of("adjectival", "topic", "time");
+  static final String ADJECTIVAL = "adjectival";
+  private static final Set<String> NAMES_NO_SPEAKER = Set.of(ADJECTIVAL, "topic", "time");
 
   Mark {
     things = List.copyOf(things);

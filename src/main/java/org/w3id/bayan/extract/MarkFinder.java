@@ -58,7 +58,7 @@ final class MarkFinder {
       Lexicon lexicon,
       List<Mark> names,
       List<ThingId> parties,
-      Set<ThingId> persons) {
+      Spokespeople people) {
     MarkFinder finder = new MarkFinder(tokens, lexicon);
     int name = 0;
     int covered = 0;
@@ -69,7 +69,7 @@ final class MarkFinder {
       }
       Optional<Occurrence<GroupReference>> found = lexicon.references().longestAt(tokens, index);
       if (found.isPresent() && (index >= covered || found.get().next() > covered)) {
-        Optional<Mark> mark = finder.reference(found.get(), names, parties, persons);
+        Optional<Mark> mark = finder.reference(found.get(), names, parties, people);
         mark.ifPresent(finder.marks::add);
         covered = mark.map(Mark::next).orElse(covered);
       }
@@ -151,32 +151,20 @@ final class MarkFinder {
       Occurrence<GroupReference> found,
       List<Mark> names,
       List<ThingId> parties,
-      Set<ThingId> persons) {
+      Spokespeople people) {
     GroupReference entry = found.values().getFirst();
     return switch (entry.to()) {
       case PARTIES, FIRST_PERSON ->
           Optional.of(mark(found, found.next(), entry.kind(), parties, Optional.of(entry)));
       case PERSONS -> {
-        List<ThingId> two = twoBefore(found.first(), names, persons);
-        List<ThingId> meant = two.size() == 2 ? two : parties;
+        List<ThingId> persons = people.first(Math.max(2, parties.size()));
+        List<ThingId> meant = persons.isEmpty() ? parties : persons;
         yield Optional.of(mark(found, found.next(), entry.kind(), meant, Optional.of(entry)));
       }
       case PREVIOUS ->
           Optional.of(mark(found, found.next(), entry.kind(), List.of(), Optional.of(entry)));
       case BESIDE -> beside(found, entry, names);
     };
-  }
-
-  /** The persons named before, as long as they are no more than two. */
-  private static List<ThingId> twoBefore(int first, List<Mark> names, Set<ThingId> persons) {
-    Set<ThingId> before = new LinkedHashSet<>();
-    for (Mark name : names) {
-      if (name.first() >= first) {
-        break;
-      }
-      name.things().stream().filter(persons::contains).forEach(before::add);
-    }
-    return before.size() == 2 ? List.copyOf(before) : List.of();
   }
 
   /** «The Iraqi delegation»: the state whose name or adjective stands before or behind. */

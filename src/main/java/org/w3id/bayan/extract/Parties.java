@@ -1,82 +1,238 @@
 package org.w3id.bayan.extract;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.w3id.bayan.domain.JointStatement;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Lexicon;
 
 /**
- * Tells who issues a statement: who is given, or else the two states that its opening joins, as in
- * «between A and B». Two states that are merely named there would be a guess.
+ * Tells who issues a statement where nobody says so: the states that its title and its words join
+ * («between A and B», «A–B», «we, the leaders of A, B and C»), most of all at the beginning. States
+ * that are merely named would be a guess.
  */
 final class Parties {
   private static final int OPENING = 2;
-  private static final String ADJECTIVAL = "adjectival";
+  private static final int EARLY = 5;
+  private static final int BEFORE = 6;
+  private static final int IN_TITLE = 12;
+  private static final int IN_OPENING = 6;
+  private static final int SPEAKING = 10;
+  private static final int IN_EARLY_SENTENCES = 3;
+  private static final int MET = 5;
+  private static final int ENOUGH = 3;
 
-  private final List<Token> tokens;
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final Spokespeople people;
+  private final Map<Set<ThingId>, Integer> scores = new LinkedHashMap<>();
 
-  private Parties(List<Token> tokens, Lexicon lexicon) {
-    this.tokens = tokens;
+  Parties(Lexicon lexicon, Gazetteer gazetteer, Spokespeople people) {
     this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.people = people;
   }
 
-  static List<ThingId> of(
-      JointStatement statement,
-      List<Token> tokens,
-      List<Segment> sentences,
-      List<Mark> names,
-      Lexicon lexicon) {
-    if (!statement.parties().isEmpty() || sentences.isEmpty()) {
-      return statement.parties();
+  /** Words that stand for a state, and which state that is. */
+  private record Side(Mark mark, ThingId state, boolean itself) {}
+
+  /** Sides that are joined to each other. */
+  private record Joined(List<Side> sides) {
+    Set<ThingId> states() {
+      Set<ThingId> states = new LinkedHashSet<>();
+      sides.forEach(side -> states.add(side.state()));
+      return states;
     }
-    int end = sentences.get(Math.min(OPENING, sentences.size()) - 1).span().end();
-    List<Mark> states =
-        names.stream().filter(name -> name.range().span().begin() < end && isState(name)).toList();
-    return new Parties(tokens, lexicon).pair(states);
+
+    int first() {
+      return sides.getFirst().mark().first();
+    }
   }
 
-  /** The first two states that are joined, if no third is joined to them. */
-  private List<ThingId> pair(List<Mark> states) {
-    for (int index = 0; index + 1 < states.size(); index++) {
-      Mark one = states.get(index);
-      Mark other = states.get(index + 1);
-      boolean alone =
-          (index == 0 || !areJoined(states.get(index - 1), one))
-              && (index + 2 == states.size() || !areJoined(other, states.get(index + 2)));
-      List<ThingId> two = List.of(one.actors().getFirst(), other.actors().getFirst());
-      if (areJoined(one, other) && alone && !two.getFirst().equals(two.getLast())) {
-        return two;
+  /** Counts the states that a title joins. */
+  Parties inTitle(List<Token> tokens, List<Mark> names) {
+    List<Side> sides = sides(names);
+    joined(tokens, sides).forEach(group -> score(group.states(), IN_TITLE));
+    onlyTwo(sides).ifPresent(two -> score(two, IN_TITLE));
+    return this;
+  }
+
+  /** Counts the states that the text joins. */
+  Parties inText(List<Token> tokens, List<Segment> sentences, List<Mark> names) {
+    List<Side> sides = sides(names);
+    int[] ends = ends(sentences);
+    for (Joined group : joined(tokens, sides)) {
+      int sentence = sentenceOf(ends, group.first());
+      int weight = sentence < OPENING ? IN_OPENING : sentence < EARLY ? IN_EARLY_SENTENCES : 1;
+      boolean speaking = sentence < EARLY && isFirstPerson(tokens, group.first());
+      score(group.states(), speaking ? weight + SPEAKING : weight);
+    }
+    if (ends.length > 0) {
+      List<Side> first =
+          sides.stream().filter(side -> side.mark().first() < ends[0]).toList();
+      List<Side> persons = first.stream().filter(side -> people.isPerson(side.mark())).toList();
+      onlyTwo(persons).ifPresent(two -> score(two, SPEAKING));
+      if (!persons.isEmpty()) {
+        onlyTwo(first).ifPresent(two -> score(two, MET));
       }
     }
-    return List.of();
+    return this;
   }
 
-  /** Whether nothing but «and», an article, a comma or a hyphen stands between. */
-  private boolean areJoined(Mark one, Mark other) {
-    boolean between = one.next() < other.first();
+  /** The parties, in the order of their ids; none if nothing shows them. */
+  List<ThingId> likeliest() {
+    Set<ThingId> best = Set.of();
+    int most = ENOUGH - 1;
+    for (Map.Entry<Set<ThingId>, Integer> entry : scores.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    return best.stream().sorted().toList();
+  }
+
+  private void score(Set<ThingId> states, int weight) {
+    scores.merge(states, weight, Integer::sum);
+  }
+
+  private static Optional<Set<ThingId>> onlyTwo(List<Side> sides) {
+    Set<ThingId> states = new LinkedHashSet<>();
+    sides.forEach(side -> states.add(side.state()));
+    return Optional.of(states).filter(set -> set.size() == 2);
+  }
+
+  private static int[] ends(List<Segment> sentences) {
+    int[] ends = new int[sentences.size()];
+    int token = 0;
+    for (int index = 0; index < ends.length; index++) {
+      token += sentences.get(index).tokens().size();
+      ends[index] = token;
+    }
+    return ends;
+  }
+
+  private static int sentenceOf(int[] ends, int token) {
+    int sentence = 0;
+    while (sentence < ends.length && ends[sentence] <= token) {
+      sentence++;
+    }
+    return sentence;
+  }
+
+  /** The words for states: names, adjectives, the persons who speak for them, and unions. */
+  private List<Side> sides(List<Mark> names) {
+    List<Side> sides = new ArrayList<>();
+    for (Mark mark : names) {
+      if (people.isPerson(mark)) {
+        people
+            .stateOf(mark.things().getFirst())
+            .ifPresent(state -> sides.add(new Side(mark, state, false)));
+      } else if (mark.actors().size() == 1 && !mark.bound()) {
+        ThingId actor = mark.actors().getFirst();
+        if (gazetteer.isState(actor)) {
+          sides.add(new Side(mark, actor, true));
+        } else if (!actor.isLocal() && gazetteer.stateOf(actor).isEmpty()) {
+          sides.add(new Side(mark, actor, false));
+        }
+      } else if (mark.actors().size() == 1 && gazetteer.isState(mark.actors().getFirst())) {
+        sides.add(new Side(mark, mark.actors().getFirst(), true));
+      }
+    }
+    return sides;
+  }
+
+  /** The longest rows of joined sides with at least two states, one of them by its own name. */
+  private List<Joined> joined(List<Token> tokens, List<Side> sides) {
+    List<Joined> groups = new ArrayList<>();
+    List<Side> open = new ArrayList<>();
+    for (Side side : sides) {
+      if (!open.isEmpty() && !areJoined(tokens, open.getLast(), side)) {
+        close(tokens, open, groups);
+      }
+      open.add(side);
+    }
+    close(tokens, open, groups);
+    return groups;
+  }
+
+  private void close(List<Token> tokens, List<Side> open, List<Joined> groups) {
+    Joined group = new Joined(List.copyOf(open));
+    if (group.states().size() > 1 && isClosed(tokens, open)) {
+      groups.add(group);
+    }
+    open.clear();
+  }
+
+  /** Whether more than commas joins the sides: «of Ukraine, Russia went on» joins none. */
+  private boolean isClosed(List<Token> tokens, List<Side> open) {
+    for (int index = 1; index < open.size(); index++) {
+      Mark one = open.get(index - 1).mark();
+      Mark other = open.get(index).mark();
+      boolean comma = other.first() == one.next() + 1 && tokens.get(one.next()).form().equals(",");
+      boolean apart = open.get(index).state().equals(open.get(index - 1).state()) || comma;
+      if (!apart || other.joined()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but «and», an article, a title, a comma or a hyphen stands between. */
+  private boolean areJoined(List<Token> tokens, Side left, Side right) {
+    Mark one = left.mark();
+    Mark other = right.mark();
+    if (other.first() < one.next()) {
+      return other.first() >= one.first() && other.next() <= one.next();
+    }
+    boolean title = false;
     for (int index = one.next(); index < other.first(); index++) {
-      if (tokens.get(index).isWord() && !isSmall(index)) {
+      Token token = tokens.get(index);
+      boolean head = is(tokens, index, Cue.PERSON_HEAD) || is(tokens, index, Cue.GROUP_HEAD);
+      title |= head;
+      boolean small =
+          is(tokens, index, Cue.CONJUNCTION)
+              || is(tokens, index, Cue.DETERMINER)
+              || head
+              || (title && is(tokens, index, Cue.PREPOSITION));
+      if (token.isWord() && !small || token.form().equals(".") || token.form().equals(";")) {
         return false;
       }
     }
-    boolean adjectives =
-        one.kind().equals(ADJECTIVAL) && other.kind().equals(ADJECTIVAL) && !other.bound();
-    return between || other.joined() || adjectives;
+    boolean between = one.next() < other.first();
+    boolean same = left.state().equals(right.state());
+    return between || same || other.joined() || areAdjectives(one, other);
   }
 
-  private boolean isSmall(int index) {
+  private static boolean areAdjectives(Mark one, Mark other) {
+    return one.kind().equals(Mark.ADJECTIVAL) && other.kind().equals(Mark.ADJECTIVAL);
+  }
+
+  /** Whether «we» stands a few small words before. */
+  private boolean isFirstPerson(List<Token> tokens, int first) {
+    for (int index = first - 1; index >= Math.max(0, first - BEFORE); index--) {
+      boolean we =
+          lexicon.references().at(tokens, index).stream()
+              .flatMap(found -> found.values().stream())
+              .anyMatch(entry -> entry.to() == Target.FIRST_PERSON && entry.subject());
+      if (we) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(List<Token> tokens, int index, Cue cue) {
     return lexicon.cues().at(tokens, index).stream()
-        .flatMap(found -> found.values().stream())
-        .anyMatch(cue -> cue == Cue.CONJUNCTION || cue == Cue.DETERMINER || cue == Cue.GROUP_HEAD);
-  }
-
-  /** A state shares its name with its territory, or has an adjective. */
-  private static boolean isState(Mark name) {
-    boolean territory = name.things().stream().anyMatch(thing -> thing.kind().equals("place"));
-    return name.actors().size() == 1 && (territory || name.kind().equals(ADJECTIVAL));
+        .anyMatch(found -> found.values().contains(cue));
   }
 }

@@ -31,7 +31,7 @@ public final class Examiner {
    */
   public Examiner(Iris iris, Path lexicons, Authority authority) {
     this.lexicons = lexicons;
-    this.gazetteer = Gazetteer.of(authority.names());
+    this.gazetteer = Gazetteer.of(authority.names(), authority.states(), authority.persons());
     this.reader =
         new SourceReader(
             iris,

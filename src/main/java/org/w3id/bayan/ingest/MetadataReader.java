@@ -127,6 +127,16 @@ final class MetadataReader {
     }
   }
 
+  /** The title in a language, if the metadata have one. */
+  Optional<String> title(Metadata given, String language) {
+    return given
+        .graph()
+        .find(document, TITLE, Node.ANY)
+        .filterKeep(triple -> triple.getObject().getLiteralLanguage().equals(language))
+        .nextOptional()
+        .map(triple -> triple.getObject().getLiteralLexicalForm());
+  }
+
   /** Adds what the options say, and a title where there is none. */
   Metadata complete(Metadata given, SourceOptions options, Text text, String language) {
     Graph graph = GraphFactory.createDefaultGraph();

@@ -67,7 +67,13 @@ final class SourceReader {
     Optional<CuratedReview> review =
         files.review().map(directory -> ReviewReader.read(directory, id, text, iris));
     JointStatement statement =
-        new JointStatement(id, language, text, metadata.parties(), metadata.anchor());
+        new JointStatement(
+            id,
+            language,
+            text,
+            options.title().or(() -> metadataReader.title(given, language)),
+            metadata.parties(),
+            metadata.anchor());
     return new Source(statement, metadata.graph(), review);
   }
 

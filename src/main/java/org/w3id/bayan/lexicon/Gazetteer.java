@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
@@ -17,14 +18,34 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 public final class Gazetteer {
   private final List<Phrases<Name>> layers;
   private final Map<ThingId, List<Name>> states;
+  private final Map<ThingId, ThingId> belongs;
+  private final Set<ThingId> persons;
 
-  private Gazetteer(List<Phrases<Name>> layers, Map<ThingId, List<Name>> states) {
+  private Gazetteer(
+      List<Phrases<Name>> layers,
+      Map<ThingId, List<Name>> states,
+      Map<ThingId, ThingId> belongs,
+      Set<ThingId> persons) {
     this.layers = List.copyOf(layers);
     this.states = states;
+    this.belongs = belongs;
+    this.persons = persons;
   }
 
   public static Gazetteer of(Collection<Name> names) {
-    return new Gazetteer(List.of(phrases(names)), states(names));
+    return of(names, Map.of(), Set.of());
+  }
+
+  /**
+   * The gazetteer of these names.
+   *
+   * @param belongs the state that a person, an office or a body belongs to, where it is known
+   * @param persons the persons among the things
+   */
+  public static Gazetteer of(
+      Collection<Name> names, Map<ThingId, ThingId> belongs, Set<ThingId> persons) {
+    return new Gazetteer(
+        List.of(phrases(names)), states(names), Map.copyOf(belongs), Set.copyOf(persons));
   }
 
   /** The same with the names that only one document has; they hide equal words known before. */
@@ -34,7 +55,7 @@ public final class Gazetteer {
     }
     List<Phrases<Name>> both = new ArrayList<>(layers);
     both.addFirst(phrases(local));
-    return new Gazetteer(both, states);
+    return new Gazetteer(both, states, belongs, persons);
   }
 
   private static Phrases<Name> phrases(Collection<Name> names) {
@@ -72,6 +93,16 @@ public final class Gazetteer {
   /** Whether a thing is a state. */
   public boolean isState(ThingId thing) {
     return states.containsKey(thing);
+  }
+
+  /** Whether a thing is known to be a person. */
+  public boolean isPerson(ThingId thing) {
+    return persons.contains(thing);
+  }
+
+  /** The state that a thing is or belongs to, if that is known. */
+  public Optional<ThingId> stateOf(ThingId thing) {
+    return isState(thing) ? Optional.of(thing) : Optional.ofNullable(belongs.get(thing));
   }
 
   /** All right names and adjectives of a state. */

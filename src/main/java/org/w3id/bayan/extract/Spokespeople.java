@@ -1,0 +1,221 @@
+package org.w3id.bayan.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Sentences.Segment;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/**
+ * The persons that a document names, in order, with the state that each speaks for and the title
+ * words beside the name: «the Egyptian Foreign Minister Sherif …», «Kishida Fumio of Japan».
+ */
+final class Spokespeople {
+  private static final int BEFORE = 9;
+  private static final int BEHIND = 9;
+
+  private final List<Token> tokens;
+  private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
+  private final Predicate<ThingId> isLocalPerson;
+  private final Map<ThingId, Person> persons = new LinkedHashMap<>();
+
+  private Spokespeople(
+      List<Token> tokens, Lexicon lexicon, Gazetteer gazetteer, Predicate<ThingId> isLocalPerson) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
+    this.isLocalPerson = isLocalPerson;
+  }
+
+  /**
+   * Someone whom the document names.
+   *
+   * @param sentence number of the sentence that names him or her first
+   * @param titles the title words beside the name, folded, without article
+   */
+  record Person(ThingId id, int sentence, Optional<ThingId> state, Set<String> titles) {
+    private Person with(Optional<ThingId> otherState, Set<String> otherTitles) {
+      Set<String> both = new TreeSet<>(titles);
+      both.addAll(otherTitles);
+      return new Person(id, sentence, state.or(() -> otherState), both);
+    }
+  }
+
+  static Spokespeople of(
+      List<Token> tokens,
+      List<Segment> sentences,
+      List<Mark> names,
+      Lexicon lexicon,
+      Gazetteer gazetteer,
+      Set<ThingId> localPersons) {
+    Spokespeople people = new Spokespeople(tokens, lexicon, gazetteer, localPersons::contains);
+    int sentence = 0;
+    int begin = 0;
+    for (int index = 0; index < names.size(); index++) {
+      Mark mark = names.get(index);
+      while (sentence < sentences.size()
+          && begin + sentences.get(sentence).tokens().size() <= mark.first()) {
+        begin += sentences.get(sentence).tokens().size();
+        sentence++;
+      }
+      int end = sentence < sentences.size() ? begin + sentences.get(sentence).tokens().size() : 0;
+      if (people.isPerson(mark)) {
+        people.add(mark, sentence, begin, end);
+      }
+    }
+    return people;
+  }
+
+  /** Whether a mark names one person. */
+  boolean isPerson(Mark mark) {
+    if (mark.things().size() != 1 || mark.reference().isPresent()) {
+      return false;
+    }
+    ThingId thing = mark.things().getFirst();
+    return isLocalPerson.test(thing) || gazetteer.isPerson(thing);
+  }
+
+  /** The state that a person speaks for. */
+  Optional<ThingId> stateOf(ThingId person) {
+    return Optional.ofNullable(persons.get(person)).flatMap(Person::state);
+  }
+
+  /** The one person of a state whose title is this word, or the only one of the state. */
+  Optional<ThingId> holder(String title, ThingId state) {
+    String noun = bare(title);
+    List<Person> ofState =
+        persons.values().stream()
+            .filter(person -> person.state().filter(state::equals).isPresent())
+            .toList();
+    List<Person> titled =
+        ofState.stream().filter(person -> person.titles().contains(noun)).toList();
+    return titled.isEmpty() ? Optional.empty() : Optional.of(titled.getFirst().id());
+  }
+
+  /**
+   * The persons whom words such as «the two ministers» mean: the first that many persons, where the
+   * text names just that many before it names others.
+   */
+  List<ThingId> first(int count) {
+    Set<ThingId> first = new HashSet<>();
+    List<ThingId> inOrder = new ArrayList<>();
+    int sentence = -1;
+    for (Person person : persons.values()) {
+      if (inOrder.size() >= count && person.sentence() != sentence) {
+        break;
+      }
+      sentence = person.sentence();
+      if (first.add(person.id())) {
+        inOrder.add(person.id());
+      }
+    }
+    return inOrder.size() == count ? inOrder.stream().sorted().toList() : oneOfEach(count);
+  }
+
+  /** The first person of each state, where just that many states have persons. */
+  private List<ThingId> oneOfEach(int count) {
+    Map<ThingId, ThingId> byState = new LinkedHashMap<>();
+    for (Person person : persons.values()) {
+      person.state().ifPresent(state -> byState.putIfAbsent(state, person.id()));
+    }
+    return byState.size() == count ? byState.values().stream().sorted().toList() : List.of();
+  }
+
+  private void add(Mark mark, int sentence, int begin, int end) {
+    ThingId id = mark.things().getFirst();
+    Set<String> titles = new TreeSet<>();
+    Optional<ThingId> before = before(mark, begin, titles);
+    Optional<ThingId> state =
+        gazetteer.stateOf(id).or(() -> before).or(() -> behind(mark, end, titles));
+    Person person = new Person(id, sentence, state, titles);
+    persons.merge(id, person, (one, other) -> one.with(other.state(), other.titles()));
+  }
+
+  private Optional<ThingId> before(Mark mark, int begin, Set<String> titles) {
+    Optional<ThingId> state = Optional.empty();
+    for (int index = mark.first() - 1; index >= Math.max(begin, mark.first() - BEFORE); index--) {
+      if (!tokens.get(index).isWord() && !isApostrophe(index)) {
+        break;
+      }
+      if (is(Cue.PERSON_HEAD, index)) {
+        titles.add(bare(tokens.get(index).form()));
+      } else if (state.isPresent() && !is(Cue.PREPOSITION, index)) {
+        break;
+      }
+      if (state.isEmpty()) {
+        state = stateAt(index);
+      }
+    }
+    return titles.isEmpty() ? Optional.empty() : state;
+  }
+
+  private Optional<ThingId> behind(Mark mark, int end, Set<String> titles) {
+    boolean title = false;
+    for (int index = mark.next(); index < Math.min(end, mark.next() + BEHIND); index++) {
+      boolean comma = tokens.get(index).form().equals(",") || tokens.get(index).form().equals("،");
+      boolean first = index == mark.next();
+      if (is(Cue.PERSON_HEAD, index)) {
+        title = true;
+        titles.add(bare(tokens.get(index).form()));
+      }
+      Optional<ThingId> state = stateAt(index);
+      boolean of = !first && is(Cue.PREPOSITION, index - 1);
+      if (state.isPresent()) {
+        return title || of ? state : Optional.empty();
+      }
+      if (!(comma && first) && !tokens.get(index).isWord()) {
+        return Optional.empty();
+      }
+      if (first && !comma && !title && !is(Cue.PREPOSITION, index)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ThingId> stateAt(int index) {
+    for (Occurrence<Name> found : gazetteer.at(tokens, index)) {
+      for (Name name : found.values()) {
+        Optional<ThingId> state = gazetteer.stateOf(name.thing());
+        if (state.isPresent() && !gazetteer.isPerson(name.thing())) {
+          return state;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isApostrophe(int index) {
+    return tokens.get(index).form().startsWith("'") || tokens.get(index).form().equals(".");
+  }
+
+  private boolean is(Cue cue, int index) {
+    return lexicon.cues().at(tokens, index).stream()
+        .anyMatch(found -> found.values().contains(cue));
+  }
+
+  private static String bare(String form) {
+    List<String> nouns = Clitics.nouns(form);
+    String shortest = form;
+    for (String noun : nouns) {
+      if (Clitics.isDefinite(form) && form.endsWith(noun) && noun.length() == form.length() - 2) {
+        shortest = noun;
+      }
+    }
+    return shortest;
+  }
+}
