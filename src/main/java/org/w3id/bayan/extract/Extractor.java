@@ -65,11 +65,14 @@ public final class Extractor {
         statement.parties().isEmpty()
             ? parties(statement, tokens, segments, names, known, people)
             : statement.parties();
-    List<Mark> marks = MarkFinder.withReferences(tokens, lexicon, names, parties, people);
+    List<Mark> marks =
+        MarkFinder.withReferences(tokens, lexicon, names, parties, people).stream()
+            .map(people::withHolder)
+            .toList();
     List<DatedWords> dates =
         Dates.of(tokens, lexicon.dateWords(), lexicon.months(), statement.anchor());
     MarkedText text =
-        new MarkedText(lexicon, tokens, segments, marks, parties).withLinesOf(characters);
+        new MarkedText(lexicon, tokens, segments, marks, parties, people).withLinesOf(characters);
     ActWriter writer = new ActWriter(text, lexicon.language(), !statement.parties().isEmpty());
     List<SpeechAct> acts = new ArrayList<>();
     for (List<Clause> clauses : new ActFinder(text, lexicon).all()) {

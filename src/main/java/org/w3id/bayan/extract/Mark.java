@@ -13,6 +13,8 @@ import org.w3id.bayan.lexicon.GroupReference;
  * @param bound whether a preposition is written together with the first word
  * @param joined whether «and» is
  * @param reference the entry of the lexicon, if they are no name
+ * @param speakers who speaks where the words are a subject: the actors among the things, or whoever
+ *     holds the office that the words name
  */
 record Mark(
     Range range,
@@ -20,12 +22,25 @@ record Mark(
     List<ThingId> things,
     boolean bound,
     boolean joined,
-    Optional<GroupReference> reference) {
+    Optional<GroupReference> reference,
+    List<ThingId> speakers) {
   static final String ADJECTIVAL = "adjectival";
   private static final Set<String> NAMES_NO_SPEAKER = Set.of(ADJECTIVAL, "topic", "time");
 
   Mark {
     things = List.copyOf(things);
+    speakers = List.copyOf(speakers);
+  }
+
+  /** Words for actors, who speak themselves. */
+  Mark(
+      Range range,
+      String kind,
+      List<ThingId> things,
+      boolean bound,
+      boolean joined,
+      Optional<GroupReference> reference) {
+    this(range, kind, things, bound, joined, reference, actors(things));
   }
 
   /** Tokens and code points that are the same words. */
@@ -49,7 +64,21 @@ record Mark(
 
   /** Those of the things that can act. */
   List<ThingId> actors() {
+    return actors(things);
+  }
+
+  private static List<ThingId> actors(List<ThingId> things) {
     return things.stream().filter(thing -> thing.kind().equals("actor")).toList();
+  }
+
+  /** The same words, with others speaking. */
+  Mark spokenBy(List<ThingId> others) {
+    return new Mark(range, kind, things, bound, joined, reference, others);
+  }
+
+  /** Whether they name an office, not its holder. */
+  boolean isOffice() {
+    return kind.equals("office") && !things.isEmpty();
   }
 
   boolean refersTo(GroupReference.Target target) {

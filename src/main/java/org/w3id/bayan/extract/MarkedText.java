@@ -23,6 +23,7 @@ final class MarkedText {
   private final List<Segment> sentences;
   private final List<ThingId> parties;
   private final Lexicon lexicon;
+  private final Spokespeople people;
   private final Map<Cue, BitSet> cues = new EnumMap<>(Cue.class);
   private final List<Mark> marks;
   private final List<List<Mark>> starting = new ArrayList<>();
@@ -35,12 +36,14 @@ final class MarkedText {
       List<Token> tokens,
       List<Segment> sentences,
       List<Mark> marks,
-      List<ThingId> parties) {
+      List<ThingId> parties,
+      Spokespeople people) {
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
     this.marks = List.copyOf(marks);
     this.parties = List.copyOf(parties);
     this.lexicon = lexicon;
+    this.people = people;
     for (Cue cue : Cue.values()) {
       cues.put(cue, new BitSet(tokens.size()));
     }
@@ -109,6 +112,11 @@ final class MarkedText {
   /** The parties to the statement, as far as known. */
   List<ThingId> parties() {
     return parties;
+  }
+
+  /** The persons that the document names. */
+  Spokespeople people() {
+    return people;
   }
 
   /** What a verb that is not listed, or that is about what is to come, may be used for. */

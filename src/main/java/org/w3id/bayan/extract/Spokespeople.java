@@ -1,6 +1,7 @@
 package org.w3id.bayan.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Clitics;
@@ -32,6 +34,7 @@ final class Spokespeople {
   private final Gazetteer gazetteer;
   private final Predicate<ThingId> isLocalPerson;
   private final Map<ThingId, Person> persons = new LinkedHashMap<>();
+  private final Map<ThingId, ThingId> holders = new HashMap<>();
 
   private Spokespeople(
       List<Token> tokens, Lexicon lexicon, Gazetteer gazetteer, Predicate<ThingId> isLocalPerson) {
@@ -75,6 +78,7 @@ final class Spokespeople {
       int end = sentence < sentences.size() ? begin + sentences.get(sentence).tokens().size() : 0;
       if (people.isPerson(mark)) {
         people.add(mark, sentence, begin, end);
+        people.addOffices(names, index);
       }
     }
     return people;
@@ -94,16 +98,47 @@ final class Spokespeople {
     return Optional.ofNullable(persons.get(person)).flatMap(Person::state);
   }
 
-  /** The one person of a state whose title is this word, or the only one of the state. */
+  /**
+   * The first person of a state with this title; if nobody has such a title («counterpart»), the
+   * first of the state.
+   */
   Optional<ThingId> holder(String title, ThingId state) {
     String noun = bare(title);
-    List<Person> ofState =
-        persons.values().stream()
-            .filter(person -> person.state().filter(state::equals).isPresent())
-            .toList();
+    boolean anyone = persons.values().stream().noneMatch(one -> one.titles().contains(noun));
+    return persons.values().stream()
+        .filter(person -> person.state().filter(state::equals).isPresent())
+        .filter(person -> anyone || person.titles().contains(noun))
+        .map(Person::id)
+        .findFirst();
+  }
+
+  /** The only person with this title. */
+  Optional<ThingId> only(String title) {
+    String noun = bare(title);
     List<Person> titled =
-        ofState.stream().filter(person -> person.titles().contains(noun)).toList();
-    return titled.isEmpty() ? Optional.empty() : Optional.of(titled.getFirst().id());
+        persons.values().stream().filter(person -> person.titles().contains(noun)).toList();
+    return titled.size() == 1 ? Optional.of(titled.getFirst().id()) : Optional.empty();
+  }
+
+  /** Words for an office are spoken by its holder, if the document names one. */
+  Mark withHolder(Mark mark) {
+    if (!mark.isOffice()) {
+      return mark;
+    }
+    ThingId office = mark.things().getFirst();
+    Optional<ThingId> holder = Optional.ofNullable(holders.get(office));
+    Optional<ThingId> state = Optional.empty();
+    String title = "";
+    for (int index = mark.first(); index < mark.next(); index++) {
+      if (title.isEmpty() && is(Cue.PERSON_HEAD, index)) {
+        title = tokens.get(index).form();
+      }
+      state = state.isPresent() ? state : stateAt(index);
+    }
+    if (holder.isEmpty() && state.isPresent() && !title.isEmpty()) {
+      holder = holder(title, state.get());
+    }
+    return mark.spokenBy(List.of(holder.orElse(office)));
   }
 
   /**
@@ -133,6 +168,51 @@ final class Spokespeople {
       person.state().ifPresent(state -> byState.putIfAbsent(state, person.id()));
     }
     return byState.size() == count ? byState.values().stream().sorted().toList() : List.of();
+  }
+
+  /** Notes the office named right before a person, or right behind, with or without a comma. */
+  private void addOffices(List<Mark> names, int index) {
+    ThingId person = names.get(index).things().getFirst();
+    Optional<Mark> before = neighbour(names, index, -1);
+    Optional<Mark> behind =
+        neighbour(names, index, 1)
+            .filter(office -> !office.joined())
+            .filter(office -> !isBesidePerson(names, office));
+    Stream.concat(before.stream(), behind.stream())
+        .filter(Mark::isOffice)
+        .forEach(office -> holders.putIfAbsent(office.things().getFirst(), person));
+  }
+
+  /** Whether another person is named right behind: then the office is that person's. */
+  private boolean isBesidePerson(List<Mark> names, Mark office) {
+    return neighbour(names, names.indexOf(office), 1)
+        .filter(this::isPerson)
+        .filter(person -> person.first() == office.next())
+        .isPresent();
+  }
+
+  /** The name beside one in a direction, with nothing or a comma between. */
+  private Optional<Mark> neighbour(List<Mark> names, int index, int direction) {
+    Mark mark = names.get(index);
+    int at = index + direction;
+    while (at >= 0 && at < names.size()) {
+      Mark other = names.get(at);
+      int left = direction < 0 ? other.next() : mark.next();
+      int right = direction < 0 ? mark.first() : other.first();
+      if (left == right || (left + 1 == right && isComma(left))) {
+        return Optional.of(other);
+      }
+      if (left < right) {
+        return Optional.empty();
+      }
+      at += direction;
+    }
+    return Optional.empty();
+  }
+
+  private boolean isComma(int index) {
+    String form = tokens.get(index).form();
+    return form.equals(",") || form.equals("،");
   }
 
   private void add(Mark mark, int sentence, int begin, int end) {
@@ -166,7 +246,7 @@ final class Spokespeople {
   private Optional<ThingId> behind(Mark mark, int end, Set<String> titles) {
     boolean title = false;
     for (int index = mark.next(); index < Math.min(end, mark.next() + BEHIND); index++) {
-      boolean comma = tokens.get(index).form().equals(",") || tokens.get(index).form().equals("،");
+      boolean comma = isComma(index);
       boolean first = index == mark.next();
       if (is(Cue.PERSON_HEAD, index)) {
         title = true;

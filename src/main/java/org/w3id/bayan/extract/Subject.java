@@ -73,7 +73,7 @@ record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean plural
     boolean plural = marks.size() > 1;
     Rule found = rule;
     for (Mark mark : marks) {
-      actors.addAll(mark.actors());
+      actors.addAll(mark.speakers());
       plural |= mark.isPlural();
       if (mark.refersTo(Target.PARTIES)) {
         found = Rule.GROUP_REFERENCE;

@@ -2,6 +2,7 @@ package org.w3id.bayan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.extract.Trigger.Kind;
 import org.w3id.bayan.lexicon.Condition;
@@ -344,7 +345,7 @@ final class SubjectFirstClauses implements ClauseRules {
             || group.auxiliary()
             || (name && Before.isJoinedName(text, group.before(), place.begin()));
     if (people && !name && verb && !reduced) {
-      return Optional.of(Subject.without(Rule.UNKNOWN_NAME));
+      return Optional.of(ofTitle(text, group.before()));
     }
     if (name && verb && !reduced) {
       return Optional.of(Subject.without(Rule.UNKNOWN_NAME));
@@ -352,6 +353,22 @@ final class SubjectFirstClauses implements ClauseRules {
     return hasThingUse(trigger) && (third || group.auxiliary() || isPastOf(trigger, place))
         ? Optional.of(Subject.without(Rule.THING))
         : Optional.empty();
+  }
+
+  /** «The Egyptian minister»: the person of that state with that title, if one is named. */
+  private static Subject ofTitle(MarkedText text, int title) {
+    String noun = text.token(title).form();
+    Optional<Mark> state =
+        text.endingBefore(title).filter(mark -> mark.kind().equals(Mark.ADJECTIVAL));
+    Optional<ThingId> person =
+        state.isPresent()
+            ? state
+                .flatMap(mark -> mark.actors().stream().findFirst())
+                .flatMap(actor -> text.people().holder(noun, actor))
+            : text.people().only(noun);
+    return person
+        .map(one -> new Subject(Rule.SVO, state.stream().toList(), List.of(one), false))
+        .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
   }
 
   /** «The visit marked a step», not «the step marked by the visit». */

@@ -1,8 +1,10 @@
 package org.w3id.bayan.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.Subject.Rule;
@@ -313,14 +315,42 @@ final class VerbFirstClauses implements ClauseRules {
           ? Optional.of(Subject.without(Rule.UNKNOWN_NAME))
           : Optional.empty();
     }
-    boolean personOnly = text.is(Cue.PERSON_HEAD, index) && mark.get().kind().equals("adjectival");
-    if (personOnly) {
-      return Optional.of(Subject.without(Rule.UNKNOWN_NAME));
+    if (text.is(Cue.PERSON_HEAD, index) && mark.get().kind().equals(Mark.ADJECTIVAL)) {
+      return Optional.of(ofTitle(text, index, mark.get()));
     }
     if (!mark.get().canSpeak() && !head) {
       return Optional.of(new Subject(Rule.THING, List.of(mark.get()), List.of(), false));
     }
+    if (mark.get().refersTo(Target.PERSONS)) {
+      return Optional.of(Subject.of(Rule.VSO, List.of(ofStatesBehind(text, mark.get()))));
+    }
     return Optional.of(Subject.of(Rule.VSO, withCoordinated(text, mark.get(), place.end())));
+  }
+
+  /** «The Egyptian minister»: the person of that state with that title, if one is named. */
+  private static Subject ofTitle(MarkedText text, int title, Mark state) {
+    return state.actors().stream()
+        .findFirst()
+        .flatMap(actor -> text.people().holder(text.token(title).form(), actor))
+        .map(person -> Subject.of(Rule.VSO, List.of(state.spokenBy(List.of(person)))))
+        .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  /** «The two ministers, the Egyptian and the Jordanian»: only those of the states that follow. */
+  private static Mark ofStatesBehind(MarkedText text, Mark persons) {
+    Set<ThingId> states = new HashSet<>();
+    int next = persons.next();
+    Optional<Mark> adjective = text.startingAt(next);
+    while (adjective.filter(mark -> mark.kind().equals(Mark.ADJECTIVAL)).isPresent()) {
+      states.addAll(adjective.get().actors());
+      next = adjective.get().next();
+      adjective = next < text.tokens().size() ? text.startingAt(next) : Optional.empty();
+    }
+    List<ThingId> meant =
+        persons.speakers().stream()
+            .filter(person -> text.people().stateOf(person).filter(states::contains).isPresent())
+            .toList();
+    return meant.isEmpty() ? persons : persons.spokenBy(meant);
   }
 
   /** «And called on the Council to act»: whom a later verb of asking names is asked. */
@@ -342,7 +372,7 @@ final class VerbFirstClauses implements ClauseRules {
         return Optional.empty();
       }
       Optional<Mark> mark = text.startingAt(index);
-      if (mark.isPresent() && !mark.get().actors().isEmpty()) {
+      if (mark.isPresent() && !mark.get().speakers().isEmpty()) {
         return mark;
       }
     }
@@ -358,7 +388,7 @@ final class VerbFirstClauses implements ClauseRules {
       boolean apposed = marks.getLast().kind().equals("office");
       if (mark.isEmpty()
           || mark.get().bound()
-          || (mark.get().actors().isEmpty() && !mark.get().canSpeak())
+          || (mark.get().speakers().isEmpty() && !mark.get().canSpeak())
           || !(mark.get().joined() || apposed)) {
         return marks;
       }
