@@ -32,6 +32,7 @@ record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean plural
     PRONOUN("coreference", Basis.COREFERENCE, "0.05"),
     RELATIVE_CLAUSE("coreference", Basis.COREFERENCE, "0.05"),
     THING("document-voice", Basis.INFERRED, "0.10"),
+    DOCUMENT("document-voice", Basis.INFERRED, "0.10"),
     NO_SUBJECT("document-voice", Basis.INFERRED, "0.10"),
     PASSIVE("agentless-passive", Basis.INFERRED, "0.00"),
     UNKNOWN_NAME("unresolved", Basis.INFERRED, "-0.20");

@@ -65,7 +65,10 @@ final class VerbFirstClauses implements ClauseRules {
       return Optional.empty();
     }
     return switch (trigger.inflection()) {
-      case NOUN -> plain ? Optional.empty() : behindLightVerb(trigger, place);
+      case NOUN ->
+          plain
+              ? Optional.empty()
+              : itemOfList(trigger, place, before).or(() -> behindLightVerb(trigger, place));
       case PARTICIPLE -> plain ? Optional.empty() : participle(trigger, place, before);
       case FIRST_PLURAL, FUTURE_FIRST_PLURAL -> firstPlural(trigger, place, before);
       default ->
@@ -106,6 +109,26 @@ final class VerbFirstClauses implements ClauseRules {
     return Optional.empty();
   }
 
+  /** «They agreed on the following: – to condemn …»: each item says in a noun what was said. */
+  private static Optional<Subject> itemOfList(Trigger trigger, Place place, int before) {
+    boolean speech =
+        trigger.uses().stream()
+            .anyMatch(use ->
+                use.mode() == Use.Mode.SUBJECT
+                    && use.speech().force() != Force.DECISION
+                    && use.speech().force() != Force.DELIBERATION);
+    boolean opens = before < place.begin();
+    boolean joined =
+        trigger.joined()
+            && place
+                .lastHere()
+                .filter(found -> found.trigger().inflection() == Inflection.NOUN)
+                .isPresent();
+    return place.underLead() && speech && (opens || joined)
+        ? place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT))
+        : Optional.empty();
+  }
+
   private static Optional<Subject> participle(Trigger trigger, Place place, int before) {
     boolean opens = before < place.begin();
     boolean apart = opens || place.text().isPunctuation(before) || trigger.joined();
@@ -144,8 +167,13 @@ final class VerbFirstClauses implements ClauseRules {
     if (before >= place.begin() && text.is(Cue.RELATIVE, before)) {
       return relative(trigger, place, before);
     }
-    if (isReported(trigger, place) || isAboutDocument(trigger, place) || isLight(trigger, place)) {
+    if (isReported(trigger, place) || isLight(trigger, place)) {
       return Optional.empty();
+    }
+    if (isOfDocument(trigger, place)) {
+      return place.text().is(Cue.HEARSAY, trigger.first()) || isQuotingParties(trigger, place)
+          ? Optional.empty()
+          : Optional.of(Subject.without(Rule.DOCUMENT));
     }
     boolean opens = opensClause(trigger, place, before);
     Optional<Subject> preceding = preceding(place, before);
@@ -195,11 +223,23 @@ final class VerbFirstClauses implements ClauseRules {
         && place.text().isVerbalNoun(behind);
   }
 
-  /** «The statement said» makes no act of its own. */
-  private static boolean isAboutDocument(Trigger trigger, Place place) {
+  /** «The statement stressed». */
+  private static boolean isOfDocument(Trigger trigger, Place place) {
     return place.text().is(Cue.DOCUMENT, behind(trigger, place))
         && trigger.kind() == Kind.VERB
         && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.SUBJECT);
+  }
+
+  /** «The statement said that the two sides …»: what they said is the act, not that it is told. */
+  private static boolean isQuotingParties(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int index = behind(trigger, place);
+    int end = Math.min(place.end(), index + FAR);
+    while (index < end && !text.is(Cue.COMPLEMENTIZER, index)) {
+      index++;
+    }
+    return index + 1 < end
+        && text.startingAt(index + 1).filter(mark -> mark.refersTo(Target.PARTIES)).isPresent();
   }
 
   /** A noun that is no known name opens the clause, and the verb follows. */
