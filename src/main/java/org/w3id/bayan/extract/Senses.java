@@ -13,7 +13,7 @@ import org.w3id.bayan.lexicon.Use;
 /** Decides in which sense a verb is used, by its object, its subject and what follows. */
 final class Senses {
   private static final int WINDOW = 5;
-  private static final int WIDE_WINDOW = 12;
+  private static final int WIDE_WINDOW = 14;
   private static final int EVENT_WINDOW = 4;
 
   private final MarkedText text;
@@ -131,7 +131,10 @@ final class Senses {
       begin = Math.max(begin, mark.next());
     }
     boolean unmarked =
-        subject.marks().isEmpty() && (subject.isThing() || subject.rule() == Rule.UNKNOWN_NAME);
+        subject.marks().isEmpty()
+            && (subject.isThing()
+                || subject.rule() == Rule.UNKNOWN_NAME
+                || subject.rule() == Rule.PASSIVE);
     return Math.min(end, begin + (unmarked ? WIDE_WINDOW : WINDOW));
   }
 

@@ -170,6 +170,9 @@ final class VerbFirstClauses implements ClauseRules {
     if (isReported(trigger, place) || isLight(trigger, place)) {
       return Optional.empty();
     }
+    if (place.underLead() && before < place.begin() && trigger.alsoNoun()) {
+      return itemOfList(trigger, place, before);
+    }
     if (isOfDocument(trigger, place)) {
       return place.text().is(Cue.HEARSAY, trigger.first()) || isQuotingParties(trigger, place)
           ? Optional.empty()
@@ -227,7 +230,7 @@ final class VerbFirstClauses implements ClauseRules {
   private static boolean isOfDocument(Trigger trigger, Place place) {
     return place.text().is(Cue.DOCUMENT, behind(trigger, place))
         && trigger.kind() == Kind.VERB
-        && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.SUBJECT);
+        && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
   }
 
   /** «The statement said that the two sides …»: what they said is the act, not that it is told. */
@@ -247,7 +250,11 @@ final class VerbFirstClauses implements ClauseRules {
     MarkedText text = place.text();
     boolean people = false;
     int index = before;
-    while (index >= Math.max(place.begin(), before - NAME) && isNoun(text, index) && !people) {
+    int first = Math.max(place.begin(), before - NAME);
+    for (Mark mark : place.lastHere().map(found -> found.subject().marks()).orElse(List.of())) {
+      first = Math.max(first, mark.next());
+    }
+    while (index >= first && isNoun(text, index) && !people) {
       people =
           (text.is(Cue.PERSON_HEAD, index) || text.is(Cue.GROUP_HEAD, index))
               && Clitics.isDefinite(text.token(index).form());
@@ -446,7 +453,11 @@ final class VerbFirstClauses implements ClauseRules {
           .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
           .or(() -> Optional.of(ofParties(place)));
     }
-    if (trigger.alsoNoun() && !isVerbByContext(trigger, place)) {
+    boolean opensText = trigger.joined() && trigger.first() == place.begin() && last.isPresent();
+    if (place.underLead() && place.lastHere().isEmpty()) {
+      return Optional.empty();
+    }
+    if (trigger.alsoNoun() && !opensText && !isVerbByContext(trigger, place)) {
       return isEventBehind(trigger, place)
           ? Optional.of(Subject.without(Rule.THING))
           : Optional.empty();
@@ -458,9 +469,17 @@ final class VerbFirstClauses implements ClauseRules {
     if (hasNounBehind(trigger, place) && thing) {
       return Optional.of(Subject.without(Rule.THING));
     }
-    return last.filter(subject -> !subject.plural() && !subject.isThing())
+    return last.filter(subject -> !subject.plural() || isOfGroups(trigger, subject, place))
+        .filter(subject -> !subject.isThing())
         .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
         .or(() -> Optional.of(Subject.without(Rule.UNKNOWN_NAME)));
+  }
+
+  /** «The delegations … and decided»: the plural of what is no person takes the singular. */
+  private static boolean isOfGroups(Trigger trigger, Subject subject, Place place) {
+    return trigger.inflection() == Inflection.PERFECT_ENDED
+        && subject.rule() == Rule.GROUP_REFERENCE
+        && subject.marks().stream().noneMatch(mark -> place.text().isNominative(mark));
   }
 
   /** «And they agreed»: where nobody else was named, several are the parties. */
