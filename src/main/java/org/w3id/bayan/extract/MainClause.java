@@ -16,6 +16,8 @@ import org.w3id.bayan.lexicon.Inflection;
  */
 final class MainClause {
   private static final int FAR = 45;
+  private static final int HEADING = 15;
+  private static final String PLURAL = "s";
 
   private final Place place;
   private final MarkedText text;
@@ -26,8 +28,13 @@ final class MainClause {
   }
 
   Optional<Found> find() {
-    int begin = afterOpening();
+    int begin = afterOpening(place.begin());
     int verb = verb(begin);
+    int colon = afterHeading();
+    if (verb < 0 && colon > 0) {
+      begin = afterOpening(colon);
+      verb = verb(begin);
+    }
     if (verb < 0) {
       return Optional.empty();
     }
@@ -38,8 +45,7 @@ final class MainClause {
   }
 
   /** Leaves out what stands before the subject, with a comma behind it. */
-  private int afterOpening() {
-    int first = place.begin();
+  private int afterOpening(int first) {
     boolean opening =
         text.is(Cue.PREPOSITION, first)
             || text.is(Cue.RELATIVE, first)
@@ -63,6 +69,16 @@ final class MainClause {
     return first;
   }
 
+  /** «Health: the two sides …»: the token behind the colon of a short heading, or -1. */
+  private int afterHeading() {
+    for (int index = place.begin(); index < Math.min(place.end() - 1, place.begin() + HEADING); index++) {
+      if (text.isForm(index, ":")) {
+        return index + 1;
+      }
+    }
+    return -1;
+  }
+
   /** The first token of the first verb behind a noun, or -1. */
   private int verb(int begin) {
     int end = Math.min(place.end(), begin + FAR);
@@ -70,6 +86,9 @@ final class MainClause {
     int relatives = 0;
     int index = begin;
     int behindMark = -1;
+    if (text.is(Cue.DETERMINER, begin) && begin + 1 < end && isHelper(begin + 1)) {
+      return begin + 1;
+    }
     while (index < end) {
       Optional<Mark> mark = text.startingAt(index).filter(Mark::canSpeak);
       if (mark.isPresent()) {
@@ -78,12 +97,15 @@ final class MainClause {
         noun = true;
       } else if (isInserted(index)) {
         index = afterInsertion(index, end);
-      } else if (text.is(Cue.RELATIVE, index) || text.is(Cue.COMPLEMENTIZER, index)) {
+      } else if (opensClause(index, end)) {
         if (!noun) {
           return -1;
         }
         relatives++;
         index++;
+      } else if (noun && index == behindMark && text.is(Cue.SKIP, index)) {
+        index++;
+        behindMark = index;
       } else if (noun && isVerb(index, behindMark)) {
         if (relatives == 0) {
           return index;
@@ -98,6 +120,22 @@ final class MainClause {
       }
     }
     return -1;
+  }
+
+  /** Whether a word such as «which», or «after» before a verb, opens a clause of its own. */
+  private boolean opensClause(int index, int end) {
+    if (text.is(Cue.COMPLEMENTIZER, index)) {
+      return true;
+    }
+    if (!text.is(Cue.RELATIVE, index) || !text.is(Cue.PREPOSITION, index)) {
+      return text.is(Cue.RELATIVE, index);
+    }
+    for (int behind = index + 1; behind < end && !text.isForm(behind, ","); behind++) {
+      if (isHelper(behind) || text.isVerb(behind, Inflection.PAST)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSmall(int index) {
@@ -141,17 +179,63 @@ final class MainClause {
 
   /** A known verb behind a noun that is no name: «the landscape demands that». */
   private boolean isBehindNoun(int index) {
-    boolean finite =
-        text.isPlainVerb(index, Inflection.THIRD)
-            || (text.isPlainVerb(index, Inflection.PAST)
-                && text.token(index - 1).isCapitalised()
-                && text.startingAt(index - 1).isEmpty());
     boolean object =
         index + 1 < place.end()
             && text.token(index + 1).isWord()
             && !text.is(Cue.CONJUNCTION, index + 1)
             && !text.is(Cue.BY, index + 1);
-    return finite && object && text.token(index - 1).isWord() && !isSmall(index - 1);
+    boolean noun = text.token(index - 1).isWord() && !isSmall(index - 1);
+    boolean closed = text.isForm(index - 1, ",") && text.isVerb(index, Inflection.PAST);
+    if (!object || !(noun || closed)) {
+      return false;
+    }
+    return text.isVerb(index, Inflection.THIRD)
+        || isPastBehindNoun(index)
+        || isPluralBehindNoun(index);
+  }
+
+  /** «The framework set up a fund», but not «the fund set up last year is growing». */
+  private boolean isPastBehindNoun(int index) {
+    boolean name =
+        text.token(index - 1).isCapitalised() && text.startingAt(index - 1).isEmpty();
+    boolean object =
+        !text.is(Cue.PREPOSITION, index + 1)
+            || (index + 2 < place.end() && text.token(index + 2).isNumber());
+    return text.isVerb(index, Inflection.PAST) && (name || object) && !isHelperBehind(index);
+  }
+
+  /** «Our goals require us». */
+  private boolean isPluralBehindNoun(int index) {
+    boolean plural = text.token(index - 1).form().endsWith(PLURAL);
+    boolean object =
+        text.is(Cue.DETERMINER, index + 1)
+            || text.startingAt(index + 1).isPresent()
+            || text.is(Cue.INFINITIVE, index + 1)
+            || text.token(index + 1).form().endsWith(PLURAL);
+    return plural
+        && object
+        && text.isVerb(index, Inflection.BASE)
+        && !text.isVerb(index - 1, Inflection.THIRD)
+        && !isHelperBehind(index);
+  }
+
+  /** Whether a verb for the same noun follows, so that this one only describes the noun. */
+  private boolean isHelperBehind(int verb) {
+    for (int index = verb + 1; index < Math.min(place.end(), verb + FAR); index++) {
+      boolean barrier =
+          text.is(Cue.RELATIVE, index)
+              || text.is(Cue.COMPLEMENTIZER, index)
+              || text.is(Cue.CONJUNCTION, index)
+              || text.isForm(index, ",")
+              || text.isForm(index, ";");
+      if (barrier) {
+        return false;
+      }
+      if (isHelper(index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isHelper(int index) {
@@ -162,7 +246,11 @@ final class MainClause {
   }
 
   private boolean isPluralBefore(int index) {
-    return text.endingBefore(index)
+    int noun = index;
+    while (noun - 1 > place.begin() && text.is(Cue.SKIP, noun - 1)) {
+      noun--;
+    }
+    return text.endingBefore(noun)
         .filter(mark -> mark.refersTo(Target.FIRST_PERSON) || mark.refersTo(Target.PREVIOUS))
         .isPresent();
   }

@@ -133,6 +133,13 @@ final class MarkedText {
     return lexicon.plainVerbs(token(index).form()).contains(inflection);
   }
 
+  /** Whether a word may be this form of any verb that we know. */
+  boolean isVerb(int index, Inflection inflection) {
+    return isPlainVerb(index, inflection)
+        || lexicon.verbs(token(index).form()).stream()
+            .anyMatch(form -> form.inflection() == inflection);
+  }
+
   /** Whether a word is the noun of a verb that makes an act. */
   boolean isVerbalNoun(int index) {
     return Clitics.stems(token(index).form()).stream()

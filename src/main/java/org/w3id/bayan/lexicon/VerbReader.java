@@ -103,7 +103,7 @@ final class VerbReader {
       try {
         Inflection inflection =
             Inflection.valueOf(row.get("inflection").toUpperCase(Locale.ROOT).replace('-', '_'));
-        Pattern pattern = Pattern.compile(row.get("pattern"));
+        Pattern pattern = Pattern.compile("^(?:" + row.get("pattern") + ")$");
         rules.add(new Rule(row.get("part"), pattern, row.get("replacement"), inflection));
       } catch (PatternSyntaxException e) {
         throw row.problem("the pattern is not a regular expression: " + e.getDescription());
