@@ -186,10 +186,19 @@ final class SubjectFirstClauses implements ClauseRules {
   private static Optional<Subject> atBeginning(Trigger trigger, Place place) {
     boolean finite =
         trigger.inflection() == Inflection.PAST || trigger.inflection() == Inflection.THIRD;
-    if (!place.underLead() && !(finite && place.last().isPresent() && !trigger.isExpression())) {
+    boolean goesOn = finite && place.last().isPresent() && !trigger.isExpression();
+    if (!goesOn && (!place.underLead() || isPromised(trigger, place))) {
       return Optional.empty();
     }
     return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
+  }
+
+  /** «We agreed to: – extend …»: the item is what was promised, no act of its own. */
+  private static boolean isPromised(Trigger trigger, Place place) {
+    return trigger.inflection() == Inflection.BASE
+        && place.last().stream()
+            .flatMap(found -> found.trigger().uses().stream())
+            .anyMatch(use -> use.speech().force().isCommitment());
   }
 
   private static Optional<Subject> named(Trigger trigger, Place place, VerbGroup group, Mark mark) {
