@@ -75,7 +75,8 @@ final class ActFinder {
 
   private List<Clause> clauses(int sentence, int begin, int end, boolean underLead) {
     List<Clause> clauses = clauses(sentence, begin, begin, end, underLead);
-    if (clauses.isEmpty()) {
+    boolean promised = underLead && text.isVerb(begin, Inflection.BASE);
+    if (clauses.isEmpty() && !promised) {
       Place place = new Place(text, begin, end, last, underLead);
       Optional<Clause> main =
           rules.mainClause(place).flatMap(found -> used(sentence, place, found));

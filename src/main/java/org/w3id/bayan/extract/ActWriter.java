@@ -132,9 +132,20 @@ final class ActWriter {
   /** «Did not agree», «took no decision», «neither side intends». */
   private boolean isNegative(Clause clause) {
     Trigger trigger = clause.found().trigger();
-    boolean denied = trigger.next() < clause.place().end() && text.is(Cue.NEGATION, trigger.next());
+    int next = trigger.next();
+    boolean particle = next + 1 < clause.place().end() && text.is(Cue.PARTICLE_OF_VERB, next);
+    int object = particle ? next + 1 : next;
+    boolean denied =
+        object + 1 < clause.place().end()
+            && text.is(Cue.NEGATION, object)
+            && !text.is(Cue.INFINITIVE, object + 1);
+    boolean nothing =
+        clause.found().subject().isThing()
+            && text.is(Cue.NEGATION, clause.place().begin())
+            && clause.found().group().first() > clause.place().begin();
     return clause.found().group().negative()
         || denied
+        || nothing
         || clause.found().subject().marks().stream()
             .anyMatch(mark -> text.is(Cue.NEGATION, mark.first()));
   }

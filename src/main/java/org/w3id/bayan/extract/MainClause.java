@@ -189,7 +189,10 @@ final class MainClause {
     if (!object || !(noun || closed)) {
       return false;
     }
-    return text.isVerb(index, Inflection.THIRD)
+    boolean third =
+        text.isVerb(index, Inflection.THIRD)
+            && !(text.isPlainVerb(index, Inflection.NOUN) && !text.is(Cue.DETERMINER, index + 1));
+    return third
         || isPastBehindNoun(index)
         || isPluralBehindNoun(index);
   }
@@ -212,8 +215,11 @@ final class MainClause {
             || text.startingAt(index + 1).isPresent()
             || text.is(Cue.INFINITIVE, index + 1)
             || text.token(index + 1).form().endsWith(PLURAL);
+    boolean unsure =
+        text.isPlainVerb(index, Inflection.NOUN) && !text.is(Cue.DETERMINER, index + 1);
     return plural
         && object
+        && !unsure
         && text.isVerb(index, Inflection.BASE)
         && !text.isVerb(index - 1, Inflection.THIRD)
         && !isHelperBehind(index);

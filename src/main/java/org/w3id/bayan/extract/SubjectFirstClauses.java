@@ -211,7 +211,8 @@ final class SubjectFirstClauses implements ClauseRules {
       return Optional.empty();
     }
     if (mark.refersTo(Target.PREVIOUS)) {
-      subject = Subject.previous(place, marks);
+      boolean inside = mark.first() > place.begin() && text.is(Cue.PREPOSITION, mark.first() - 1);
+      subject = inside ? Subject.without(Rule.THING) : Subject.previous(place, marks);
     }
     boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary() && !group.be();
     if (base && !subject.plural()) {

@@ -132,7 +132,10 @@ final class TriggerFinder {
         last.get().trigger().kind() == Trigger.Kind.OTHER
             || last.get().group().tense() == Tense.FUTURE
             || past;
-    return alike && text.isPlainVerb(index, inflection)
+    boolean unsure =
+        text.isPlainVerb(index, Inflection.NOUN)
+            && !(object && text.is(Cue.DETERMINER, index + 1));
+    return alike && !unsure && text.isPlainVerb(index, inflection)
         ? Optional.of(other(text, index, inflection))
         : Optional.empty();
   }

@@ -41,6 +41,8 @@ public enum Cue {
   LIGHT,
   /** Before the one who does what a passive verb says. */
   BY,
+  /** Behind a verb that it makes one word with: set up. */
+  PARTICLE_OF_VERB,
   /** Behind a word that may be noun or verb: it is a noun. */
   AFTER_NOUN,
   /** Makes a commitment absolute. */
