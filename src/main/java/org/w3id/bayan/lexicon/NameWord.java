@@ -51,6 +51,22 @@ public record NameWord(Role role, String detail) {
     ORDINAL,
     CONJUNCTION,
     ARTICLE,
+    /** Before a noun, and part of the words that refer back to something: this, its. */
+    DETERMINER,
+    /** A determiner that points at what the text itself is about: this. */
+    DEMONSTRATIVE,
+    /** A pronoun that means several. */
+    PLURAL,
+    /** Opens the name of a state: republic. */
+    STATE_TITLE,
+    /** Before the name of a place: in. */
+    PLACE_LINK,
+    /** Never the name of a place by itself, whatever its spelling. */
+    NO_PLACE,
+    /** Behind the name of a place: basin. */
+    PLACE_NOUN,
+    /** Before the name of a place, of which it is a part: East. */
+    DIRECTION,
     /** An adjective that may stand in a name, where the script does not tell. */
     ADJECTIVE,
     /** An ending of such adjectives. */

@@ -27,6 +27,7 @@ final class Groups {
   private final Map<String, List<Group>> personsByWord = new HashMap<>();
   private final Set<Group> persons = new LinkedHashSet<>();
   private final List<Holder> holders = new ArrayList<>();
+  private final Map<String, Set<Group>> byCore = new HashMap<>();
 
   Groups(Words words) {
     this.words = words;
@@ -91,7 +92,6 @@ final class Groups {
    * name without states or complement is short for the only one that has them.
    */
   void addThings(List<Candidate> candidates) {
-    Map<String, Set<Group>> byCore = new HashMap<>();
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(Comparator.comparingInt(Groups::rank).thenComparingInt(Candidate::first));
     for (Candidate candidate : sorted) {
@@ -143,7 +143,9 @@ final class Groups {
   }
 
   private void put(Group group, Candidate candidate) {
-    group.add(candidate, words.surface(candidate.range()));
+    boolean everywhere =
+        !candidate.kind().equals("office") || !Core.of(words, candidate.range()).states().isEmpty();
+    group.add(candidate, words.surface(candidate.range()), everywhere);
     ending.put(candidate.next(), group);
   }
 
@@ -183,6 +185,51 @@ final class Groups {
             group.honorifics().addAll(person.honorifics());
             person.office().ifPresent(office -> holders.add(new Holder(group, office)));
           });
+    }
+  }
+
+  /**
+   * Adds offices: one that is named without its state is that of the person beside it, or the only
+   * one that is called so.
+   */
+  void addOffices(List<Candidate> offices) {
+    Map<Candidate.Range, Group> holderOf = new HashMap<>();
+    Map<String, Set<Group>> holdersOf = new HashMap<>();
+    for (Holder holder : holders) {
+      holderOf.put(holder.office().range(), holder.person());
+      holdersOf
+          .computeIfAbsent(holder.office().core(), core -> new LinkedHashSet<>())
+          .add(holder.person());
+    }
+    addThings(offices.stream().filter(office -> !office.states().isEmpty()).toList());
+    Map<Group, Map<String, Group>> ofPerson = new HashMap<>();
+    for (Holder holder : holders) {
+      Group office = ending.get(holder.office().next());
+      if (office != null && office.kind().equals("office")) {
+        ofPerson
+            .computeIfAbsent(holder.person(), person -> new HashMap<>())
+            .putIfAbsent(holder.office().core(), office);
+      }
+    }
+    for (Candidate office : offices) {
+      if (office.states().isEmpty()) {
+        Optional<Group> holder = Optional.ofNullable(holderOf.get(office.range()));
+        boolean one = holdersOf.getOrDefault(office.core(), Set.of()).size() <= 1;
+        Optional<Group> same =
+            holder.map(person -> ofPerson.getOrDefault(person, Map.of()).get(office.core()));
+        if (same.isPresent()) {
+          put(same.get(), office);
+        } else if (one) {
+          addThings(List.of(office));
+        } else if (holder.isPresent() && !isCovered(office.range())) {
+          Group group = new Group("office", Optional.empty());
+          byKey.put(office.core() + "|" + byKey.size(), group);
+          ofPerson
+              .computeIfAbsent(holder.get(), person -> new HashMap<>())
+              .put(office.core(), group);
+          put(group, office);
+        }
+      }
     }
   }
 
