@@ -49,6 +49,8 @@ public record NameWord(Role role, String detail) {
     /** May stand inside a name that ends in its year. */
     BEFORE_YEAR,
     ORDINAL,
+    /** Behind a number, of which it makes an ordinal: th. */
+    ORDINAL_ENDING,
     CONJUNCTION,
     ARTICLE,
     /** Before a noun, and part of the words that refer back to something: this, its. */
@@ -61,6 +63,8 @@ public record NameWord(Role role, String detail) {
     STATE_TITLE,
     /** Before the name of a place: in. */
     PLACE_LINK,
+    /** Of a date. */
+    MONTH,
     /** Never the name of a place by itself, whatever its spelling. */
     NO_PLACE,
     /** Behind the name of a place: basin. */

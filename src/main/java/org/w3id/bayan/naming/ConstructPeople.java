@@ -6,9 +6,10 @@ import java.util.Optional;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Clitics;
-import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.Candidate.Core;
 import org.w3id.bayan.naming.People.Person;
 
 /** Persons in a script without capitals: offices and honorifics, and the words of a name behind. */

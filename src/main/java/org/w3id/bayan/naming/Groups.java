@@ -13,6 +13,7 @@ import java.util.Set;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.Candidate.Core;
 import org.w3id.bayan.naming.People.Person;
 
 /** Puts candidates together that name one thing. */
@@ -28,6 +29,8 @@ final class Groups {
   private final Set<Group> persons = new LinkedHashSet<>();
   private final List<Holder> holders = new ArrayList<>();
   private final Map<String, Set<Group>> byCore = new HashMap<>();
+  private final Map<Group, Map<String, Group>> officesOf = new HashMap<>();
+  private final List<Candidate> bareOffices = new ArrayList<>();
 
   Groups(Words words) {
     this.words = words;
@@ -39,6 +42,16 @@ final class Groups {
 
   List<Holder> holders() {
     return holders;
+  }
+
+  /** The office that a person has, by the first words for it. */
+  Optional<Group> officeOf(Group person) {
+    return officesOf.getOrDefault(person, Map.of()).values().stream().findFirst();
+  }
+
+  /** Offices that are called by their noun and a state alone, without a person. */
+  List<Candidate> bareOffices() {
+    return bareOffices;
   }
 
   Set<Group> persons() {
@@ -83,7 +96,7 @@ final class Groups {
     return things.size() == 1 ? Optional.of(things.getFirst()) : Optional.empty();
   }
 
-  private Group ofKnown(ThingId thing) {
+  Group ofKnown(ThingId thing) {
     return byThing.computeIfAbsent(thing, one -> new Group(one.kind(), Optional.of(one)));
   }
 
@@ -201,36 +214,54 @@ final class Groups {
           .computeIfAbsent(holder.office().core(), core -> new LinkedHashSet<>())
           .add(holder.person());
     }
-    addThings(offices.stream().filter(office -> !office.states().isEmpty()).toList());
-    Map<Group, Map<String, Group>> ofPerson = new HashMap<>();
-    for (Holder holder : holders) {
-      Group office = ending.get(holder.office().next());
-      if (office != null && office.kind().equals("office")) {
-        ofPerson
-            .computeIfAbsent(holder.person(), person -> new HashMap<>())
-            .putIfAbsent(holder.office().core(), office);
+    List<Candidate> sorted = new ArrayList<>(offices);
+    sorted.sort(
+        Comparator.comparingInt(Groups::rank)
+            .thenComparingInt(office -> -office.core().length())
+            .thenComparingInt(Candidate::first));
+    for (Candidate office : sorted) {
+      Optional<Group> holder = Optional.ofNullable(holderOf.get(office.range()));
+      if (holder.isEmpty() && isBare(office)) {
+        bareOffices.add(office);
+      } else {
+        addOffice(office, holder, holdersOf.getOrDefault(office.core(), Set.of()).size());
       }
     }
-    for (Candidate office : offices) {
-      if (office.states().isEmpty()) {
-        Optional<Group> holder = Optional.ofNullable(holderOf.get(office.range()));
-        boolean one = holdersOf.getOrDefault(office.core(), Set.of()).size() <= 1;
-        Optional<Group> same =
-            holder.map(person -> ofPerson.getOrDefault(person, Map.of()).get(office.core()));
-        if (same.isPresent()) {
-          put(same.get(), office);
-        } else if (one) {
-          addThings(List.of(office));
-        } else if (holder.isPresent() && !isCovered(office.range())) {
-          Group group = new Group("office", Optional.empty());
-          byKey.put(office.core() + "|" + byKey.size(), group);
-          ofPerson
-              .computeIfAbsent(holder.get(), person -> new HashMap<>())
-              .put(office.core(), group);
-          put(group, office);
-        }
-      }
+  }
+
+  private void addOffice(Candidate office, Optional<Group> holder, int persons) {
+    Optional<Group> same = holder.flatMap(person -> ofPerson(person, office.core()));
+    if (same.isPresent() && office.states().isEmpty() && !isCovered(office.range())) {
+      put(same.get(), office);
+    } else if (persons <= 1 || !office.states().isEmpty()) {
+      addThings(List.of(office));
+    } else if (holder.isPresent() && !isCovered(office.range())) {
+      Group group = new Group("office", Optional.empty());
+      byKey.put(office.core() + "|" + byKey.size(), group);
+      put(group, office);
     }
+    Optional<Group> own =
+        Optional.ofNullable(ending.get(office.next())).filter(one -> one.kind().equals("office"));
+    if (holder.isPresent() && own.isPresent()) {
+      officesOf
+          .computeIfAbsent(holder.get(), one -> new LinkedHashMap<>())
+          .putIfAbsent(office.core(), own.get());
+    }
+  }
+
+  private boolean isBare(Candidate office) {
+    return words.token(office.first()).isCaseless()
+        && office.states().size() == 1
+        && office.core().indexOf(' ') < 0
+        && office.range().length() > 1;
+  }
+
+  /** The office of a person that begins with these words: «minister» of «minister of water». */
+  private Optional<Group> ofPerson(Group person, String core) {
+    return officesOf.getOrDefault(person, Map.of()).entrySet().stream()
+        .filter(one -> one.getKey().equals(core) || one.getKey().startsWith(core + " "))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private Optional<Group> person(Candidate name) {
