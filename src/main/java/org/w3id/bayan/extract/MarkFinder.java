@@ -1,6 +1,7 @@
 package org.w3id.bayan.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,12 +16,14 @@ import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.naming.LocalNames.Place;
 
 /** Finds names in a text. */
 final class MarkFinder {
   private static final String ADJECTIVAL = "adjectival";
+  private static final int LIST = 3;
   private static final String PLACE = "place";
 
   private final List<Token> tokens;
@@ -72,7 +75,7 @@ final class MarkFinder {
       }
       return outer;
     }
-    if (mark.next() - mark.first() <= open.next() - open.first()) {
+    if (mark.range().span().length() <= open.range().span().length()) {
       return outer;
     }
     while (!marks.isEmpty() && marks.getLast().next() > mark.first()) {
@@ -84,18 +87,22 @@ final class MarkFinder {
 
   private boolean isApart(Mark inner, Mark outer) {
     boolean prefix = inner.first() == outer.first();
+    Mark last = marks.getLast();
     boolean repeated =
-        marks.getLast().first() == inner.first() && marks.getLast().next() == inner.next();
+        last.first() <= inner.first()
+            && inner.next() <= last.next()
+            && !Collections.disjoint(last.things(), inner.things());
+    boolean same = last.first() == inner.first() && last.next() == inner.next();
     boolean namesake =
         prefix
             && inner.things().stream().allMatch(thing -> thing.kind().equals(PLACE))
             && outer.things().stream().anyMatch(MarkFinder::isKnown);
     return inner.next() - inner.first() < outer.next() - outer.first()
         && !inner.kind().equals(ADJECTIVAL)
-        && !inner.bound()
         && !namesake
         && !repeated
-        && !outer.things().containsAll(inner.things());
+        && !same
+        && Collections.disjoint(outer.things(), inner.things());
   }
 
   private static boolean isKnown(ThingId thing) {
@@ -135,7 +142,29 @@ final class MarkFinder {
     boolean cued =
         lexicon.cues().at(tokens, first - 1).stream()
             .anyMatch(cue -> cue.values().contains(Cue.PLACE) && cue.next() == first);
-    return places.isEmpty() || !cued ? things : places;
+    return places.isEmpty() || !(cued || isListed(first)) ? things : places;
+  }
+
+  /** «Syria, Lebanon, and Sudan», «Jeddah, Saudi Arabia»: what follows a place is one too. */
+  private boolean isListed(int first) {
+    if (marks.isEmpty() || marks.getLast().next() < first - LIST) {
+      return false;
+    }
+    Mark last = marks.getLast();
+    boolean place = last.things().stream().allMatch(thing -> thing.kind().equals(PLACE));
+    boolean bound = tokens.get(first).isCaseless();
+    for (int index = last.next(); index < first; index++) {
+      String form = tokens.get(index).form();
+      boolean joint =
+          form.equals(",")
+              || lexicon.names().words().at(tokens, index).stream()
+                  .anyMatch(word ->
+                      word.values().stream().anyMatch(one -> one.role() == Role.CONJUNCTION));
+      if (!joint) {
+        return false;
+      }
+    }
+    return place && !last.things().isEmpty() && (bound || first > last.next());
   }
 
   private static Mark mark(

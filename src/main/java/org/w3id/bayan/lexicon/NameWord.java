@@ -59,6 +59,10 @@ public record NameWord(Role role, String detail) {
     DEMONSTRATIVE,
     /** A pronoun that means several. */
     PLURAL,
+    /** A group that every document may speak of: international community. */
+    COLLECTIVE,
+    /** Joins a group with whose it is: of. */
+    BELONGING,
     /** Opens the name of a state: republic. */
     STATE_TITLE,
     /** Before the name of a place: in. */
@@ -73,6 +77,8 @@ public record NameWord(Role role, String detail) {
     DIRECTION,
     /** An adjective that may stand in a name, where the script does not tell. */
     ADJECTIVE,
+    /** The same without the article. */
+    INDEFINITE,
     /** An ending of such adjectives. */
     ADJECTIVE_ENDING,
     /** An ending of nouns that no name of a person has, unless it is listed. */

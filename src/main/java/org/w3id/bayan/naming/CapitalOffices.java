@@ -52,7 +52,7 @@ final class CapitalOffices {
   /** Whether an office is more than one word says. */
   boolean isNamed(Candidate office) {
     Optional<Occurrence<NameWord>> head = office(office.first());
-    return head.isEmpty() || head.get().next() < office.next();
+    return head.isEmpty() || head.get().length() > 2 || head.get().next() < office.next();
   }
 
   private Optional<Occurrence<NameWord>> office(int index) {

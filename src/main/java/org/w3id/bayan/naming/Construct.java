@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
+import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -57,8 +58,17 @@ final class Construct {
 
   boolean isDefinite(Occurrence<NameWord> head) {
     String form = words.token(head.first()).form();
-    return Clitics.isDefinite(head.stem().form())
+    boolean article = Clitics.isDefinite(head.stem().form()) && isPlainAlif(head);
+    return article
         || Clitics.stems(form).stream().anyMatch(one -> isHidden(one, form));
+  }
+
+  /** Whether a word begins with the plain letter of the article, not one that is compared alike. */
+  private boolean isPlainAlif(Occurrence<NameWord> head) {
+    String surface = words.token(head.first()).surface();
+    int skipped = Fold.sourceLength(surface, head.stem().letters());
+    int at = surface.offsetByCodePoints(0, skipped);
+    return at >= surface.length() || surface.charAt(at) == words.lexicon().names().article().charAt(0);
   }
 
   /** A definite noun that may stand behind a head. */
@@ -173,7 +183,7 @@ final class Construct {
         && words.continues(end)
         && state.isPresent()
         && state.get().stem().letters() == 0) {
-      return state.get().next();
+      return isDemonym(end) ? adjectives(end) : state.get().next();
     }
     end = adjectives(end);
     while (isJoinedNoun(end) && !isDemonym(end - 1)) {

@@ -67,6 +67,10 @@ final class ConstructPeople {
   /** Whether more than a portfolio tells which office it is: the body it is in. */
   private boolean isQualified(Candidate office) {
     int head = words.longest(office.first(), Role.OFFICE).map(Occurrence::next).orElse(0);
+    int first = words.longest(office.first(), Role.OFFICE).map(Occurrence::length).orElse(0);
+    if (first > 1 && office.next() == head) {
+      return true;
+    }
     return office.next() > head
         && words.longest(head, Role.PORTFOLIO).filter(one -> one.next() == office.next()).isEmpty();
   }
@@ -135,7 +139,12 @@ final class ConstructPeople {
       Optional<Candidate> office = office(next, inner);
       if (office.isPresent()
           && honorific.filter(one -> one.next() >= office.get().next()).isEmpty()) {
-        offices.add(office.get());
+        boolean beside = !offices.isEmpty() && offices.getLast().next() == next;
+        if (beside) {
+          offices.add(joined(offices.removeLast(), office.get()));
+        } else {
+          offices.add(office.get());
+        }
         next = office.get().next();
       } else if (honorific.isPresent()) {
         honorifics.add(Words.detail(honorific.get(), Role.HONORIFIC));
@@ -147,6 +156,14 @@ final class ConstructPeople {
     }
     honorifics.removeIf(String::isEmpty);
     return new Titles(next, offices, honorifics, personal);
+  }
+
+  /** «Deputy prime minister, minister of water»: one person's offices are one. */
+  private Candidate joined(Candidate one, Candidate other) {
+    Candidate.Range range = one.range().upTo(other.next());
+    Core core = Core.of(words, range);
+    return new Candidate(
+        range, "Office", core.words(), core.words(), core.states(), "words of an office");
   }
 
   private Optional<Occurrence<NameWord>> honorific(int index, boolean inner) {
@@ -168,12 +185,23 @@ final class ConstructPeople {
     if (next < 0) {
       return Optional.empty();
     }
-    int end = ending(next, next == head.get().next());
+    int end = ending(joinedNouns(next, head.get().next()), next == head.get().next());
     Candidate.Range range = construct.range(head.get(), end);
     Core core = Core.of(words, range);
     return Optional.of(
         new Candidate(
             range, "Office", core.words(), core.words(), core.states(), "words of an office"));
+  }
+
+  /** «Minister of culture and sport»: over the nouns joined to what an office is for. */
+  private int joinedNouns(int from, int head) {
+    int next = from;
+    while (next > head && construct.isJoinedNoun(next) && !construct.isDemonym(next - 1)) {
+      next++;
+      int adjectives = construct.adjectives(next);
+      next = adjectives > next && construct.isDemonym(adjectives - 1) ? next : adjectives;
+    }
+    return next;
   }
 
   /** Over the adjective of a state, or the body or state that «of» joins. */
@@ -212,7 +240,7 @@ final class ConstructPeople {
         construct.head(from).filter(found -> found.stem().letters() == 0).flatMap(bodies::at);
     int end = body.map(Candidate::next).orElse(-1);
     if (portfolio.isEmpty()) {
-      return end;
+      return end < 0 ? purpose(from) : end;
     }
     int next = portfolio.get().next();
     boolean state =
@@ -220,5 +248,21 @@ final class ConstructPeople {
             && words.stateAt(next).isPresent()
             && words.known(next).orElseThrow().stem().letters() == 0;
     return Math.max(end, state ? words.known(next).orElseThrow().next() : next);
+  }
+
+  /** A definite noun that is listed nowhere, and the adjectives that are no state's. */
+  private int purpose(int from) {
+    if (!construct.isNoun(from)
+        || words.is(from, Role.OFFICE)
+        || words.is(from, Role.HONORIFIC)
+        || words.is(from, Role.GIVEN)
+        || words.known(from).isPresent()) {
+      return -1;
+    }
+    int next = from + 1;
+    while (construct.adjectives(next) > next && !construct.isDemonym(next)) {
+      next++;
+    }
+    return next;
   }
 }

@@ -60,13 +60,17 @@ final class Group {
   void add(Candidate candidate, String surface, boolean everywhere) {
     candidates.add(candidate);
     cores.add(candidate.core());
-    ranges.put(candidate.range(), mentionKind());
+    String mentionKind = mentionKind(candidate.className());
+    ranges.put(candidate.range(), mentionKind);
     if (everywhere) {
-      addWords(surface, mentionKind());
+      addWords(surface, mentionKind);
     }
   }
 
-  private String mentionKind() {
+  private String mentionKind(String className) {
+    if (className.equals("CollectiveActor")) {
+      return "group";
+    }
     return kind.equals("office") || kind.equals("programme") ? kind : "name";
   }
 

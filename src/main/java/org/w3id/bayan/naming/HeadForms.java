@@ -218,7 +218,8 @@ final class HeadForms {
   private String key(Occurrence<NameWord> head) {
     StringBuilder key = new StringBuilder();
     String form = head.stem().form();
-    boolean article = words.token(head.first()).isCaseless() && Clitics.isDefinite(form);
+    boolean article = words.token(head.first()).isCaseless() && construct.isDefinite(head);
+    article &= Clitics.isDefinite(form);
     key.append(article ? form.substring(2) : form);
     for (int index = head.first() + 1; index < head.next(); index++) {
       key.append(' ').append(words.token(index).form());

@@ -40,10 +40,12 @@ public final class Namer {
     List<Candidate> things = new ArrayList<>(new CapitalBodies(words).all());
     things.addAll(new ConstructBodies(words).all());
     things.addAll(new CapitalPlaces(words).all());
+    things.addAll(FixedNames.collectives(words));
     groups.addThings(things);
     groups.addPersons(people.persons());
     groups.addOffices(people.offices());
     new Aliases(words, groups).learn();
+    new FixedNames(words, groups).learn();
     new ShortForms(words, groups).learn();
     return result(documentId, words, groups.all());
   }
