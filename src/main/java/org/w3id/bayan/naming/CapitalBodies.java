@@ -81,6 +81,7 @@ final class CapitalBodies {
       case PER_STATE_HEAD -> coreWords > headWords;
       default ->
           coreWords > headWords
+              || (state && candidate.kind().equals("place"))
               || candidate.states().size() > 1
               || (state && OF_TWO.contains(candidate.kind()));
     };
@@ -89,6 +90,7 @@ final class CapitalBodies {
   /** Whether the capitalised words go on behind the head, so that it is not the head. */
   private boolean isCut(int next) {
     return words.continues(next)
+        && !words.is(next, Role.GIVEN)
         && (capitals.isNameWord(next) || (words.isHyphen(next) && capitals.isNameWord(next + 1)));
   }
 
@@ -112,7 +114,7 @@ final class CapitalBodies {
         break;
       }
     }
-    if (last.isEmpty() || (index > last.get().next() && isCut(last.get().next()))) {
+    if (last.isEmpty()) {
       return -1;
     }
     Occurrence<NameWord> head = last.get();

@@ -27,6 +27,9 @@ final class CapitalOffices {
 
   /** The office whose name begins at a token. */
   Optional<Candidate> at(int first) {
+    if (words.is(first, Role.GIVEN) && words.is(first + 1, Role.PARTICLE)) {
+      return Optional.empty();
+    }
     int head = -1;
     int next = first;
     while (next - first < FARTHEST && (next == first || words.continues(next))) {
@@ -116,7 +119,10 @@ final class CapitalOffices {
       return body;
     }
     Optional<Occurrence<Name>> known = words.knownThing(first);
-    if (known.isPresent() && words.isCapital(first)) {
+    boolean named =
+        known.isPresent()
+            && known.get().values().stream().anyMatch(one -> !one.kind().equals("adjectival"));
+    if (named && words.isCapital(first)) {
       return known.get().next();
     }
     Optional<Occurrence<NameWord>> office = office(first);

@@ -17,6 +17,7 @@ import org.w3id.bayan.naming.People.Person;
 final class CapitalPeople {
   private static final int MOST_TITLES = 5;
   private static final int LONGEST_NAME = 7;
+  private static final int MOST_GIVEN = 5;
 
   private final Words words;
   private final Capitals capitals;
@@ -91,11 +92,20 @@ final class CapitalPeople {
     boolean opens = words.is(first, Role.GIVEN) && words.knownThing(first).isEmpty();
     boolean inside = words.continues(first) && capitals.isNameWord(first - 1);
     int end = opens && !inside ? nameEnd(first) : -1;
-    if (end <= first + 1) {
+    if (end <= first + 1 || end > first + MOST_GIVEN || hasPortfolio(first, end)) {
       return -1;
     }
     person(first, end, Optional.empty(), List.of());
     return end;
+  }
+
+  private boolean hasPortfolio(int first, int next) {
+    for (int index = first; index < next; index++) {
+      if (words.is(index, Role.PORTFOLIO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Titles titles(int first) {

@@ -35,7 +35,7 @@ final class FixedNames {
     for (int index = 0; index < words.size(); index++) {
       Optional<Occurrence<NameWord>> group = words.longest(index, Role.COLLECTIVE);
       if (group.isPresent()) {
-        boolean determined = words.continues(index) && words.is(index - 1, Role.DETERMINER);
+        boolean determined = words.continues(index) && words.is(index - 1, Role.ARTICLE);
         int letters = group.get().stem().letters();
         Candidate.Range range =
             determined && letters == 0

@@ -160,6 +160,18 @@ final class Groups {
         !candidate.kind().equals("office") || !Core.of(words, candidate.range()).states().isEmpty();
     group.add(candidate, words.surface(candidate.range()), everywhere);
     ending.put(candidate.next(), group);
+    if (group.known().isEmpty() && candidate.kind().equals("actor")) {
+      withoutState(candidate).ifPresent(own -> group.addWords(words.surface(own), "name"));
+    }
+  }
+
+  /** «Russian Security Council»: what follows the state may have the name of another known body. */
+  private Optional<Candidate.Range> withoutState(Candidate candidate) {
+    Optional<Occurrence<Name>> state =
+        words.known(candidate.first()).filter(name -> words.state(name).isPresent());
+    return state
+        .map(name -> Candidate.Range.of(name.next(), candidate.next()))
+        .filter(rest -> rest.next() > rest.first() && exact(rest).isPresent());
   }
 
   private Optional<ThingId> exact(Candidate.Range range) {
