@@ -1,6 +1,7 @@
 package org.w3id.bayan.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
@@ -23,6 +25,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 /** Finds words such as «the two sides», «the Iraqi delegation» and «they», and whom they mean. */
 final class ReferenceFinder {
   private static final String STATE_KIND = "actor";
+  private static final String ADJECTIVAL = "adjectival";
   private static final int SENTENCES_BACK = 3;
 
   private final List<Token> tokens;
@@ -111,11 +114,72 @@ final class ReferenceFinder {
   private Optional<Mark> reference(Occurrence<GroupReference> found) {
     GroupReference entry = found.values().getFirst();
     return switch (entry.to()) {
-      case PARTIES, FIRST_PERSON -> Optional.of(mark(found, parties));
-      case PERSONS -> Optional.of(mark(found, persons(found)));
+      case PARTIES, FIRST_PERSON ->
+          Optional.of(belonging(found).orElseGet(() -> mark(found, parties)));
+      case PERSONS -> Optional.of(belonging(found).orElseGet(() -> mark(found, persons(found))));
       case PREVIOUS -> Optional.of(mark(found, previous(found)));
       case BESIDE -> beside(found, entry);
     };
+  }
+
+  /** «The leaders of A and B», and behind a noun the adjectives of two states. */
+  private Optional<Mark> belonging(Occurrence<GroupReference> found) {
+    int next = found.next();
+    boolean of = false;
+    if (!lexicon.verbFirst()) {
+      Optional<Occurrence<NameWord>> link =
+          next < tokens.size()
+              ? lexicon.names().words().at(tokens, next).stream()
+                  .filter(word -> has(word, Role.BELONGING))
+                  .max(Comparator.comparingInt(Occurrence::length))
+              : Optional.empty();
+      of = link.isPresent();
+      next = of ? link.get().next() : next;
+    }
+    if (of != !lexicon.verbFirst() || found.values().getFirst().to() == Target.FIRST_PERSON) {
+      return Optional.empty();
+    }
+    Set<ThingId> things = new LinkedHashSet<>();
+    List<Mark> inner = new ArrayList<>();
+    int end = found.next();
+    while (next < tokens.size() && sentenceOf[next] == sentenceOf[found.first()]) {
+      Mark name = starting.get(next);
+      if (name != null && isMember(name, of, things.isEmpty())) {
+        things.addAll(name.things());
+        inner.add(name);
+        end = name.next();
+        next = end;
+      } else if (!things.isEmpty() && of && isJoint(next)) {
+        next++;
+      } else {
+        break;
+      }
+    }
+    if (things.size() < 2) {
+      return Optional.empty();
+    }
+    inner.forEach(this::replace);
+    return Optional.of(
+        mark(
+            found,
+            end,
+            begin(found),
+            List.copyOf(things),
+            Optional.of(found.values().getFirst())));
+  }
+
+  private boolean isMember(Mark name, boolean of, boolean first) {
+    boolean adjective = name.kind().equals(ADJECTIVAL);
+    List<ThingId> actors = name.actors();
+    return actors.size() == 1
+        && (of ? !adjective : adjective && name.joined() != first)
+        && name.things().size() == 1;
+  }
+
+  private boolean isJoint(int index) {
+    return tokens.get(index).form().equals(",")
+        || lexicon.names().words().at(tokens, index).stream()
+            .anyMatch(word -> has(word, Role.CONJUNCTION) || has(word, Role.ARTICLE));
   }
 
   private List<ThingId> persons(Occurrence<GroupReference> found) {
@@ -128,6 +192,12 @@ final class ReferenceFinder {
     boolean plural =
         lexicon.names().words().at(tokens, found.first()).stream()
             .anyMatch(word -> has(word, Role.PLURAL));
+    boolean quantifier =
+        lexicon.names().words().at(tokens, found.next() - 1).stream()
+            .anyMatch(word -> has(word, Role.QUANTIFIER));
+    if (quantifier && isBeforeNoun(found.next())) {
+      return List.of();
+    }
     boolean idle =
         found.next() < tokens.size()
             && lexicon.cues().at(tokens, found.next()).stream()
@@ -147,6 +217,15 @@ final class ReferenceFinder {
       }
     }
     return plural ? parties : List.of();
+  }
+
+  /** Whether no verb and no mark follows. */
+  private boolean isBeforeNoun(int next) {
+    return next < tokens.size()
+        && tokens.get(next).isWord()
+        && (tokens.get(next).isCapitalised()
+            || (lexicon.verbs(tokens.get(next).form()).isEmpty()
+                && lexicon.cues().at(tokens, next).isEmpty()));
   }
 
   private static boolean has(Occurrence<NameWord> word, Role role) {
@@ -182,7 +261,7 @@ final class ReferenceFinder {
   }
 
   private void replace(Mark name) {
-    if (name.kind().equals("adjectival")) {
+    if (name.kind().equals(ADJECTIVAL)) {
       replaced.add(name);
     }
   }

@@ -55,6 +55,10 @@ public record NameWord(Role role, String detail) {
     ARTICLE,
     /** Before a noun, and part of the words that refer back to something: this, its. */
     DETERMINER,
+    /** A determiner that says whose it is: its. */
+    POSSESSIVE,
+    /** A pronoun that is one only where no noun follows: both. */
+    QUANTIFIER,
     /** A determiner that points at what the text itself is about: this. */
     DEMONSTRATIVE,
     /** A pronoun that means several. */
@@ -69,6 +73,8 @@ public record NameWord(Role role, String detail) {
     PLACE_LINK,
     /** Of a date. */
     MONTH,
+    /** Before the name of the place where a body has its seat. */
+    SEAT_LINK,
     /** Never the name of a place by itself, whatever its spelling. */
     NO_PLACE,
     /** Behind the name of a place: basin. */

@@ -114,7 +114,7 @@ final class CapitalBodies {
         break;
       }
     }
-    if (last.isEmpty()) {
+    if (last.isEmpty() || (index > last.get().next() && isCut(last.get().next()))) {
       return -1;
     }
     Occurrence<NameWord> head = last.get();

@@ -37,7 +37,9 @@ final class ConstructBodies {
     List<Candidate> found = new ArrayList<>();
     int behindHead = -1;
     for (int index = 0; index < words.size(); index++) {
-      Optional<Occurrence<NameWord>> head = construct.head(index);
+      int here = index;
+      Optional<Occurrence<NameWord>> head =
+          construct.head(index).or(() -> construct.headWithPronoun(here));
       boolean second =
           index == behindHead && head.filter(one -> one.stem().letters() == 0).isPresent();
       Optional<Candidate> candidate = second ? Optional.empty() : head.flatMap(this::at);
@@ -123,6 +125,9 @@ final class ConstructBodies {
     if (next > 0) {
       return meets ? purpose(next) : next;
     }
+    if (Words.detail(head, role).equals("Programme") && idafa(from) > 0) {
+      return idafa(from);
+    }
     if (Words.detail(head, role).equals("JointBody") && isIndefinite(from)) {
       return purpose(indefinite(from));
     }
@@ -134,6 +139,22 @@ final class ConstructBodies {
       return construct.adjectives(from);
     }
     return Candidate.kind(Words.detail(head, role)).equals("agreement") ? from : -1;
+  }
+
+  /** «The initiative memory of paper»: one unknown noun between a head and a definite one. */
+  private int idafa(int from) {
+    boolean noun =
+        words.continues(from)
+            && words.token(from).isCaseless()
+            && words.token(from).isWord()
+            && !Clitics.isDefinite(words.token(from).form())
+            && !words.isSmall(from)
+            && !words.is(from, Role.STOP)
+            && !words.token(from).isNunated()
+            && words.knownThing(from).isEmpty()
+            && words.lexicon().verbs(words.token(from).form()).isEmpty()
+            && words.lexicon().plainVerbs(words.token(from).form()).isEmpty();
+    return noun && construct.isNoun(from + 1) ? construct.adjectives(from + 2) : -1;
   }
 
   /** «A joint technical committee»: over indefinite adjectives. */
@@ -158,6 +179,13 @@ final class ConstructBodies {
   /** «For development», and for an event the body that meets. */
   private int purpose(int from) {
     int next = from;
+    if (words.continues(from) && words.continues(from + 1) && link(from, "part").isPresent()) {
+      Optional<Occurrence<NameWord>> whole =
+          construct.head(from + 1).filter(one -> construct.isDefinite(one));
+      if (whole.isPresent()) {
+        return construct.adjectives(whole.get().next());
+      }
+    }
     if (words.continues(from)) {
       Optional<Occurrence<NameWord>> inner =
           construct.head(from).filter(one -> one.stem().preposition());

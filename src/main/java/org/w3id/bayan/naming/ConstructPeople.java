@@ -135,6 +135,9 @@ final class ConstructPeople {
         break;
       }
       boolean inner = next > first;
+      if (!words.token(next).isCaseless() || (!offices.isEmpty() && isAnother(next))) {
+        break;
+      }
       Optional<Occurrence<NameWord>> honorific = honorific(next, inner);
       Optional<Candidate> office = office(next, inner);
       if (office.isPresent()
@@ -156,6 +159,14 @@ final class ConstructPeople {
     }
     honorifics.removeIf(String::isEmpty);
     return new Titles(next, offices, honorifics, personal);
+  }
+
+  /** «The crown prince his excellency the president»: whether another person begins here. */
+  private boolean isAnother(int index) {
+    Optional<Occurrence<NameWord>> honorific = words.longest(index, Role.HONORIFIC);
+    return honorific.isPresent()
+        && !Words.detail(honorific.get(), Role.HONORIFIC).isEmpty()
+        && words.is(honorific.get().next(), Role.OFFICE);
   }
 
   /** «Deputy prime minister, minister of water»: one person's offices are one. */
@@ -243,6 +254,9 @@ final class ConstructPeople {
       return end < 0 ? purpose(from) : end;
     }
     int next = portfolio.get().next();
+    while (construct.adjectives(next) > next && !construct.isDemonym(next)) {
+      next++;
+    }
     boolean state =
         words.continues(next)
             && words.stateAt(next).isPresent()

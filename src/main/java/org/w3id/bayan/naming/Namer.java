@@ -39,7 +39,7 @@ public final class Namer {
     People people = new CapitalPeople(words).all().and(new ConstructPeople(words).all());
     List<Candidate> things = new ArrayList<>(new CapitalBodies(words).all());
     things.addAll(new ConstructBodies(words).all());
-    things.addAll(new CapitalPlaces(words).all());
+    things.addAll(new Places(words).all());
     things.addAll(FixedNames.collectives(words));
     groups.addThings(things);
     groups.addPersons(people.persons());

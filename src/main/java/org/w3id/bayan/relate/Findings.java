@@ -62,8 +62,8 @@ final class Findings {
     return statement.text().quote(span).replaceAll("\\s+", " ").strip();
   }
 
-  /** «The session», «this round»: words that refer back, with what determines them. */
-  private Span determined(Phrase phrase) {
+  /** «The session», «its fifth session»: with the word before that belongs to it. */
+  private Span determined(Phrase phrase, Role role) {
     int before = phrase.range().first() - 1;
     boolean determiner =
         before >= 0
@@ -71,7 +71,7 @@ final class Findings {
             && lexicon.names().words().at(reading.tokens(), before).stream()
                 .anyMatch(word ->
                     word.next() == before + 1
-                        && word.values().stream().anyMatch(it -> it.role() == Role.DETERMINER));
+                        && word.values().stream().anyMatch(it -> it.role() == role));
     return determiner
         ? new Span(reading.token(before).span().begin(), phrase.span().end())
         : phrase.span();
@@ -83,7 +83,7 @@ final class Findings {
     for (Telling telling : account.tellings()) {
       Phrase phrase = telling.phrase();
       boolean again = phrase.isBare() && !phrase.equals(account.first());
-      Span span = again ? determined(phrase) : phrase.span();
+      Span span = determined(phrase, again ? Role.DETERMINER : Role.POSSESSIVE);
       if (phrase.known().isEmpty() && taken.add(span)) {
         mentions.add(
             new Mention(

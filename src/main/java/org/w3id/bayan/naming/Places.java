@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.naming.Candidate.Core;
 
 /**
- * Places that are not known, in a script with capitals: capitalised words behind «in», before
- * «basin», in a dateline, and parts of places that are known, as «East Jerusalem».
+ * Places that are not known: capitalised words behind «in», before «basin», in a dateline; without
+ * capitals, a word behind «in» and before a date; and parts of places that are known, as «East
+ * Jerusalem».
  */
-final class CapitalPlaces {
+final class Places {
   private static final int LONGEST = 3;
   private static final String PLACE = "Place";
 
@@ -20,7 +23,7 @@ final class CapitalPlaces {
   private final Capitals capitals;
   private final List<Candidate> found = new ArrayList<>();
 
-  CapitalPlaces(Words words) {
+  Places(Words words) {
     this.words = words;
     this.capitals = new Capitals(words);
   }
@@ -34,6 +37,9 @@ final class CapitalPlaces {
   }
 
   private int read(int index) {
+    if (words.token(index).isCaseless()) {
+      return caseless(index);
+    }
     if (words.is(index, Role.DIRECTION)
         && words.isCapital(index)
         && words.knownThing(index).isEmpty()) {
@@ -182,5 +188,61 @@ final class CapitalPlaces {
         && words.knownThing(index).isEmpty()
         && capitals.head(index).isEmpty()
         && !words.is(index, Role.NO_PLACE);
+  }
+
+  private int caseless(int index) {
+    Optional<Occurrence<NameWord>> side = words.longest(index, Role.DIRECTION);
+    if (side.isPresent() && words.knownThing(index).isEmpty()) {
+      int next = side.get().next();
+      Optional<Occurrence<Name>> whole =
+          words.knownThing(next).filter(name -> name.stem().letters() == 0);
+      boolean place =
+          words.continues(next)
+              && whole.isPresent()
+              && whole.get().values().stream().anyMatch(it -> it.thing().kind().equals("place"));
+      return place ? addPart(side.get(), whole.get().next()) : -1;
+    }
+    boolean seat = words.is(index, Role.SEAT_LINK);
+    if (!seat && !words.is(index, Role.PLACE_LINK)) {
+      return -1;
+    }
+    int next = index + 1;
+    boolean dated =
+        words.continues(next + 1)
+            && (words.is(next + 1, Role.MONTH)
+                || words.token(next + 1).isNumber()
+                || (words.is(next + 1, Role.PLACE_LINK)
+                    && (words.is(next + 2, Role.MONTH) || isNumber(next + 2))));
+    boolean plain =
+        words.continues(next) && isUnknown(next) && (seat || (dated && !isDefinite(next)));
+    return plain ? add(next, next + 1, "a word between a preposition and a date") : -1;
+  }
+
+  private boolean isNumber(int index) {
+    return words.continues(index) && words.token(index).isNumber();
+  }
+
+  private boolean isDefinite(int index) {
+    return Clitics.isDefinite(words.token(index).form());
+  }
+
+  private int addPart(Occurrence<NameWord> side, int next) {
+    Candidate.Range range =
+        new Candidate.Range(side.first(), next, side.stem().letters(), "", 0);
+    Core core = Core.of(words, range);
+    found.add(new Candidate(range, PLACE, core.words(), core.words(), core.states(), "part"));
+    return next;
+  }
+
+  /** A word that no list has, in a script that does not show names. */
+  private boolean isUnknown(int index) {
+    String form = words.token(index).form();
+    return words.token(index).isCaseless()
+        && form.length() > 2
+        && words.known(index).isEmpty()
+        && !words.isSmall(index)
+        && !words.token(index).isNunated()
+        && words.lexicon().names().words().at(words.tokens(), index).isEmpty()
+        && Clitics.nouns(form).stream().allMatch(noun -> words.lexicon().verbs(noun).isEmpty());
   }
 }
