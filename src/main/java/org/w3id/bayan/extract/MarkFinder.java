@@ -28,11 +28,13 @@ final class MarkFinder {
 
   private final List<Token> tokens;
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
   private final List<Mark> marks = new ArrayList<>();
 
-  private MarkFinder(List<Token> tokens, Lexicon lexicon) {
+  private MarkFinder(List<Token> tokens, Lexicon lexicon, Gazetteer gazetteer) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
   }
 
   /**
@@ -42,7 +44,7 @@ final class MarkFinder {
    */
   static List<Mark> names(
       List<Token> tokens, Lexicon lexicon, Gazetteer gazetteer, List<Place> places) {
-    MarkFinder finder = new MarkFinder(tokens, lexicon);
+    MarkFinder finder = new MarkFinder(tokens, lexicon, gazetteer);
     Optional<Mark> outer = Optional.empty();
     int place = 0;
     for (int index = 0; index < tokens.size(); index++) {
@@ -97,7 +99,18 @@ final class MarkFinder {
         prefix
             && inner.things().stream().allMatch(thing -> thing.kind().equals(PLACE))
             && outer.things().stream().anyMatch(MarkFinder::isKnown);
-    return inner.next() - inner.first() < outer.next() - outer.first()
+    boolean known = outer.things().stream().anyMatch(MarkFinder::isKnown);
+    boolean wholePlace =
+        known
+            && outer.things().stream()
+                .anyMatch(thing -> thing.kind().equals(PLACE) || gazetteer.isState(thing));
+    boolean behindHyphen =
+        inner.things().stream().allMatch(thing -> thing.kind().equals(PLACE))
+            && inner.first() > 0
+            && !tokens.get(inner.first() - 1).isWord();
+    return !wholePlace
+        && !behindHyphen
+        && inner.next() - inner.first() < outer.next() - outer.first()
         && !inner.kind().equals(ADJECTIVAL)
         && !namesake
         && !repeated

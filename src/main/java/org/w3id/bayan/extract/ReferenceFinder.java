@@ -245,9 +245,19 @@ final class ReferenceFinder {
         lexicon.verbFirst()
             ? Optional.empty()
             : Optional.ofNullable(ending.get(found.first())).filter(this::isState);
+    boolean part =
+        before.isPresent()
+            && before.get().first() > 0
+            && tokens.get(before.get().first() - 1).isCapitalised()
+            && lexicon.names().words().at(tokens, before.get().first() - 1).stream()
+                .anyMatch(word -> has(word, Role.DIRECTION));
+    if (part) {
+      return Optional.empty();
+    }
     return before.map(name -> {
       replace(name);
-      int first = withDeterminer(name.first());
+      boolean group = entry.kind().equals("group");
+      int first = group ? name.first() : withDeterminer(name.first());
       int begin = first < name.first() ? begin(first) : name.range().span().begin();
       Span span = new Span(begin, tokens.get(found.next() - 1).span().end());
       return new Mark(

@@ -152,7 +152,8 @@ final class CapitalOffices {
     }
     int from = joint < 0 ? first : joint + 1;
     int alone = from + 1;
-    boolean person = next - from > MOST_PURPOSE;
+    boolean closed = words.continues(next) && (capitals.isTitle(next) || words.is(next, Role.LINK));
+    boolean person = next - from > MOST_PURPOSE && !closed;
     return person ? alone : next > from ? next : -1;
   }
 

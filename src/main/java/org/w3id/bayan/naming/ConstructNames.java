@@ -100,7 +100,7 @@ final class ConstructNames {
    */
   private boolean isForeign(int first, int next) {
     boolean behindOffice =
-        words.stateEndsAt(first).isPresent()
+        !isBareOffice(first - 1)
             && words.continues(first)
             && words.continues(next - 1)
             && behindTitles.contains(words.token(next - 1).form());

@@ -142,7 +142,10 @@ final class ConstructPeople {
       Optional<Candidate> office = office(next, inner);
       if (office.isPresent()
           && honorific.filter(one -> one.next() >= office.get().next()).isEmpty()) {
-        boolean beside = !offices.isEmpty() && offices.getLast().next() == next;
+        boolean beside =
+            !offices.isEmpty()
+                && offices.getLast().next() == next
+                && office.get().range().length() > 1;
         if (beside) {
           offices.add(joined(offices.removeLast(), office.get()));
         } else {
@@ -229,6 +232,15 @@ final class ConstructPeople {
         && !known.get().stem().conjunction()
         && Clitics.mayBeOf(words.token(from).form())) {
       return known.get().next();
+    }
+    boolean affairs =
+        words.longest(from, Role.NOUN).filter(one -> one.stem().preposition()).isPresent()
+            && Clitics.mayBeOf(words.token(from).form());
+    if (affairs && construct.nounPhrase(from + 1) > 0) {
+      return construct.nounPhrase(from + 1);
+    }
+    if (construct.isForNoun(from) && words.known(from).isEmpty()) {
+      return construct.adjectives(from + 1);
     }
     int adjectives = construct.adjectives(from);
     return bare && adjectives > from && names.isGiven(adjectives) ? adjectives : from;

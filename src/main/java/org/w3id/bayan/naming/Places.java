@@ -1,10 +1,13 @@
 package org.w3id.bayan.naming;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -22,10 +25,16 @@ final class Places {
   private final Words words;
   private final Capitals capitals;
   private final List<Candidate> found = new ArrayList<>();
+  private final Set<String> small = new HashSet<>();
 
   Places(Words words) {
     this.words = words;
     this.capitals = new Capitals(words);
+    for (Token token : words.tokens()) {
+      if (token.isWord() && !token.isCapitalised()) {
+        small.add(token.form());
+      }
+    }
   }
 
   List<Candidate> all() {
@@ -120,6 +129,7 @@ final class Places {
         && words.token(index).isWord()
         && !words.token(index).isNumber()
         && words.token(index).form().length() > 1
+        && !small.contains(words.token(index).form())
         && words.knownThing(index).isEmpty()
         && capitals.head(index).isEmpty()
         && !capitals.isTitle(index)

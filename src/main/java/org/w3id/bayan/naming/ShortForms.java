@@ -156,6 +156,8 @@ final class ShortForms {
           holders.getOrDefault(office.core() + "|" + office.states().getFirst(), Set.of());
       if (persons.size() == 1) {
         persons.iterator().next().addRange(office.range(), "anaphor");
+      } else {
+        groups.addThings(List.of(office));
       }
     }
   }
