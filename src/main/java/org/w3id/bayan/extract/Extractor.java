@@ -57,10 +57,10 @@ public final class Extractor {
             lexicon.abbreviations(),
             new TriggerFinder(lexicon)::hasVerb);
     LocalNames local = new Namer(lexicon, gazetteer).name(statement.id(), tokens, segments);
-    List<Mark> names = 
+    List<Mark> names =
         MarkFinder.names(tokens, lexicon, gazetteer.with(local.names()), local.places());
     List<ThingId> parties = Parties.of(statement, tokens, segments, names, lexicon);
-    List<Mark> marks = 
+    List<Mark> marks =
         new ReferenceFinder(tokens, segments, lexicon, names, parties, persons(local)).all();
     List<DatedWords> dates =
         Dates.of(tokens, lexicon.dateWords(), lexicon.months(), statement.anchor());

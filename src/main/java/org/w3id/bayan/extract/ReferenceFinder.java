@@ -58,8 +58,7 @@ final class ReferenceFinder {
     this.persons = persons;
     for (Mark name : names) {
       starting.putIfAbsent(name.first(), name);
-      ending.merge(
-          name.next(), name, (one, other) -> one.first() <= other.first() ? one : other);
+      ending.merge(name.next(), name, (one, other) -> one.first() <= other.first() ? one : other);
     }
     sentenceOf = new int[tokens.size()];
     int sentence = 0;
@@ -84,8 +83,7 @@ final class ReferenceFinder {
         pass(names.get(name));
         name++;
       }
-      Optional<Occurrence<GroupReference>> words =
-          lexicon.references().longestAt(tokens, index);
+      Optional<Occurrence<GroupReference>> words = lexicon.references().longestAt(tokens, index);
       if (words.isPresent() && (index >= covered || words.get().next() > covered)) {
         Optional<Mark> mark = reference(words.get());
         mark.ifPresent(found::add);
@@ -161,11 +159,7 @@ final class ReferenceFinder {
     inner.forEach(this::replace);
     return Optional.of(
         mark(
-            found,
-            end,
-            begin(found),
-            List.copyOf(things),
-            Optional.of(found.values().getFirst())));
+            found, end, begin(found), List.copyOf(things), Optional.of(found.values().getFirst())));
   }
 
   private boolean isMember(Mark name, boolean of, boolean first) {
@@ -238,8 +232,7 @@ final class ReferenceFinder {
     if (behind.filter(name -> !name.joined()).isPresent()) {
       Mark name = behind.get();
       replace(name);
-      return Optional.of(
-          mark(found, name.next(), begin(found), name.things(), Optional.of(entry)));
+      return Optional.of(mark(found, name.next(), begin(found), name.things(), Optional.of(entry)));
     }
     Optional<Mark> before =
         lexicon.verbFirst()
@@ -303,8 +296,7 @@ final class ReferenceFinder {
   }
 
   private Mark mark(Occurrence<GroupReference> found, List<ThingId> things) {
-    return mark(
-        found, found.next(), begin(found), things, Optional.of(found.values().getFirst()));
+    return mark(found, found.next(), begin(found), things, Optional.of(found.values().getFirst()));
   }
 
   private Mark mark(
@@ -314,8 +306,7 @@ final class ReferenceFinder {
       List<ThingId> things,
       Optional<GroupReference> reference) {
     return new Mark(
-        new Mark.Range(
-            found.first(), next, new Span(begin, tokens.get(next - 1).span().end())),
+        new Mark.Range(found.first(), next, new Span(begin, tokens.get(next - 1).span().end())),
         found.values().getFirst().kind(),
         things,
         found.stem().preposition(),

@@ -48,8 +48,7 @@ final class Aliases {
     int left = letters.length();
     int first = next;
     for (int index = next - 1; left > 0 && index >= next - 2 * letters.length(); index--) {
-      boolean own =
-          index >= 0 && words.isCapital(index) && !words.is(index, Role.STOP);
+      boolean own = index >= 0 && words.isCapital(index) && !words.is(index, Role.STOP);
       if (own && words.token(index).form().charAt(0) == letters.charAt(left - 1)) {
         left--;
         first = index;

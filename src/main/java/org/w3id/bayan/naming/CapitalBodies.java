@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Name;
-import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.naming.Candidate.Core;
 

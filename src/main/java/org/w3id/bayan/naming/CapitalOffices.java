@@ -2,8 +2,8 @@ package org.w3id.bayan.naming;
 
 import java.util.Optional;
 import org.w3id.bayan.domain.Name;
-import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.naming.Candidate.Core;
 

@@ -86,9 +86,7 @@ final class Construct {
     String form = words.token(head.first()).form();
     boolean article = Clitics.isDefinite(head.stem().form()) && isPlainAlif(head);
     boolean pronoun = head.length() == 1 && head(head.first()).isEmpty();
-    return pronoun
-        || article
-        || Clitics.stems(form).stream().anyMatch(one -> isHidden(one, form));
+    return pronoun || article || Clitics.stems(form).stream().anyMatch(one -> isHidden(one, form));
   }
 
   /** Whether a word begins with the plain letter of the article, not one that is compared alike. */
@@ -96,7 +94,8 @@ final class Construct {
     String surface = words.token(head.first()).surface();
     int skipped = Fold.sourceLength(surface, head.stem().letters());
     int at = surface.offsetByCodePoints(0, skipped);
-    return at >= surface.length() || surface.charAt(at) == words.lexicon().names().article().charAt(0);
+    return at >= surface.length()
+        || surface.charAt(at) == words.lexicon().names().article().charAt(0);
   }
 
   /** A definite noun that may stand behind a head. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
-import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.naming.Candidate.Core;
 
@@ -173,7 +173,10 @@ final class ConstructBodies {
     String form = words.token(index).form();
     return !Clitics.isDefinite(form)
         && words.known(index).isEmpty()
-        && words.longest(index, Role.INDEFINITE).filter(one -> one.stem().letters() == 0).isPresent();
+        && words
+            .longest(index, Role.INDEFINITE)
+            .filter(one -> one.stem().letters() == 0)
+            .isPresent();
   }
 
   /** «For development», and for an event the body that meets. */

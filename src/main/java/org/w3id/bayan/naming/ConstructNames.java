@@ -49,8 +49,7 @@ final class ConstructNames {
     int boundary = first;
     int chain = -1;
     while (boundary - first < LONGEST
-        && (isPart(boundary, boundary == first)
-            || (personal && isSecond(boundary, first)))) {
+        && (isPart(boundary, boundary == first) || (personal && isSecond(boundary, first)))) {
       if (words.is(boundary, Role.PARTICLE) && boundary > first) {
         if (!words.continues(boundary + 1) || !words.token(boundary + 1).isCaseless()) {
           break;
@@ -90,8 +89,7 @@ final class ConstructNames {
             && construct.head(index).isEmpty()
             && words.stateAt(index).isEmpty()
             && words.lexicon().verbs(words.token(index).form()).isEmpty();
-    return plain
-        && (Clitics.isDefinite(words.token(index).form()) || isPart(index + 1, false));
+    return plain && (Clitics.isDefinite(words.token(index).form()) || isPart(index + 1, false));
   }
 
   /**

@@ -77,7 +77,8 @@ final class FixedNames {
   /** «Republic of» and the name of a state. */
   private boolean behind(Occurrence<NameWord> title) {
     int next = title.next();
-    if (!words.continues(next) || words.token(next).isCapitalised() != words.isCapital(title.first())) {
+    if (!words.continues(next)
+        || words.token(next).isCapitalised() != words.isCapital(title.first())) {
       return false;
     }
     Optional<Occurrence<Name>> name = words.known(next);

@@ -87,5 +87,4 @@ final class Group {
   void addWords(String surface, String mentionKind) {
     words.putIfAbsent(surface, mentionKind);
   }
-
 }

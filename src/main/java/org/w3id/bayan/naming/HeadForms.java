@@ -73,9 +73,7 @@ final class HeadForms {
 
   private void own(Candidate candidate, Group owner) {
     if (words.token(candidate.first()).isCaseless()) {
-      construct
-          .head(candidate.first())
-          .ifPresent(head -> add(key(head), owner));
+      construct.head(candidate.first()).ifPresent(head -> add(key(head), owner));
       return;
     }
     for (int index = candidate.first(); index < candidate.next(); index++) {
@@ -238,8 +236,7 @@ final class HeadForms {
     Optional<Occurrence<NameWord>> determiner =
         determined ? words.longest(head.first() - 1, Role.DETERMINER) : Optional.empty();
     return determiner
-        .map(one ->
-            new Candidate.Range(one.first(), head.next(), one.stem().letters(), "", 0))
+        .map(one -> new Candidate.Range(one.first(), head.next(), one.stem().letters(), "", 0))
         .orElseGet(() -> construct.range(head, head.next()));
   }
 }

@@ -76,8 +76,8 @@ final class Places {
     Optional<Occurrence<Name>> whole = words.knownThing(next);
     boolean place =
         whole
-            .filter(name ->
-                name.values().stream().anyMatch(one -> one.thing().kind().equals("place")))
+            .filter(
+                name -> name.values().stream().anyMatch(one -> one.thing().kind().equals("place")))
             .isPresent();
     boolean goesOn =
         place && words.continues(whole.get().next()) && capitals.isNameWord(whole.get().next());
@@ -237,8 +237,7 @@ final class Places {
   }
 
   private int addPart(Occurrence<NameWord> side, int next) {
-    Candidate.Range range =
-        new Candidate.Range(side.first(), next, side.stem().letters(), "", 0);
+    Candidate.Range range = new Candidate.Range(side.first(), next, side.stem().letters(), "", 0);
     Core core = Core.of(words, range);
     found.add(new Candidate(range, PLACE, core.words(), core.words(), core.states(), "part"));
     return next;

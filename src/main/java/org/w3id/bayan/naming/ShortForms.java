@@ -16,8 +16,8 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /**
  * Shorter words by which a document calls a person after it has named one: «Biden», «the
- * Secretary». They are learnt only where nothing else in the document may be meant, and only
- * if they stand alone wherever they stand.
+ * Secretary». They are learnt only where nothing else in the document may be meant, and only if
+ * they stand alone wherever they stand.
  */
 final class ShortForms {
   private static final int SHORTEST = 3;
@@ -108,9 +108,7 @@ final class ShortForms {
         office
             .filter(found -> found.next() == index)
             .ifPresent(found ->
-                groups
-                    .officeOf(person)
-                    .ifPresent(one -> one.addRange(range(found), "office")));
+                groups.officeOf(person).ifPresent(one -> one.addRange(range(found), "office")));
       }
     }
   }
