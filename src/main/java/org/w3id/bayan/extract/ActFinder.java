@@ -114,9 +114,7 @@ final class ActFinder {
     boolean helper = text.is(Cue.AUXILIARY, index);
     for (Trigger trigger : triggers.at(text.tokens(), index)) {
       Optional<Clause> clause =
-          helper && !trigger.isExpression()
-              ? Optional.empty()
-              : clauseOf(sentence, trigger, place);
+          helper && !trigger.isExpression() ? Optional.empty() : clauseOf(sentence, trigger, place);
       if (clause.isPresent()) {
         return clause;
       }

@@ -57,8 +57,8 @@ public final class Extractor {
             lexicon.abbreviations(),
             new TriggerFinder(lexicon)::hasVerb);
     LocalNames local = new Namer(lexicon, gazetteer).name(statement.id(), tokens, segments);
-    List<Mark> names = MarkFinder.names(tokens, lexicon, gazetteer.with(local.names()));
     Gazetteer known = gazetteer.with(local.names());
+    List<Mark> names = MarkFinder.names(tokens, lexicon, known, local.places());
     Spokespeople people =
         Spokespeople.of(tokens, segments, names, lexicon, known, persons(local));
     List<ThingId> parties =
@@ -66,9 +66,8 @@ public final class Extractor {
             ? parties(statement, tokens, segments, names, known, people)
             : statement.parties();
     List<Mark> marks =
-        MarkFinder.withReferences(tokens, lexicon, names, parties, people).stream()
-            .map(people::withHolder)
-            .toList();
+        new ReferenceFinder(tokens, segments, lexicon, names, parties, people)
+            .all().stream().map(people::withHolder).toList();
     List<DatedWords> dates =
         Dates.of(tokens, lexicon.dateWords(), lexicon.months(), statement.anchor());
     MarkedText text =
@@ -102,13 +101,13 @@ public final class Extractor {
         .map(Tokens::of)
         .ifPresent(title ->
             parties.inTitle(
-                title, sides(title, MarkFinder.names(title, lexicon, known), people)));
+                title, sides(title, MarkFinder.names(title, lexicon, known, List.of()), people)));
     return parties.likeliest();
   }
 
   /** The names of persons, and those of known things even inside the names of others. */
   private List<Mark> sides(List<Token> tokens, List<Mark> names, Spokespeople people) {
-    List<Mark> sides = new ArrayList<>(MarkFinder.names(tokens, lexicon, gazetteer));
+    List<Mark> sides = new ArrayList<>(MarkFinder.names(tokens, lexicon, gazetteer, List.of()));
     sides.removeIf(people::isPerson);
     names.stream().filter(people::isPerson).forEach(sides::add);
     sides.sort((one, other) -> one.range().span().compareTo(other.range().span()));

@@ -1,6 +1,8 @@
 package org.w3id.bayan.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,93 +15,121 @@ import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
-import org.w3id.bayan.lexicon.GroupReference;
 import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.LocalNames.Place;
 
-/** Finds names, and words such as «the two sides». */
+/** Finds names in a text. */
 final class MarkFinder {
   private static final String ADJECTIVAL = "adjectival";
-  private static final String STATE_KIND = "actor";
+  private static final int LIST = 3;
+  private static final String PLACE = "place";
 
   private final List<Token> tokens;
   private final Lexicon lexicon;
+  private final Gazetteer gazetteer;
   private final List<Mark> marks = new ArrayList<>();
 
-  private MarkFinder(List<Token> tokens, Lexicon lexicon) {
+  private MarkFinder(List<Token> tokens, Lexicon lexicon, Gazetteer gazetteer) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.gazetteer = gazetteer;
   }
 
-  /** Every name in a text, the longest and those inside them that name something else. */
-  static List<Mark> names(List<Token> tokens, Lexicon lexicon, Gazetteer gazetteer) {
-    MarkFinder finder = new MarkFinder(tokens, lexicon);
+  /**
+   * Every name in a text, the longest and those inside them that name something else.
+   *
+   * @param places where words stand that name something there, in order
+   */
+  static List<Mark> names(
+      List<Token> tokens, Lexicon lexicon, Gazetteer gazetteer, List<Place> places) {
+    MarkFinder finder = new MarkFinder(tokens, lexicon, gazetteer);
     Optional<Mark> outer = Optional.empty();
+    int place = 0;
     for (int index = 0; index < tokens.size(); index++) {
-      List<Occurrence<Name>> found = gazetteer.at(tokens, index);
-      if (found.isEmpty()) {
-        continue;
+      List<Mark> here = new ArrayList<>();
+      while (place < places.size() && places.get(place).first() == index) {
+        here.add(mark(places.get(place)));
+        place++;
       }
-      Mark mark = finder.mark(longest(found));
-      int begin = index;
-      if (outer.filter(open -> begin < open.next()).isEmpty()) {
-        finder.marks.add(mark);
-        outer = Optional.of(mark);
-      } else if (outer.filter(open -> isApart(mark, open)).isPresent()) {
-        finder.marks.add(mark);
+      for (Occurrence<Name> found : gazetteer.at(tokens, index)) {
+        here.add(finder.mark(found));
+      }
+      here.sort(Comparator.comparingInt(mark -> -mark.next()));
+      for (Mark mark : here) {
+        outer = finder.taken(mark, outer);
       }
     }
     return finder.marks;
   }
 
-  /** Adds the words that refer to the parties or to a neighbour, where no name stands. */
-  static List<Mark> withReferences(
-      List<Token> tokens,
-      Lexicon lexicon,
-      List<Mark> names,
-      List<ThingId> parties,
-      Spokespeople people) {
-    MarkFinder finder = new MarkFinder(tokens, lexicon);
-    int name = 0;
-    int covered = 0;
-    for (int index = 0; index < tokens.size(); index++) {
-      while (name < names.size() && names.get(name).first() <= index) {
-        covered = Math.max(covered, names.get(name).next());
-        name++;
-      }
-      Optional<Occurrence<GroupReference>> found = lexicon.references().longestAt(tokens, index);
-      if (found.isPresent() && (index >= covered || found.get().next() > covered)) {
-        Optional<Mark> mark = finder.reference(found.get(), names, parties, people);
-        mark.ifPresent(finder.marks::add);
-        covered = mark.map(Mark::next).orElse(covered);
-      }
+  /** Takes a name where it does not cross a longer one; gives the name that is open then. */
+  private Optional<Mark> taken(Mark mark, Optional<Mark> outer) {
+    if (outer.filter(open -> mark.first() < open.next()).isEmpty()) {
+      marks.add(mark);
+      return Optional.of(mark);
     }
-    List<Mark> all = new ArrayList<>(names);
-    all.removeIf(inside -> finder.marks.stream().anyMatch(mark -> isInside(inside, mark)));
-    all.addAll(finder.marks);
-    all.sort((one, other) -> one.range().span().compareTo(other.range().span()));
-    return all;
+    Mark open = outer.get();
+    if (mark.next() <= open.next()) {
+      if (isApart(mark, open)) {
+        marks.add(mark);
+      }
+      return outer;
+    }
+    if (mark.range().span().length() <= open.range().span().length()) {
+      return outer;
+    }
+    while (!marks.isEmpty() && marks.getLast().next() > mark.first()) {
+      marks.removeLast();
+    }
+    marks.add(mark);
+    return Optional.of(mark);
   }
 
-  private static boolean isInside(Mark inside, Mark mark) {
-    return inside.kind().equals(ADJECTIVAL) && mark.range().span().contains(inside.range().span());
-  }
-
-  private static boolean isApart(Mark inner, Mark outer) {
-    return inner.next() <= outer.next()
-        && inner.first() > outer.first()
+  private boolean isApart(Mark inner, Mark outer) {
+    boolean prefix = inner.first() == outer.first();
+    Mark last = marks.getLast();
+    boolean repeated =
+        last.first() <= inner.first()
+            && inner.next() <= last.next()
+            && !Collections.disjoint(last.things(), inner.things());
+    boolean same = last.first() == inner.first() && last.next() == inner.next();
+    boolean namesake =
+        prefix
+            && inner.things().stream().allMatch(thing -> thing.kind().equals(PLACE))
+            && outer.things().stream().anyMatch(MarkFinder::isKnown);
+    boolean known = outer.things().stream().anyMatch(MarkFinder::isKnown);
+    boolean wholePlace =
+        known
+            && outer.things().stream()
+                .anyMatch(thing -> thing.kind().equals(PLACE) || gazetteer.isState(thing));
+    boolean behindHyphen =
+        inner.things().stream().allMatch(thing -> thing.kind().equals(PLACE))
+            && inner.first() > 0
+            && !tokens.get(inner.first() - 1).isWord();
+    return !wholePlace
+        && !behindHyphen
+        && inner.next() - inner.first() < outer.next() - outer.first()
         && !inner.kind().equals(ADJECTIVAL)
-        && !outer.things().containsAll(inner.things());
+        && !namesake
+        && !repeated
+        && !same
+        && Collections.disjoint(outer.things(), inner.things());
   }
 
-  private static Occurrence<Name> longest(List<Occurrence<Name>> found) {
-    Occurrence<Name> longest = found.getFirst();
-    for (Occurrence<Name> occurrence : found) {
-      if (occurrence.length() > longest.length()) {
-        longest = occurrence;
-      }
-    }
-    return longest;
+  private static boolean isKnown(ThingId thing) {
+    return thing.path().indexOf('/') == thing.path().lastIndexOf('/');
+  }
+
+  private static Mark mark(Place place) {
+    return new Mark(
+        new Mark.Range(place.first(), place.next(), place.span()),
+        place.kind(),
+        List.of(place.thing()),
+        false,
+        false,
+        Optional.empty());
   }
 
   private Mark mark(Occurrence<Name> found) {
@@ -113,7 +143,7 @@ final class MarkFinder {
       }
     }
     List<ThingId> sorted = things.stream().sorted().toList();
-    return mark(found, found.next(), kind, asPlace(found.first(), sorted), Optional.empty());
+    return mark(tokens, found, kind, asPlace(found.first(), sorted));
   }
 
   /** Behind «in», a name that a state shares with its territory is that of the territory. */
@@ -125,73 +155,43 @@ final class MarkFinder {
     boolean cued =
         lexicon.cues().at(tokens, first - 1).stream()
             .anyMatch(cue -> cue.values().contains(Cue.PLACE) && cue.next() == first);
-    return places.isEmpty() || !cued ? things : places;
+    return places.isEmpty() || !(cued || isListed(first)) ? things : places;
   }
 
-  private Mark mark(
-      Occurrence<?> found,
-      int next,
-      String kind,
-      List<ThingId> things,
-      Optional<GroupReference> reference) {
+  /** «Syria, Lebanon, and Sudan», «Jeddah, Saudi Arabia»: what follows a place is one too. */
+  private boolean isListed(int first) {
+    if (marks.isEmpty() || marks.getLast().next() < first - LIST) {
+      return false;
+    }
+    Mark last = marks.getLast();
+    boolean place = last.things().stream().allMatch(thing -> thing.kind().equals(PLACE));
+    boolean bound = tokens.get(first).isCaseless();
+    for (int index = last.next(); index < first; index++) {
+      String form = tokens.get(index).form();
+      boolean joint =
+          form.equals(",")
+              || lexicon.names().words().at(tokens, index).stream()
+                  .anyMatch(word ->
+                      word.values().stream().anyMatch(one -> one.role() == Role.CONJUNCTION));
+      if (!joint) {
+        return false;
+      }
+    }
+    return place && !last.things().isEmpty() && (bound || first > last.next());
+  }
+
+  private static Mark mark(
+      List<Token> tokens, Occurrence<?> found, String kind, List<ThingId> things) {
     Stem stem = found.stem();
     Token first = tokens.get(found.first());
     int skipped = Fold.sourceLength(first.surface(), stem.letters());
-    Span span = new Span(first.span().begin() + skipped, tokens.get(next - 1).span().end());
+    Span span = new Span(first.span().begin() + skipped, tokens.get(found.next() - 1).span().end());
     return new Mark(
-        new Mark.Range(found.first(), next, span),
+        new Mark.Range(found.first(), found.next(), span),
         kind,
         things,
         stem.preposition(),
         stem.conjunction(),
-        reference);
-  }
-
-  private Optional<Mark> reference(
-      Occurrence<GroupReference> found,
-      List<Mark> names,
-      List<ThingId> parties,
-      Spokespeople people) {
-    GroupReference entry = found.values().getFirst();
-    return switch (entry.to()) {
-      case PARTIES, FIRST_PERSON ->
-          Optional.of(mark(found, found.next(), entry.kind(), parties, Optional.of(entry)));
-      case PERSONS -> {
-        List<ThingId> persons = people.first(Math.max(2, parties.size()));
-        List<ThingId> meant = persons.isEmpty() ? parties : persons;
-        yield Optional.of(mark(found, found.next(), entry.kind(), meant, Optional.of(entry)));
-      }
-      case PREVIOUS ->
-          Optional.of(mark(found, found.next(), entry.kind(), List.of(), Optional.of(entry)));
-      case BESIDE -> beside(found, entry, names);
-    };
-  }
-
-  /** «The Iraqi delegation»: the state whose name or adjective stands before or behind. */
-  private Optional<Mark> beside(
-      Occurrence<GroupReference> found, GroupReference entry, List<Mark> names) {
-    for (Mark name : names) {
-      boolean state =
-          name.things().size() == 1
-              && !name.bound()
-              && name.things().getFirst().kind().equals(STATE_KIND);
-      if (state && name.first() == found.next() && !name.joined()) {
-        return Optional.of(
-            mark(found, name.next(), entry.kind(), name.things(), Optional.of(entry)));
-      }
-      if (state && name.next() == found.first() && !lexicon.verbFirst()) {
-        Span span =
-            new Span(name.range().span().begin(), tokens.get(found.next() - 1).span().end());
-        return Optional.of(
-            new Mark(
-                new Mark.Range(name.first(), found.next(), span),
-                entry.kind(),
-                name.things(),
-                false,
-                false,
-                Optional.of(entry)));
-      }
-    }
-    return Optional.empty();
+        Optional.empty());
   }
 }

@@ -49,10 +49,42 @@ public record NameWord(Role role, String detail) {
     /** May stand inside a name that ends in its year. */
     BEFORE_YEAR,
     ORDINAL,
+    /** Behind a number, of which it makes an ordinal: th. */
+    ORDINAL_ENDING,
     CONJUNCTION,
     ARTICLE,
+    /** Before a noun, and part of the words that refer back to something: this, its. */
+    DETERMINER,
+    /** A determiner that says whose it is: its. */
+    POSSESSIVE,
+    /** A pronoun that is one only where no noun follows: both. */
+    QUANTIFIER,
+    /** A determiner that points at what the text itself is about: this. */
+    DEMONSTRATIVE,
+    /** A pronoun that means several. */
+    PLURAL,
+    /** A group that every document may speak of: international community. */
+    COLLECTIVE,
+    /** Joins a group with whose it is: of. */
+    BELONGING,
+    /** Opens the name of a state: republic. */
+    STATE_TITLE,
+    /** Before the name of a place: in. */
+    PLACE_LINK,
+    /** Of a date. */
+    MONTH,
+    /** Before the name of the place where a body has its seat. */
+    SEAT_LINK,
+    /** Never the name of a place by itself, whatever its spelling. */
+    NO_PLACE,
+    /** Behind the name of a place: basin. */
+    PLACE_NOUN,
+    /** Before the name of a place, of which it is a part: East. */
+    DIRECTION,
     /** An adjective that may stand in a name, where the script does not tell. */
     ADJECTIVE,
+    /** The same without the article. */
+    INDEFINITE,
     /** An ending of such adjectives. */
     ADJECTIVE_ENDING,
     /** An ending of nouns that no name of a person has, unless it is listed. */

@@ -24,6 +24,7 @@ public final class Linker {
   private static final String TOPIC = "topic";
   private static final String PLACE = "place";
   private static final String NAME = "name";
+  private static final int SHADDA = 0x651;
 
   private final Gazetteer gazetteer;
 
@@ -114,7 +115,19 @@ public final class Linker {
             .forEach(names::add);
       }
     }
-    return List.copyOf(names);
+    String written = marked(statement.text().quote(mention.span()));
+    List<Name> alike = names.stream().filter(name -> marked(name.words()).equals(written)).toList();
+    return written.indexOf(SHADDA) >= 0 && !alike.isEmpty() ? alike : List.copyOf(names);
+  }
+
+  /** Words without the signs that are seldom written; a doubled letter may tell names apart. */
+  private static String marked(String words) {
+    StringBuilder marked = new StringBuilder();
+    words
+        .codePoints()
+        .filter(it -> it == SHADDA || Character.getType(it) != Character.NON_SPACING_MARK)
+        .forEach(marked::appendCodePoint);
+    return marked.toString();
   }
 
   private static Mention decided(Named named, Set<ThingId> beside, List<Finding> findings) {

@@ -1,9 +1,11 @@
 package org.w3id.bayan.naming;
 
+import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.Candidate.Core;
 
 /**
  * Other names that a document gives in brackets to what it has just named: «(HMC)», «(“the
@@ -26,9 +28,67 @@ final class Aliases {
     for (int index = 1; index < words.size(); index++) {
       if (words.isPunctuation(index, "(") && words.continues(index)) {
         int inside = index + 1;
-        groups.endingAt(index).ifPresent(group -> learn(group, inside));
+        groups.endingAt(index).or(() -> named(inside)).ifPresent(group -> learn(group, inside));
       }
     }
+  }
+
+  /** «Blue Rivers Pathway (BRP)»: capitalised words are a name if their acronym is given. */
+  private Optional<Group> named(int inside) {
+    boolean acronym =
+        words.continues(inside + 1)
+            && words.token(inside).isAllCapitals()
+            && words.token(inside).form().length() > 2
+            && words.isPunctuation(inside + 1, ")");
+    if (!acronym) {
+      return Optional.empty();
+    }
+    String letters = words.token(inside).form();
+    int next = inside - 1;
+    int left = letters.length();
+    int first = next;
+    for (int index = next - 1; left > 0 && index >= next - 2 * letters.length(); index--) {
+      boolean own = index >= 0 && words.isCapital(index) && !words.is(index, Role.STOP);
+      if (own && words.token(index).form().charAt(0) == letters.charAt(left - 1)) {
+        left--;
+        first = index;
+      } else if (!words.isSmall(index) && !words.is(index, Role.LINK) && !words.isHyphen(index)) {
+        return Optional.empty();
+      }
+      if (words.opensSentence(index)) {
+        break;
+      }
+    }
+    Candidate.Range range = Candidate.Range.of(first, next);
+    if (left > 0 || range.length() < 2) {
+      return Optional.empty();
+    }
+    Core core = Core.of(words, range);
+    groups.addThings(
+        List.of(
+            new Candidate(
+                range,
+                className(range),
+                core.words(),
+                core.words(),
+                core.states().stream().sorted().toList(),
+                "words of an acronym")));
+    return groups.endingAt(next);
+  }
+
+  private String className(Candidate.Range range) {
+    String className = "Organization";
+    Capitals capitals = new Capitals(words);
+    for (int index = range.first(); index < range.next(); index++) {
+      Optional<Occurrence<NameWord>> head = capitals.head(index);
+      for (Role role : List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD)) {
+        className =
+            head.filter(one -> Words.has(one, role))
+                .map(one -> Words.detail(one, role))
+                .orElse(className);
+      }
+    }
+    return className;
   }
 
   private void learn(Group group, int inside) {
@@ -88,10 +148,12 @@ final class Aliases {
             && acronym.length() > 1
             && acronym.length() <= LONGEST_ACRONYM
             && words.token(first).isAllCapitals();
-    if (!capitals || group.kind().equals("place")) {
+    if (!capitals || (group.kind().equals("place") && group.known().isPresent())) {
       return false;
     }
-    return group.known().isPresent() || fits(acronym, group);
+    boolean other =
+        group.candidates().stream().anyMatch(one -> words.token(one.first()).isCaseless());
+    return group.known().isPresent() || other || fits(acronym, group);
   }
 
   private boolean fits(String acronym, Group group) {

@@ -8,6 +8,7 @@ import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.Candidate.Core;
 
 /**
  * Names of bodies, agreements, events and the like in a script with capitals: a capitalised noun
@@ -52,6 +53,9 @@ final class CapitalBodies {
     if (next == head.next() && isCut(head.next())) {
       return Optional.empty();
     }
+    if (first == 0 && Candidate.kind(className).equals("agreement")) {
+      return Optional.empty();
+    }
     Candidate.Range range = Candidate.Range.of(first, next);
     Core core = Core.of(words, range);
     boolean ordinal = words.is(first, Role.ORDINAL) || words.token(first).isNumber();
@@ -77,6 +81,7 @@ final class CapitalBodies {
       case PER_STATE_HEAD -> coreWords > headWords;
       default ->
           coreWords > headWords
+              || (state && candidate.kind().equals("place"))
               || candidate.states().size() > 1
               || (state && OF_TWO.contains(candidate.kind()));
     };
@@ -85,14 +90,46 @@ final class CapitalBodies {
   /** Whether the capitalised words go on behind the head, so that it is not the head. */
   private boolean isCut(int next) {
     return words.continues(next)
+        && !words.is(next, Role.GIVEN)
         && (capitals.isNameWord(next) || (words.isHyphen(next) && capitals.isNameWord(next + 1)));
+  }
+
+  /** Where the body ends whose capitalised words begin here and lead to its noun; or -1. */
+  int end(int first) {
+    Optional<Occurrence<NameWord>> last = Optional.empty();
+    int index = first;
+    while (index < first + FARTHEST_LEFT && (index == first || words.continues(index))) {
+      Optional<Occurrence<NameWord>> head = capitals.head(index);
+      Optional<Occurrence<Name>> state =
+          words.known(index).filter(name -> words.state(name).isPresent());
+      if (head.isPresent()) {
+        last = head;
+        index = head.get().next();
+      } else if (state.isPresent() && words.isCapital(index)) {
+        index = state.get().next();
+      } else if ((capitals.isNameWord(index) && !capitals.isTitle(index))
+          || words.isHyphen(index)) {
+        index++;
+      } else {
+        break;
+      }
+    }
+    if (last.isEmpty() || (index > last.get().next() && isCut(last.get().next()))) {
+      return -1;
+    }
+    Occurrence<NameWord> head = last.get();
+    Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
+    String className = Words.detail(head, role);
+    return right(numbered(head.next(), className), className);
   }
 
   private int left(int head) {
     int first = head;
     while (head - first < FARTHEST_LEFT && words.continues(first)) {
       int before = first - 1;
-      if (capitals.isNameWord(before)) {
+      if (isPlus(before - 1)) {
+        first = before - 2;
+      } else if (capitals.isNameWord(before)) {
         first = before;
       } else if (words.isHyphen(before) && words.isCapital(before - 1)) {
         first = before - 1;
@@ -108,6 +145,9 @@ final class CapitalBodies {
     }
     if (words.continues(first)) {
       int before = first - 1;
+      if (words.is(before, Role.ORDINAL_ENDING) && words.token(before - 1).isNumber()) {
+        return before - 1;
+      }
       boolean year = words.token(before).isNumber() && words.token(before).form().length() == 4;
       if (words.is(before, Role.ORDINAL) || (year && !words.is(before - 1, Role.CONJUNCTION))) {
         return before;
@@ -139,6 +179,16 @@ final class CapitalBodies {
                 || words.isGenitive(first - 1)
                 || words.stateEndsAt(first).isPresent());
     return first < conjunction && words.isCapital(first) && closed ? first : -1;
+  }
+
+  /** «2+2». */
+  private boolean isPlus(int index) {
+    return words.isPunctuation(index, "+")
+        && words.continues(index)
+        && words.touches(index)
+        && words.touches(index + 1)
+        && words.token(index - 1).isNumber()
+        && words.token(index + 1).isNumber();
   }
 
   private boolean isPlain(int index) {
@@ -183,6 +233,10 @@ final class CapitalBodies {
     int after = link.get().next();
     if (!words.continues(after) || words.token(after).isNumber()) {
       return -1;
+    }
+    int body = words.isCapital(after) ? end(after) : -1;
+    if (body > 0) {
+      return body;
     }
     Optional<Occurrence<Name>> known = words.knownThing(after);
     if (known.isPresent() && words.isCapital(after)) {

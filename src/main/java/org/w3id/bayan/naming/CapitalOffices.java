@@ -5,6 +5,7 @@ import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.Candidate.Core;
 
 /**
  * Names of offices in a script with capitals: «Deputy Secretary of State for Political Affairs».
@@ -12,17 +13,23 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 final class CapitalOffices {
   private static final int FARTHEST = 9;
   private static final int MOST_LINKS = 3;
+  private static final int MOST_PURPOSE = 2;
 
   private final Words words;
   private final Capitals capitals;
+  private final CapitalBodies bodies;
 
   CapitalOffices(Words words) {
     this.words = words;
     this.capitals = new Capitals(words);
+    this.bodies = new CapitalBodies(words);
   }
 
   /** The office whose name begins at a token. */
   Optional<Candidate> at(int first) {
+    if (words.is(first, Role.GIVEN) && words.is(first + 1, Role.PARTICLE)) {
+      return Optional.empty();
+    }
     int head = -1;
     int next = first;
     while (next - first < FARTHEST && (next == first || words.continues(next))) {
@@ -48,7 +55,7 @@ final class CapitalOffices {
   /** Whether an office is more than one word says. */
   boolean isNamed(Candidate office) {
     Optional<Occurrence<NameWord>> head = office(office.first());
-    return head.isEmpty() || head.get().next() < office.next();
+    return head.isEmpty() || head.get().length() > 2 || head.get().next() < office.next();
   }
 
   private Optional<Occurrence<NameWord>> office(int index) {
@@ -59,7 +66,8 @@ final class CapitalOffices {
 
   /** Over one word of the first part of an office; -1 where none stands. */
   private int step(int index) {
-    if (words.isHyphen(index)) {
+    boolean whose = words.isGenitive(index) && words.stateEndsAt(index).isPresent();
+    if (words.isHyphen(index) || whose) {
       return index + 1;
     }
     if (words.is(index, Role.CONJUNCTION)) {
@@ -106,34 +114,66 @@ final class CapitalOffices {
     if (!words.continues(first)) {
       return -1;
     }
-    int body = body(first);
+    int body = bodies.end(first);
     if (body > 0) {
       return body;
     }
     Optional<Occurrence<Name>> known = words.knownThing(first);
-    if (known.isPresent() && words.isCapital(first)) {
+    boolean named =
+        known.isPresent()
+            && known.get().values().stream().anyMatch(one -> !one.kind().equals("adjectival"));
+    if (named && words.isCapital(first)) {
       return known.get().next();
     }
     Optional<Occurrence<NameWord>> office = office(first);
-    return office.isPresent() ? office.get().next() : portfolios(first);
+    return office.isPresent() ? office.get().next() : Math.max(portfolios(first), open(first));
   }
 
-  /** Where a body ends whose capitalised words lead to its head. */
-  private int body(int first) {
-    int next = -1;
-    for (int index = first; index < first + FARTHEST; index++) {
-      if (index > first && !words.continues(index)) {
-        return next;
-      }
-      Optional<Occurrence<NameWord>> head = capitals.head(index);
-      if (head.isPresent()) {
-        next = head.get().next();
-        index = next - 1;
-      } else if (!capitals.isNameWord(index) && !words.isHyphen(index)) {
-        return next;
+  /**
+   * Over capitalised words that are listed nowhere, if they are for one purpose: up to where they
+   * end, or where a list ends in «and» and one word, or before a given name.
+   */
+  private int open(int first) {
+    int next = first;
+    int joint = -1;
+    while (next - first < FARTHEST && (next == first || words.continues(next))) {
+      boolean name = capitals.isNameWord(next) && !capitals.isTitle(next);
+      boolean given = next > first && words.is(next, Role.GIVEN);
+      if (name && !given && words.knownThing(next).isEmpty()) {
+        next++;
+      } else if (words.isHyphen(next) && capitals.isNameWord(next + 1)) {
+        next += 2;
+      } else if (isListed(next) && next > first) {
+        joint = words.is(next, Role.CONJUNCTION) ? next : joint;
+        next++;
+      } else {
+        break;
       }
     }
-    return next;
+    int from = joint < 0 ? first : joint + 1;
+    int alone = from + 1;
+    boolean closed = words.continues(next) && (capitals.isTitle(next) || words.is(next, Role.LINK));
+    boolean person = next - from > MOST_PURPOSE && !closed;
+    return person ? alone : next > from ? next : -1;
+  }
+
+  /** «Lakes and Rivers», «Trade, Industry and Crafts»: whether a list goes on here. */
+  private boolean isListed(int index) {
+    int after = index + 1;
+    if (words.isPunctuation(index, ",")) {
+      boolean end = words.is(after, Role.CONJUNCTION) || words.is(index + 2, Role.CONJUNCTION);
+      return end && words.continues(after) && (isPurpose(after) || isPurpose(after + 1));
+    }
+    return words.is(index, Role.CONJUNCTION) && isPurpose(after);
+  }
+
+  private boolean isPurpose(int index) {
+    return words.continues(index)
+        && capitals.isNameWord(index)
+        && !capitals.isTitle(index)
+        && !words.is(index, Role.GIVEN)
+        && words.knownThing(index).isEmpty()
+        && capitals.head(index).isEmpty();
   }
 
   /** Over what an office is for; words that only qualify do not end it. */

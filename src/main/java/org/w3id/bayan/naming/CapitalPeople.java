@@ -17,6 +17,7 @@ import org.w3id.bayan.naming.People.Person;
 final class CapitalPeople {
   private static final int MOST_TITLES = 5;
   private static final int LONGEST_NAME = 7;
+  private static final int MOST_GIVEN = 5;
 
   private final Words words;
   private final Capitals capitals;
@@ -45,17 +46,66 @@ final class CapitalPeople {
   private int read(int first) {
     Titles titles = titles(first);
     if (titles.next() == first) {
-      return counterpart(first);
+      int end = counterpart(first);
+      return end > 0 ? end : given(first);
     }
-    int end = words.continues(titles.next()) ? nameEnd(titles.next()) : -1;
+    int name = nameBehind(titles);
+    int end = name < 0 ? -1 : nameEnd(name);
     if (end > 0) {
       Optional<Candidate> office = titles.office().map(one -> withState(one, end));
       office.ifPresent(named::add);
-      person(titles.next(), end, office, titles.honorifics());
+      person(name, end, office, titles.honorifics());
       return end;
     }
     titles.office().ifPresent(office -> holderBefore(first, office));
     return titles.next();
+  }
+
+  /** Where a name begins behind titles, at once or behind a comma; or -1. */
+  private int nameBehind(Titles titles) {
+    int next = titles.next();
+    if (!words.continues(next)) {
+      return -1;
+    }
+    boolean apart =
+        titles.office().isPresent()
+            && words.isPunctuation(next, ",")
+            && words.continues(next + 1)
+            && words.knownThing(next + 1).isEmpty()
+            && nameEnd(next + 1) > next + 2
+            && isClosed(nameEnd(next + 1));
+    return apart ? next + 1 : next;
+  }
+
+  /** Whether words in apposition end here. */
+  private boolean isClosed(int next) {
+    return !words.continues(next)
+        || words.isPunctuation(next, ",")
+        || words.isPunctuation(next, ";")
+        || words.isPunctuation(next, ".")
+        || words.isPunctuation(next, ")")
+        || words.is(next, Role.CONJUNCTION);
+  }
+
+  /** A person without a title whose given name is known to be one; gives the end, or -1. */
+  private int given(int first) {
+    boolean opens = words.is(first, Role.GIVEN) && words.knownThing(first).isEmpty();
+    boolean inside = words.continues(first) && capitals.isNameWord(first - 1);
+    int end = opens && !inside ? nameEnd(first) : -1;
+    if (end <= first + 1 || end > first + MOST_GIVEN || hasPortfolio(first, end)) {
+      return -1;
+    }
+    person(first, end, Optional.empty(), List.of());
+    return end;
+  }
+
+  private boolean hasPortfolio(int first, int next) {
+    for (int index = first; index < next; index++) {
+      if (words.is(index, Role.PORTFOLIO)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Titles titles(int first) {
@@ -107,6 +157,9 @@ final class CapitalPeople {
       }
       return;
     }
+    if (persons.isEmpty() || persons.getLast().name().next() < comma) {
+      apposed(comma);
+    }
     if (!persons.isEmpty() && persons.getLast().name().next() == comma) {
       Person person = persons.removeLast();
       persons.add(new Person(person.name(), Optional.of(office), person.honorifics()));
@@ -115,6 +168,22 @@ final class CapitalPeople {
     }
     if (offices.isNamed(office)) {
       named.add(office);
+    }
+  }
+
+  /** Two to five capitalised words before a comma and an office are a person. */
+  private void apposed(int comma) {
+    for (int first = comma - 2; first >= comma - LONGEST_NAME && first >= 0; first--) {
+      boolean opens = first == 0 || !words.continues(first) || !capitals.isNameWord(first - 1);
+      if (opens && isPlain(first)) {
+        if (nameEnd(first) == comma && words.knownThing(first).isEmpty()) {
+          person(first, comma, Optional.empty(), List.of());
+        }
+        return;
+      }
+      if (words.opensSentence(first)) {
+        return;
+      }
     }
   }
 
@@ -153,9 +222,16 @@ final class CapitalPeople {
     int next = first;
     boolean full = false;
     while (next - first < LONGEST_NAME && (next == first || words.continues(next))) {
-      int after = namePart(next);
+      boolean comma = next > first + 1 && words.isPunctuation(next, ",");
+      int after = namePart(comma ? next + 1 : next);
+      if (comma && !words.is(next + 1, Role.SUFFIX)) {
+        break;
+      }
       if (after < 0) {
         break;
+      }
+      if (words.is(after - 1, Role.SUFFIX) && words.isPunctuation(after, ".") && comma) {
+        after++;
       }
       full |= words.token(after - 1).form().length() > 1 && words.token(after - 1).isWord();
       next = after;

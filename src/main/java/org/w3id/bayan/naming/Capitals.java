@@ -68,7 +68,7 @@ final class Capitals {
   }
 
   /** Whether a person is introduced here, not a name continued. */
-  private boolean isTitle(int index) {
+  boolean isTitle(int index) {
     return words.is(index, Role.OFFICE)
         || words.is(index, Role.HONORIFIC)
         || (words.is(index, Role.OFFICE_MODIFIER) && !words.is(index, Role.PORTFOLIO));

@@ -1,9 +1,12 @@
 package org.w3id.bayan.naming;
 
+import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
+import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -34,6 +37,30 @@ final class Construct {
     return longest;
   }
 
+  /** «Their dialogue»: the noun that begins here, if a pronoun is written together with it. */
+  Optional<Occurrence<NameWord>> headWithPronoun(int index) {
+    if (!words.token(index).isCaseless() || adjectives(index + 1) == index + 1) {
+      return Optional.empty();
+    }
+    Token token = words.token(index);
+    for (Clitics.Stem stem : Clitics.stems(token.form())) {
+      for (String noun : Clitics.nouns(stem.form())) {
+        if (noun.length() > 2
+            && noun.length() + 1 < stem.form().length()
+            && stem.form().startsWith(noun.substring(0, 2))) {
+          List<Token> one = List.of(new Token(noun, noun, token.span()));
+          for (Occurrence<NameWord> found : words.lexicon().names().words().at(one, 0)) {
+            if (found.stem().letters() == 0
+                && (Words.has(found, Role.HEAD) || Words.has(found, Role.ORDINAL_HEAD))) {
+              return Optional.of(new Occurrence<>(found.values(), index, index + 1, stem));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The tokens of a head up to some token, with the article that a preposition hides. */
   Candidate.Range range(Occurrence<NameWord> head, int next) {
     Stem stem = head.stem();
@@ -57,8 +84,18 @@ final class Construct {
 
   boolean isDefinite(Occurrence<NameWord> head) {
     String form = words.token(head.first()).form();
-    return Clitics.isDefinite(head.stem().form())
-        || Clitics.stems(form).stream().anyMatch(one -> isHidden(one, form));
+    boolean article = Clitics.isDefinite(head.stem().form()) && isPlainAlif(head);
+    boolean pronoun = head.length() == 1 && head(head.first()).isEmpty();
+    return pronoun || article || Clitics.stems(form).stream().anyMatch(one -> isHidden(one, form));
+  }
+
+  /** Whether a word begins with the plain letter of the article, not one that is compared alike. */
+  private boolean isPlainAlif(Occurrence<NameWord> head) {
+    String surface = words.token(head.first()).surface();
+    int skipped = Fold.sourceLength(surface, head.stem().letters());
+    int at = surface.offsetByCodePoints(0, skipped);
+    return at >= surface.length()
+        || surface.charAt(at) == words.lexicon().names().article().charAt(0);
   }
 
   /** A definite noun that may stand behind a head. */
@@ -173,7 +210,7 @@ final class Construct {
         && words.continues(end)
         && state.isPresent()
         && state.get().stem().letters() == 0) {
-      return state.get().next();
+      return isDemonym(end) ? adjectives(end) : state.get().next();
     }
     end = adjectives(end);
     while (isJoinedNoun(end) && !isDemonym(end - 1)) {

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.Candidate.Core;
 
 /**
  * Names of bodies, agreements, events and the like in a script without capitals: a noun that says
@@ -35,7 +37,9 @@ final class ConstructBodies {
     List<Candidate> found = new ArrayList<>();
     int behindHead = -1;
     for (int index = 0; index < words.size(); index++) {
-      Optional<Occurrence<NameWord>> head = construct.head(index);
+      int here = index;
+      Optional<Occurrence<NameWord>> head =
+          construct.head(index).or(() -> construct.headWithPronoun(here));
       boolean second =
           index == behindHead && head.filter(one -> one.stem().letters() == 0).isPresent();
       Optional<Candidate> candidate = second ? Optional.empty() : head.flatMap(this::at);
@@ -116,8 +120,16 @@ final class ConstructBodies {
     }
     boolean event = Candidate.kind(Words.detail(head, role)).equals("event");
     int next = role == Role.ORDINAL_HEAD ? -1 : construct.nounPhrase(from);
+    boolean meets =
+        event || Candidate.kind(Words.detail(head, role)).equals("actor") && role == Role.HEAD;
     if (next > 0) {
-      return event ? purpose(next) : next;
+      return meets ? purpose(next) : next;
+    }
+    if (Words.detail(head, role).equals("Programme") && idafa(from) > 0) {
+      return idafa(from);
+    }
+    if (Words.detail(head, role).equals("JointBody") && isIndefinite(from)) {
+      return purpose(indefinite(from));
     }
     if (event && isYear(from + 1) && words.continues(from) && words.token(from).isWord()) {
       return from + 1;
@@ -129,9 +141,54 @@ final class ConstructBodies {
     return Candidate.kind(Words.detail(head, role)).equals("agreement") ? from : -1;
   }
 
+  /** «The initiative memory of paper»: one unknown noun between a head and a definite one. */
+  private int idafa(int from) {
+    boolean noun =
+        words.continues(from)
+            && words.token(from).isCaseless()
+            && words.token(from).isWord()
+            && !Clitics.isDefinite(words.token(from).form())
+            && !words.isSmall(from)
+            && !words.is(from, Role.STOP)
+            && !words.token(from).isNunated()
+            && words.knownThing(from).isEmpty()
+            && words.lexicon().verbs(words.token(from).form()).isEmpty()
+            && words.lexicon().plainVerbs(words.token(from).form()).isEmpty();
+    return noun && construct.isNoun(from + 1) ? construct.adjectives(from + 2) : -1;
+  }
+
+  /** «A joint technical committee»: over indefinite adjectives. */
+  private int indefinite(int from) {
+    int next = from;
+    while (isIndefinite(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  private boolean isIndefinite(int index) {
+    if (!words.continues(index) || !words.token(index).isCaseless()) {
+      return false;
+    }
+    String form = words.token(index).form();
+    return !Clitics.isDefinite(form)
+        && words.known(index).isEmpty()
+        && words
+            .longest(index, Role.INDEFINITE)
+            .filter(one -> one.stem().letters() == 0)
+            .isPresent();
+  }
+
   /** «For development», and for an event the body that meets. */
   private int purpose(int from) {
     int next = from;
+    if (words.continues(from) && words.continues(from + 1) && link(from, "part").isPresent()) {
+      Optional<Occurrence<NameWord>> whole =
+          construct.head(from + 1).filter(one -> construct.isDefinite(one));
+      if (whole.isPresent()) {
+        return construct.adjectives(whole.get().next());
+      }
+    }
     if (words.continues(from)) {
       Optional<Occurrence<NameWord>> inner =
           construct.head(from).filter(one -> one.stem().preposition());
@@ -140,6 +197,13 @@ final class ConstructBodies {
         return body.get().next();
       }
     }
+    if (isForDoing(next)) {
+      next = construct.adjectives(next + 2);
+      while (construct.isJoinedNoun(next)) {
+        next = construct.adjectives(next + 1);
+      }
+      return next;
+    }
     if (construct.isForNoun(next)) {
       next = construct.adjectives(next + 1);
       while (construct.isJoinedNoun(next)) {
@@ -147,6 +211,26 @@ final class ConstructBodies {
       }
     }
     return next;
+  }
+
+  /** «For the restoration of manuscripts»; but no «to discuss cooperation». */
+  private boolean isForDoing(int index) {
+    if (!words.continues(index) || !construct.isNoun(index + 1)) {
+      return false;
+    }
+    String form = words.token(index).form();
+    boolean bound =
+        Clitics.mayBeOf(form)
+            && !form.startsWith("لل")
+            && form.length() > 3
+            && words.token(index).isCaseless();
+    String noun = form.substring(Math.min(1, form.length()));
+    boolean listed =
+        words.longest(index, Role.NOUN).filter(one -> one.stem().preposition()).isPresent();
+    return bound
+        && words.known(index).isEmpty()
+        && (listed || words.lexicon().verbs(noun).isEmpty())
+        && !words.isSmall(index);
   }
 
   /** One word behind «city», «port», and adjectives. */
@@ -193,9 +277,10 @@ final class ConstructBodies {
       next++;
     }
     if (OF_TWO.contains(kind)) {
-      next = Math.max(next, parties(next));
+      boolean agreement = kind.equals("agreement");
+      next = agreement ? Math.max(next, parties(next)) : next;
       next = Math.max(next, topic(next, kind));
-      next = Math.max(next, parties(next));
+      next = agreement ? Math.max(next, parties(next)) : next;
       next = Math.max(next, year(next));
     } else if (kind.equals("actor")) {
       next = Math.max(next, state(next));

@@ -1,6 +1,8 @@
 package org.w3id.bayan.naming;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.NameWord.Role;
@@ -14,10 +16,24 @@ final class ConstructNames {
 
   private final Words words;
   private final Construct construct;
+  private final Set<String> behindTitles = new HashSet<>();
 
   ConstructNames(Words words) {
     this.words = words;
     this.construct = new Construct(words);
+    for (int index = 1; index < words.size(); index++) {
+      if (words.continues(index)
+          && (words.is(index - 1, Role.HONORIFIC) || isBareOffice(index - 1))) {
+        behindTitles.add(words.token(index).form());
+      }
+    }
+  }
+
+  private boolean isBareOffice(int index) {
+    return words
+        .longest(index, Role.OFFICE)
+        .filter(one -> one.length() == 1 && Words.detail(one, Role.OFFICE).isEmpty())
+        .isPresent();
   }
 
   /**
@@ -32,7 +48,8 @@ final class ConstructNames {
     }
     int boundary = first;
     int chain = -1;
-    while (boundary - first < LONGEST && isPart(boundary, boundary == first)) {
+    while (boundary - first < LONGEST
+        && (isPart(boundary, boundary == first) || (personal && isSecond(boundary, first)))) {
       if (words.is(boundary, Role.PARTICLE) && boundary > first) {
         if (!words.continues(boundary + 1) || !words.token(boundary + 1).isCaseless()) {
           break;
@@ -47,13 +64,55 @@ final class ConstructNames {
     }
     int length = words.is(first, Role.PARTICLE) ? 0 : boundary - first;
     if (length == 0 || !(personal || isGiven(first))) {
-      return -1;
+      return length == 2 && isForeign(first, boundary) ? boundary : -1;
     }
     if (length > MOST_WORDS || boundary - first == LONGEST) {
       return isGiven(first) ? first + 2 : -1;
     }
     int next = withoutObject(first, boundary);
     return isShaped(first, next) ? next : -1;
+  }
+
+  /**
+   * Behind one word of a name, words that end as nouns do: a family name with the article, or a
+   * word that another word of the name follows.
+   */
+  private boolean isSecond(int index, int first) {
+    boolean plain =
+        index == first + 1
+            && words.continues(index)
+            && words.token(index).isCaseless()
+            && !words.isSmall(index)
+            && !words.is(index, Role.STOP)
+            && !words.is(index, Role.OFFICE)
+            && !words.is(index, Role.HONORIFIC)
+            && construct.head(index).isEmpty()
+            && words.stateAt(index).isEmpty()
+            && words.lexicon().verbs(words.token(index).form()).isEmpty();
+    return plain && (Clitics.isDefinite(words.token(index).form()) || isPart(index + 1, false));
+  }
+
+  /**
+   * Two words behind an office that no list knows, of which the last stands behind another title
+   * elsewhere.
+   */
+  private boolean isForeign(int first, int next) {
+    boolean behindOffice =
+        !isBareOffice(first - 1)
+            && words.continues(first)
+            && words.continues(next - 1)
+            && behindTitles.contains(words.token(next - 1).form());
+    for (int index = first; behindOffice && index < next; index++) {
+      String form = words.token(index).form();
+      behindOffice =
+          !Clitics.isDefinite(form)
+              && form.length() > LEAST_LETTERS + 1
+              && !form.endsWith("ا")
+              && Clitics.nouns(form).stream()
+                  .allMatch(noun -> words.lexicon().verbs(noun).isEmpty())
+              && words.lexicon().names().words().at(words.tokens(), index).isEmpty();
+    }
+    return behindOffice;
   }
 
   /** Of two words with the article the second is what the verb before the name governs. */

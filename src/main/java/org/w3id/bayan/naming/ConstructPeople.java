@@ -9,6 +9,7 @@ import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.Candidate.Core;
 import org.w3id.bayan.naming.People.Person;
 
 /** Persons in a script without capitals: offices and honorifics, and the words of a name behind. */
@@ -66,6 +67,10 @@ final class ConstructPeople {
   /** Whether more than a portfolio tells which office it is: the body it is in. */
   private boolean isQualified(Candidate office) {
     int head = words.longest(office.first(), Role.OFFICE).map(Occurrence::next).orElse(0);
+    int first = words.longest(office.first(), Role.OFFICE).map(Occurrence::length).orElse(0);
+    if (first > 1 && office.next() == head) {
+      return true;
+    }
     return office.next() > head
         && words.longest(head, Role.PORTFOLIO).filter(one -> one.next() == office.next()).isEmpty();
   }
@@ -130,11 +135,22 @@ final class ConstructPeople {
         break;
       }
       boolean inner = next > first;
+      if (!words.token(next).isCaseless() || (!offices.isEmpty() && isAnother(next))) {
+        break;
+      }
       Optional<Occurrence<NameWord>> honorific = honorific(next, inner);
       Optional<Candidate> office = office(next, inner);
       if (office.isPresent()
           && honorific.filter(one -> one.next() >= office.get().next()).isEmpty()) {
-        offices.add(office.get());
+        boolean beside =
+            !offices.isEmpty()
+                && offices.getLast().next() == next
+                && office.get().range().length() > 1;
+        if (beside) {
+          offices.add(joined(offices.removeLast(), office.get()));
+        } else {
+          offices.add(office.get());
+        }
         next = office.get().next();
       } else if (honorific.isPresent()) {
         honorifics.add(Words.detail(honorific.get(), Role.HONORIFIC));
@@ -146,6 +162,22 @@ final class ConstructPeople {
     }
     honorifics.removeIf(String::isEmpty);
     return new Titles(next, offices, honorifics, personal);
+  }
+
+  /** «The crown prince his excellency the president»: whether another person begins here. */
+  private boolean isAnother(int index) {
+    Optional<Occurrence<NameWord>> honorific = words.longest(index, Role.HONORIFIC);
+    return honorific.isPresent()
+        && !Words.detail(honorific.get(), Role.HONORIFIC).isEmpty()
+        && words.is(honorific.get().next(), Role.OFFICE);
+  }
+
+  /** «Deputy prime minister, minister of water»: one person's offices are one. */
+  private Candidate joined(Candidate one, Candidate other) {
+    Candidate.Range range = one.range().upTo(other.next());
+    Core core = Core.of(words, range);
+    return new Candidate(
+        range, "Office", core.words(), core.words(), core.states(), "words of an office");
   }
 
   private Optional<Occurrence<NameWord>> honorific(int index, boolean inner) {
@@ -167,12 +199,23 @@ final class ConstructPeople {
     if (next < 0) {
       return Optional.empty();
     }
-    int end = ending(next, next == head.get().next());
+    int end = ending(joinedNouns(next, head.get().next()), next == head.get().next());
     Candidate.Range range = construct.range(head.get(), end);
     Core core = Core.of(words, range);
     return Optional.of(
         new Candidate(
             range, "Office", core.words(), core.words(), core.states(), "words of an office"));
+  }
+
+  /** «Minister of culture and sport»: over the nouns joined to what an office is for. */
+  private int joinedNouns(int from, int head) {
+    int next = from;
+    while (next > head && construct.isJoinedNoun(next) && !construct.isDemonym(next - 1)) {
+      next++;
+      int adjectives = construct.adjectives(next);
+      next = adjectives > next && construct.isDemonym(adjectives - 1) ? next : adjectives;
+    }
+    return next;
   }
 
   /** Over the adjective of a state, or the body or state that «of» joins. */
@@ -189,6 +232,15 @@ final class ConstructPeople {
         && !known.get().stem().conjunction()
         && Clitics.mayBeOf(words.token(from).form())) {
       return known.get().next();
+    }
+    boolean affairs =
+        words.longest(from, Role.NOUN).filter(one -> one.stem().preposition()).isPresent()
+            && Clitics.mayBeOf(words.token(from).form());
+    if (affairs && construct.nounPhrase(from + 1) > 0) {
+      return construct.nounPhrase(from + 1);
+    }
+    if (construct.isForNoun(from) && words.known(from).isEmpty()) {
+      return construct.adjectives(from + 1);
     }
     int adjectives = construct.adjectives(from);
     return bare && adjectives > from && names.isGiven(adjectives) ? adjectives : from;
@@ -211,13 +263,32 @@ final class ConstructPeople {
         construct.head(from).filter(found -> found.stem().letters() == 0).flatMap(bodies::at);
     int end = body.map(Candidate::next).orElse(-1);
     if (portfolio.isEmpty()) {
-      return end;
+      return end < 0 ? purpose(from) : end;
     }
     int next = portfolio.get().next();
+    while (construct.adjectives(next) > next && !construct.isDemonym(next)) {
+      next++;
+    }
     boolean state =
         words.continues(next)
             && words.stateAt(next).isPresent()
             && words.known(next).orElseThrow().stem().letters() == 0;
     return Math.max(end, state ? words.known(next).orElseThrow().next() : next);
+  }
+
+  /** A definite noun that is listed nowhere, and the adjectives that are no state's. */
+  private int purpose(int from) {
+    if (!construct.isNoun(from)
+        || words.is(from, Role.OFFICE)
+        || words.is(from, Role.HONORIFIC)
+        || words.is(from, Role.GIVEN)
+        || words.known(from).isPresent()) {
+      return -1;
+    }
+    int next = from + 1;
+    while (construct.adjectives(next) > next && !construct.isDemonym(next)) {
+      next++;
+    }
+    return next;
   }
 }

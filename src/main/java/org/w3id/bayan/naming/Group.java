@@ -17,6 +17,7 @@ final class Group {
   private final Map<String, String> words = new LinkedHashMap<>();
   private final Set<String> honorifics = new TreeSet<>();
   private final Set<String> cores = new TreeSet<>();
+  private final Map<Candidate.Range, String> ranges = new LinkedHashMap<>();
 
   Group(String kind, Optional<ThingId> known) {
     this.kind = kind;
@@ -51,20 +52,39 @@ final class Group {
     return cores;
   }
 
-  void add(Candidate candidate, String surface) {
+  /**
+   * Adds a name.
+   *
+   * @param everywhere whether the same words name it wherever they stand
+   */
+  void add(Candidate candidate, String surface, boolean everywhere) {
     candidates.add(candidate);
     cores.add(candidate.core());
-    addWords(surface, kind.equals("office") || kind.equals("programme") ? kind : "name");
+    String mentionKind = mentionKind(candidate.className());
+    ranges.put(candidate.range(), mentionKind);
+    if (everywhere) {
+      addWords(surface, mentionKind);
+    }
+  }
+
+  private String mentionKind(String className) {
+    if (className.equals("CollectiveActor")) {
+      return "group";
+    }
+    return kind.equals("office") || kind.equals("programme") ? kind : "name";
+  }
+
+  /** Words that mean it at one place, and perhaps not elsewhere. */
+  void addRange(Candidate.Range range, String mentionKind) {
+    ranges.putIfAbsent(range, mentionKind);
+  }
+
+  /** Where words for it stand, and the kind of mention that they are. */
+  Map<Candidate.Range, String> ranges() {
+    return ranges;
   }
 
   void addWords(String surface, String mentionKind) {
     words.putIfAbsent(surface, mentionKind);
-  }
-
-  void takeOver(Group other) {
-    candidates.addAll(other.candidates);
-    other.words.forEach(words::putIfAbsent);
-    honorifics.addAll(other.honorifics);
-    cores.addAll(other.cores);
   }
 }

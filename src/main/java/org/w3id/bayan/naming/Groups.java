@@ -13,6 +13,7 @@ import java.util.Set;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.Candidate.Core;
 import org.w3id.bayan.naming.People.Person;
 
 /** Puts candidates together that name one thing. */
@@ -27,6 +28,9 @@ final class Groups {
   private final Map<String, List<Group>> personsByWord = new HashMap<>();
   private final Set<Group> persons = new LinkedHashSet<>();
   private final List<Holder> holders = new ArrayList<>();
+  private final Map<String, Set<Group>> byCore = new HashMap<>();
+  private final Map<Group, Map<String, Group>> officesOf = new HashMap<>();
+  private final List<Candidate> bareOffices = new ArrayList<>();
 
   Groups(Words words) {
     this.words = words;
@@ -38,6 +42,16 @@ final class Groups {
 
   List<Holder> holders() {
     return holders;
+  }
+
+  /** The office that a person has, by the first words for it. */
+  Optional<Group> officeOf(Group person) {
+    return officesOf.getOrDefault(person, Map.of()).values().stream().findFirst();
+  }
+
+  /** Offices that are called by their noun and a state alone, without a person. */
+  List<Candidate> bareOffices() {
+    return bareOffices;
   }
 
   Set<Group> persons() {
@@ -82,7 +96,7 @@ final class Groups {
     return things.size() == 1 ? Optional.of(things.getFirst()) : Optional.empty();
   }
 
-  private Group ofKnown(ThingId thing) {
+  Group ofKnown(ThingId thing) {
     return byThing.computeIfAbsent(thing, one -> new Group(one.kind(), Optional.of(one)));
   }
 
@@ -91,7 +105,6 @@ final class Groups {
    * name without states or complement is short for the only one that has them.
    */
   void addThings(List<Candidate> candidates) {
-    Map<String, Set<Group>> byCore = new HashMap<>();
     List<Candidate> sorted = new ArrayList<>(candidates);
     sorted.sort(Comparator.comparingInt(Groups::rank).thenComparingInt(Candidate::first));
     for (Candidate candidate : sorted) {
@@ -143,8 +156,22 @@ final class Groups {
   }
 
   private void put(Group group, Candidate candidate) {
-    group.add(candidate, words.surface(candidate.range()));
+    boolean everywhere =
+        !candidate.kind().equals("office") || !Core.of(words, candidate.range()).states().isEmpty();
+    group.add(candidate, words.surface(candidate.range()), everywhere);
     ending.put(candidate.next(), group);
+    if (group.known().isEmpty() && candidate.kind().equals("actor")) {
+      withoutState(candidate).ifPresent(own -> group.addWords(words.surface(own), "name"));
+    }
+  }
+
+  /** «Russian Security Council»: what follows the state may have the name of another known body. */
+  private Optional<Candidate.Range> withoutState(Candidate candidate) {
+    Optional<Occurrence<Name>> state =
+        words.known(candidate.first()).filter(name -> words.state(name).isPresent());
+    return state
+        .map(name -> Candidate.Range.of(name.next(), candidate.next()))
+        .filter(rest -> rest.next() > rest.first() && exact(rest).isPresent());
   }
 
   private Optional<ThingId> exact(Candidate.Range range) {
@@ -184,6 +211,69 @@ final class Groups {
             person.office().ifPresent(office -> holders.add(new Holder(group, office)));
           });
     }
+  }
+
+  /**
+   * Adds offices: one that is named without its state is that of the person beside it, or the only
+   * one that is called so.
+   */
+  void addOffices(List<Candidate> offices) {
+    Map<Candidate.Range, Group> holderOf = new HashMap<>();
+    Map<String, Set<Group>> holdersOf = new HashMap<>();
+    for (Holder holder : holders) {
+      holderOf.put(holder.office().range(), holder.person());
+      holdersOf
+          .computeIfAbsent(holder.office().core(), core -> new LinkedHashSet<>())
+          .add(holder.person());
+    }
+    List<Candidate> sorted = new ArrayList<>(offices);
+    sorted.sort(
+        Comparator.comparingInt(Groups::rank)
+            .thenComparingInt(office -> -office.core().length())
+            .thenComparingInt(Candidate::first));
+    for (Candidate office : sorted) {
+      Optional<Group> holder = Optional.ofNullable(holderOf.get(office.range()));
+      if (holder.isEmpty() && isBare(office)) {
+        bareOffices.add(office);
+      } else {
+        addOffice(office, holder, holdersOf.getOrDefault(office.core(), Set.of()).size());
+      }
+    }
+  }
+
+  private void addOffice(Candidate office, Optional<Group> holder, int persons) {
+    Optional<Group> same = holder.flatMap(person -> ofPerson(person, office.core()));
+    if (same.isPresent() && office.states().isEmpty() && !isCovered(office.range())) {
+      put(same.get(), office);
+    } else if (persons <= 1 || !office.states().isEmpty()) {
+      addThings(List.of(office));
+    } else if (holder.isPresent() && !isCovered(office.range())) {
+      Group group = new Group("office", Optional.empty());
+      byKey.put(office.core() + "|" + byKey.size(), group);
+      put(group, office);
+    }
+    Optional<Group> own =
+        Optional.ofNullable(ending.get(office.next())).filter(one -> one.kind().equals("office"));
+    if (holder.isPresent() && own.isPresent()) {
+      officesOf
+          .computeIfAbsent(holder.get(), one -> new LinkedHashMap<>())
+          .putIfAbsent(office.core(), own.get());
+    }
+  }
+
+  private boolean isBare(Candidate office) {
+    return words.token(office.first()).isCaseless()
+        && office.states().size() == 1
+        && office.core().indexOf(' ') < 0
+        && office.range().length() > 1;
+  }
+
+  /** The office of a person that begins with these words: «minister» of «minister of water». */
+  private Optional<Group> ofPerson(Group person, String core) {
+    return officesOf.getOrDefault(person, Map.of()).entrySet().stream()
+        .filter(one -> one.getKey().equals(core) || one.getKey().startsWith(core + " "))
+        .map(Map.Entry::getValue)
+        .findFirst();
   }
 
   private Optional<Group> person(Candidate name) {

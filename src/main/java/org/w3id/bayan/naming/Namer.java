@@ -39,10 +39,13 @@ public final class Namer {
     People people = new CapitalPeople(words).all().and(new ConstructPeople(words).all());
     List<Candidate> things = new ArrayList<>(new CapitalBodies(words).all());
     things.addAll(new ConstructBodies(words).all());
+    things.addAll(new Places(words).all());
+    things.addAll(FixedNames.collectives(words));
     groups.addThings(things);
-    groups.addThings(people.named(words));
     groups.addPersons(people.persons());
+    groups.addOffices(people.offices());
     new Aliases(words, groups).learn();
+    new FixedNames(words, groups).learn();
     new ShortForms(words, groups).learn();
     return result(documentId, words, groups.all());
   }
@@ -58,6 +61,7 @@ public final class Namer {
     }
     List<Entity> entities = new ArrayList<>();
     List<Name> names = new ArrayList<>();
+    List<LocalNames.Place> places = new ArrayList<>();
     Set<ThingId> taken = new HashSet<>();
     inOrder.values().stream()
         .flatMap(List::stream)
@@ -74,8 +78,18 @@ public final class Namer {
               .words()
               .forEach(
                   (surface, kind) -> names.add(Name.of(surface, lexicon.language(), id, kind)));
+          group.ranges().forEach((range, kind) -> places.add(place(words, range, kind, id)));
         });
-    return new LocalNames(entities, names);
+    places.sort(
+        Comparator.comparingInt(LocalNames.Place::first)
+            .thenComparingInt(LocalNames.Place::next)
+            .thenComparing(LocalNames.Place::thing));
+    return new LocalNames(entities, names, places);
+  }
+
+  private static LocalNames.Place place(
+      Words words, Candidate.Range range, String kind, ThingId thing) {
+    return new LocalNames.Place(range.first(), range.next(), words.span(range), kind, thing);
   }
 
   private static Optional<Candidate> first(Group group) {

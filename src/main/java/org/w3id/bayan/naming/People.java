@@ -1,12 +1,8 @@
 package org.w3id.bayan.naming;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.bayan.lexicon.NameWord.Role;
 
 /**
@@ -69,33 +65,5 @@ record People(List<Person> persons, List<Candidate> offices) {
     List<Candidate> allOffices = new ArrayList<>(offices);
     allOffices.addAll(others.offices);
     return new People(allPersons, allOffices);
-  }
-
-  /**
-   * The offices that are one each: those of a state, and those without one that not more than one
-   * person has.
-   */
-  List<Candidate> named(Words words) {
-    Map<String, Set<String>> holders = new HashMap<>();
-    for (Person person : persons) {
-      person
-          .office()
-          .ifPresent(office ->
-              holders
-                  .computeIfAbsent(office.core(), key -> new HashSet<>())
-                  .add(lastWord(person.name().core())));
-    }
-    List<Candidate> named = new ArrayList<>();
-    for (Candidate office : offices) {
-      boolean one = holders.getOrDefault(office.core(), Set.of()).size() <= 1;
-      if (one || !Core.of(words, office.range()).states().isEmpty()) {
-        named.add(office);
-      }
-    }
-    return named;
-  }
-
-  private static String lastWord(String core) {
-    return core.substring(core.lastIndexOf(' ') + 1);
   }
 }

@@ -10,15 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Name;
-import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /**
- * Shorter words by which a document calls a thing after it has named it: «Biden», «the Commission»,
- * «the Secretary». They are learnt only where nothing else in the document may be meant, and only
- * if they stand alone wherever they stand.
+ * Shorter words by which a document calls a person after it has named one: «Biden», «the
+ * Secretary». They are learnt only where nothing else in the document may be meant, and only if
+ * they stand alone wherever they stand.
  */
 final class ShortForms {
   private static final int SHORTEST = 3;
@@ -48,9 +47,10 @@ final class ShortForms {
   }
 
   void learn() {
-    learnHeads();
+    new HeadForms(words, groups, named).learn();
     learnFamilyNames();
     learnOffices();
+    learnHolders();
     learnAnaphors();
   }
 
@@ -76,57 +76,6 @@ final class ShortForms {
     }
   }
 
-  /** «The Commission», where only one thing in the document is called so. */
-  private void learnHeads() {
-    Map<String, Set<Object>> owners = new LinkedHashMap<>();
-    Map<String, Group> groupOf = new LinkedHashMap<>();
-    for (Group group : groups.all()) {
-      for (Candidate candidate : group.candidates()) {
-        for (int index = candidate.first(); index < candidate.next(); index++) {
-          Optional<Occurrence<NameWord>> head = capitals.head(index);
-          if (head.isPresent()
-              && head.get().next() <= candidate.next()
-              && isLastHead(candidate, head.get())) {
-            String form = words.token(head.get().next() - 1).form();
-            owners.computeIfAbsent(form, key -> new HashSet<>()).add(group);
-            groupOf.put(form, group);
-          }
-        }
-      }
-    }
-    addKnownOwners(owners);
-    groupOf.forEach((form, group) -> {
-      boolean only = owners.getOrDefault(form, Set.of()).size() == 1;
-      boolean body = !group.kind().equals("place") && !group.kind().equals("office");
-      if (only && body && group.known().isEmpty() && standsAlone(form, false)) {
-        firstFree(form).ifPresent(index -> group.addWords(words.token(index).surface(), "name"));
-      }
-    });
-  }
-
-  /** Whether this is the noun that the name is built around. */
-  private boolean isLastHead(Candidate candidate, Occurrence<NameWord> head) {
-    int next = head.next();
-    return next == candidate.next() || words.is(next, Role.LINK) || words.is(next, Role.BETWEEN);
-  }
-
-  private void addKnownOwners(Map<String, Set<Object>> owners) {
-    for (int index = 0; index < words.size(); index++) {
-      Optional<Occurrence<Name>> known = words.knownThing(index).filter(one -> one.length() > 1);
-      if (known.isPresent()) {
-        ThingId thing = known.get().values().getFirst().thing();
-        for (int at = index; at < known.get().next(); at++) {
-          String form = words.token(at).form();
-          Set<Object> same = owners.get(form);
-          if (same != null
-              && groups.endingAt(known.get().next()).filter(same::contains).isEmpty()) {
-            same.add(thing);
-          }
-        }
-      }
-    }
-  }
-
   private void learnFamilyNames() {
     Map<String, Set<Group>> owners = new LinkedHashMap<>();
     for (Group person : groups.persons()) {
@@ -137,12 +86,35 @@ final class ShortForms {
       }
     }
     owners.forEach((form, persons) -> {
-      boolean short2 = form.length() < SHORTEST;
-      if (persons.size() == 1 && !short2 && standsAlone(form, true)) {
+      if (persons.size() == 1 && form.length() >= SHORTEST) {
         Group person = persons.iterator().next();
-        firstFree(form).ifPresent(index -> person.addWords(words.token(index).surface(), "name"));
+        learnBehindTitles(form, person);
+        if (standsAlone(form)) {
+          firstFree(form).ifPresent(index -> person.addWords(words.token(index).surface(), "name"));
+        }
       }
     });
+  }
+
+  /** «Minister Ellery», where the script does not show names. */
+  private void learnBehindTitles(String form, Group person) {
+    for (int index : places.getOrDefault(form, List.of())) {
+      if (!named.get(index)
+          && words.token(index).isCaseless()
+          && words.continues(index)
+          && isTitle(index - 1)) {
+        person.addRange(Candidate.Range.of(index, index + 1), "name");
+        Optional<Occurrence<NameWord>> office = words.longest(index - 1, Role.OFFICE);
+        office
+            .filter(found -> found.next() == index)
+            .ifPresent(found ->
+                groups.officeOf(person).ifPresent(one -> one.addRange(range(found), "office")));
+      }
+    }
+  }
+
+  private static Candidate.Range range(Occurrence<NameWord> found) {
+    return new Candidate.Range(found.first(), found.next(), found.stem().letters(), "", 0);
   }
 
   /** «The Secretary», where one person alone has an office called so. */
@@ -162,6 +134,30 @@ final class ShortForms {
         learnOffice(head, persons.iterator().next());
       }
     });
+  }
+
+  /** «The Iraqi minister», where one person alone is that, in a script without capitals. */
+  private void learnHolders() {
+    Map<String, Set<Group>> holders = new HashMap<>();
+    for (Groups.Holder holder : groups.holders()) {
+      String head = holder.office().core().split(" ", -1)[0];
+      holder
+          .office()
+          .states()
+          .forEach(state ->
+              holders
+                  .computeIfAbsent(head + "|" + state, key -> new HashSet<>())
+                  .add(holder.person()));
+    }
+    for (Candidate office : groups.bareOffices()) {
+      Set<Group> persons =
+          holders.getOrDefault(office.core() + "|" + office.states().getFirst(), Set.of());
+      if (persons.size() == 1) {
+        persons.iterator().next().addRange(office.range(), "anaphor");
+      } else {
+        groups.addThings(List.of(office));
+      }
+    }
   }
 
   private List<String> heads(Candidate office) {
@@ -195,9 +191,9 @@ final class ShortForms {
   }
 
   /** Whether a word stands nowhere as part of an unknown longer name. */
-  private boolean standsAlone(String form, boolean behindTitles) {
+  private boolean standsAlone(String form) {
     for (int index : places.getOrDefault(form, List.of())) {
-      boolean title = behindTitles && isTitle(index - 1);
+      boolean title = isTitle(index - 1);
       if (words.token(index).isCaseless() && !title && !named.get(index)) {
         return false;
       }

@@ -236,7 +236,8 @@ final class Words {
     for (int index = range.first(); index < range.next(); index++) {
       Token token = tokens.get(index);
       if (index > range.first()) {
-        words.append(touches(index) ? "" : " ").append(token.surface());
+        boolean ordinal = is(index, Role.ORDINAL_ENDING) && tokens.get(index - 1).isNumber();
+        words.append(touches(index) || ordinal ? "" : " ").append(token.surface());
       } else {
         int letters = range.letters() + range.replaced();
         words.append(range.lead()).append(token.surface().substring(skipped(token, letters)));

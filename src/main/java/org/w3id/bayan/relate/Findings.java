@@ -9,19 +9,25 @@ import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Origin;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.relate.Account.Telling;
 import org.w3id.bayan.report.Entity;
 
 /** Writes down the things that a document tells of and that have no entry elsewhere. */
 final class Findings {
   private final JointStatement statement;
+  private final Reading reading;
+  private final Lexicon lexicon;
   private final Set<Span> taken = new HashSet<>();
 
   /**
    * @param known the mentions that were found before; of the same words there is no second one
    */
-  Findings(JointStatement statement, List<Mention> known) {
+  Findings(JointStatement statement, Reading reading, Lexicon lexicon, List<Mention> known) {
     this.statement = statement;
+    this.reading = reading;
+    this.lexicon = lexicon;
     known.forEach(mention -> taken.add(mention.span()));
   }
 
@@ -56,16 +62,33 @@ final class Findings {
     return statement.text().quote(span).replaceAll("\\s+", " ").strip();
   }
 
+  /** «The session», «its fifth session»: with the word before that belongs to it. */
+  private Span determined(Phrase phrase, Role role) {
+    int before = phrase.range().first() - 1;
+    boolean determiner =
+        before >= 0
+            && reading.sentence(before) == reading.sentence(before + 1)
+            && lexicon.names().words().at(reading.tokens(), before).stream()
+                .anyMatch(word ->
+                    word.next() == before + 1
+                        && word.values().stream().anyMatch(it -> it.role() == role));
+    return determiner
+        ? new Span(reading.token(before).span().begin(), phrase.span().end())
+        : phrase.span();
+  }
+
   /** The words that refer to it and were not known before. */
   List<Mention> mentions(Account account) {
     List<Mention> mentions = new ArrayList<>();
     for (Telling telling : account.tellings()) {
       Phrase phrase = telling.phrase();
-      if (phrase.known().isEmpty() && taken.add(phrase.span())) {
+      boolean again = phrase.isBare() && !phrase.equals(account.first());
+      Span span = determined(phrase, again ? Role.DETERMINER : Role.POSSESSIVE);
+      if (phrase.known().isEmpty() && taken.add(span)) {
         mentions.add(
             new Mention(
-                phrase.span(),
-                phrase.isBare() && !phrase.equals(account.first()) ? "anaphor" : "name",
+                span,
+                again ? "anaphor" : "name",
                 List.of(account.thing()),
                 Optional.empty(),
                 Origin.Extracted.by("described thing", "", "0.60")));

@@ -43,7 +43,7 @@ public final class Relater {
     List<EventReport> eventReports = events.tell();
     List<Mention> mentions = new ArrayList<>(extraction.mentions());
     List<Entity> entities = new ArrayList<>(extraction.entities());
-    Findings findings = new Findings(statement, mentions);
+    Findings findings = new Findings(statement, reading, lexicon, mentions);
     agreements.add(findings, agreementReports, mentions, entities);
     events.add(findings, eventReports, mentions, entities);
     mentions.sort(Comparator.comparing(Mention::span));

@@ -58,7 +58,7 @@ class NamerTest {
         "The Joint Harbor Committee (JHC) met. Foreign Minister Lena Brandt thanked the JHC. The"
             + " Committee welcomed Brandt.";
     assertThat(words("en", text, "actor/test/joint-harbor-committee"))
-        .containsExactly("Joint Harbor Committee", "JHC", "JHC", "Committee");
+        .containsExactly("Joint Harbor Committee", "JHC", "JHC", "The Committee");
     assertThat(words("en", text, "actor/test/lena-brandt"))
         .containsExactly("Lena Brandt", "Brandt");
   }

@@ -1,0 +1,330 @@
+package org.w3id.bayan.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.Sentences.Segment;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference;
+import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/** Finds words such as «the two sides», «the Iraqi delegation» and «they», and whom they mean. */
+final class ReferenceFinder {
+  private static final String STATE_KIND = "actor";
+  private static final String ADJECTIVAL = "adjectival";
+  private static final int SENTENCES_BACK = 3;
+
+  private final List<Token> tokens;
+  private final Lexicon lexicon;
+  private final List<Mark> names;
+  private final List<ThingId> parties;
+  private final Spokespeople people;
+  private final Map<Integer, Mark> starting = new HashMap<>();
+  private final Map<Integer, Mark> ending = new HashMap<>();
+  private final int[] sentenceOf;
+  private final List<Mark> subjects = new ArrayList<>();
+  private final Set<Mark> replaced = new HashSet<>();
+
+  /**
+   * @param names the names in the text, in order
+   * @param people the persons that the document names
+   */
+  ReferenceFinder(
+      List<Token> tokens,
+      List<Segment> sentences,
+      Lexicon lexicon,
+      List<Mark> names,
+      List<ThingId> parties,
+      Spokespeople people) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.names = names;
+    this.parties = parties;
+    this.people = people;
+    for (Mark name : names) {
+      starting.putIfAbsent(name.first(), name);
+      ending.merge(name.next(), name, (one, other) -> one.first() <= other.first() ? one : other);
+    }
+    sentenceOf = new int[tokens.size()];
+    int sentence = 0;
+    for (int index = 0; index < tokens.size(); index++) {
+      int begin = tokens.get(index).span().begin();
+      while (sentence + 1 < sentences.size()
+          && sentences.get(sentence + 1).span().begin() <= begin) {
+        sentence++;
+      }
+      sentenceOf[index] = sentence;
+    }
+  }
+
+  /** The names, and the words that refer to the parties or to a neighbour, where no name stands. */
+  List<Mark> all() {
+    List<Mark> found = new ArrayList<>();
+    int name = 0;
+    int covered = 0;
+    for (int index = 0; index < tokens.size(); index++) {
+      while (name < names.size() && names.get(name).first() <= index) {
+        covered = Math.max(covered, names.get(name).next());
+        pass(names.get(name));
+        name++;
+      }
+      Optional<Occurrence<GroupReference>> words = lexicon.references().longestAt(tokens, index);
+      if (words.isPresent() && (index >= covered || words.get().next() > covered)) {
+        Optional<Mark> mark = reference(words.get());
+        mark.ifPresent(found::add);
+        mark.ifPresent(this::pass);
+        covered = mark.map(Mark::next).orElse(covered);
+      }
+    }
+    List<Mark> all = new ArrayList<>(names);
+    all.removeAll(replaced);
+    all.addAll(found);
+    all.sort((one, other) -> one.range().span().compareTo(other.range().span()));
+    return all;
+  }
+
+  /** Remembers whom a later pronoun may mean. */
+  private void pass(Mark mark) {
+    boolean speaks = mark.canSpeak() && !mark.actors().isEmpty() && !mark.bound();
+    if (speaks
+        && (subjects.isEmpty()
+            || sentenceOf[subjects.getLast().first()] < sentenceOf[mark.first()])) {
+      subjects.add(mark);
+    }
+  }
+
+  private Optional<Mark> reference(Occurrence<GroupReference> found) {
+    GroupReference entry = found.values().getFirst();
+    return switch (entry.to()) {
+      case PARTIES, FIRST_PERSON ->
+          Optional.of(belonging(found).orElseGet(() -> mark(found, parties)));
+      case PERSONS ->
+          Optional.of(
+              belonging(found).map(this::ofStates).orElseGet(() -> mark(found, persons())));
+      case PREVIOUS -> Optional.of(mark(found, previous(found)));
+      case BESIDE -> beside(found, entry);
+    };
+  }
+
+  /** «The leaders of A and B», and behind a noun the adjectives of two states. */
+  private Optional<Mark> belonging(Occurrence<GroupReference> found) {
+    int next = found.next();
+    boolean of = false;
+    if (!lexicon.verbFirst()) {
+      Optional<Occurrence<NameWord>> link =
+          next < tokens.size()
+              ? lexicon.names().words().at(tokens, next).stream()
+                  .filter(word -> has(word, Role.BELONGING))
+                  .max(Comparator.comparingInt(Occurrence::length))
+              : Optional.empty();
+      of = link.isPresent();
+      next = of ? link.get().next() : next;
+    }
+    if (of != !lexicon.verbFirst() || found.values().getFirst().to() == Target.FIRST_PERSON) {
+      return Optional.empty();
+    }
+    Set<ThingId> things = new LinkedHashSet<>();
+    List<Mark> inner = new ArrayList<>();
+    int end = found.next();
+    while (next < tokens.size() && sentenceOf[next] == sentenceOf[found.first()]) {
+      Mark name = starting.get(next);
+      if (name != null && isMember(name, of, things.isEmpty())) {
+        things.addAll(name.things());
+        inner.add(name);
+        end = name.next();
+        next = end;
+      } else if (!things.isEmpty() && of && isJoint(next)) {
+        next++;
+      } else {
+        break;
+      }
+    }
+    if (things.size() < 2) {
+      return Optional.empty();
+    }
+    inner.forEach(this::replace);
+    return Optional.of(
+        mark(
+            found, end, begin(found), List.copyOf(things), Optional.of(found.values().getFirst())));
+  }
+
+  private boolean isMember(Mark name, boolean of, boolean first) {
+    boolean adjective = name.kind().equals(ADJECTIVAL);
+    List<ThingId> actors = name.actors();
+    return actors.size() == 1
+        && (of ? !adjective : adjective && name.joined() != first)
+        && name.things().size() == 1;
+  }
+
+  private boolean isJoint(int index) {
+    return tokens.get(index).form().equals(",")
+        || lexicon.names().words().at(tokens, index).stream()
+            .anyMatch(word -> has(word, Role.CONJUNCTION) || has(word, Role.ARTICLE));
+  }
+
+  /** The persons whom «the two ministers» means, or else the parties. */
+  private List<ThingId> persons() {
+    List<ThingId> persons = people.first(Math.max(2, parties.size()));
+    return persons.isEmpty() ? parties : persons;
+  }
+
+  /** «The Egyptian and the Jordanian minister»: those of the persons who speak for the states. */
+  private Mark ofStates(Mark mark) {
+    List<ThingId> meant =
+        persons().stream()
+            .filter(person -> people.stateOf(person).filter(mark.things()::contains).isPresent())
+            .toList();
+    return meant.size() == mark.things().size()
+        ? new Mark(
+            mark.range(), mark.kind(), meant, mark.bound(), mark.joined(), mark.reference())
+        : mark;
+  }
+
+  /** Who the sentence before is about, if the number fits; nobody for a mere «it is». */
+  private List<ThingId> previous(Occurrence<GroupReference> found) {
+    int sentence = sentenceOf[found.first()];
+    boolean plural =
+        lexicon.names().words().at(tokens, found.first()).stream()
+            .anyMatch(word -> has(word, Role.PLURAL));
+    boolean quantifier =
+        lexicon.names().words().at(tokens, found.next() - 1).stream()
+            .anyMatch(word -> has(word, Role.QUANTIFIER));
+    if (quantifier && isBeforeNoun(found.next())) {
+      return List.of();
+    }
+    boolean idle =
+        found.next() < tokens.size()
+            && lexicon.cues().at(tokens, found.next()).stream()
+                .anyMatch(cue -> cue.values().contains(Cue.BE) || cue.values().contains(Cue.MODAL));
+    boolean opens = found.first() == 0 || sentenceOf[found.first() - 1] < sentence;
+    if (!plural && (idle || !opens)) {
+      return List.of();
+    }
+    for (int index = subjects.size() - 1; index >= 0; index--) {
+      Mark subject = subjects.get(index);
+      if (sentence - sentenceOf[subject.first()] > SENTENCES_BACK) {
+        break;
+      }
+      boolean several = subject.actors().size() > 1;
+      if (several == plural && (sentenceOf[subject.first()] < sentence || plural)) {
+        return subject.actors();
+      }
+    }
+    return plural ? parties : List.of();
+  }
+
+  /** Whether no verb and no mark follows. */
+  private boolean isBeforeNoun(int next) {
+    return next < tokens.size()
+        && tokens.get(next).isWord()
+        && (tokens.get(next).isCapitalised()
+            || (lexicon.verbs(tokens.get(next).form()).isEmpty()
+                && lexicon.cues().at(tokens, next).isEmpty()));
+  }
+
+  private static boolean has(Occurrence<NameWord> word, Role role) {
+    return word.values().stream().anyMatch(one -> one.role() == role);
+  }
+
+  /** «The Iraqi delegation»: the state whose name or adjective stands before or behind. */
+  private Optional<Mark> beside(Occurrence<GroupReference> found, GroupReference entry) {
+    Optional<Mark> behind = Optional.ofNullable(starting.get(found.next())).filter(this::isState);
+    if (behind.filter(name -> !name.joined()).isPresent()) {
+      Mark name = behind.get();
+      replace(name);
+      return Optional.of(mark(found, name.next(), begin(found), name.things(), Optional.of(entry)));
+    }
+    Optional<Mark> before =
+        lexicon.verbFirst()
+            ? Optional.empty()
+            : Optional.ofNullable(ending.get(found.first())).filter(this::isState);
+    boolean part =
+        before.isPresent()
+            && before.get().first() > 0
+            && tokens.get(before.get().first() - 1).isCapitalised()
+            && lexicon.names().words().at(tokens, before.get().first() - 1).stream()
+                .anyMatch(word -> has(word, Role.DIRECTION));
+    if (part) {
+      return Optional.empty();
+    }
+    return before.map(name -> {
+      replace(name);
+      boolean group = entry.kind().equals("group");
+      int first = group ? name.first() : withDeterminer(name.first());
+      int begin = first < name.first() ? begin(first) : name.range().span().begin();
+      Span span = new Span(begin, tokens.get(found.next() - 1).span().end());
+      return new Mark(
+          new Mark.Range(first, found.next(), span),
+          entry.kind(),
+          name.things(),
+          false,
+          false,
+          Optional.of(entry));
+    });
+  }
+
+  private void replace(Mark name) {
+    if (name.kind().equals(ADJECTIVAL)) {
+      replaced.add(name);
+    }
+  }
+
+  private boolean isState(Mark name) {
+    return name.things().size() == 1
+        && !name.bound()
+        && name.things().getFirst().kind().equals(STATE_KIND);
+  }
+
+  /** The token of the determiner before some words; else their own. */
+  private int withDeterminer(int first) {
+    boolean determined =
+        first > 0
+            && sentenceOf[first - 1] == sentenceOf[first]
+            && lexicon.names().words().at(tokens, first - 1).stream()
+                .anyMatch(word -> has(word, Role.DETERMINER) && word.next() == first);
+    return determined ? first - 1 : first;
+  }
+
+  private int begin(int first) {
+    return tokens.get(first).span().begin();
+  }
+
+  private int begin(Occurrence<?> found) {
+    Token first = tokens.get(found.first());
+    int skipped = Fold.sourceLength(first.surface(), found.stem().letters());
+    return first.span().begin() + skipped;
+  }
+
+  private Mark mark(Occurrence<GroupReference> found, List<ThingId> things) {
+    return mark(found, found.next(), begin(found), things, Optional.of(found.values().getFirst()));
+  }
+
+  private Mark mark(
+      Occurrence<GroupReference> found,
+      int next,
+      int begin,
+      List<ThingId> things,
+      Optional<GroupReference> reference) {
+    return new Mark(
+        new Mark.Range(found.first(), next, new Span(begin, tokens.get(next - 1).span().end())),
+        found.values().getFirst().kind(),
+        things,
+        found.stem().preposition(),
+        found.stem().conjunction(),
+        reference);
+  }
+}
