@@ -154,9 +154,13 @@ public final class ExplanationJson {
 
   /** Where words stand, and the words. */
   private JsonObjectBuilder at(Span span) {
-    return Json.createObjectBuilder()
-        .add("span", Json.createArrayBuilder().add(span.begin()).add(span.end()))
-        .add("quote", text.quote(span));
+    String quote = text.quote(span);
+    String read = text.words(span);
+    JsonObjectBuilder place =
+        Json.createObjectBuilder()
+            .add("span", Json.createArrayBuilder().add(span.begin()).add(span.end()))
+            .add("quote", quote);
+    return read.equals(quote) ? place : place.add("reads", read);
   }
 
   private static JsonObjectBuilder withOrigin(JsonObjectBuilder json, Origin origin) {

@@ -115,6 +115,25 @@ public final class Extractor {
     return sides;
   }
 
+  /** Who issues a statement by its opening, if it names them together. */
+  public List<ThingId> parties(JointStatement opening) {
+    String characters = opening.text().characters();
+    List<Token> tokens = Tokens.of(characters);
+    List<Segment> segments =
+        Sentences.of(
+            characters,
+            lexicon.language(),
+            tokens,
+            lexicon.abbreviations(),
+            new TriggerFinder(lexicon)::hasVerb);
+    LocalNames local = new Namer(lexicon, gazetteer).name(opening.id(), tokens, segments);
+    Gazetteer known = gazetteer.with(local.names());
+    List<Mark> names = MarkFinder.names(tokens, lexicon, known);
+    Spokespeople people =
+        Spokespeople.of(tokens, segments, names, lexicon, known, persons(local));
+    return parties(opening, tokens, segments, names, known, people);
+  }
+
   private static Set<ThingId> persons(LocalNames local) {
     return local.entities().stream()
         .filter(entity -> entity.className().equals(PERSON))
@@ -159,6 +178,12 @@ public final class Extractor {
     for (Segment segment : segments) {
       for (Span gap : segment.breaks()) {
         findings.add(new Finding.BrokenSentence(gap, "a break inside the sentence was bridged"));
+      }
+      if (segment.cut()) {
+        int end = segment.span().end();
+        findings.add(
+            new Finding.EndlessSentence(
+                new Span(end, end), "the sentence is too long for one and was cut here"));
       }
     }
     for (DatedWords date : dates) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.SpanIndex;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Clitics.Stem;
 import org.w3id.bayan.language.Fold;
@@ -75,7 +76,12 @@ final class MarkFinder {
       }
     }
     List<Mark> all = new ArrayList<>(names);
-    all.removeIf(inside -> finder.marks.stream().anyMatch(mark -> isInside(inside, mark)));
+    SpanIndex<Mark> references = SpanIndex.of(finder.marks, mark -> mark.range().span());
+    all.removeIf(
+        inside ->
+            inside.kind().equals(ADJECTIVAL)
+                && references.near(inside.range().span()).stream()
+                    .anyMatch(mark -> isInside(inside, mark)));
     all.addAll(finder.marks);
     all.sort((one, other) -> one.range().span().compareTo(other.range().span()));
     return all;
