@@ -233,7 +233,7 @@ public final class ExplanationText {
   /** Which sentence a finding belongs to: the one that it begins in. */
   private static final class Places {
     private final SpanIndex<Sentence> sentences;
-    private final Map<List<?>, Map<Optional<Sentence>, ? extends List<?>>> sorted =
+    private final IdentityHashMap<List<?>, Map<Optional<Sentence>, ? extends List<?>>> sorted =
         new IdentityHashMap<>();
 
     Places(List<Sentence> sentences) {
