@@ -107,7 +107,9 @@ class ArchitectureTest {
                   "vocab",
                   "jena",
                   "riot")),
-          entry("batch", List.of("ingest", "mapping", "reading", "report", "domain", "curated", "json")),
+          entry(
+              "batch",
+              List.of("ingest", "mapping", "reading", "report", "domain", "curated", "json")),
           entry("serialize", List.of("vocab", "jena", "riot", "rdf4j")),
           entry(
               "dump",

@@ -60,7 +60,8 @@ public final class Account {
       return rejected(
           source,
           List.of(
-              "%s and %s have the same id, %s; give one another name".formatted(other, source, id)));
+              "%s and %s have the same id, %s; give one another name"
+                  .formatted(other, source, id)));
     }
     Extraction found = document.dossier().extraction();
     return enter(

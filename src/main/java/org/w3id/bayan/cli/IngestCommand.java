@@ -32,10 +32,11 @@ import picocli.CommandLine.Spec;
       "Reads joint statements and puts them into the published dataset.",
       "",
       "A statement is a file (UTF-8: .txt, .md, .html), perhaps with metadata in front matter or in"
-          + " a .ttl or .yaml file of the same name, or a folder with source.<language>.txt, metadata in"
-          + " statement.ttl and, if someone has read it, a review. All statements are published or,"
-          + " if one cannot be, none: then the dataset stays as it was; --keep-going publishes those"
-          + " that can be. What has not changed since it was published is not read again.",
+          + " a .ttl or .yaml file of the same name, or a folder with source.<language>.txt,"
+          + " metadata in statement.ttl and, if someone has read it, a review. All statements are"
+          + " published or, if one cannot be, none: then the dataset stays as it was; --keep-going"
+          + " publishes those that can be. What has not changed since it was published is not read"
+          + " again.",
       ""
     })
 final class IngestCommand implements Callable<Integer> {
@@ -81,9 +82,7 @@ final class IngestCommand implements Callable<Integer> {
       description = "Publish what can be published, and say at the end what cannot.")
   private boolean keepGoing;
 
-  @Option(
-      names = "--again",
-      description = "Read also what has not changed since it was published.")
+  @Option(names = "--again", description = "Read also what has not changed since it was published.")
   private boolean again;
 
   @Option(

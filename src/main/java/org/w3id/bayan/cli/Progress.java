@@ -10,7 +10,9 @@ import org.w3id.bayan.ingest.Outcome;
 import org.w3id.bayan.report.Finding;
 import org.w3id.bayan.store.Version;
 
-/** Tells a person at the terminal how far a run is: a line a document, and more where few are read. */
+/**
+ * Tells a person at the terminal how far a run is: a line a document, and more where few are read.
+ */
 final class Progress {
   private static final int FEW = 10;
 

@@ -74,8 +74,7 @@ public final class Publisher {
   Account validate(List<Path> sources) {
     Account account = new Account();
     Progress progress = new Progress(out, sources.size());
-    documents.read(
-        sources, SourceOptions.NONE, Set.of(), read -> enter(account, progress, read));
+    documents.read(sources, SourceOptions.NONE, Set.of(), read -> enter(account, progress, read));
     return account;
   }
 

@@ -247,8 +247,7 @@ public final class ExplanationText {
               findings,
               key ->
                   findings.stream()
-                      .collect(
-                          Collectors.groupingBy(finding -> sentenceOf(place.apply(finding)))));
+                      .collect(Collectors.groupingBy(finding -> sentenceOf(place.apply(finding)))));
       List<?> there = found.get(sentence);
       return there == null ? List.of() : (List<T>) there;
     }

@@ -77,11 +77,10 @@ final class MarkFinder {
     }
     List<Mark> all = new ArrayList<>(names);
     SpanIndex<Mark> references = SpanIndex.of(finder.marks, mark -> mark.range().span());
-    all.removeIf(
-        inside ->
-            inside.kind().equals(ADJECTIVAL)
-                && references.near(inside.range().span()).stream()
-                    .anyMatch(mark -> isInside(inside, mark)));
+    all.removeIf(inside ->
+        inside.kind().equals(ADJECTIVAL)
+            && references.near(inside.range().span()).stream()
+                .anyMatch(mark -> isInside(inside, mark)));
     all.addAll(finder.marks);
     all.sort((one, other) -> one.range().span().compareTo(other.range().span()));
     return all;

@@ -165,8 +165,7 @@ public final class StoreWriter implements AutoCloseable {
    *
    * @param digest names all that its graphs depend on
    */
-  public void replaceDocument(
-      String documentId, Map<Node, Graph> graphs, Optional<String> digest) {
+  public void replaceDocument(String documentId, Map<Node, Graph> graphs, Optional<String> digest) {
     replaceDocument(documentId, graphs);
     inputs.remove(documentId);
     digest.ifPresent(known -> inputs.put(documentId, known));

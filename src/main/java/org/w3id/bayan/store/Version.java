@@ -61,8 +61,8 @@ public record Version(int number, String base, Instant published, Path directory
   }
 
   /**
-   * What each document was made from: digests by document, as the writer gave them. Nothing is known
-   * of a version that has no such file.
+   * What each document was made from: digests by document, as the writer gave them. Nothing is
+   * known of a version that has no such file.
    */
   public Map<String, String> inputs() {
     Properties properties = new Properties();

@@ -28,8 +28,8 @@ import picocli.CommandLine;
 /** Folders and globs of statements, in all formats, good and bad. */
 class ManyDocumentsIT {
   private static final String WORDS =
-      "Jordan and Japan held talks in Amman on 3 May 2025. The two sides reaffirmed their commitment"
-          + " to clean water.";
+      "Jordan and Japan held talks in Amman on 3 May 2025. The two sides reaffirmed their"
+          + " commitment to clean water.";
 
   @TempDir Path directory;
   private Path archive;
@@ -42,8 +42,12 @@ class ManyDocumentsIT {
     archive = directory.resolve("archive");
     Files.createDirectories(archive.resolve("2025"));
     write("plain.txt", "Joint Statement by Jordan and Japan\n\nAmman, 4 May 2025\n\n" + WORDS);
-    write("2025/page.html", "<title>x</title><h1>On <i>lakes</i></h1><p>" + WORDS.replace("two", "<b>two</b>"));
-    write("2025/note.md", "---\ntitle: On rivers\ndate: 2025-05-05\n---\n\n" + WORDS.replace("two", "*two*"));
+    write(
+        "2025/page.html",
+        "<title>x</title><h1>On <i>lakes</i></h1><p>" + WORDS.replace("two", "<b>two</b>"));
+    write(
+        "2025/note.md",
+        "---\ntitle: On rivers\ndate: 2025-05-05\n---\n\n" + WORDS.replace("two", "*two*"));
     write("README.md", "Nothing to publish: They agreed on nothing.");
     write(".hidden.txt", "Nothing to publish.");
   }
@@ -161,7 +165,9 @@ class ManyDocumentsIT {
     assertThat(version()).isEqualTo(2);
     Files.createDirectories(started.resolve("0003.new")); // as a killed run leaves it
     write("z.txt", WORDS);
-    assertThat(ingest(archive.toString(), "--keep-going", "--batch", "2")).as(err.toString()).isZero();
+    assertThat(ingest(archive.toString(), "--keep-going", "--batch", "2"))
+        .as(err.toString())
+        .isZero();
     assertThat(out.toString()).contains("1 accepted, 3 unchanged");
     assertThat(version()).isEqualTo(3);
   }

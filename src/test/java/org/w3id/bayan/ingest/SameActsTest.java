@@ -29,9 +29,7 @@ class SameActsTest {
   private static final Iris IRIS = new Iris("http://localhost:8080/");
   private static final Examiner EXAMINER =
       new Examiner(
-          IRIS,
-          Path.of("data/lexicon"),
-          AuthorityReader.read(Path.of("data/authority"), IRIS));
+          IRIS, Path.of("data/lexicon"), AuthorityReader.read(Path.of("data/authority"), IRIS));
 
   private static final String ENGLISH =
       """
@@ -62,15 +60,23 @@ class SameActsTest {
     all.put("vowel signs", plain((text, random) -> behindLetters(text, random, "َ")));
     all.put("letter variants", plain((text, random) -> text.replace('ي', 'ی').replace('ك', 'ک')));
     all.put("no-break spaces", plain((text, random) -> text.replace(' ', '\u00A0')));
-    all.put("a leading and", plain((text, random) -> text.replaceAll("(?m)(?<=\\. |\n\n)(?=[أ])", "و")));
+    all.put(
+        "a leading and",
+        plain((text, random) -> text.replaceAll("(?m)(?<=\\. |\n\n)(?=[أ])", "و")));
     all.put("a page", html((text, random) -> page(paragraphs(text, "<p>", "</p>"))));
     all.put("a page of lines", html((text, random) -> page(paragraphs(text, "", "<br><br>"))));
     all.put("an open page", html((text, random) -> paragraphs(text, "<p>", "")));
     all.put("words in tags", html((text, random) -> page(tagged(text, random))));
-    all.put("letters in tags", html((text, random) -> page(behindLetters(paragraphs(text, "<p>", "</p>"), random, "<wbr>"))));
-    all.put("references", html((text, random) -> page(referenced(paragraphs(text, "<p>", "</p>"), random))));
+    all.put(
+        "letters in tags",
+        html((text, random) ->
+            page(behindLetters(paragraphs(text, "<p>", "</p>"), random, "<wbr>"))));
+    all.put(
+        "references",
+        html((text, random) -> page(referenced(paragraphs(text, "<p>", "</p>"), random))));
     all.put("Markdown", new Wrapping("md", (text, random) -> starred(text, random)));
-    all.put("front matter", new Wrapping("md", (text, random) -> "---\nlayout: post\n---\n" + text));
+    all.put(
+        "front matter", new Wrapping("md", (text, random) -> "---\nlayout: post\n---\n" + text));
     return all;
   }
 

@@ -83,7 +83,9 @@ class SourceReaderTest {
   @Test
   void frontMatterIsMetadataAndStaysInTheText() throws IOException {
     Path file =
-        write("a.md", "---\ntitle: On spring\ndate: 2025-03\nparties: Iraq\nid: x-1\n---\n" + ENGLISH);
+        write(
+            "a.md",
+            "---\ntitle: On spring\ndate: 2025-03\nparties: Iraq\nid: x-1\n---\n" + ENGLISH);
     Source source = READER.read(file, SourceOptions.NONE);
     assertThat(source.statement().id()).isEqualTo("x-1");
     assertThat(source.statement().text().characters()).startsWith("---").endsWith(ENGLISH);

@@ -36,7 +36,9 @@ class FormatTest {
         Arguments.of("<article>one</article><article>two</article>", "one\n\ntwo"),
         Arguments.of("<header>no</header>a<header><h1>yes</h1></header>", "a\n\nyes"),
         Arguments.of("<div hidden>no</div><div aria-hidden=true>no</div>yes", "yes"),
-        Arguments.of("<b><p>mis</b>nested</p></i></div> text <a href=x>un<a>closed", "misnested\n\ntext unclosed"),
+        Arguments.of(
+            "<b><p>mis</b>nested</p></i></div> text <a href=x>un<a>closed",
+            "misnested\n\ntext unclosed"),
         Arguments.of("<table>before<tr><td>cell</table>", "before\n\ncell"),
         Arguments.of("<p>a < b and c > d <3</p", "a < b and c > d <3"),
         Arguments.of("\uFEFF<p>بيان <b>مشترك</b></p>", "بيان مشترك"));
@@ -60,7 +62,8 @@ class FormatTest {
         Arguments.of("> quoted\n> on", "quoted on"),
         Arguments.of("para\n\n    indented\n    more\n\nend", "para\n\nindented\nmore\n\nend"),
         Arguments.of("```\ncode\n```\nend", "code\n\nend"),
-        Arguments.of("<p align=\"center\">Centred &amp; <b>bold</b></p>\n\nend", "Centred & bold\n\nend"),
+        Arguments.of(
+            "<p align=\"center\">Centred &amp; <b>bold</b></p>\n\nend", "Centred & bold\n\nend"),
         Arguments.of("one\n\n---\n\ntwo", "one\n\ntwo"),
         Arguments.of("---\ntitle: x\n---\nbody 🕊 *end*", "body 🕊 end"),
         Arguments.of("\uFEFF---\r\ntitle: x\r\n...\r\nbody", "body"),
@@ -149,8 +152,8 @@ class FormatTest {
   @Test
   void thePageSuggestsTitleAndDate() {
     String page =
-        "<html lang=en-GB><title>Site | x</title><meta name=DC.date.issued content=2025-05-03T10:00Z>"
-            + "<main><h1>A <i>title</i></h1><p>text</p>";
+        "<html lang=en-GB><title>Site | x</title><meta name=DC.date.issued"
+            + " content=2025-05-03T10:00Z><main><h1>A <i>title</i></h1><p>text</p>";
     Hints hints = Format.HTML.read("a.html", page).hints();
     assertThat(hints.title().orElseThrow().value()).isEqualTo("A title");
     assertThat(new Text(page, "0").quote(hints.title().orElseThrow().span()))

@@ -105,7 +105,8 @@ public record TextBlock(Words words, List<Piece> pieces) {
         int first = Integer.parseInt(begin.getLiteralLexicalForm());
         int last = Integer.parseInt(end.getLiteralLexicalForm());
         String anchor = node.getURI().substring(node.getURI().indexOf('#') + 1);
-        ordered.putIfAbsent(first, new Sentence(first, last, anchor, Optional.ofNullable(readings.get(node))));
+        ordered.putIfAbsent(
+            first, new Sentence(first, last, anchor, Optional.ofNullable(readings.get(node))));
       }
     }
     return ordered;
@@ -135,8 +136,7 @@ public record TextBlock(Words words, List<Piece> pieces) {
 
   private static String quote(String text, Sentence sentence) {
     int begin = text.offsetByCodePoints(0, sentence.begin());
-    return text.substring(
-        begin, text.offsetByCodePoints(begin, sentence.end() - sentence.begin()));
+    return text.substring(begin, text.offsetByCodePoints(begin, sentence.end() - sentence.begin()));
   }
 
   /** Cuts the text; a sentence that overlaps the one before, or leaves the text, is not marked. */
