@@ -57,6 +57,9 @@ class ArchitectureTest {
           entry("guava", List.of("com.google.common..")),
           entry("csv", List.of("org.apache.commons.csv..")),
           entry("commons-io", List.of("org.apache.commons.io..")),
+          entry("jsoup", List.of("org.jsoup..")),
+          entry("commonmark", List.of("org.commonmark..")),
+          entry("yaml", List.of("org.yaml.snakeyaml..")),
           entry("jte", List.of("gg.jte..")),
           entry("picocli", List.of("picocli..")),
           entry("slf4j", List.of("org.slf4j..")));
@@ -67,6 +70,7 @@ class ArchitectureTest {
           entry("domain", List.of()),
           entry("report", List.of("domain")),
           entry("curated", List.of("vocab", "jena", "riot", "csv")),
+          entry("reading", List.of("domain", "report", "curated", "jsoup", "commonmark", "yaml")),
           entry("language", List.of("domain", "icu")),
           entry("lexicon", List.of("domain", "language", "curated")),
           entry("naming", List.of("domain", "report", "language", "lexicon")),
@@ -87,6 +91,7 @@ class ArchitectureTest {
               "ingest",
               List.of(
                   "domain",
+                  "reading",
                   "decide",
                   "report",
                   "language",
@@ -102,6 +107,9 @@ class ArchitectureTest {
                   "vocab",
                   "jena",
                   "riot")),
+          entry(
+              "batch",
+              List.of("ingest", "mapping", "reading", "report", "domain", "curated", "json")),
           entry("serialize", List.of("vocab", "jena", "riot", "rdf4j")),
           entry(
               "dump",

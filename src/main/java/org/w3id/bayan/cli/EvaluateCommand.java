@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.authority.Ontology;
+import org.w3id.bayan.batch.Sources;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.explain.DifferenceList;

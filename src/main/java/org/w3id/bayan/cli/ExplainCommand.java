@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.w3id.bayan.authority.AuthorityReader;
+import org.w3id.bayan.batch.Sources;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.explain.ExplanationJson;

@@ -10,10 +10,11 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
-import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.ingest.Examiner;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Bayan;
+import org.w3id.bayan.vocab.GraphKind;
 import org.w3id.bayan.vocab.Iris;
 import org.w3id.bayan.vocab.Nif;
 
@@ -39,21 +40,43 @@ record PublishedStatements(DatasetGraph dataset, Iris iris) {
             new JointStatement(
                 id,
                 word(text, DCTerms.language.asNode()),
-                new Text(word(text, Nif.isString), word(text, Bayan.sha256)),
-                parties(document),
-                anchor(document)));
+                Examiner.receivedBefore(
+                    word(text, Nif.isString),
+                    word(text, Bayan.sha256),
+                    word(text, DCTerms.format.asNode())),
+                title(id, word(text, DCTerms.language.asNode())),
+                parties(id),
+                anchor(id)));
   }
 
-  private List<ThingId> parties(Node document) {
-    return objects(document, Bayan.issuingParty).stream()
+  /** Of what is known about the document, what was given: proposals take no part in reading. */
+  private List<ThingId> parties(String id) {
+    return given(id, Bayan.issuingParty).stream()
         .flatMap(party -> iris.thingId(party).stream())
         .sorted()
         .toList();
   }
 
-  private DateAnchor anchor(Node document) {
-    String issued = word(document, DCTerms.issued.asNode());
-    return issued.isEmpty() ? DateAnchor.UNKNOWN : DateAnchor.of(issued);
+  private Optional<String> title(String id, String language) {
+    return given(id, DCTerms.title.asNode()).stream()
+        .filter(title -> title.getLiteralLanguage().equals(language))
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
+  }
+
+  private DateAnchor anchor(String id) {
+    return given(id, DCTerms.issued.asNode()).stream()
+        .map(Node::getLiteralLexicalForm)
+        .findFirst()
+        .map(DateAnchor::of)
+        .orElse(DateAnchor.UNKNOWN);
+  }
+
+  private List<Node> given(String id, Node property) {
+    Node graph = iris.graph(GraphKind.METADATA, id);
+    return dataset.stream(graph, iris.statement(id), property, Node.ANY)
+        .map(Quad::getObject)
+        .toList();
   }
 
   private String word(Node subject, Node property) {

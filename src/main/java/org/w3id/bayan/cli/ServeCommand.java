@@ -9,7 +9,6 @@ import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.ingest.SourceOptions;
 import org.w3id.bayan.publish.Server;
 import org.w3id.bayan.store.Store;
-import org.w3id.bayan.store.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,9 +60,7 @@ final class ServeCommand implements Callable<Integer> {
   private static void publishAll(Settings settings, PrintWriter out) {
     Publisher publisher = new Publisher(settings, Clock.systemUTC(), out);
     out.printf("Publishing the statements in %s%n", settings.statements());
-    Version version =
-        publisher.publish(publisher.sources(List.of()), SourceOptions.NONE, unused -> {});
-    out.printf("Published version %d in %s%n", version.number(), settings.store());
+    publisher.publish(publisher.sources(List.of()), SourceOptions.NONE, Manner.ALL_OR_NONE);
   }
 
   private static void greet(PrintWriter out, Settings settings, Store store, Server server) {

@@ -5,8 +5,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.w3id.bayan.ingest.Outcome;
-import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.batch.Account;
+import org.w3id.bayan.batch.Account.Entry;
+import org.w3id.bayan.batch.Account.Fate;
+import org.w3id.bayan.batch.Account.Found;
+import org.w3id.bayan.curated.BadInputException;
+import org.w3id.bayan.report.Finding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,25 +33,28 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "0..*",
-      description = "Text files or folders. Without any, all statements of the data directory.")
+      description = "Files, folders or globs. Without any, all statements of the data directory.")
   private List<Path> paths = List.of();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Publisher publisher = new Publisher(places.settings(), Clock.systemUTC(), out);
-    List<Outcome.Accepted> documents =
-        publisher.prepare(publisher.sources(paths), SourceOptions.NONE);
-    for (Outcome.Accepted document : documents) {
-      document
-          .findings()
-          .forEach(finding ->
-              out.printf(
-                  "  %s at %s: %s%n",
-                  document.graphs().documentId(), finding.span(), finding.message()));
+    Account account = publisher.validate(publisher.sources(paths));
+    for (Entry entry : account.entries()) {
+      entry.found().ifPresent(found -> print(found, out));
     }
-    out.printf("%d statement(s) can be published%n", documents.size());
+    out.printf("%d statement(s) can be published%n", account.count(Fate.ACCEPTED));
     out.flush();
+    if (account.count(Fate.REJECTED) > 0) {
+      throw new BadInputException(account.problems());
+    }
     return 0;
+  }
+
+  private static void print(Found found, PrintWriter out) {
+    for (Finding finding : found.findings()) {
+      out.printf("  %s at %s: %s%n", found.id(), finding.span(), finding.message());
+    }
   }
 }

@@ -84,6 +84,7 @@ public record Decisions(List<Decision> all) {
       JointStatement statement, Extraction extraction, Predicate<String> test) {
     Keys keys = new Keys(statement, extraction);
     return new Extraction(
+        extraction.parties(),
         extraction.sentences(),
         keys.where(extraction.mentions(), test),
         extraction.entities(),

@@ -33,4 +33,9 @@ public record JointStatement(
   public ThingId thing() {
     return new ThingId("document/" + id);
   }
+
+  /** The same with its text as a reader sees it, without mark-up. */
+  public JointStatement asRead() {
+    return new JointStatement(id, language, text.asRead(), title, parties, anchor);
+  }
 }

@@ -26,6 +26,6 @@ public final class DifferenceList {
                   .formatted(difference.kind(), difference.expected(), difference.found());
         };
     return "  %s %s %s"
-        .formatted(difference.span(), what, Quoted.shortly(text.quote(difference.span())));
+        .formatted(difference.span(), what, Quoted.shortly(text.words(difference.span())));
   }
 }

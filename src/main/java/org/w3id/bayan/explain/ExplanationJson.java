@@ -46,7 +46,7 @@ public final class ExplanationJson {
         .add("document", statement.id())
         .add("language", statement.language())
         .add("sha256", text.sha256())
-        .add("parties", things(statement.parties()))
+        .add("parties", things(extraction.parties()))
         .add("sentences", array(extraction.sentences(), this::sentence))
         .add("acts", array(extraction.acts(), this::act))
         .add("mentions", array(extraction.mentions(), this::mention))
@@ -154,9 +154,13 @@ public final class ExplanationJson {
 
   /** Where words stand, and the words. */
   private JsonObjectBuilder at(Span span) {
-    return Json.createObjectBuilder()
-        .add("span", Json.createArrayBuilder().add(span.begin()).add(span.end()))
-        .add("quote", text.quote(span));
+    String quote = text.quote(span);
+    String read = text.words(span);
+    JsonObjectBuilder place =
+        Json.createObjectBuilder()
+            .add("span", Json.createArrayBuilder().add(span.begin()).add(span.end()))
+            .add("quote", quote);
+    return read.equals(quote) ? place : place.add("reads", read);
   }
 
   private static JsonObjectBuilder withOrigin(JsonObjectBuilder json, Origin origin) {

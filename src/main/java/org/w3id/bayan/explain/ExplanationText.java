@@ -2,7 +2,9 @@ package org.w3id.bayan.explain;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.w3id.bayan.domain.Origin;
 import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Sentence;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.SpanIndex;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.report.AgreementReport;
@@ -47,7 +50,7 @@ public final class ExplanationText {
             .formatted(
                 statement.id(),
                 statement.language(),
-                statement.parties().isEmpty() ? "?" : paths(statement.parties()),
+                extraction.parties().isEmpty() ? "?" : paths(extraction.parties()),
                 extraction.sentences().size(),
                 extraction.acts().size(),
                 extraction.mentions().size(),
@@ -106,13 +109,13 @@ public final class ExplanationText {
 
   private String marked(Span span, Span trigger) {
     if (!span.contains(trigger)) {
-      return statement.text().quote(span);
+      return statement.text().words(span);
     }
-    return statement.text().quote(new Span(span.begin(), trigger.begin()))
+    return statement.text().words(new Span(span.begin(), trigger.begin()))
         + "⟦"
-        + statement.text().quote(trigger)
+        + statement.text().words(trigger)
         + "⟧"
-        + statement.text().quote(new Span(trigger.end(), span.end()));
+        + statement.text().words(new Span(trigger.end(), span.end()));
   }
 
   private void addAgreement(AgreementReport report) {
@@ -185,7 +188,7 @@ public final class ExplanationText {
   }
 
   private String quoted(Span span) {
-    return span.length() == 0 ? "" : Quoted.of(statement.text().quote(span));
+    return span.length() == 0 ? "" : Quoted.of(statement.text().words(span));
   }
 
   private static String references(Collection<Reference> references) {
@@ -228,15 +231,29 @@ public final class ExplanationText {
   }
 
   /** Which sentence a finding belongs to: the one that it begins in. */
-  private record Places(List<Sentence> sentences) {
+  private static final class Places {
+    private final SpanIndex<Sentence> sentences;
+    private final IdentityHashMap<List<?>, Map<Optional<Sentence>, ? extends List<?>>> sorted =
+        new IdentityHashMap<>();
+
+    Places(List<Sentence> sentences) {
+      this.sentences = SpanIndex.of(sentences, Sentence::span);
+    }
+
+    @SuppressWarnings("unchecked") // a list is only ever asked for with its own type
     <T> List<T> in(Optional<Sentence> sentence, List<T> findings, Function<T, Span> place) {
-      return findings.stream()
-          .filter(finding -> sentenceOf(place.apply(finding)).equals(sentence))
-          .toList();
+      Map<Optional<Sentence>, ? extends List<?>> found =
+          sorted.computeIfAbsent(
+              findings,
+              key ->
+                  findings.stream()
+                      .collect(Collectors.groupingBy(finding -> sentenceOf(place.apply(finding)))));
+      List<?> there = found.get(sentence);
+      return there == null ? List.of() : (List<T>) there;
     }
 
     private Optional<Sentence> sentenceOf(Span span) {
-      return sentences.stream()
+      return sentences.near(span).stream()
           .filter(one -> one.span().begin() <= span.begin() && span.begin() < one.span().end())
           .findFirst();
     }

@@ -78,6 +78,7 @@ public final class Extractor {
       acts.addAll(writer.write(clauses));
     }
     return new Extraction(
+        parties,
         sentences(segments),
         mentions(marks, dates),
         local.entities(),
@@ -158,6 +159,12 @@ public final class Extractor {
     for (Segment segment : segments) {
       for (Span gap : segment.breaks()) {
         findings.add(new Finding.BrokenSentence(gap, "a break inside the sentence was bridged"));
+      }
+      if (segment.cut()) {
+        int end = segment.span().end();
+        findings.add(
+            new Finding.EndlessSentence(
+                new Span(end, end), "the sentence is too long for one and was cut here"));
       }
     }
     for (DatedWords date : dates) {

@@ -1,6 +1,7 @@
 package org.w3id.bayan.ingest;
 
 import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.w3id.bayan.decide.Decisions;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.report.Extraction;
@@ -9,11 +10,13 @@ import org.w3id.bayan.review.Review;
 /** A document as it was handed in, and what the program found in it. */
 public final class Examined {
   private final Source source;
+  private final Graph proposed;
   private final Extraction extraction;
   private final String run;
 
-  Examined(Source source, Extraction extraction, String run) {
+  Examined(Source source, Graph proposed, Extraction extraction, String run) {
     this.source = source;
+    this.proposed = proposed;
     this.extraction = extraction;
     this.run = run;
   }
@@ -60,6 +63,11 @@ public final class Examined {
         .review()
         .flatMap(Source.CuratedReview::decisions)
         .orElse(new Decisions(java.util.List.of()));
+  }
+
+  /** What is proposed of the document because nobody said it. */
+  Graph proposed() {
+    return proposed;
   }
 
   Source source() {

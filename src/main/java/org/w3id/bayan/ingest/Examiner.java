@@ -1,24 +1,30 @@
 package org.w3id.bayan.ingest;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.extract.Extractor;
+import org.w3id.bayan.ingest.Proposals.Proposed;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.link.Linker;
+import org.w3id.bayan.reading.Oddities;
 import org.w3id.bayan.relate.Relater;
+import org.w3id.bayan.report.Carrier;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.report.Finding;
 import org.w3id.bayan.vocab.Iris;
 
 /** Reads a source and finds what it says, without making graphs of it: read, extract, link. */
 public final class Examiner {
+  private final Iris iris;
   private final Path lexicons;
   private final Gazetteer gazetteer;
   private final SourceReader reader;
@@ -30,6 +36,7 @@ public final class Examiner {
    * @param lexicons directory of the word lists, a folder a language
    */
   public Examiner(Iris iris, Path lexicons, Authority authority) {
+    this.iris = iris;
     this.lexicons = lexicons;
     this.gazetteer = Gazetteer.of(authority.names(), authority.states(), authority.persons());
     this.reader =
@@ -48,11 +55,34 @@ public final class Examiner {
     Source source = reader.read(path, options);
     Extraction extraction = extract(source.statement());
     Lexicon lexicon = lexicon(source.statement().language());
-    return new Examined(source, withStale(source, extraction), run(lexicon));
+    Proposed proposed = Proposals.of(iris, source, extraction, lexicon);
+    List<Finding> more = new ArrayList<>(proposed.findings());
+    more.addAll(Oddities.of(source.statement().text()));
+    Extraction noted = more.isEmpty() ? extraction : extraction.withFindings(more);
+    return new Examined(source, proposed.graph(), withStale(source, noted), run(lexicon));
+  }
+
+  /** The files and folders that make up the document at a path. */
+  public static List<Path> files(Path path) {
+    return SourceReader.files(path);
+  }
+
+  /**
+   * A text that was received before, ready to be read again.
+   *
+   * @param mediaType what it is written in
+   */
+  public static Text receivedBefore(String characters, String sha256, String mediaType) {
+    return TextReader.again(characters, sha256, mediaType);
   }
 
   /** What a statement says. */
   public Extraction extract(JointStatement statement) {
+    Extraction read = extractRead(statement.asRead());
+    return statement.text().reading().map(reading -> new Carrier(reading).carry(read)).orElse(read);
+  }
+
+  private Extraction extractRead(JointStatement statement) {
     Lexicon lexicon = lexicon(statement.language());
     Extraction extracted = new Extractor(lexicon, gazetteer).extract(statement);
     Extraction linked = new Linker(gazetteer).link(statement, extracted);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -31,6 +32,10 @@ import org.w3id.bayan.vocab.Iris;
  * beside it, map, validate.
  */
 public final class Ingest {
+  /** What a document has that nobody has reviewed. */
+  private static final Set<GraphKind> EXTRACTED =
+      Set.of(GraphKind.EXTRACTION, GraphKind.SOURCE, GraphKind.METADATA, GraphKind.PROPOSED);
+
   private final Iris iris;
   private final Examiner examiner;
   private final StatementMapper mapper;
@@ -61,7 +66,12 @@ public final class Ingest {
       Optional<Assessment> assessment = examined.review().map(review -> assess(examined, review));
       Dossier dossier =
           new Dossier(
-              source.statement(), source.metadata(), extraction, examined.run(), assessment);
+              source.statement(),
+              source.metadata(),
+              examined.proposed(),
+              extraction,
+              examined.run(),
+              assessment);
       StatementGraphs graphs = mapper.map(dossier);
       return judge(path, dossier, graphs);
     } catch (BadInputException e) {
@@ -85,9 +95,7 @@ public final class Ingest {
           if (kind != GraphKind.EXTRACTION && kind != GraphKind.PENDING) {
             established.add(graph);
           }
-          if (kind == GraphKind.EXTRACTION
-              || kind == GraphKind.SOURCE
-              || kind == GraphKind.METADATA) {
+          if (EXTRACTED.contains(kind)) {
             extracted.add(graph);
           }
         });

@@ -1,10 +1,11 @@
 package org.w3id.bayan.ingest;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.Text;
 
@@ -22,37 +23,42 @@ record Languages(List<String> known, LanguageProposal proposal) {
   }
 
   /**
+   * A language, and whether someone gave it or it was told from the text.
+   *
+   * @param proposed whether it was told from the text
+   */
+  record Told(String language, boolean proposed) {}
+
+  /**
    * The language that everything given agrees on; what the text itself suggests, if nothing is
    * given.
    *
+   * @param given what names a language, in words for a message, and the tag
+   * @param hint what mark-up suggests, which is often wrong: used only where the text cannot tell
    * @throws BadInputException if they contradict each other, or the language is not known
    */
-  String agreeOn(
-      Path file,
-      Text text,
-      Optional<String> option,
-      Optional<String> fileName,
-      Optional<String> metadata) {
-    Set<String> given = new LinkedHashSet<>();
-    option.ifPresent(given::add);
-    fileName.ifPresent(given::add);
-    metadata.ifPresent(given::add);
-    if (given.size() > 1) {
+  Told agreeOn(Path file, Text text, Map<String, String> given, Optional<String> hint) {
+    if (Set.copyOf(given.values()).size() > 1) {
       throw new BadInputException(
-          "%s: the language is contradictory: %s%s%s; correct one of them"
+          "%s: the language is contradictory: %s; correct one of them"
               .formatted(
                   file,
-                  option.map(tag -> "--language says " + tag + "; ").orElse(""),
-                  fileName.map(tag -> "the file name says " + tag + "; ").orElse(""),
-                  metadata.map(tag -> "the metadata says " + tag).orElse("")));
+                  given.entrySet().stream()
+                      .map(entry -> entry.getKey() + " says " + entry.getValue())
+                      .collect(Collectors.joining("; "))));
     }
-    Optional<String> proposed = proposal.of(text.characters());
-    if (given.isEmpty() && proposed.isEmpty()) {
-      throw new BadInputException(
-          "%s: the language cannot be told from the text; give --language (known: %s)"
-              .formatted(file, String.join(", ", known)));
-    }
-    String language = given.isEmpty() ? proposed.get() : given.iterator().next();
+    Optional<String> proposed = proposal.of(text.asRead().characters());
+    String language =
+        given.values().stream()
+            .findFirst()
+            .or(() -> proposed)
+            .or(() -> hint)
+            .orElseThrow(() ->
+                new BadInputException(
+                    ("%s: the language cannot be told from the text: it is none of those that there"
+                         + " are word lists for (%s), or has too few words. If it is one of them,"
+                         + " give --language.")
+                        .formatted(file, String.join(", ", known))));
     if (!known.contains(language)) {
       throw new BadInputException(
           ("%s: the language is %s, for which there are no word lists; known: %s."
@@ -64,6 +70,6 @@ record Languages(List<String> known, LanguageProposal proposal) {
           "%s: the language is said to be %s, but the text is written in %s"
               .formatted(file, language, proposed.get()));
     }
-    return language;
+    return new Told(language, given.isEmpty());
   }
 }

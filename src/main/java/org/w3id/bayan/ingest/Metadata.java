@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.reading.Given;
 
 /**
  * What is known about a document from outside its text.
@@ -16,4 +17,11 @@ record Metadata(Graph graph, Optional<String> language, List<ThingId> parties, D
   Metadata {
     parties = List.copyOf(parties);
   }
+
+  /**
+   * What someone said in words.
+   *
+   * @param by who, for messages: the command line, a file
+   */
+  record Said(String by, Given given) {}
 }

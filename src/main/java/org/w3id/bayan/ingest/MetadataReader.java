@@ -14,21 +14,21 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.curated.RdfFile;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.ingest.Metadata.Said;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
-/** Reads the metadata of one document, and proposes what is missing. */
+/** Reads the metadata of one document. */
 final class MetadataReader {
   private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
-  private static final int LONGEST_TITLE = 200;
   private static final Node TITLE = DCTerms.title.asNode();
+  private static final Node ISSUED = DCTerms.issued.asNode();
   private static final Node LABEL = SKOS.prefLabel.asNode();
 
   private final Iris iris;
@@ -106,7 +106,7 @@ final class MetadataReader {
             .map(triple -> triple.getObject().getLiteralLexicalForm());
     DateAnchor anchor =
         graph
-            .find(document, DCTerms.issued.asNode(), Node.ANY)
+            .find(document, ISSUED, Node.ANY)
             .nextOptional()
             .map(triple -> triple.getObject().getLiteralLexicalForm())
             .map(date -> anchor(file, date))
@@ -137,61 +137,55 @@ final class MetadataReader {
         .map(triple -> triple.getObject().getLiteralLexicalForm());
   }
 
-  /** Adds what the options say, and a title where there is none. */
-  Metadata complete(Metadata given, SourceOptions options, Text text, String language) {
+  /** Adds what is said in words. */
+  Metadata complete(Metadata given, List<Said> said, String language) {
     Graph graph = GraphFactory.createDefaultGraph();
     given.graph().find().forEach(graph::add);
-    addTitle(graph, options, text, language);
-    options.date().ifPresent(date -> addDate(graph, date));
-    for (String party : options.parties()) {
-      graph.add(document, Bayan.issuingParty, iris.thing(parties.get(party)));
+    said.stream()
+        .flatMap(one -> one.given().title().stream())
+        .findFirst()
+        .ifPresent(title -> graph.add(document, TITLE, literal(title, language)));
+    for (Triple title : graph.find(document, TITLE, Node.ANY).toList()) {
+      graph.add(document, LABEL, title.getObject());
+    }
+    for (Said one : said) {
+      one.given().date().ifPresent(date -> addDate(graph, date, one.by()));
+      one.given().origin().ifPresent(origin -> addOrigin(graph, origin, one.by()));
+      for (String party : one.given().parties()) {
+        graph.add(document, Bayan.issuingParty, iris.thing(parties.get(party)));
+      }
     }
     return interpret(source, graph);
   }
 
-  private void addTitle(Graph graph, SourceOptions options, Text text, String language) {
-    options.title().ifPresent(title -> graph.add(document, TITLE, literal(title, language)));
-    if (!graph.contains(document, TITLE, Node.ANY) && !graph.contains(document, LABEL, Node.ANY)) {
-      graph.add(document, TITLE, literal(proposedTitle(text), language));
-      graph.add(
-          document,
-          RDFS.comment.asNode(),
-          literal("No title was given: the one here is the beginning of the text.", "en"));
-    }
-    for (Triple title : graph.find(document, TITLE, Node.ANY).toList()) {
-      graph.add(document, LABEL, title.getObject());
-    }
-  }
-
-  private static String proposedTitle(Text text) {
-    String first =
-        text.characters()
-            .replace(TextReader.BYTE_ORDER_MARK, "")
-            .lines()
-            .map(String::strip)
-            .filter(line -> !line.isEmpty())
-            .findFirst()
-            .orElseThrow();
-    int length = first.codePointCount(0, first.length());
-    return length <= LONGEST_TITLE
-        ? first
-        : first.substring(0, first.offsetByCodePoints(0, LONGEST_TITLE)) + "…";
-  }
-
-  private void addDate(Graph graph, String date) {
+  private void addDate(Graph graph, String date, String by) {
     anchor(source, date);
-    if (graph.contains(document, DCTerms.issued.asNode(), Node.ANY)) {
+    Node literal = date(date);
+    if (!graph.contains(document, ISSUED, literal) && graph.contains(document, ISSUED, Node.ANY)) {
       throw new BadInputException(
-          "%s: the date of issue is contradictory: --date says %s, the metadata has one already"
-              .formatted(source, date));
+          "%s: the date of issue is contradictory: %s says %s, the metadata has another already"
+              .formatted(source, by, date));
     }
+    graph.add(document, ISSUED, literal);
+  }
+
+  /** A date of issue, as precise as it is known. */
+  static Node date(String date) {
     RDFDatatype type =
         switch (date.length()) {
           case 4 -> XSDDatatype.XSDgYear;
           case 7 -> XSDDatatype.XSDgYearMonth;
           default -> XSDDatatype.XSDdate;
         };
-    graph.add(document, DCTerms.issued.asNode(), NodeFactory.createLiteralDT(date, type));
+    return NodeFactory.createLiteralDT(date, type);
+  }
+
+  private void addOrigin(Graph graph, String origin, String by) {
+    if (!origin.matches("https?://[^\\s<>\"{}|\\\\^`]+")) {
+      throw new BadInputException(
+          "%s: the source \"%s\", as %s says, is not a web address".formatted(source, origin, by));
+    }
+    graph.add(document, DCTerms.source.asNode(), NodeFactory.createURI(origin));
   }
 
   private static Node literal(String value, String language) {

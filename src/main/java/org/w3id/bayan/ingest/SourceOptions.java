@@ -2,6 +2,7 @@ package org.w3id.bayan.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.reading.Given;
 
 /**
  * What someone who hands in a document says about it beside its files.
@@ -25,5 +26,9 @@ public record SourceOptions(
 
   public SourceOptions {
     parties = List.copyOf(parties);
+  }
+
+  Given given() {
+    return new Given(id, title, date, language, parties, Optional.empty());
   }
 }

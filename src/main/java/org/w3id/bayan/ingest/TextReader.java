@@ -14,6 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.reading.Format;
+import org.w3id.bayan.reading.Marked;
 
 /** Reads a text byte for byte: what is not readable as UTF-8 text is refused, never repaired. */
 final class TextReader {
@@ -25,14 +27,39 @@ final class TextReader {
 
   private TextReader() {}
 
-  static Text read(Path file) {
+  /**
+   * A text as received.
+   *
+   * @param marked what its mark-up says, if it has some
+   */
+  record Received(Text text, Marked marked) {}
+
+  static Received read(Path file) {
     byte[] bytes = bytesOf(file);
     String characters = decode(file, bytes);
     if (characters.replace(BYTE_ORDER_MARK, "").isBlank()) {
       throw new BadInputException("%s is empty: there is no text to read".formatted(file));
     }
     checkCharacters(file, characters);
-    return new Text(characters, sha256(bytes));
+    Format format = Format.ofFile(file.getFileName().toString()).orElse(Format.PLAIN);
+    Marked marked = format.read(file.toString(), characters);
+    if (format != Format.PLAIN && marked.reading().isEmpty()) {
+      throw new BadInputException(
+          "%s has mark-up (%s) but no words: there is no text to read"
+              .formatted(file, format.mediaType()));
+    }
+    return new Received(
+        new Text(characters, sha256(bytes), format.mediaType(), marked.reading()), marked);
+  }
+
+  /**
+   * A text that was received before and reads as it did then.
+   *
+   * @param mediaType what it is written in
+   */
+  static Text again(String characters, String sha256, String mediaType) {
+    Marked marked = Format.ofMediaType(mediaType).read("the published text", characters);
+    return new Text(characters, sha256, mediaType, marked.reading());
   }
 
   private static byte[] bytesOf(Path file) {

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.w3id.bayan.domain.Span;
 
 /**
@@ -18,6 +19,14 @@ public final class Sentences {
   private static final String TERMINATORS = ".!?؟…:;؛";
   private static final String CLOSERS = "\"'”’»)]";
   private static final String BULLETS = "-–—•*·▪●";
+
+  /** Twice the longest sentence of a communiqué; what is longer has lost its full stops. */
+  private static final int MOST_TOKENS = 600;
+
+  /** The last third of it, where a comma is looked for to cut at. */
+  private static final int LAST_PART = MOST_TOKENS / 3;
+
+  private static final String PAUSES = ",،;؛:";
 
   private final String text;
   private final CodePoints codePoints;
@@ -36,8 +45,9 @@ public final class Sentences {
    * A logical sentence.
    *
    * @param breaks where a break inside it was bridged
+   * @param cut whether it goes on in the next: it is too long for one
    */
-  public record Segment(Span span, List<Token> tokens, List<Span> breaks) {
+  public record Segment(Span span, List<Token> tokens, List<Span> breaks, boolean cut) {
     public Segment {
       tokens = List.copyOf(tokens);
       breaks = List.copyOf(breaks);
@@ -89,12 +99,46 @@ public final class Sentences {
     for (Piece piece : reader.pieces(language, tokens)) {
       reader.add(piece);
     }
-    return reader.sentences.stream().map(reader::segment).toList();
+    return reader.sentences.stream().flatMap(reader::segments).toList();
   }
 
-  private Segment segment(Draft draft) {
+  /** The sentence, or the parts of one that never ends. */
+  private Stream<Segment> segments(Draft draft) {
     Span span = new Span(codePoints.at(draft.begin), codePoints.at(draft.end));
-    return new Segment(span, draft.tokens, draft.breaks);
+    if (draft.tokens.size() <= MOST_TOKENS) {
+      return Stream.of(new Segment(span, draft.tokens, draft.breaks, false));
+    }
+    List<Segment> parts = new ArrayList<>();
+    int from = 0;
+    int broken = 0;
+    while (from < draft.tokens.size()) {
+      int to = partEnd(draft.tokens, from);
+      boolean last = to == draft.tokens.size();
+      int begin = from == 0 ? span.begin() : draft.tokens.get(from).span().begin();
+      int end = last ? span.end() : draft.tokens.get(to - 1).span().end();
+      Span part = new Span(begin, Math.max(begin, end));
+      int first = broken;
+      while (broken < draft.breaks.size() && draft.breaks.get(broken).end() <= part.end()) {
+        broken++;
+      }
+      List<Span> breaks = draft.breaks.subList(first, broken);
+      parts.add(new Segment(part, draft.tokens.subList(from, to), breaks, !last));
+      from = to;
+    }
+    return parts.stream();
+  }
+
+  private static int partEnd(List<Token> tokens, int from) {
+    int most = Math.min(tokens.size(), from + MOST_TOKENS);
+    if (most == tokens.size()) {
+      return most;
+    }
+    for (int at = most; at > most - LAST_PART; at--) {
+      if (PAUSES.contains(tokens.get(at - 1).form())) {
+        return at;
+      }
+    }
+    return most;
   }
 
   private List<Piece> pieces(String language, List<Token> tokens) {

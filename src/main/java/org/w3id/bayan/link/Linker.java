@@ -92,6 +92,7 @@ public final class Linker {
     }
     findings.sort((one, other) -> one.span().compareTo(other.span()));
     return new Extraction(
+        extraction.parties(),
         extraction.sentences(),
         mentions,
         extraction.entities(),

@@ -11,6 +11,7 @@ import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.SpanIndex;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
 
@@ -19,12 +20,17 @@ final class Roles {
   static final String UNRESOLVED = "unresolved";
   private static final String AGENTLESS = "agentless-passive";
 
-  private final List<Mention> before;
-  private final List<Mention> after;
+  /** A mention, and what was decided on it. */
+  private record Pair(Mention before, Mention after) {}
+
+  private final SpanIndex<Pair> pairs;
 
   Roles(List<Mention> before, List<Mention> after) {
-    this.before = before;
-    this.after = after;
+    List<Pair> both = new ArrayList<>();
+    for (int index = 0; index < before.size(); index++) {
+      both.add(new Pair(before.get(index), after.get(index)));
+    }
+    this.pairs = SpanIndex.of(both, pair -> pair.before().span());
   }
 
   List<SpeechAct> decided(List<SpeechAct> acts) {
@@ -65,11 +71,10 @@ final class Roles {
   private Set<ThingId> dropped(Span extent) {
     Set<ThingId> dropped = new HashSet<>();
     List<ThingId> meant = new ArrayList<>();
-    for (int index = 0; index < before.size(); index++) {
-      Mention mention = before.get(index);
-      if (extent.contains(mention.span())) {
-        dropped.addAll(mention.refersTo());
-        meant.addAll(after.get(index).refersTo());
+    for (Pair pair : pairs.beginningIn(extent)) {
+      if (extent.contains(pair.before().span())) {
+        dropped.addAll(pair.before().refersTo());
+        meant.addAll(pair.after().refersTo());
       }
     }
     meant.forEach(dropped::remove);

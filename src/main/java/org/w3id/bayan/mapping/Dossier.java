@@ -10,6 +10,7 @@ import org.w3id.bayan.report.Extraction;
  *
  * @param statement the document and its text
  * @param metadata what is known from outside its text: title, date, origin, rights
+ * @param proposed what the program proposes where such knowledge is missing
  * @param extraction what the program found
  * @param run names the rules and word lists that found it
  * @param assessment what a reader established, if one has read it
@@ -17,6 +18,7 @@ import org.w3id.bayan.report.Extraction;
 public record Dossier(
     JointStatement statement,
     Graph metadata,
+    Graph proposed,
     Extraction extraction,
     String run,
     Optional<Assessment> assessment) {}

@@ -93,7 +93,7 @@ final class EventMapper {
     graph.add(
         node,
         Bayan.dateAsWritten,
-        Literals.text(statement.text().quote(date.span()), statement.language()));
+        Literals.text(statement.text().words(date.span()), statement.language()));
     Bounds bounds = Bounds.of(date.edtf());
     bounds.earliest().ifPresent(day -> graph.add(node, Bayan.earliest, Literals.day(day)));
     bounds.latest().ifPresent(day -> graph.add(node, Bayan.latest, Literals.day(day)));

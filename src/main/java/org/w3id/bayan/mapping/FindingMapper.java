@@ -12,6 +12,7 @@ import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Origin;
 import org.w3id.bayan.domain.Sentence;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.SpanIndex;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
@@ -51,12 +52,14 @@ final class FindingMapper {
   }
 
   void addMentions(Graph graph, List<Mention> mentions, List<Sentence> sentences) {
+    SpanIndex<Span> places =
+        SpanIndex.of(sentences.stream().map(Sentence::span).toList(), span -> span);
     for (Mention mention : mentions) {
       Node node = mention(mention);
       graph.add(node, RDF.type.asNode(), Bayan.Mention);
       spans.addAnchor(graph, node, mention.span());
       graph.add(node, Bayan.mentionKind, Bayan.concept("mention-kind", mention.kind()));
-      sentenceAround(mention.span(), sentences)
+      sentenceAround(mention.span(), places)
           .ifPresent(sentence -> graph.add(node, Bayan.inSentence, sentence));
       for (ThingId thing : mention.refersTo()) {
         graph.add(node, Bayan.mentions, iris.thing(thing));
@@ -67,16 +70,12 @@ final class FindingMapper {
   }
 
   /** The smallest sentence around a span, or the one that it begins in. */
-  private Optional<Node> sentenceAround(Span span, List<Sentence> sentences) {
-    return sentences.stream()
-        .map(Sentence::span)
+  private Optional<Node> sentenceAround(Span span, SpanIndex<Span> sentences) {
+    List<Span> near = sentences.near(span);
+    return near.stream()
         .filter(sentence -> sentence.contains(span))
         .min(Comparator.comparingInt(Span::length))
-        .or(() ->
-            sentences.stream()
-                .map(Sentence::span)
-                .filter(sentence -> sentence.overlaps(span))
-                .findFirst())
+        .or(() -> near.stream().filter(sentence -> sentence.overlaps(span)).findFirst())
         .map(spans::iri);
   }
 

@@ -37,7 +37,8 @@ final class ProvenanceMapper {
           GraphKind.INFERRED, "inferred",
           GraphKind.CODING, "inferred",
           GraphKind.EXTERNAL, "external",
-          GraphKind.METADATA, "external");
+          GraphKind.METADATA, "external",
+          GraphKind.PROPOSED, "inferred");
 
   private final String documentId;
   private final Node text;
@@ -70,7 +71,7 @@ final class ProvenanceMapper {
         provenance.add(graph, Bayan.layer, Bayan.concept("layer", "extracted"));
         addRun(provenance, graph, run);
       }
-      if (kind == GraphKind.PENDING) {
+      if (kind == GraphKind.PENDING || kind == GraphKind.PROPOSED) {
         provenance.add(graph, Bayan.layer, Bayan.concept("layer", "extracted"));
         provenance.add(graph, Prov.wasDerivedFrom, text);
       }

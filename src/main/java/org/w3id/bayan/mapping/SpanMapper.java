@@ -50,6 +50,10 @@ final class SpanMapper {
     graph.add(node, Nif.beginIndex, Literals.offset(span.begin()));
     graph.add(node, Nif.endIndex, Literals.offset(span.end()));
     graph.add(node, Nif.anchorOf, Literals.text(words, language));
+    String read = text.words(span);
+    if (!read.equals(words)) {
+      graph.add(node, Bayan.reads, Literals.text(read, language));
+    }
     graph.add(node, Bayan.spanOf, textNode);
     graph.add(node, OA.hasSource.asNode(), textNode);
 

@@ -60,6 +60,7 @@ public final class StatementMapper {
     StatementGraphs map() {
       addSource(graph(GraphKind.SOURCE, dossier.statement().language()), dossier.statement());
       copy(dossier.metadata(), graph(GraphKind.METADATA));
+      copy(dossier.proposed(), graph(GraphKind.PROPOSED));
       Node extraction = addExtraction();
       dossier
           .assessment()
@@ -84,7 +85,15 @@ public final class StatementMapper {
       graph.add(text, Bayan.textOf, document);
       graph.add(text, Nif.isString, Literals.string(statement.text().characters()));
       graph.add(text, Bayan.sha256, Literals.string(statement.text().sha256()));
-      graph.add(text, DCTerms.language.asNode(), Literals.string(statement.language()));
+      if (!dossier.proposed().contains(text, DCTerms.language.asNode(), Node.ANY)) {
+        graph.add(text, DCTerms.language.asNode(), Literals.string(statement.language()));
+      }
+      statement
+          .text()
+          .reading()
+          .ifPresent(reading ->
+              graph.add(text, Bayan.reads, Literals.text(reading.words(), statement.language())));
+      graph.add(text, DCTerms.format.asNode(), Literals.string(statement.text().mediaType()));
     }
 
     private Node addExtraction() {

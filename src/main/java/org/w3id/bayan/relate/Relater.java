@@ -49,6 +49,7 @@ public final class Relater {
     mentions.sort(Comparator.comparing(Mention::span));
     Subjects subjects = new Subjects(mentions);
     return new Extraction(
+        extraction.parties(),
         extraction.sentences(),
         mentions,
         entities,

@@ -23,6 +23,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Nif;
 
 /**
@@ -33,7 +34,12 @@ import org.w3id.bayan.vocab.Nif;
  */
 final class Describer {
   private static final List<Node> LABELS =
-      List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode(), Nif.anchorOf);
+      List.of(
+          SKOS.prefLabel.asNode(),
+          RDFS.label.asNode(),
+          DCTerms.title.asNode(),
+          Bayan.reads,
+          Nif.anchorOf);
   private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
   private static final Node TYPE = RDF.type.asNode();
 

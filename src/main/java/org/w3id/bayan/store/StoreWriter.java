@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -44,9 +45,12 @@ public final class StoreWriter implements AutoCloseable {
   private final Version version;
   private final DatasetGraph dataset;
   private final PublishedView view;
+  private final Map<String, String> inputs;
   private boolean open = true;
 
-  private StoreWriter(Layout layout, FileChannel lockChannel, Version version) {
+  private StoreWriter(
+      Layout layout, FileChannel lockChannel, Version version, Map<String, String> inputs) {
+    this.inputs = inputs;
     this.layout = layout;
     this.lockChannel = lockChannel;
     this.version = version;
@@ -92,7 +96,8 @@ public final class StoreWriter implements AutoCloseable {
     } else {
       Files.createDirectories(next.database());
     }
-    return new StoreWriter(layout, lockChannel, next);
+    Map<String, String> inputs = current.map(Version::inputs).orElseGet(HashMap::new);
+    return new StoreWriter(layout, lockChannel, next, inputs);
   }
 
   private static FileChannel lock(Layout layout) throws IOException {
@@ -153,6 +158,17 @@ public final class StoreWriter implements AutoCloseable {
               .formatted(provenance, listed, graphs.keySet()));
     }
     Txn.executeWrite(dataset, () -> replace(graphsOf(provenance), graphs));
+  }
+
+  /**
+   * Replaces everything about one document, and notes what it was made from.
+   *
+   * @param digest names all that its graphs depend on
+   */
+  public void replaceDocument(String documentId, Map<Node, Graph> graphs, Optional<String> digest) {
+    replaceDocument(documentId, graphs);
+    inputs.remove(documentId);
+    digest.ifPresent(known -> inputs.put(documentId, known));
   }
 
   private Set<Node> graphsOf(Node provenance) {
@@ -233,6 +249,7 @@ public final class StoreWriter implements AutoCloseable {
     try {
       TDBInternal.expel(dataset);
       version.write();
+      version.writeInputs(inputs);
       return layout.publish(version);
     } catch (IOException e) {
       throw new StoreException(

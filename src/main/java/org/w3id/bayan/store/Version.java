@@ -6,7 +6,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * One version of the published dataset.
@@ -20,6 +22,7 @@ public record Version(int number, String base, Instant published, Path directory
   private static final String FILE = "version.properties";
   static final String DATABASE = "tdb2";
   private static final String DUMPS = "dumps";
+  private static final String INPUTS = "inputs.properties";
 
   /** The files that are offered for download, with the dataset's description. */
   public Path dumps() {
@@ -54,6 +57,33 @@ public record Version(int number, String base, Instant published, Path directory
     properties.setProperty("published", published.toString());
     try (Writer writer = Files.newBufferedWriter(directory.resolve(FILE))) {
       properties.store(writer, "One version of the published dataset");
+    }
+  }
+
+  /**
+   * What each document was made from: digests by document, as the writer gave them. Nothing is
+   * known of a version that has no such file.
+   */
+  public Map<String, String> inputs() {
+    Properties properties = new Properties();
+    Path file = directory.resolve(INPUTS);
+    if (Files.exists(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        properties.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new StoreException("%s cannot be read: %s".formatted(file, e), e);
+      }
+    }
+    Map<String, String> inputs = new TreeMap<>();
+    properties.stringPropertyNames().forEach(id -> inputs.put(id, properties.getProperty(id)));
+    return inputs;
+  }
+
+  void writeInputs(Map<String, String> inputs) throws IOException {
+    Properties properties = new Properties();
+    properties.putAll(inputs);
+    try (Writer writer = Files.newBufferedWriter(directory.resolve(INPUTS))) {
+      properties.store(writer, "What each document was made from");
     }
   }
 }

@@ -76,6 +76,7 @@ public final class Bayan {
   public static final Node hasText = term("hasText");
   public static final Node issuingParty = term("issuingParty");
   public static final Node sha256 = term("sha256");
+  public static final Node reads = term("reads");
   public static final Node spanOf = term("spanOf");
   public static final Node mentions = term("mentions");
   public static final Node mentionedBy = term("mentionedBy");

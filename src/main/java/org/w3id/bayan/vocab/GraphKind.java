@@ -9,6 +9,8 @@ public enum GraphKind {
   SOURCE,
   /** What is known about the document from outside its text: title, date, origin, rights. */
   METADATA,
+  /** What of that nobody gave, as the program proposes it from the text: title, date, parties. */
+  PROPOSED,
   /** What the program found: one graph a run. */
   EXTRACTION,
   /** What of it a reader, who decides finding by finding, has not decided on yet. */

@@ -36,7 +36,7 @@ class LauncherIT {
   void killedAtAnyMomentTheStoreStaysWhole() throws Exception {
     assertThat(process("ingest").start().waitFor()).isZero();
     for (int millis : List.of(300, 700, 1_000, 1_300, 1_600, 2_000)) {
-      Process process = process("ingest").start();
+      Process process = process("ingest", "--again").start();
       if (!process.waitFor(millis, TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor();
       }
@@ -45,7 +45,7 @@ class LauncherIT {
       assertThat(output(query)).as("killed after %d ms", millis).contains("yes");
       assertThat(query.waitFor()).isZero();
     }
-    Process again = process("ingest").start();
+    Process again = process("ingest", "--again").start();
     assertThat(output(again)).contains("Published version");
     assertThat(again.waitFor()).isZero();
   }

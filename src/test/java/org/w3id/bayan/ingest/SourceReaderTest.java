@@ -76,11 +76,51 @@ class SourceReaderTest {
   }
 
   @Test
-  void aByteOrderMarkIsNoPartOfATitle() throws IOException {
-    Path file = write("a.txt", "\uFEFF" + ENGLISH);
-    assertThat(READER.read(file, SourceOptions.NONE).metadata().stream())
-        .noneMatch(triple -> triple.getObject().toString().contains("\uFEFF"));
+  void aByteOrderMarkAloneIsNoText() throws IOException {
     refused(write("b.txt", "\uFEFF\n"), SourceOptions.NONE).hasMessageContaining("empty");
+  }
+
+  @Test
+  void frontMatterIsMetadataAndStaysInTheText() throws IOException {
+    Path file =
+        write(
+            "a.md",
+            "---\ntitle: On spring\ndate: 2025-03\nparties: Iraq\nid: x-1\n---\n" + ENGLISH);
+    Source source = READER.read(file, SourceOptions.NONE);
+    assertThat(source.statement().id()).isEqualTo("x-1");
+    assertThat(source.statement().text().characters()).startsWith("---").endsWith(ENGLISH);
+    assertThat(source.statement().asRead().text().characters()).isEqualTo(ENGLISH.strip());
+    assertThat(source.statement().parties()).containsExactly(new ThingId("actor/iraq"));
+    assertThat(source.statement().anchor().month()).map(Object::toString).contains("2025-03");
+    assertThat(source.metadata().stream())
+        .anyMatch(triple -> triple.getObject().toString().contains("On spring"));
+  }
+
+  @Test
+  void aYamlFileBesideSaysTheSame() throws IOException {
+    Path file = write("a.html", "<p>" + ENGLISH);
+    write("a.yaml", "title: On spring\nlanguage: en\nsource: https://example.org/a\n");
+    Source source = READER.read(file, SourceOptions.NONE);
+    assertThat(source.open().language()).isFalse();
+    assertThat(source.metadata().stream())
+        .anyMatch(triple -> triple.getObject().toString().equals("https://example.org/a"));
+  }
+
+  @Test
+  void contradictionsAreRefused() throws IOException {
+    Path file = write("a.md", "---\nlanguage: en\ndate: 2025-03-01\n---\n" + ENGLISH);
+    write("a.yaml", "language: ar\n");
+    refused(file, SourceOptions.NONE)
+        .hasMessageContaining("a.yaml says ar")
+        .hasMessageContaining("the front matter says en");
+    write("a.yaml", "date: 2025-03-02\n");
+    refused(file, SourceOptions.NONE).hasMessageContaining("date of issue is contradictory");
+  }
+
+  @Test
+  void aPageWithoutWordsIsRefused() throws IOException {
+    refused(write("a.html", "<html><script>x</script><nav>y</nav>"), SourceOptions.NONE)
+        .hasMessageContaining("no words");
   }
 
   @Test
@@ -88,7 +128,8 @@ class SourceReaderTest {
     Path file = write("Joint Statement, 3 May.en.txt", ENGLISH);
     Source source = READER.read(file, SourceOptions.NONE);
     assertThat(source.statement().id()).isEqualTo("joint-statement-3-may");
-    assertThat(source.metadata().size()).isGreaterThan(0);
+    assertThat(source.metadata().isEmpty()).isTrue();
+    assertThat(source.open().language()).isFalse();
   }
 
   @Test

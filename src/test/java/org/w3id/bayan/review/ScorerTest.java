@@ -80,6 +80,7 @@ class ScorerTest {
     ThingId read = new ThingId("actor/doc/secretary-smith");
     Extraction extraction =
         new Extraction(
+        List.of(),
             List.of(),
             List.of(mention(0, 20, found), mention(40, 45, IRAQ)),
             List.of(new Entity(found, "Person", "John Smith", "en", new Span(0, 20), REVIEWED)),
@@ -164,7 +165,8 @@ class ScorerTest {
   }
 
   private static Extraction extraction(List<Mention> mentions, List<SpeechAct> acts) {
-    return new Extraction(List.of(), mentions, List.of(), acts, List.of(), List.of(), List.of());
+    return new Extraction(
+        List.of(), List.of(), mentions, List.of(), acts, List.of(), List.of(), List.of());
   }
 
   private static Review review(List<Mention> mentions, List<SpeechAct> acts) {

@@ -12,12 +12,18 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Nif;
 
 /** What to call things in the language of the page, or failing that in any. */
 final class Labels {
   private static final Set<Node> PROPERTIES =
-      Set.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), DCTerms.title.asNode(), Nif.anchorOf);
+      Set.of(
+          SKOS.prefLabel.asNode(),
+          RDFS.label.asNode(),
+          DCTerms.title.asNode(),
+          Bayan.reads,
+          Nif.anchorOf);
   private static final String FALLBACK = "en";
 
   private final Phrases phrases;
@@ -27,9 +33,10 @@ final class Labels {
     this.phrases = phrases;
     for (Triple triple : triples) {
       if (PROPERTIES.contains(triple.getPredicate()) && triple.getObject().isLiteral()) {
-        labels
-            .computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>())
-            .add(triple.getObject());
+        List<Node> known =
+            labels.computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>());
+        boolean first = triple.getPredicate().equals(Bayan.reads);
+        known.add(first ? 0 : known.size(), triple.getObject());
       }
     }
   }

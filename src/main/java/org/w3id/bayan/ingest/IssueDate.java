@@ -1,0 +1,135 @@
+package org.w3id.bayan.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3id.bayan.domain.DateAnchor;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.language.DateWords;
+import org.w3id.bayan.language.DatedWords;
+import org.w3id.bayan.language.Dates;
+import org.w3id.bayan.language.Months;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Tokens;
+
+/**
+ * Finds the day a statement was issued where statements say it: on a line of its own at the top or
+ * at the end, at the beginning of the first paragraphs, in the first sentences.
+ */
+final class IssueDate {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+  private static final Pattern LAST_DAY = Pattern.compile("[^/]*/(\\d{4}-\\d{2}-\\d{2})");
+  private static final Pattern LINE = Pattern.compile("[^\\n\\r\\u0085\\u2028\\u2029]+");
+  private static final int EDGE = 2000;
+  private static final int FIRST_LINES = 6;
+  private static final int LAST_LINES = 4;
+  private static final int FEW_WORDS = 14;
+  private static final int DATELINE = 80;
+  private static final int FIRST_SENTENCES = 1000;
+
+  private final Text text;
+  private final DateWords words;
+  private final Months months;
+
+  private IssueDate(Text text, DateWords words, Months months) {
+    this.text = text;
+    this.words = words;
+    this.months = months;
+  }
+
+  /**
+   * A day of issue.
+   *
+   * @param day YYYY-MM-DD
+   * @param from where it stands, for a reader
+   * @param span the words of the date
+   */
+  record Found(String day, String from, Span span) {}
+
+  /** The day a text says that it was issued. */
+  static Optional<Found> in(Text text, DateWords words, Months months) {
+    IssueDate reader = new IssueDate(text, words, months);
+    List<Line> first = reader.lines(0, Math.min(EDGE, text.length()));
+    List<Line> last = reader.lines(Math.max(0, text.length() - EDGE), text.length());
+    return reader
+        .ofLine(first.subList(0, Math.min(FIRST_LINES, first.size())), "a line of its own")
+        .or(() -> reader.ofDateline(first))
+        .or(() ->
+            reader.ofLine(
+                last.subList(Math.max(0, last.size() - LAST_LINES), last.size()), "the closing"))
+        .or(() -> reader.ofSentences());
+  }
+
+  /** A line that says something, where it begins in the text, and its dates. */
+  private record Line(int begin, List<Token> tokens, List<DatedWords> dates) {}
+
+  private List<Line> lines(int begin, int end) {
+    List<Line> lines = new ArrayList<>();
+    String part = text.quote(new Span(begin, end));
+    Matcher line = LINE.matcher(part);
+    int counted = 0;
+    int at = begin;
+    while (line.find()) {
+      at += part.codePointCount(counted, line.start());
+      counted = line.start();
+      Line read = line(at, line.group());
+      if (!read.tokens().isEmpty()) {
+        lines.add(read);
+      }
+    }
+    return lines;
+  }
+
+  private Line line(int begin, String characters) {
+    List<Token> tokens = Tokens.of(characters);
+    return new Line(begin, tokens, Dates.of(tokens, words, months, DateAnchor.UNKNOWN));
+  }
+
+  private Optional<Found> ofLine(List<Line> lines, String from) {
+    return lines.stream()
+        .filter(line -> line.tokens().stream().filter(Token::isWord).count() <= FEW_WORDS)
+        .flatMap(line -> line.dates().stream().flatMap(date -> day(line, date, from).stream()))
+        .findFirst();
+  }
+
+  private Optional<Found> ofDateline(List<Line> lines) {
+    return lines.stream()
+        .limit(FIRST_LINES)
+        .flatMap(line ->
+            line.dates().stream()
+                .filter(date -> date.span().begin() < DATELINE)
+                .flatMap(date -> day(line, date, "the dateline").stream()))
+        .findFirst();
+  }
+
+  private Optional<Found> ofSentences() {
+    String from = "the first sentences";
+    Line all = line(0, text.quote(new Span(0, Math.min(FIRST_SENTENCES, text.length()))));
+    return all.dates().stream()
+        .flatMap(date -> day(all, date, from).stream())
+        .findFirst()
+        .or(() ->
+            all.dates().stream().flatMap(date -> lastDay(all, date, from).stream()).findFirst());
+  }
+
+  private Optional<Found> day(Line line, DatedWords date, String from) {
+    return date.edtf()
+        .filter(edtf -> !date.relative() && DAY.matcher(edtf).matches())
+        .map(edtf -> new Found(edtf, from, placed(line, date)));
+  }
+
+  /** What was issued after talks of several days was issued on the last. */
+  private Optional<Found> lastDay(Line line, DatedWords date, String from) {
+    return date.edtf()
+        .map(LAST_DAY::matcher)
+        .filter(Matcher::matches)
+        .map(days -> new Found(days.group(1), from, placed(line, date)));
+  }
+
+  private static Span placed(Line line, DatedWords date) {
+    return new Span(line.begin() + date.span().begin(), line.begin() + date.span().end());
+  }
+}
