@@ -85,7 +85,7 @@ class ArchitectureTest {
           entry("explain", List.of("domain", "report", "review", "json")),
           entry("decide", List.of("domain", "report", "review")),
           entry("mapping", List.of("domain", "report", "review", "vocab", "jena")),
-          entry("validate", List.of("vocab", "jena", "shacl")),
+          entry("validate", List.of("vocab", "jena", "query", "shacl")),
           entry("store", List.of("vocab", "jena", "tdb2")),
           entry(
               "ingest",

@@ -17,9 +17,29 @@ import org.w3id.bayan.domain.ThingId;
  */
 public record Authority(
     Graph graph, List<Name> names, Map<ThingId, ThingId> states, Set<ThingId> persons) {
+  /** The languages in which everything has a preferred label. */
+  static final Set<String> LANGUAGES_OF_LABELS = Set.of("en", "ar");
+
   public Authority {
     names = List.copyOf(names);
     states = Map.copyOf(states);
     persons = Set.copyOf(persons);
+  }
+
+  /**
+   * The names that may stand in a text: those in the languages of the labels stand in texts of any
+   * language, others only in their own, where they are no other words.
+   */
+  public List<Name> namesIn(String language) {
+    return names.stream()
+        .filter(name ->
+            LANGUAGES_OF_LABELS.contains(name.language()) || name.language().equals(language))
+        .toList();
+  }
+
+  /** Whether some names may stand only in texts of this language. */
+  public boolean hasNamesOnlyIn(String language) {
+    return !LANGUAGES_OF_LABELS.contains(language)
+        && names.stream().anyMatch(name -> name.language().equals(language));
   }
 }

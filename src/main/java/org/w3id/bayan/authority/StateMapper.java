@@ -14,7 +14,8 @@ import org.w3id.bayan.vocab.Iris;
  * Adds the states of the world, and their territories, to the curated things.
  *
  * <p>A state and its territory are two things: the one decides, the other is where something
- * happens. Where a curator has given a label, CLDR's becomes an alternative.
+ * happens. Where a curator has given a label, CLDR's becomes an alternative, as do those in
+ * languages in which nothing has a preferred label.
  */
 final class StateMapper {
   private final Graph graph;
@@ -58,7 +59,7 @@ final class StateMapper {
               .find(thing, SKOS.prefLabel.asNode(), Node.ANY)
               .filterKeep(triple -> language.equals(triple.getObject().getLiteralLanguage()))
               .hasNext();
-      if (!labelled) {
+      if (!labelled && Authority.LANGUAGES_OF_LABELS.contains(language)) {
         graph.add(thing, SKOS.prefLabel.asNode(), label);
       } else if (!graph.contains(thing, SKOS.prefLabel.asNode(), label)) {
         graph.add(thing, SKOS.altLabel.asNode(), label);

@@ -167,7 +167,7 @@ final class MainClause {
   }
 
   private boolean isVerb(int index, int behindMark) {
-    if (isHelper(index)) {
+    if (isHelper(index) || text.isVerb(index, Inflection.FUTURE)) {
       return true;
     }
     if (text.isPunctuation(index) || isSmall(index) || text.token(index).isCapitalised()) {
@@ -282,6 +282,9 @@ final class MainClause {
 
   private Inflection inflection(int verb, int main) {
     boolean bare = main == verb && !isHelper(verb);
+    if (bare && text.isVerb(main, Inflection.FUTURE)) {
+      return Inflection.FUTURE;
+    }
     if (bare) {
       return text.looksLikePast(main) ? Inflection.PAST : Inflection.BASE;
     }

@@ -125,7 +125,8 @@ final class MarkedText {
   }
 
   boolean is(Cue cue, int index) {
-    return index >= 0 && bits(cue).get(index);
+    BitSet bits = cues.get(cue);
+    return index >= 0 && bits != null && bits.get(index);
   }
 
   /** Whether a word may be this form of a verb that makes no act by itself. */

@@ -26,9 +26,10 @@ import org.w3id.bayan.vocab.Iris;
 public final class Examiner {
   private final Iris iris;
   private final Path lexicons;
-  private final Gazetteer gazetteer;
+  private final Authority authority;
   private final SourceReader reader;
   private final Map<String, Lexicon> lexiconByLanguage = new ConcurrentHashMap<>();
+  private final Map<String, Gazetteer> gazetteerByLanguage = new ConcurrentHashMap<>();
 
   /**
    * Sets it up with what is known before any document is read.
@@ -38,7 +39,7 @@ public final class Examiner {
   public Examiner(Iris iris, Path lexicons, Authority authority) {
     this.iris = iris;
     this.lexicons = lexicons;
-    this.gazetteer = Gazetteer.of(authority.names(), authority.states(), authority.persons());
+    this.authority = authority;
     this.reader =
         new SourceReader(
             iris,
@@ -84,6 +85,7 @@ public final class Examiner {
 
   private Extraction extractRead(JointStatement statement) {
     Lexicon lexicon = lexicon(statement.language());
+    Gazetteer gazetteer = gazetteer(statement.language());
     Extraction extracted = new Extractor(lexicon, gazetteer).extract(statement);
     Extraction linked = new Linker(gazetteer).link(statement, extracted);
     return new Relater(lexicon).relate(statement, linked);
@@ -102,6 +104,12 @@ public final class Examiner {
 
   private Lexicon lexicon(String language) {
     return lexiconByLanguage.computeIfAbsent(language, tag -> LexiconReader.read(lexicons, tag));
+  }
+
+  /** Languages without names of their own share one, for it is large. */
+  private Gazetteer gazetteer(String language) {
+    String key = authority.hasNamesOnlyIn(language) ? language : "";
+    return gazetteerByLanguage.computeIfAbsent(key, tag -> Gazetteer.of(authority.namesIn(tag), authority.states(), authority.persons()));
   }
 
   /** Names a run by what decides its outcome, so that the same input gives the same run. */

@@ -8,6 +8,8 @@ public final class Slug {
   private static final Transliterator TO_ASCII =
       Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower");
 
+  private static final String DROPPED = "'`’.";
+
   private Slug() {}
 
   /** The slug of those letters of a name that are Latin; empty if it has none. */
@@ -28,6 +30,22 @@ public final class Slug {
   public static String of(String name) {
     boolean ascii = name.chars().allMatch(c -> c < 128);
     String written = ascii ? name.toLowerCase(Locale.ROOT) : TO_ASCII.transliterate(name);
-    return written.replaceAll("['`’.]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return hyphenated(written);
+  }
+
+  /** Apostrophes and dots go; whatever else is no letter or digit parts words. */
+  private static String hyphenated(String written) {
+    StringBuilder slug = new StringBuilder(written.length());
+    boolean parted = false;
+    for (int index = 0; index < written.length(); index++) {
+      char c = written.charAt(index);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        slug.append(parted && !slug.isEmpty() ? "-" : "").append(c);
+        parted = false;
+      } else {
+        parted = parted || DROPPED.indexOf(c) < 0;
+      }
+    }
+    return slug.toString();
   }
 }

@@ -17,7 +17,12 @@ public record Token(String surface, String form, Span span) {
 
   /** Whether it is a number in digits. */
   public boolean isNumber() {
-    return form.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int index = 0; index < form.length(); index++) {
+      if (form.charAt(index) < '0' || form.charAt(index) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether it begins with a capital letter. */

@@ -2,15 +2,22 @@ package org.w3id.bayan.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.w3id.bayan.domain.Span;
 
 /**
  * Cuts text into tokens. Hyphens and the English genitive stand alone, abbreviations with dots
- * ({@code U.S.}) are one token, Arabic letters and digits are cut apart.
+ * ({@code U.S.}) are one token, Arabic letters and digits are cut apart, and so are a French word
+ * that has lost its last vowel and the word behind its apostrophe ({@code l'}, {@code qu'}).
  */
 public final class Tokens {
   private static final int LONGEST_ABBREVIATION = 8;
   private static final int TATWEEL = 0x640;
+
+  /** The letters that a word which loses its vowel before another may be; qu may end a longer. */
+  private static final String ELIDED = "cdjlmnst";
+
+  private static final String ELIDED_END = "qu";
 
   private final String received;
   private final String text;
@@ -70,7 +77,11 @@ public final class Tokens {
     end = index + Character.charCount(previous);
     while (end < text.length()) {
       int current = text.codePointAt(end);
-      boolean inner = isApostrophe(current) && !isGenitive(end) && isWordAt(end + 1);
+      boolean apostrophe = isApostrophe(current) && !isGenitive(end);
+      boolean inner = apostrophe && isWordAt(end + 1);
+      if (apostrophe && (inner || end + 1 == text.length()) && isElided(end)) {
+        return end + 1;
+      }
       if (!inner && (!isWordPart(current) || isCut(previous, current))) {
         break;
       }
@@ -98,6 +109,12 @@ public final class Tokens {
       end++;
     }
     return parts > 1 && !isWordAt(end) ? end : index;
+  }
+
+  /** Whether what is read so far is a word that has lost its last vowel. */
+  private boolean isElided(int end) {
+    String word = text.substring(index, end).toLowerCase(Locale.ROOT);
+    return word.endsWith(ELIDED_END) || (word.length() == 1 && ELIDED.contains(word));
   }
 
   private boolean isWordAt(int at) {

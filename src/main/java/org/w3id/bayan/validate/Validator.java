@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
@@ -17,6 +18,7 @@ import org.apache.jena.shacl.validation.Severity;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
 import org.w3id.bayan.validate.Validation.Violation;
 import org.w3id.bayan.vocab.Bayan;
 
@@ -41,7 +43,8 @@ public final class Validator {
     this.shapes = Shapes.parse(inOneLanguage(shapes));
     this.ofReviewed =
         shapes.find(Node.ANY, Bayan.layer, REVIEWED).mapWith(Triple::getSubject).toSet();
-    this.context = context;
+    this.context = GraphFactory.createDefaultGraph();
+    context.find().forEach(this.context::add);
   }
 
   /** The shapes with their English messages only: Jena reports those of all languages at once. */
@@ -63,18 +66,21 @@ public final class Validator {
    * another document describes, of which it knows no more than the name.
    */
   public Validation validate(Collection<Graph> graphs) {
-    Graph data = GraphFactory.createDefaultGraph();
-    context.find().forEach(data::add);
-    graphs.forEach(graph -> graph.find().forEach(data::add));
-    Set<Node> spokenOf = subjectsIn(graphs);
+    Graph documents = GraphFactory.createDefaultGraph();
+    graphs.forEach(graph -> graph.find().forEach(documents::add));
+    Set<Node> spokenOf = subjectsIn(documents);
+    Graph data = new Union(documents, context);
+    Graph near = near(documents, spokenOf);
     ValidationContext validation = ValidationContext.create(shapes, data);
     for (Shape shape : shapes.getTargetShapes()) {
       boolean complete = ofReviewed.contains(shape.getShapeNode());
-      for (Node node : VLib.focusNodes(data, shape)) {
-        boolean judged = !complete || !data.contains(node, Bayan.layer, EXTRACTED);
-        if (judged && spokenOf.contains(node)) {
-          VLib.validateShape(validation, data, shape, node);
-        }
+      List<Node> judged =
+          VLib.focusNodes(near, shape).stream()
+              .filter(spokenOf::contains)
+              .filter(node -> !complete || !data.contains(node, Bayan.layer, EXTRACTED))
+              .toList();
+      for (Node node : Suspects.among(judged, shape, data)) {
+        VLib.validateShape(validation, data, shape, node);
       }
     }
     List<Violation> violations = new ArrayList<>();
@@ -92,10 +98,22 @@ public final class Validator {
         : new Validation.Violates(violations.stream().distinct().toList());
   }
 
-  private static Set<Node> subjectsIn(Collection<Graph> graphs) {
+  private static Set<Node> subjectsIn(Graph graph) {
     Set<Node> subjects = new HashSet<>();
-    graphs.forEach(graph -> graph.find().forEach(triple -> subjects.add(triple.getSubject())));
+    graph.find().forEach(triple -> subjects.add(triple.getSubject()));
     return subjects;
+  }
+
+  /** All that decides which shapes are for a node: what is said of it, and the tree of classes. */
+  private Graph near(Graph documents, Set<Node> nodes) {
+    Graph near = GraphFactory.createDefaultGraph();
+    documents.find().forEach(near::add);
+    context.find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY).forEach(near::add);
+    for (Node node : nodes) {
+      context.find(node, Node.ANY, Node.ANY).forEach(near::add);
+      context.find(Node.ANY, Node.ANY, node).forEach(near::add);
+    }
+    return near;
   }
 
   private static String text(@org.jspecify.annotations.Nullable Node node) {

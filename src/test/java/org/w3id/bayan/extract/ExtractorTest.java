@@ -33,8 +33,10 @@ class ExtractorTest {
           Name.of("Iraqi", "en", IRAQ, "adjectival"),
           Name.of("Japan", "en", JAPAN, "name"),
           Name.of("العراق", "ar", IRAQ, "name"),
+          Name.of("Irak", "fr", IRAQ, "name"),
           Name.of("العراقي", "ar", IRAQ, "adjectival"),
           Name.of("اليابان", "ar", JAPAN, "name"),
+          Name.of("Japon", "fr", JAPAN, "name"),
           Name.of("قطر", "ar", new ThingId("actor/qatar"), "name"));
 
   @ParameterizedTest(name = "{0}: {1}")

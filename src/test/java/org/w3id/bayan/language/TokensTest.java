@@ -31,6 +31,14 @@ class TokensTest {
   }
 
   @Test
+  void aWordThatLostItsVowelIsCutFromTheNext() {
+    assertThat(forms("l’Irak qu'ils d’accord aujourd’hui don’t O’Brien Sha'ban"))
+        .containsExactly(
+            "l'", "irak", "qu'", "ils", "d'", "accord", "aujourd'hui", "don't", "o'brien",
+            "sha'ban");
+  }
+
+  @Test
   void digitsAreCutFromArabicLetters() {
     assertThat(forms("22 و23")).containsExactly("22", "و", "23");
     assertThat(forms("١٤٤٧هـ")).containsExactly("1447", "ه");

@@ -23,7 +23,7 @@ class DatesTest {
   private static final Path LEXICONS = Path.of("data/lexicon");
   private static final Path CASES = Path.of("src/test/resources/dates/cases.tsv");
   private static final Map<String, Lexicon> BY_LANGUAGE =
-      Stream.of("ar", "en")
+      LexiconReader.languages(LEXICONS).stream()
           .collect(
               Collectors.toMap(
                   language -> language, language -> LexiconReader.read(LEXICONS, language)));

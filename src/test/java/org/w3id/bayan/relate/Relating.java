@@ -31,6 +31,8 @@ final class Relating {
               Name.of("Iraq", "en", IRAQ, "name"),
               Name.of("Japan", "en", JAPAN, "name"),
               Name.of("Basra", "en", BASRA, "name"),
+              Name.of("Irak", "fr", IRAQ, "name"),
+              Name.of("Japon", "fr", JAPAN, "name"),
               Name.of("العراق", "ar", IRAQ, "name"),
               Name.of("اليابان", "ar", JAPAN, "name"),
               Name.of("البصرة", "ar", BASRA, "name")));
