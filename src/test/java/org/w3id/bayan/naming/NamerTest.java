@@ -138,6 +138,72 @@ class NamerTest {
     assertThat(extract("en", text).entities()).isEmpty();
   }
 
+  @Test
+  void anOfficeHasItsPurposeAndItsStateAndThePersonBehindTheComma() {
+    String text =
+        "We, the Minister of Freshwater of Canada, Margot Ellery, and the Minister for Lakes and"
+            + " Rivers of Ghana, Kwabena Osafo, met in Tamale. Minister Ellery left Tamale.";
+    assertThat(extract("en", text).entities())
+        .extracting(Entity::name)
+        .contains(
+            "Minister of Freshwater of Canada",
+            "Minister for Lakes and Rivers of Ghana",
+            "Margot Ellery",
+            "Kwabena Osafo");
+    assertThat(words("en", text, "actor/test/margot-ellery"))
+        .containsExactly("Margot Ellery", "Ellery");
+    assertThat(words("en", text, "place/test/tamale")).containsExactly("Tamale", "Tamale");
+  }
+
+  @Test
+  void oneWordNamesTheOfficeOfWhoeverStandsBesideIt() {
+    String text =
+        "President Joseph R. Biden, Jr. met President Joana Reyes. President Biden thanked"
+            + " President Reyes.";
+    assertThat(words("en", text, "actor/test/joseph-r-biden-jr"))
+        .containsExactly("Joseph R. Biden, Jr.", "Biden");
+    assertThat(extract("en", text).mentions())
+        .filteredOn(mention -> mention.kind().equals("office"))
+        .extracting(Mention::refersTo)
+        .hasSize(4)
+        .satisfies(
+            offices -> {
+              assertThat(offices.get(0)).isEqualTo(offices.get(2)).isNotEqualTo(offices.get(1));
+              assertThat(offices.get(1)).isEqualTo(offices.get(3));
+            });
+  }
+
+  @Test
+  void aBodyOfAStateIsNotTheKnownBodyOfTheSameWords() {
+    String text = "The Russian Security Council met. The Security Council thanked the hosts.";
+    assertThat(words("en", text, "actor/un-security-council")).isEmpty();
+  }
+
+  @Test
+  void arabicOfficesAndPersonsAreWhole() {
+    String text =
+        "ترأس الجانب الأردني وزير التراث والفنون الدكتور سامر الحمارنة. ورحب الوزير الحمارنة"
+            + " بالوفد.";
+    assertThat(extract("ar", text).entities())
+        .extracting(Entity::name)
+        .contains("وزير التراث والفنون", "سامر الحمارنة");
+    assertThat(extract("ar", text).mentions())
+        .filteredOn(mention -> mention.refersTo().stream().anyMatch(it -> !it.path().isEmpty()))
+        .extracting(mention -> new Text(text, "0").quote(mention.span()))
+        .contains("الحمارنة");
+  }
+
+  @Test
+  void theNounOfABodyRefersBackToIt() {
+    String text = "أنشأ الجانبان المركز المشترك لترميم المخطوطات (JCMR). وأشاد الجانبان بهذا المركز.";
+    assertThat(extract("ar", text).entities())
+        .extracting(Entity::name)
+        .contains("المركز المشترك لترميم المخطوطات");
+    String id = extract("ar", text).entities().getFirst().id().path();
+    assertThat(words("ar", text, id))
+        .containsExactly("المركز المشترك لترميم المخطوطات", "JCMR", "هذا المركز");
+  }
+
   private static List<String> words(String language, String text, String thing) {
     Text document = new Text(text, "0");
     return extract(language, text).mentions().stream()
