@@ -51,7 +51,7 @@ class BadInputIT {
     return Stream.of(
         Arguments.of("one endless line", "txt", (LINE + ". ").repeat(5_000), ""),
         Arguments.of(
-            "an endless sentence", "txt", (LINE + " and ").repeat(20_000), "too long for one"),
+            "an endless sentence", "txt", (LINE + " and ").repeat(4_000), "too long for one"),
         Arguments.of("an endless word", "txt", LINE + "." + "x".repeat(2_000_000), ""),
         Arguments.of("brackets", "txt", LINE + ((" (the " + LINE).repeat(2_000)), "have no fellow"),
         Arguments.of(
