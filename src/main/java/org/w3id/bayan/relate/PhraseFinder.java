@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.relate.Clues.Clue;
 import org.w3id.bayan.relate.Reading.Known;
@@ -18,6 +20,8 @@ import org.w3id.bayan.relate.Reading.Range;
 final class PhraseFinder {
   private static final int PLAIN_WORDS = 4;
   private static final Set<String> NAMING = Set.of("name", "programme");
+  private static final List<Part> KINDS =
+      List.of(Part.HEAD, Part.WEAK_HEAD, Part.PAPER, Part.PLURAL_HEAD, Part.PLACED_HEAD);
   private static final Set<String> NOT_OVER_HEAD =
       Set.of("actor", "place", "programme", "event", "agreement", "office", "document");
 
@@ -40,16 +44,19 @@ final class PhraseFinder {
       }
     }
     List<Clue> heads = new ArrayList<>();
-    for (Part part : List.of(Part.HEAD, Part.WEAK_HEAD, Part.PAPER, Part.PLURAL_HEAD)) {
+    for (Part part : KINDS) {
       heads.addAll(clues.all(part));
     }
     heads.sort(Comparator.comparingInt(clue -> clue.range().first()));
     int covered = 0;
     for (Clue head : heads) {
       if (head.range().first() >= covered && !isTaken(head) && !isFollowedByHead(head)) {
-        Phrase phrase = described(head, covered);
-        covered = phrase.range().next();
-        found.add(phrase);
+        Optional<Phrase> phrase =
+            head.word().part() == Part.PLACED_HEAD
+                ? placed(head, covered)
+                : Optional.of(described(head, covered));
+        covered = phrase.map(one -> one.range().next()).orElse(covered);
+        phrase.ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparingInt(phrase -> phrase.range().first()));
@@ -90,7 +97,38 @@ final class PhraseFinder {
         .filter(known ->
             known.mention().refersTo().stream()
                 .anyMatch(thing -> NOT_OVER_HEAD.contains(thing.kind())))
+        .filter(known -> known.range().first() < head.range().first() || !isSaidBehind(known))
         .isPresent();
+  }
+
+  /** Whether it is said right behind a name what became of what it names: «… which was held». */
+  private boolean isSaidBehind(Known known) {
+    int end = Math.min(reading.around(known.range().first()).next(), known.range().next() + 3);
+    for (int token = known.range().next(); token < end; token++) {
+      if (clues.at(token, Part.AFTER).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «War in Ukraine»: with the place or party that is named behind it or just ahead. */
+  private Optional<Phrase> placed(Clue head, int covered) {
+    int first = head.range().first();
+    Optional<Integer> next = ends.nextWithPlace(head.range());
+    while (first > covered
+        && (reading.isHyphen(first - 1)
+            || reading.over(first - 1).filter(PhraseEnd::isPlaceOrParty).isPresent())) {
+      first--;
+    }
+    if (next.isEmpty() && first == head.range().first()) {
+      return Optional.empty();
+    }
+    Range range = new Range(first, next.orElse(head.range().next()));
+    Span whole = reading.span(range);
+    Span span = first == head.range().first() ? new Span(head.span().begin(), whole.end()) : whole;
+    return Optional.of(
+        new Phrase(range, head.range(), span, Optional.empty(), Optional.of(head.word()), false));
   }
 
   /** «Framework Agreement» is an agreement. */
@@ -105,11 +143,35 @@ final class PhraseFinder {
     int first = first(head.range(), from);
     boolean proper = reading.token(head.range().first()).isCapitalised();
     int next = ends.next(head.range());
+    RelationWord word = head.word();
+    Optional<Clue> whole = whole(new Range(first, next));
+    if (whole.isPresent()) {
+      next = ends.next(whole.get().range());
+      word = whole.get().word();
+    }
     Range range = new Range(first, next);
-    Span whole = reading.span(range);
-    Span span = first == head.range().first() ? new Span(head.span().begin(), whole.end()) : whole;
-    return new Phrase(
-        range, head.range(), span, Optional.empty(), Optional.of(head.word()), proper);
+    Span all = reading.span(range);
+    Span span = first == head.range().first() ? new Span(head.span().begin(), all.end()) : all;
+    return new Phrase(range, head.range(), span, Optional.empty(), Optional.of(word), proper);
+  }
+
+  /** «The third round of the dialogue»: the word for what a numbered thing is one of. */
+  private Optional<Clue> whole(Range numbered) {
+    boolean counted = false;
+    for (int token = numbered.first(); token < numbered.next(); token++) {
+      counted |= clues.is(token, Part.ORDINAL);
+    }
+    int next = numbered.next();
+    if (!counted || next >= reading.around(numbered.first()).next()) {
+      return Optional.empty();
+    }
+    boolean bound = Clitics.mayBeOf(reading.token(next).form());
+    return clues
+        .at(next, Part.OF)
+        .map(of -> of.range().next())
+        .or(() -> bound ? Optional.of(next) : Optional.empty())
+        .filter(behind -> behind < reading.tokens().size())
+        .flatMap(behind -> clues.at(behind, Part.HEAD));
   }
 
   private int first(Range head, int from) {
@@ -169,6 +231,7 @@ final class PhraseFinder {
         || reading.isVerb(token)
         || (clues.is(token, Part.NEW) && !reading.token(token).isCapitalised())
         || clues.is(token, Part.BEFORE, Part.CLOSE_BEFORE, Part.AFTER, Part.NEVER)
+        || clues.is(token, Part.ASIDE, Part.DENIAL, Part.TURN)
         || clues.is(token, Part.VERB, Part.RELATION, Part.ACTORS_BEHIND, Part.ACTORS_AHEAD);
   }
 }
