@@ -189,7 +189,7 @@ final class AgreementTeller {
     String code = governor.map(Governor::code).orElse(CITED);
     Phrase first = account.first();
     if (code.indexOf('|') > 0) {
-      boolean own = !whose.isEmpty() || (account.isOwn() && parties.isBetweenTwo(first.range()));
+      boolean own = !whose.isEmpty() || (account.isOwn() && parties.isBetweenThem(first.range()));
       code = own ? code.substring(code.indexOf('|') + 1) : code.substring(0, code.indexOf('|'));
     }
     Optional<Governor> aside = account.aside().flatMap(Telling::aside);

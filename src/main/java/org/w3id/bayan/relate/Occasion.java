@@ -7,12 +7,15 @@ import org.w3id.bayan.relate.Words.When;
 
 /**
  * What the words around a phrase tell of an event: its number, when, where, and what became of it.
+ *
+ * @param later whether its date lies behind that of the document
  */
 record Occasion(
     Optional<Governor> governor,
     Optional<Integer> ordinal,
     Optional<When> when,
-    Optional<ThingId> place) {
+    Optional<ThingId> place,
+    boolean later) {
 
   /** This, with what is missing taken from another telling of the same event. */
   Occasion or(Occasion other) {
@@ -20,7 +23,8 @@ record Occasion(
         governor.or(other::governor),
         ordinal.or(other::ordinal),
         when.or(other::when),
-        place.or(other::place));
+        place.or(other::place),
+        later || other.later());
   }
 
   /**
@@ -41,6 +45,6 @@ record Occasion(
   }
 
   boolean isPlanned() {
-    return governor.filter(it -> it.code().equals(EventTeller.PLANNED)).isPresent();
+    return later || governor.filter(it -> it.code().equals(EventTeller.PLANNED)).isPresent();
   }
 }

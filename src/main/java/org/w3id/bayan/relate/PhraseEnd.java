@@ -83,13 +83,22 @@ final class PhraseEnd {
     while (next < end && !isStop(next) && !reading.is(Cue.PREPOSITION, next)) {
       boolean definite = from > 0 && Clitics.isDefinite(reading.token(from - 1).form());
       if (clues.is(next, Part.COMPLEMENT, Part.BETWEEN)
-          || (definite && reading.isDoing(next))
+          || (definite && (reading.isDoing(next) || isOtherNoun(next)))
           || reading.over(next).filter(Known::isTime).isPresent()) {
         break;
       }
       next++;
     }
     return next;
+  }
+
+  /** Whether a word cannot describe a noun with the article: it has none itself. */
+  private boolean isOtherNoun(int token) {
+    String form = reading.token(token).form();
+    return !Clitics.isDefinite(form)
+        && reading.token(token).isCaseless()
+        && !clues.is(token, Part.ORDINAL, Part.INSIDE, Part.MUTUAL)
+        && reading.over(token).isEmpty();
   }
 
   private boolean isStop(int token) {

@@ -70,7 +70,8 @@ final class PhraseFinder {
         head.map(Clue::range).orElse(known.range()),
         known.mention().span(),
         Optional.of(thing),
-        head.map(Clue::word),
+        head.flatMap(word -> wholeWithin(word.range(), known.range())).or(() -> head)
+            .map(Clue::word),
         true);
   }
 
@@ -97,7 +98,10 @@ final class PhraseFinder {
         .filter(known ->
             known.mention().refersTo().stream()
                 .anyMatch(thing -> NOT_OVER_HEAD.contains(thing.kind())))
-        .filter(known -> known.range().first() < head.range().first() || !isSaidBehind(known))
+        .filter(known ->
+            known.range().first() < head.range().first()
+                || known.all("actor").isEmpty()
+                || !isSaidBehind(known))
         .isPresent();
   }
 
@@ -153,6 +157,17 @@ final class PhraseFinder {
     Span all = reading.span(range);
     Span span = first == head.range().first() ? new Span(head.span().begin(), all.end()) : all;
     return new Phrase(range, head.range(), span, Optional.empty(), Optional.of(word), proper);
+  }
+
+  private Optional<Clue> wholeWithin(Range head, Range range) {
+    if (!reading.token(head.first()).isCaseless()) {
+      return Optional.empty();
+    }
+    int next = head.next();
+    while (next < range.next() && clues.is(next, Part.ORDINAL)) {
+      next++;
+    }
+    return whole(new Range(head.first(), next)).filter(clue -> range.covers(clue.range().first()));
   }
 
   /** «The third round of the dialogue»: the word for what a numbered thing is one of. */

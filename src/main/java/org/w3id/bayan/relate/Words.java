@@ -78,6 +78,17 @@ final class Words {
     return Optional.empty();
   }
 
+  /** Whether words for a time, known or not, stand some words behind. */
+  boolean isTimed(Range range, int reach) {
+    int end = Math.min(reading.around(range.first()).next(), range.next() + reach);
+    for (int token = range.next(); token < end && !reading.isBreak(token); token++) {
+      if (reading.over(token).filter(Known::isTime).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first date within a phrase or some words behind it. */
   Optional<When> dateBehind(Range range, int reach) {
     int end = Math.min(reading.around(range.first()).next(), range.next() + reach);
@@ -87,7 +98,7 @@ final class Words {
         return Optional.empty();
       }
       Optional<Known> time = reading.over(token).filter(Known::isTime);
-      if (time.isPresent()) {
+      if (time.isPresent() || (range.covers(token) && isYear(token))) {
         return dateAt(token);
       }
     }

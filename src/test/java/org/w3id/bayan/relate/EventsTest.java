@@ -27,6 +27,7 @@ class EventsTest {
     String value = word.value();
     return switch (word.part()) {
       case ORDINAL -> report.ordinal().map(String::valueOf).filter(value::equals).isPresent();
+      case ORDINAL_MARK -> report.ordinal().isPresent();
       case ACTORS_AHEAD, ACTORS_BEHIND ->
           report.participants().stream().anyMatch(one -> one.role().equals(value));
       case RELATION ->
