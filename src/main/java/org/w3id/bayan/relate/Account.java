@@ -45,8 +45,7 @@ final class Account {
 
   /** Whether the thing has no entry outside the document, whoever found it. */
   boolean isOwn() {
-    String path = thing.path();
-    return path.indexOf('/') < path.lastIndexOf('/');
+    return LocalNames.isLocal(thing);
   }
 
   boolean isLocal() {

@@ -27,6 +27,7 @@ final class Accounts {
   private final Reading reading;
   private final List<Account> all = new ArrayList<>();
   private final Map<ThingId, Account> byThing = new HashMap<>();
+  private final Map<ThingId, ThingId> renamed = new HashMap<>();
 
   Accounts(LocalNames names, Reading reading) {
     this.names = names;
@@ -69,6 +70,34 @@ final class Accounts {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The thing told of before that is the same as one that was taken for another by its name.
+   *
+   * @param certain whether a thing of the same kind is certain to be this one
+   */
+  Optional<Account> same(Phrase phrase, Set<String> key, Predicate<Account> certain) {
+    ThingId thing = phrase.known().orElseThrow();
+    if (byThing.containsKey(thing) || !LocalNames.isLocal(thing)) {
+      return Optional.empty();
+    }
+    Optional<Account> found =
+        all.subList(Math.max(0, all.size() - MEMORY), all.size()).stream()
+            .filter(account -> account.isOwn() && isAlike(phrase, account))
+            .filter(certain)
+            .filter(account -> shares(key, account.key()))
+            .findFirst();
+    found.ifPresent(account -> {
+      byThing.put(thing, account);
+      renamed.put(thing, account.thing());
+    });
+    return found;
+  }
+
+  /** Things that turned out to be others: which. */
+  Map<ThingId, ThingId> renamed() {
+    return renamed;
   }
 
   private static boolean shares(Set<String> one, Set<String> other) {

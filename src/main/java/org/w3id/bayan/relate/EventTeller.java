@@ -78,17 +78,28 @@ final class EventTeller {
         phrase.is(Part.VERB) && occasion.isPlanned()
             ? Optional.empty()
             : accounts.earlier(phrase, key, isNew, account -> fits(account, occasion));
+    if (earlier.isEmpty() && phrase.known().isPresent()) {
+      earlier = accounts.same(phrase, key, account -> isSameByNumber(account, occasion));
+    }
     if (earlier.isEmpty() && !occasions.isTold(phrase, occasion, main.isEmpty())) {
       return;
     }
+    boolean known = earlier.isPresent();
     Account account = earlier.orElseGet(() -> accounts.open(KIND, telling, key));
-    if (earlier.isPresent()) {
+    if (known) {
       account.add(telling, key);
     }
     told.merge(account.thing(), occasion, Occasion::or);
     if (main.isEmpty() && occasions.isOpening(phrase) && !occasion.isPlanned()) {
       main = Optional.of(account);
     }
+  }
+
+  private boolean isSameByNumber(Account account, Occasion occasion) {
+    Occasion before = told.get(account.thing());
+    return before != null
+        && occasion.ordinal().isPresent()
+        && occasion.ordinal().equals(before.ordinal());
   }
 
   private boolean fits(Account account, Occasion occasion) {

@@ -22,7 +22,7 @@ final class Occasions {
   private static final String PLANNED = EventTeller.PLANNED;
   private static final int LONGEST_NUMERAL = 3;
   private static final int PLACE_REACH = 9;
-  private static final int DATE_REACH = 16;
+  private static final int DATE_REACH = 10;
   private static final int CLAUSE_REACH = 24;
   private static final int VERB_REACH = 30;
 

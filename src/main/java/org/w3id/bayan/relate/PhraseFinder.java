@@ -1,6 +1,7 @@
 package org.w3id.bayan.relate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,9 +49,12 @@ final class PhraseFinder {
       heads.addAll(clues.all(part));
     }
     heads.sort(Comparator.comparingInt(clue -> clue.range().first()));
+    BitSet named = new BitSet();
+    found.forEach(phrase -> named.set(phrase.range().first() + 1, phrase.range().next()));
     int covered = 0;
     for (Clue head : heads) {
-      if (head.range().first() >= covered && !isTaken(head) && !isFollowedByHead(head)) {
+      boolean free = head.range().first() >= covered && !named.get(head.range().first());
+      if (free && !isTaken(head) && !isFollowedByHead(head)) {
         Optional<Phrase> phrase =
             head.word().part() == Part.PLACED_HEAD
                 ? placed(head, covered)
@@ -65,12 +69,21 @@ final class PhraseFinder {
 
   private Phrase named(Known known, ThingId thing) {
     Optional<Clue> head = headWithin(known.range());
+    Optional<Clue> behind =
+        reading.token(known.range().first()).isCaseless() ? whole(known.range()) : Optional.empty();
+    Range range =
+        behind
+            .map(clue -> new Range(known.range().first(), ends.next(clue.range())))
+            .orElse(known.range());
+    Span span = known.mention().span();
     return new Phrase(
-        known.range(),
-        head.map(Clue::range).orElse(known.range()),
-        known.mention().span(),
+        range,
+        head.map(Clue::range).orElse(range),
+        new Span(span.begin(), Math.max(span.end(), reading.span(range).end())),
         Optional.of(thing),
-        head.flatMap(word -> wholeWithin(word.range(), known.range())).or(() -> head)
+        behind
+            .or(() -> head.flatMap(word -> wholeWithin(word.range(), known.range())))
+            .or(() -> head)
             .map(Clue::word),
         true);
   }

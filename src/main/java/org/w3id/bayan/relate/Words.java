@@ -91,8 +91,10 @@ final class Words {
 
   /** The first date within a phrase or some words behind it. */
   Optional<When> dateBehind(Range range, int reach) {
-    int end = Math.min(reading.around(range.first()).next(), range.next() + reach);
+    int sentenceEnd = reading.around(range.first()).next();
+    int end = Math.min(sentenceEnd, range.next() + reach);
     for (int token = range.first(); token < end; token++) {
+      end = reading.is(Cue.RELATIVE, token) ? Math.min(sentenceEnd, token + reach) : end;
       boolean closed = reading.isBreak(token) || clues.is(token, Part.HEAD, Part.VERB);
       if (token >= range.next() && closed) {
         return Optional.empty();
