@@ -23,6 +23,8 @@ public record RelationWord(Part part, String words, String value, String example
     PLURAL_HEAD,
     /** Name a kind of thing only where a place or a party is named with it. */
     PLACED_HEAD,
+    /** Say that what follows is one of those named ahead: including. */
+    AMONG,
     /** Join a round or session with the name of what it is one of. */
     OF,
     /** Follow a number in digits as its ending. */

@@ -78,10 +78,10 @@ final class Accounts {
    * @param certain whether a thing of the same kind is certain to be this one
    */
   Optional<Account> same(Phrase phrase, Set<String> key, Predicate<Account> certain) {
-    ThingId thing = phrase.known().orElseThrow();
-    if (byThing.containsKey(thing) || !LocalNames.isLocal(thing)) {
+    if (phrase.known().filter(LocalNames::isLocal).isEmpty()) {
       return Optional.empty();
     }
+    ThingId thing = phrase.known().get();
     Optional<Account> found =
         all.subList(Math.max(0, all.size() - MEMORY), all.size()).stream()
             .filter(account -> account.isOwn() && isAlike(phrase, account))

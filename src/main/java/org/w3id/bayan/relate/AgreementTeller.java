@@ -47,6 +47,9 @@ final class AgreementTeller {
       Set.of("signed", "reached", "under-negotiation", "work-to-begin", "proposed", "denied");
   private static final int NEAR = 4;
   private static final int LIST_REACH = 8;
+
+  /** How many words for its kind tell an agreement from others: «agreement to cease fire». */
+  private static final int SPECIAL = 4;
   private static final String COMMAS = ",،";
 
   private final Reading reading;
@@ -78,7 +81,9 @@ final class AgreementTeller {
       Set<String> key = words.key(telling.phrase());
       boolean isNew = words.isNew(phrase) || telling.phrase() != phrase;
       Optional<Account> earlier =
-          accounts.earlier(telling.phrase(), key, isNew, account -> true);
+          accounts
+              .earlier(telling.phrase(), key, isNew, account -> true)
+              .or(() -> accounts.same(phrase, key, account -> isCalledSo(key, account)));
       if (earlier.isPresent()) {
         earlier.get().add(telling, key);
       } else if (isToldOf(telling)) {
@@ -90,6 +95,10 @@ final class AgreementTeller {
       reports.add(report(account));
     }
     return reports;
+  }
+
+  private static boolean isCalledSo(Set<String> key, Account account) {
+    return !key.isEmpty() && !account.key().isEmpty();
   }
 
   private Telling telling(Phrase phrase, Optional<Telling> before) {
@@ -115,14 +124,15 @@ final class AgreementTeller {
     for (int token = first; token < next; token++) {
       boolean time = reading.over(token).filter(Known::isTime).isPresent();
       boolean comma = COMMAS.contains(form(token));
-      joined |= comma || reading.is(Cue.CONJUNCTION, token);
+      joined |=
+          comma || reading.is(Cue.CONJUNCTION, token) || clues.is(token, Part.AMONG);
       boolean small =
           comma
               || time
               || reading.is(Cue.CONJUNCTION, token)
               || reading.is(Cue.DETERMINER, token)
               || reading.is(Cue.PREPOSITION, token)
-              || clues.is(token, Part.NEW, Part.COMPLEMENT);
+              || clues.is(token, Part.NEW, Part.COMPLEMENT, Part.AMONG);
       if (!small || reading.isVerb(token)) {
         return false;
       }
@@ -138,12 +148,15 @@ final class AgreementTeller {
     Phrase phrase = telling.phrase();
     boolean itself = phrase.is(Part.WEAK_HEAD) && reading.isTitle(phrase.range().first());
     if (phrase.known().isPresent() && !phrase.is(Part.PAPER)) {
-      return !itself;
+      boolean called = phrase.word().isPresent() || !LocalNames.isLocal(phrase.known().get());
+      return called && !itself;
     }
     if (telling.governor().filter(it -> denials.isDenial(it.evidence())).isPresent()) {
       return true;
     }
-    boolean governed = telling.governor().filter(it -> !UNSPOKEN.contains(it.code())).isPresent();
+    boolean governed =
+        telling.aside().isPresent()
+            || telling.governor().filter(it -> !UNSPOKEN.contains(it.code())).isPresent();
     boolean near =
         telling
             .governor()
@@ -178,7 +191,9 @@ final class AgreementTeller {
   private boolean isSpecific(Phrase phrase) {
     boolean caseless = reading.token(phrase.head().first()).isCaseless();
     boolean behind = phrase.range().next() > phrase.head().next();
-    return (behind && (caseless || !phrase.proper()))
+    boolean itself = phrase.head().next() - phrase.head().first() >= SPECIAL;
+    return itself
+        || (behind && (caseless || !phrase.proper()))
         || words.dateBeside(phrase.range()).isPresent();
   }
 

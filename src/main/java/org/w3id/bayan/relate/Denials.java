@@ -2,6 +2,9 @@ package org.w3id.bayan.relate;
 
 import java.util.Optional;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.relate.Clues.Clue;
@@ -34,9 +37,18 @@ final class Denials {
             ? Optional.of(between)
             : ahead(denial.get().range().first());
     return found.map(range -> {
-      Span span = reading.span(range);
+      Span span = withoutConjunction(range);
       return new Phrase(range, range, span, Optional.empty(), phrase.word(), false);
     });
+  }
+
+  private Span withoutConjunction(Range range) {
+    Token first = reading.token(range.first());
+    Span span = reading.span(range);
+    boolean joined =
+        Clitics.mayBeJoined(first.form()) && reading.is(Cue.DETERMINER, range.first());
+    int letters = joined ? Fold.sourceLength(first.surface(), 1) : 0;
+    return new Span(span.begin() + letters, span.end());
   }
 
   /** Whether words say that one thing is no thing of some kind. */

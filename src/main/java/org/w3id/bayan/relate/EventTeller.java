@@ -21,7 +21,7 @@ import org.w3id.bayan.report.EventReport.Relation;
 /** Tells what a document says of events. */
 final class EventTeller {
   static final String PLANNED = "planned";
-  private static final String ONGOING = "ongoing";
+  static final String ONGOING = "ongoing";
   private static final String COMPLETED = "completed";
   private static final String KIND = "event";
   private static final String UNDERTAKING = "Undertaking";
@@ -78,7 +78,7 @@ final class EventTeller {
         phrase.is(Part.VERB) && occasion.isPlanned()
             ? Optional.empty()
             : accounts.earlier(phrase, key, isNew, account -> fits(account, occasion));
-    if (earlier.isEmpty() && phrase.known().isPresent()) {
+    if (earlier.isEmpty()) {
       earlier = accounts.same(phrase, key, account -> isSameByNumber(account, occasion));
     }
     if (earlier.isEmpty() && !occasions.isTold(phrase, occasion, main.isEmpty())) {

@@ -41,7 +41,12 @@ record Occasion(
             || other.when().isEmpty()
             || when.get().edtf().startsWith(other.when().get().edtf())
             || other.when().get().edtf().startsWith(when.get().edtf());
-    return number && day && isPlanned() == other.isPlanned();
+    boolean open = isOngoing() || other.isOngoing();
+    return number && day && (open || isPlanned() == other.isPlanned());
+  }
+
+  private boolean isOngoing() {
+    return governor.filter(it -> it.code().equals(EventTeller.ONGOING)).isPresent();
   }
 
   boolean isPlanned() {

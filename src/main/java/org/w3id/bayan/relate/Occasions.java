@@ -189,6 +189,10 @@ final class Occasions {
             || isRelated(phrase.range());
     boolean one = isOne(phrase) || occasion.governor().filter(it -> it.distance() == 0).isPresent();
     if (phrase.is(Part.VERB)) {
+      boolean infinitive = reading.is(Cue.INFINITIVE, phrase.range().first() - 1);
+      if (infinitive && !occasion.isPlanned()) {
+        return false;
+      }
       boolean dated =
           occasion.when().isPresent()
               || occasion.place().isPresent()

@@ -242,7 +242,12 @@ final class PhraseFinder {
     return reading.token(name).isCapitalised()
         && !isSmall(name)
         && name > begin
-        && reading.over(name).isEmpty();
+        && reading.over(name).filter(PhraseEnd::isPlaceOrParty).isEmpty();
+  }
+
+  /** Whether a word that may be a verb has a capital though it opens no sentence. */
+  private boolean isInName(int token) {
+    return reading.token(token).isCapitalised() && token > reading.around(token).first() + 1;
   }
 
   private boolean isSmall(int token) {
@@ -256,7 +261,7 @@ final class PhraseFinder {
         || reading.is(Cue.RELATIVE, token)
         || reading.is(Cue.COMPLEMENTIZER, token)
         || reading.is(Cue.SKIP, token)
-        || reading.isVerb(token)
+        || (reading.isVerb(token) && !isInName(token))
         || (clues.is(token, Part.NEW) && !reading.token(token).isCapitalised())
         || clues.is(token, Part.BEFORE, Part.CLOSE_BEFORE, Part.AFTER, Part.NEVER)
         || clues.is(token, Part.ASIDE, Part.DENIAL, Part.TURN)

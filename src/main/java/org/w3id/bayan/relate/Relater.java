@@ -3,6 +3,7 @@ package org.w3id.bayan.relate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.w3id.bayan.domain.JointStatement;
@@ -31,12 +32,13 @@ public final class Relater {
     Reading reading = new Reading(statement, extraction, lexicon);
     LocalNames names = new LocalNames(statement.id());
     List<ThingId> issuing = Parties.issuing(statement, extraction.mentions());
+    Accounts agreementAccounts = new Accounts(names, reading);
     AgreementTeller agreements =
         new AgreementTeller(
             reading,
             new Clues(reading, lexicon.agreementWords()),
             issuing,
-            new Accounts(names, reading));
+            agreementAccounts);
     List<AgreementReport> agreementReports = agreements.tell();
     Accounts eventAccounts = new Accounts(names, reading);
     EventTeller events =
@@ -53,7 +55,9 @@ public final class Relater {
     agreements.add(findings, agreementReports, mentions, entities);
     events.add(findings, eventReports, mentions, entities);
     mentions.sort(Comparator.comparing(Mention::span));
-    Renaming renaming = new Renaming(eventAccounts.renamed());
+    Map<ThingId, ThingId> renamed = new HashMap<>(agreementAccounts.renamed());
+    renamed.putAll(eventAccounts.renamed());
+    Renaming renaming = new Renaming(renamed);
     mentions.replaceAll(renaming::of);
     Subjects subjects = new Subjects(mentions);
     return new Extraction(

@@ -15,12 +15,13 @@ import org.w3id.bayan.relate.Reading.Range;
 /** Tells from the words around a phrase what became of the thing: the nearest that govern it. */
 final class StatusFinder {
   private static final String DENIED = "denied";
+  private static final String IN_FORCE = "in-force";
   private static final int FAR = 14;
   private static final int CLOSE = 5;
   private static final int ADJACENT = 2;
   private static final int NEGATION_REACH = 2;
   private static final int ASIDE_REACH = 4;
-  private static final int TURN_REACH = 9;
+  private static final int TURN_REACH = 14;
   private static final Map<String, Set<String>> TURNS =
       Map.of(
           "proposed", Set.of("signed", "reached"),
@@ -180,7 +181,8 @@ final class StatusFinder {
   /** What the words say behind others that make it wished for, or begun. */
   private String turned(Clue clue) {
     String code = clue.word().value();
-    boolean turnable = TURNS.values().stream().anyMatch(codes -> codes.contains(code));
+    boolean turnable =
+        code.equals(IN_FORCE) || TURNS.values().stream().anyMatch(codes -> codes.contains(code));
     boolean behind = clue.word().part() == Part.AFTER || clue.word().part() == Part.INSIDE;
     if (!turnable || behind) {
       return code;
@@ -188,12 +190,20 @@ final class StatusFinder {
     int first = clue.range().first();
     int begin = Math.max(reading.around(first).first(), first - TURN_REACH);
     for (int token = first - 1; token >= begin && !reading.isBreak(token); token--) {
-      Optional<Clue> turn = clues.over(token, Part.TURN);
+      int here = token;
+      Optional<Clue> turn =
+          clues
+              .over(token, Part.TURN)
+              .or(() -> clues.over(here, Part.BEFORE))
+              .filter(word -> TURNS.containsKey(word.word().value()));
       if (turn.isPresent()) {
         String other = turn.get().word().value();
-        return TURNS.getOrDefault(other, Set.of()).contains(code) ? other : code;
+        boolean unratified = code.equals(IN_FORCE) && other.equals("proposed");
+        return unratified
+            ? "signed"
+            : TURNS.getOrDefault(other, Set.of()).contains(code) ? other : code;
       }
-      if (clues.is(token, Part.HEAD) || (reading.isVerb(token) && token < first - 1)) {
+      if (clues.is(token, Part.HEAD) || reading.isVerb(token)) {
         return code;
       }
     }

@@ -71,6 +71,33 @@ class EventsTest {
   }
 
   @Test
+  void aVerbAndANounTellOfOneEvent() {
+    assertThat(
+            Relating.relate(
+                    "en", "Iraq and Japan met in Basra on 3 May 2024 for the third Port Dialogue.")
+                .events())
+        .extracting(EventReport::type, event -> event.ordinal().orElse(0))
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("dialogue", 3));
+  }
+
+  @Test
+  void aRoundOfADialogueIsOneEvent() {
+    assertThat(
+            Relating.relate("ar", "من المقرر أن تعقد الدورة الثالثة من الحوار في البصرة.").events())
+        .extracting(EventReport::type, EventReport::status)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("dialogue", "planned"));
+  }
+
+  @Test
+  void theNameOfAnEventHasNoTags() {
+    assertThat(
+            Relating.relate("en", "Iraq and Japan held the 78<sup>th</sup> session in Basra.")
+                .entities())
+        .extracting(entity -> entity.name())
+        .containsExactly("78th session");
+  }
+
+  @Test
   void whatMayHappenIsNoEvent() {
     assertThat(
             Relating.relate(
