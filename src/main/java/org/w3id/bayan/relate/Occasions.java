@@ -47,7 +47,7 @@ final class Occasions {
     all.forEach(phrase -> covered.set(phrase.range().first(), phrase.range().next()));
     List<Phrase> nouns = List.copyOf(all);
     for (Clue verb : clues.all(Part.VERB)) {
-      Span span = verb.span();
+      Span span = withoutHelpers(verb);
       Phrase phrase =
           new Phrase(
               verb.range(), verb.range(), span, Optional.empty(), Optional.of(verb.word()), false);
@@ -59,6 +59,18 @@ final class Occasions {
     }
     all.sort(Comparator.comparingInt(phrase -> phrase.range().first()));
     return all;
+  }
+
+  /** A verb without the words that only help it: «will», «to». */
+  private Span withoutHelpers(Clue verb) {
+    int first = verb.range().first();
+    while (first < verb.range().next() - 1
+        && (reading.is(Cue.MODAL, first) || reading.is(Cue.INFINITIVE, first))) {
+      first++;
+    }
+    return first == verb.range().first()
+        ? verb.span()
+        : reading.span(new Range(first, verb.range().next()));
   }
 
   /** Whether a verb and a noun tell of one event: «met for the third dialogue». */

@@ -166,10 +166,29 @@ final class PhraseFinder {
       next = ends.next(whole.get().range());
       word = whole.get().word();
     }
+    Optional<Clue> last = nameGoesOn(next);
+    if (whole.isEmpty() && proper(head, next) && last.isPresent()) {
+      next = ends.next(last.get().range());
+      word = last.get().word();
+    }
     Range range = new Range(first, next);
     Span all = reading.span(range);
     Span span = first == head.range().first() ? new Span(head.span().begin(), all.end()) : all;
     return new Phrase(range, head.range(), span, Optional.empty(), Optional.of(word), proper);
+  }
+
+  /** Whether a word for a kind of thing has a name behind it, from which another goes on. */
+  private boolean proper(Clue head, int next) {
+    return next > head.range().next()
+        && reading.token(next - 1).isCapitalised()
+        && reading.around(head.range().first()).next() > next;
+  }
+
+  /** «The fourth round of the Political Consultations». */
+  private Optional<Clue> nameGoesOn(int next) {
+    return next < reading.tokens().size() && reading.token(next).isCapitalised()
+        ? clues.at(next, Part.HEAD)
+        : Optional.empty();
   }
 
   private Optional<Clue> wholeWithin(Range head, Range range) {

@@ -111,7 +111,7 @@ final class Words {
   Optional<When> dateInClause(int from) {
     Range sentence = reading.around(from);
     for (int token = from; token < Math.min(sentence.next(), from + CLAUSE); token++) {
-      if (reading.isBreak(token)) {
+      if (reading.isBreak(token) || (token > from && clues.is(token, Part.HEAD))) {
         break;
       }
       Optional<When> when = dateAt(token);
