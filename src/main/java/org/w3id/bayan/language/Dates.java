@@ -92,9 +92,7 @@ public final class Dates {
     Token begin = tokens.get(first);
     int skipped = Fold.sourceLength(begin.surface(), match.letters());
     int from =
-        isDetermined(first)
-            ? tokens.get(first - 1).span().begin()
-            : begin.span().begin() + skipped;
+        isDetermined(first) ? tokens.get(first - 1).span().begin() : begin.span().begin() + skipped;
     Span span = new Span(from, tokens.get(match.next() - 1).span().end());
     DateMatch.Remarks remarks = match.remarks();
     return new DatedWords(span, time.edtf(), time.conflict(), remarks.relative(), remarks.note());

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the lines of a text are: cut where they would not have fitted into a fixed width, or headings
- * without a full stop, between asterisks as Markdown has them or with capitals. A line was wrapped
- * if the first word of the next would not have fitted into it.
+ * What the lines of a text are: cut where they would not have fitted into a fixed width, or
+ * headings without a full stop, between asterisks as Markdown has them or with capitals. A line was
+ * wrapped if the first word of the next would not have fitted into it.
  */
 final class Lines {
   private static final int NARROWEST = 40;

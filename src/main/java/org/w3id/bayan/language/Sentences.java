@@ -107,7 +107,8 @@ public final class Sentences {
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       int from = token;
       while (token < tokens.size() && tokens.get(token).span().begin() < codePoints.at(end)) {
-        behindHeading = Math.max(behindHeading, Lines.endOfHeading(text, codePoints, tokens, token));
+        behindHeading =
+            Math.max(behindHeading, Lines.endOfHeading(text, codePoints, tokens, token));
         if (token > from && (token == behindHeading || opensItem(tokens, token))) {
           int cut = codePoints.utf16(tokens.get(token).span().begin());
           pieces.add(trimmed(begin, cut, tokens.subList(from, token)));

@@ -123,9 +123,7 @@ final class Accounts {
     }
     boolean proper = phrase.proper() && account.first().proper() && !account.key().isEmpty();
     boolean caseless = reading.token(phrase.head().first()).isCaseless() && !isNew;
-    return (proper || caseless)
-        && !account.key().isEmpty()
-        && shares(key, account.key());
+    return (proper || caseless) && !account.key().isEmpty() && shares(key, account.key());
   }
 
   /** What the title names the text tells of again in other words. */

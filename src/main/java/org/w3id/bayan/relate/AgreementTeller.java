@@ -50,6 +50,7 @@ final class AgreementTeller {
 
   /** How many words for its kind tell an agreement from others: «agreement to cease fire». */
   private static final int SPECIAL = 4;
+
   private static final String COMMAS = ",،";
 
   private final Reading reading;
@@ -124,8 +125,7 @@ final class AgreementTeller {
     for (int token = first; token < next; token++) {
       boolean time = reading.over(token).filter(Known::isTime).isPresent();
       boolean comma = COMMAS.contains(form(token));
-      joined |=
-          comma || reading.is(Cue.CONJUNCTION, token) || clues.is(token, Part.AMONG);
+      joined |= comma || reading.is(Cue.CONJUNCTION, token) || clues.is(token, Part.AMONG);
       boolean small =
           comma
               || time

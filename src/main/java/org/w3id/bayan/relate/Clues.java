@@ -50,8 +50,7 @@ final class Clues {
       }
       boolean number = digits > 0 && digits <= LONGEST_NUMERAL && digits < form.length();
       if (number && marks.contains(form.substring(digits))) {
-        RelationWord ordinal =
-            new RelationWord(Part.ORDINAL, form, form.substring(0, digits), "");
+        RelationWord ordinal = new RelationWord(Part.ORDINAL, form, form.substring(0, digits), "");
         Clitics.Stem stem = new Clitics.Stem(form, 0, false, false);
         byToken.put(token, new Occurrence<>(List.of(ordinal), token, token + 1, stem));
       }

@@ -45,8 +45,7 @@ final class Denials {
   private Span withoutConjunction(Range range) {
     Token first = reading.token(range.first());
     Span span = reading.span(range);
-    boolean joined =
-        Clitics.mayBeJoined(first.form()) && reading.is(Cue.DETERMINER, range.first());
+    boolean joined = Clitics.mayBeJoined(first.form()) && reading.is(Cue.DETERMINER, range.first());
     int letters = joined ? Fold.sourceLength(first.surface(), 1) : 0;
     return new Span(span.begin() + letters, span.end());
   }

@@ -64,13 +64,18 @@ final class Occasions {
   /** A verb without the words that only help it: «will», «to». */
   private Span withoutHelpers(Clue verb) {
     int first = verb.range().first();
-    while (first < verb.range().next() - 1
-        && (reading.is(Cue.MODAL, first) || reading.is(Cue.INFINITIVE, first))) {
+    while (first < verb.range().next() - 1 && isHelper(first)) {
       first++;
     }
     return first == verb.range().first()
         ? verb.span()
         : reading.span(new Range(first, verb.range().next()));
+  }
+
+  private boolean isHelper(int token) {
+    return reading.is(Cue.MODAL, token)
+        || reading.is(Cue.FUTURE, token)
+        || reading.is(Cue.INFINITIVE, token);
   }
 
   /** Whether a verb and a noun tell of one event: «met for the third dialogue». */
@@ -209,7 +214,9 @@ final class Occasions {
           occasion.when().isPresent()
               || occasion.place().isPresent()
               || words.isTimed(phrase.range(), NEAR);
-      return dated || occasion.isPlanned() || (first && isOpening(phrase))
+      return dated
+          || occasion.isPlanned()
+          || (first && isOpening(phrase))
           || isBetweenNames(phrase.range());
     }
     if (phrase.is(Part.PLURAL_HEAD)) {

@@ -247,8 +247,7 @@ final class PhraseEnd {
         boolean closed = next < end && reading.token(next).form().equals(")");
         return closed ? next + 1 : next;
       }
-      boolean small =
-          clues.is(token, Part.COMPLEMENT) || reading.token(token).form().equals("(");
+      boolean small = clues.is(token, Part.COMPLEMENT) || reading.token(token).form().equals("(");
       if (!small) {
         return from;
       }

@@ -35,10 +35,7 @@ public final class Relater {
     Accounts agreementAccounts = new Accounts(names, reading);
     AgreementTeller agreements =
         new AgreementTeller(
-            reading,
-            new Clues(reading, lexicon.agreementWords()),
-            issuing,
-            agreementAccounts);
+            reading, new Clues(reading, lexicon.agreementWords()), issuing, agreementAccounts);
     List<AgreementReport> agreementReports = agreements.tell();
     Accounts eventAccounts = new Accounts(names, reading);
     EventTeller events =

@@ -59,7 +59,11 @@ class SentencesTest {
     assertThat(
             sentences(
                 "en",
-                "*A Joint Title*\nPreamble\n*Water and Ports * They came to it.\n**Trade**\nThey left."))
+                "*A Joint Title*\n"
+                    + "Preamble\n"
+                    + "*Water and Ports * They came to it.\n"
+                    + "**Trade**\n"
+                    + "They left."))
         .containsExactly(
             "*A Joint Title*",
             "Preamble",
