@@ -47,10 +47,7 @@ public final class AuthorityReader {
     }
     Graph graph = StateMapper.addStates(curated, iris);
     return new Authority(
-        graph,
-        NameReader.read(graph, directory, iris),
-        states(graph, iris),
-        persons(graph, iris));
+        graph, NameReader.read(graph, directory, iris), states(graph, iris), persons(graph, iris));
   }
 
   private static Set<ThingId> persons(Graph graph, Iris iris) {

@@ -59,8 +59,7 @@ public final class Extractor {
     LocalNames local = new Namer(lexicon, gazetteer).name(statement.id(), tokens, segments);
     Gazetteer known = gazetteer.with(local.names());
     List<Mark> names = MarkFinder.names(tokens, lexicon, known, local.places());
-    Spokespeople people =
-        Spokespeople.of(tokens, segments, names, lexicon, known, persons(local));
+    Spokespeople people = Spokespeople.of(tokens, segments, names, lexicon, known, persons(local));
     List<ThingId> parties =
         statement.parties().isEmpty()
             ? parties(statement, tokens, segments, names, known, people)

@@ -71,7 +71,9 @@ final class MainClause {
 
   /** «Health: the two sides …»: the token behind the colon of a short heading, or -1. */
   private int afterHeading() {
-    for (int index = place.begin(); index < Math.min(place.end() - 1, place.begin() + HEADING); index++) {
+    for (int index = place.begin();
+        index < Math.min(place.end() - 1, place.begin() + HEADING);
+        index++) {
       if (text.isForm(index, ":")) {
         return index + 1;
       }
@@ -192,15 +194,12 @@ final class MainClause {
     boolean third =
         text.isVerb(index, Inflection.THIRD)
             && !(text.isPlainVerb(index, Inflection.NOUN) && !text.is(Cue.DETERMINER, index + 1));
-    return third
-        || isPastBehindNoun(index)
-        || isPluralBehindNoun(index);
+    return third || isPastBehindNoun(index) || isPluralBehindNoun(index);
   }
 
   /** «The framework set up a fund», but not «the fund set up last year is growing». */
   private boolean isPastBehindNoun(int index) {
-    boolean name =
-        text.token(index - 1).isCapitalised() && text.startingAt(index - 1).isEmpty();
+    boolean name = text.token(index - 1).isCapitalised() && text.startingAt(index - 1).isEmpty();
     boolean object =
         !text.is(Cue.PREPOSITION, index + 1)
             || (index + 2 < place.end() && text.token(index + 2).isNumber());

@@ -77,8 +77,7 @@ final class Parties {
       score(group.states(), speaking ? weight + SPEAKING : weight);
     }
     if (ends.length > 0) {
-      List<Side> first =
-          sides.stream().filter(side -> side.mark().first() < ends[0]).toList();
+      List<Side> first = sides.stream().filter(side -> side.mark().first() < ends[0]).toList();
       List<Side> persons = first.stream().filter(side -> people.isPerson(side.mark())).toList();
       onlyTwo(persons).ifPresent(two -> score(two, SPEAKING));
       if (!persons.isEmpty()) {

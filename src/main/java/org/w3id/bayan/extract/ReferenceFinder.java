@@ -113,8 +113,7 @@ final class ReferenceFinder {
       case PARTIES, FIRST_PERSON ->
           Optional.of(belonging(found).orElseGet(() -> mark(found, parties)));
       case PERSONS ->
-          Optional.of(
-              belonging(found).map(this::ofStates).orElseGet(() -> mark(found, persons())));
+          Optional.of(belonging(found).map(this::ofStates).orElseGet(() -> mark(found, persons())));
       case PREVIOUS -> Optional.of(mark(found, previous(found)));
       case BESIDE -> beside(found, entry);
     };
@@ -189,8 +188,7 @@ final class ReferenceFinder {
             .filter(person -> people.stateOf(person).filter(mark.things()::contains).isPresent())
             .toList();
     return meant.size() == mark.things().size()
-        ? new Mark(
-            mark.range(), mark.kind(), meant, mark.bound(), mark.joined(), mark.reference())
+        ? new Mark(mark.range(), mark.kind(), meant, mark.bound(), mark.joined(), mark.reference())
         : mark;
   }
 

@@ -133,8 +133,7 @@ final class TriggerFinder {
             || last.get().group().tense() == Tense.FUTURE
             || past;
     boolean unsure =
-        text.isPlainVerb(index, Inflection.NOUN)
-            && !(object && text.is(Cue.DETERMINER, index + 1));
+        text.isPlainVerb(index, Inflection.NOUN) && !(object && text.is(Cue.DETERMINER, index + 1));
     return alike && !unsure && text.isPlainVerb(index, inflection)
         ? Optional.of(other(text, index, inflection))
         : Optional.empty();

@@ -85,6 +85,11 @@ public final class Clitics {
     }
   }
 
+  /** Whether the conjunction «and» may be written together with the word. */
+  public static boolean mayBeJoined(String form) {
+    return form.length() > SHORTEST && CONJUNCTIONS.indexOf(form.charAt(0)) >= 0;
+  }
+
   /** Whether the word has the article. */
   public static boolean isDefinite(String form) {
     return form.startsWith(ARTICLE);

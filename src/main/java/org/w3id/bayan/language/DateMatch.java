@@ -61,8 +61,16 @@ record DateMatch(
     return remarked(new Remarks(remarks.relative(), remarks.apart(), Optional.of(note)));
   }
 
+  /** The beginning or end of it, as a month where it is longer than that. */
   DateMatch within(Match part) {
-    return behind(part.letters()).noting("the %s of it".formatted(part.value()));
+    PartialDate date =
+        switch (part.value()) {
+          case "beginning" -> first.beginning();
+          case "end" -> first.ending();
+          default -> first;
+        };
+    DateMatch match = last.isPresent() ? this : dated(date, last);
+    return match.behind(part.letters()).noting("the %s of it".formatted(part.value()));
   }
 
   private DateMatch remarked(Remarks other) {

@@ -41,7 +41,7 @@ final class DateParser {
         return date.map(one -> one.within(part.get()));
       }
     }
-    return whole(index).or(() -> year(index, isCued(index)));
+    return whole(index).or(() -> namedYear(index)).or(() -> year(index, isCued(index)));
   }
 
   /** The date that begins at a token, where the words before it allow for a year. */
@@ -62,6 +62,14 @@ final class DateParser {
         .or(() -> fiscal(index))
         .or(() -> decade(index))
         .or(() -> century(index));
+  }
+
+  /** «عام 2024»; a preposition written together with the word leaves the digits alone. */
+  private Optional<DateMatch> namedYear(int index) {
+    return tokens
+        .match(Part.YEAR_NAME, index)
+        .filter(name -> name.letters() == (name.conjunction() ? 1 : 0))
+        .flatMap(name -> year(name.next(), true).map(match -> match.behind(name.letters())));
   }
 
   /** Day, month and year in digits, if it can be told which is which. */
@@ -101,7 +109,11 @@ final class DateParser {
     int begin = lead.map(Match::next).orElse(index);
     Optional<Match> day = tokens.match(Part.WEEKDAY, begin);
     if (day.isEmpty()) {
-      return Optional.empty();
+      return lead.flatMap(word ->
+          relative
+              .at(word.next())
+              .filter(match -> match.first().day() > 0)
+              .map(match -> match.behind(word.letters())));
     }
     int letters = lead.orElse(day.get()).letters();
     int next = day.get().next();
@@ -252,8 +264,19 @@ final class DateParser {
       return onDays(dated, days.get());
     }
     DateMatch dated = withYear(month.get());
-    boolean known = dated.first().year() > 0 || isCued(index) || tokens.is(Part.TO, dated.next());
+    boolean known =
+        dated.first().year() > 0
+            || isCued(index)
+            || isListed(index, dated.letters())
+            || tokens.is(Part.TO, dated.next());
     return known ? Optional.of(dated) : Optional.empty();
+  }
+
+  /** Whether «and» stands between the month and another that is certain to be one. */
+  private boolean isListed(int index, int letters) {
+    int before = letters > 0 ? index - 1 : index - 2;
+    boolean joined = letters > 0 || tokens.is(Part.AND, index - 1);
+    return joined && before > 0 && tokens.month(before).isPresent() && isCued(before);
   }
 
   /** The year behind a month or season, in digits or counted from the date of the text. */

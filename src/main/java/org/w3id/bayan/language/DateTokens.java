@@ -17,9 +17,7 @@ final class DateTokens {
   private static final Set<Part> BEGINNING =
       EnumSet.of(
           Part.LEAD,
-          Part.BETWEEN,
-          Part.SINCE,
-          Part.UNTIL,
+          Part.YEAR_NAME,
           Part.NUMBER_MARK,
           Part.NUMBER,
           Part.ORDINAL_NUMBER,

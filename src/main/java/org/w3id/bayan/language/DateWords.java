@@ -44,14 +44,14 @@ public final class DateWords {
     TO,
     /** Stands before two dates joined by «and», of a time from the one to the other. */
     BETWEEN,
-    /** Stands before the beginning of a time without end: since. */
-    SINCE,
-    /** Stands before the end of a time without beginning: until. */
-    UNTIL,
     /** Stands between day, month and year: of. */
     FILLER,
     /** Stands before a year or month on its own: in. */
     YEAR_CUE,
+    /** Stands before a year in digits and belongs to the date: عام. */
+    YEAR_NAME,
+    /** Stands before words for a time that begin with a noun, and belongs to them: the. */
+    DETERMINER,
     /** Follows a day in digits: nd, th. */
     ORDINAL,
     /** Stands before an ordinal in digits: الـ. */
@@ -74,7 +74,7 @@ public final class DateWords {
     FRACTION,
     /** A day of the week; its number, Monday being 1. */
     WEEKDAY,
-    /** Names a part of what follows: early, end of; begin, middle or end. */
+    /** Names a part of what follows: early, end of; which part. */
     WITHIN,
     /**
      * A stretch of time; {@code year} for one, {@code years} for several, {@code 2year} for two.
@@ -90,6 +90,8 @@ public final class DateWords {
     THIS,
     /** Says that a length of time is to be counted back; whether before or after it. */
     AGO,
+    /** Says that a length of time is to be counted on from the date of the text: from now. */
+    HENCE,
     /** Makes a length of time inexact: more than. */
     ABOUT,
     /** Stands for one: a. */

@@ -14,7 +14,6 @@ import org.w3id.bayan.language.DateWords.Part;
 public final class Dates {
   private static final Pattern FULL = Pattern.compile("\\d{4}-(0\\d|1[0-2]).*");
   private static final int YEAR_AND_MONTH = "2024-07".length();
-  private static final String OPEN = "..";
   private static final int LONGEST_INTRODUCTION = 3;
   private static final int TOLERANCE = 1;
 
@@ -30,13 +29,20 @@ public final class Dates {
     this.durations = new Durations(tokens, anchor);
   }
 
-  /** A time that was read, ready but for its place in the text. */
-  private record Time(DateMatch match, Optional<String> edtf, Optional<String> conflict) {
+  /**
+   * A time that was read, ready but for its place in the text.
+   *
+   * @param twin the same time in the words of the other calendar, if they follow
+   */
+  private record Time(
+      DateMatch match, Optional<String> edtf, Optional<String> conflict, Optional<Twin> twin) {
 
-    Time with(Optional<String> other) {
-      return new Time(match, other, conflict);
+    int next() {
+      return twin.map(other -> other.time().match().next()).orElse(match.next());
     }
   }
+
+  private record Twin(int first, Time time) {}
 
   /**
    * The dates in a text, in order.
@@ -63,7 +69,7 @@ public final class Dates {
       if (edtf.isPresent() && !relativeDate && FULL.matcher(edtf.get()).matches()) {
         return DateAnchor.of(edtf.get().substring(0, YEAR_AND_MONTH));
       }
-      index = time.map(found -> found.match().next() - 1).orElse(index);
+      index = time.map(found -> found.next() - 1).orElse(index);
     }
     return DateAnchor.UNKNOWN;
   }
@@ -74,7 +80,8 @@ public final class Dates {
       Optional<Time> time = at(index);
       if (time.isPresent()) {
         dated.add(dated(index, time.get()));
-        index = time.get().match().next() - 1;
+        time.get().twin().ifPresent(twin -> dated.add(dated(twin.first(), twin.time())));
+        index = time.get().next() - 1;
       }
     }
     return List.copyOf(dated);
@@ -84,60 +91,31 @@ public final class Dates {
     DateMatch match = time.match();
     Token begin = tokens.get(first);
     int skipped = Fold.sourceLength(begin.surface(), match.letters());
-    Span span = new Span(begin.span().begin() + skipped, tokens.get(match.next() - 1).span().end());
+    int from =
+        isDetermined(first) ? tokens.get(first - 1).span().begin() : begin.span().begin() + skipped;
+    Span span = new Span(from, tokens.get(match.next() - 1).span().end());
     DateMatch.Remarks remarks = match.remarks();
     return new DatedWords(span, time.edtf(), time.conflict(), remarks.relative(), remarks.note());
+  }
+
+  /** Whether «the» before the words belongs to them, and not to what they stand beside. */
+  private boolean isDetermined(int first) {
+    return tokens.is(Part.DETERMINER, first - 1)
+        && !tokens.get(first).isNumber()
+        && tokens.month(first).isEmpty();
   }
 
   private Optional<Time> at(int index) {
     if (!tokens.mayBegin(index)) {
       return Optional.empty();
     }
-    return between(index)
-        .or(() -> open(index, Part.SINCE))
-        .or(() -> open(index, Part.UNTIL))
-        .or(() -> durations.at(index).map(this::time))
-        .or(() -> paired(index));
-  }
-
-  private Optional<Time> between(int index) {
-    Optional<Match> between = tokens.match(Part.BETWEEN, index);
-    if (between.isEmpty()) {
-      return Optional.empty();
-    }
-    return interval(afterCues(between.get().next()), true)
-        .filter(match -> match.last().isPresent())
-        .map(match -> time(match.behind(between.get().letters())));
-  }
-
-  /** A time that has no end, or no beginning. */
-  private Optional<Time> open(int index, Part part) {
-    Optional<Match> cue = tokens.match(part, index);
-    if (cue.isEmpty()) {
-      return Optional.empty();
-    }
-    return interval(afterCues(cue.get().next()), false)
-        .filter(match -> match.first().year() > 0)
-        .map(match -> time(match.behind(cue.get().letters())))
-        .map(time -> time.with(time.edtf().map(edtf -> opened(edtf, part))));
-  }
-
-  private static String opened(String edtf, Part part) {
-    if (edtf.contains("/")) {
-      return edtf;
-    }
-    return part == Part.SINCE ? edtf + "/" + OPEN : OPEN + "/" + edtf;
+    return durations.at(index).map(this::time).or(() -> paired(index));
   }
 
   private int afterCues(int index) {
     int next = tokens.skip(Part.FILLER, index);
     int cues = tokens.skip(Part.YEAR_CUE, next);
     return tokens.skip(Part.FILLER, cues);
-  }
-
-  /** One date or two, where words before them have made it certain that a year may stand here. */
-  private Optional<DateMatch> interval(int index, boolean between) {
-    return range(parser.cuedAt(index), between);
   }
 
   private Optional<DateMatch> range(Optional<DateMatch> begin, boolean between) {
@@ -187,7 +165,8 @@ public final class Dates {
 
   private Time time(DateMatch match) {
     if (match.remarks().apart()) {
-      return new Time(match.noting("single days"), Optional.empty(), Optional.empty());
+      return new Time(
+          match.noting("single days"), Optional.empty(), Optional.empty(), Optional.empty());
     }
     Optional<PartialDate> last = match.last();
     boolean dated = match.first().year() > 0 && match.exists();
@@ -195,30 +174,33 @@ public final class Dates {
         dated && last.isPresent() && last.get().latest().isBefore(match.first().earliest());
     if (reversed) {
       return new Time(
-          match, Optional.empty(), Optional.of("the end of a time lies before its beginning"));
+          match,
+          Optional.empty(),
+          Optional.of("the end of a time lies before its beginning"),
+          Optional.empty());
     }
     Optional<String> edtf =
         dated
             ? last.map(end -> match.first().edtfTo(end)).orElseGet(() -> match.first().edtf())
             : Optional.empty();
-    return new Time(match, edtf, Optional.empty());
+    return new Time(match, edtf, Optional.empty(), Optional.empty());
   }
 
   /**
-   * A date, with the same in the other calendar if that follows: of the two, the Gregorian counts.
+   * A date, with the same in the other calendar if that follows: of the two, the Gregorian counts
+   * for both.
    */
   private Optional<Time> paired(int index) {
-    Optional<DateMatch> found = range(parser.at(index), false).filter(DateMatch::exists);
+    boolean between = tokens.endsBefore(Part.BETWEEN, index);
+    Optional<DateMatch> found = range(parser.at(index), between).filter(DateMatch::exists);
     if (found.isEmpty()) {
       return Optional.empty();
     }
     DateMatch one = found.get();
     int next = one.next();
-    boolean bracket = false;
     boolean introduced = one.first().hijri();
     while (next < one.next() + LONGEST_INTRODUCTION && introduces(next)) {
-      bracket = bracket || tokens.form(next).equals("(");
-      introduced = introduced || bracket || tokens.get(next).isWord();
+      introduced = introduced || tokens.form(next).equals("(") || tokens.get(next).isWord();
       next = tokens.match(Part.CORRESPONDING, next).map(Match::next).orElse(next + 1);
     }
     if (next == one.next() || !introduced) {
@@ -233,11 +215,12 @@ public final class Dates {
       return Optional.of(time(one));
     }
     DateMatch second = other.get();
-    int end = bracket && tokens.form(second.next()).equals(")") ? second.next() + 1 : second.next();
     DateMatch hijri = one.first().hijri() ? one : second;
     DateMatch common = one.first().hijri() ? second : one;
-    Time time = time(common.until(end).behind(one.letters()));
-    return Optional.of(new Time(time.match(), time.edtf(), conflict(hijri, common)));
+    Optional<String> edtf = time(common).edtf();
+    Time twin = new Time(second, edtf, Optional.empty(), Optional.empty());
+    return Optional.of(
+        new Time(one, edtf, conflict(hijri, common), Optional.of(new Twin(next, twin))));
   }
 
   private boolean introduces(int index) {

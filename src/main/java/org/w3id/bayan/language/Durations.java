@@ -124,7 +124,10 @@ final class Durations {
     Optional<Match> about = tokens.match(Part.ABOUT, begin);
     int number = tokens.skip(Part.ABOUT, begin);
     Optional<Length> length =
-        counted(number, false).or(() -> single(number, about.isPresent() || ago.isPresent()));
+        counted(number, false)
+            .or(() -> single(number, about.isPresent() || ago.isPresent() || isShifted(number)))
+            .filter(found -> tokens.digits(found.next()) < LARGEST)
+            .filter(found -> ago.isEmpty() || shiftedAfter(found).isEmpty());
     if (length.isEmpty()) {
       return Optional.empty();
     }
@@ -139,8 +142,27 @@ final class Durations {
           DateMatch.relative(exact ? date : date.as(Form.APPROXIMATE), Optional.empty(), next)
               .behind(found.letters()));
     }
-    return shiftedAfter(found)
+    return hence(found)
+        .or(() -> shiftedAfter(found))
         .or(() -> Optional.of(without(LENGTH, found.next(), found.letters())));
+  }
+
+  /** Whether behind one unit it is said from where it is counted: a year ago. */
+  private boolean isShifted(int index) {
+    return single(index, true)
+        .filter(found ->
+            tokens.placed(Part.AGO, found.next(), RelativeDates.AFTER).isPresent()
+                || tokens.is(Part.HENCE, found.next()))
+        .isPresent();
+  }
+
+  /** «A year from now». */
+  private Optional<DateMatch> hence(Length length) {
+    return tokens
+        .match(Part.HENCE, length.next())
+        .map(word ->
+            DateMatch.relative(monthly(length, 1), Optional.empty(), word.next())
+                .behind(length.letters()));
   }
 
   /** A number and a unit. */
@@ -190,8 +212,8 @@ final class Durations {
 
   /** The time up to the date of the text, or from it: at one end only as exact as the number. */
   private DateMatch shifted(Length length, Part part) {
-    PartialDate now = shiftedBy(length, 0);
-    PartialDate other = shiftedBy(length, part == Part.NEXT ? 1 : -1);
+    PartialDate now = monthly(length, 0);
+    PartialDate other = monthly(length, part == Part.NEXT ? 1 : -1);
     if (length.count() == 0 || now.year() == 0) {
       return without(LENGTH, length.next(), length.letters());
     }
@@ -201,6 +223,18 @@ final class Durations {
             Optional.of(part == Part.NEXT ? far : now),
             length.next())
         .behind(length.letters());
+  }
+
+  /** The same as far as the month, if the text is known to be of some month. */
+  private PartialDate monthly(Length length, int direction) {
+    PartialDate date = shiftedBy(length, direction);
+    boolean year = date.year() > 0 && date.month() == 0;
+    return year
+        ? anchor
+            .month()
+            .map(month -> PartialDate.of(date.year(), month.getMonthValue(), 0))
+            .orElse(date)
+        : date;
   }
 
   private PartialDate shiftedBy(Length length, int direction) {

@@ -147,7 +147,7 @@ record PartialDate(int year, int month, int day, Form form) {
           case DECADE -> "%03dX".formatted(year / 10);
           case CENTURY -> "%02dXX".formatted(year / 100);
           case APPROXIMATE -> digits() + "~";
-          case GREGORIAN -> digits();
+          case GREGORIAN -> isPartOfYear() ? begin() + "/" + end() : digits();
         });
   }
 
@@ -165,8 +165,37 @@ record PartialDate(int year, int month, int day, Form form) {
     if (year == 0 || end.year == 0) {
       return Optional.empty();
     }
-    return hijri() && day == 0
-        ? Optional.of(earliest() + "/" + end.latest())
-        : Optional.of(edtf().orElse("") + "/" + end.edtf().orElse(""));
+    if (hijri() && day == 0) {
+      return Optional.of(earliest() + "/" + end.latest());
+    }
+    String from = isPartOfYear() ? begin() : edtf().orElse("");
+    return Optional.of(from + "/" + (end.isPartOfYear() ? end.end() : end.edtf().orElse("")));
+  }
+
+  /** Whether it is a quarter, third or half of a year, which level 1 of EDTF has no number for. */
+  private boolean isPartOfYear() {
+    return month > WINTER;
+  }
+
+  private String begin() {
+    return of(year, firstMonth(), 0).digits();
+  }
+
+  private String end() {
+    return of(year, firstMonth() + (int) months() - 1, 0).digits();
+  }
+
+  /** The first month of it, if it is a year or longer than a month. */
+  PartialDate beginning() {
+    return mayBeParted() ? of(year, firstMonth(), 0) : this;
+  }
+
+  /** The last month of it, if it is a year or longer than a month. */
+  PartialDate ending() {
+    return mayBeParted() ? of(year, firstMonth() + (int) months() - 1, 0) : this;
+  }
+
+  private boolean mayBeParted() {
+    return form == Form.GREGORIAN && year > 0 && (month == 0 || isPartOfYear());
   }
 }

@@ -21,6 +21,7 @@ final class RelativeDates {
   private static final Pattern MEANING = Pattern.compile("([a-z]+)(\\d\\d)?([+-]\\d)");
   private static final int WINTER = 24;
   private static final int WEEK = 7;
+  private static final int MONTHS = 12;
 
   private final DateTokens tokens;
   private final DateAnchor anchor;
@@ -45,9 +46,13 @@ final class RelativeDates {
       return DateMatch.relative(PartialDate.UNKNOWN, Optional.empty(), next);
     }
     int count = Integer.parseInt(meaning.group(3));
-    return meaning.group(2) == null
-        ? unit(meaning.group(1), count, next)
-        : season(Integer.parseInt(meaning.group(2)), count, next);
+    if (meaning.group(2) == null) {
+      return unit(meaning.group(1), count, next);
+    }
+    int part = Integer.parseInt(meaning.group(2));
+    return part > MONTHS
+        ? season(part, count, next)
+        : found(year().map(year -> PartialDate.of(year + count, part, 0)), next);
   }
 
   /** «Last» and then what is meant. */

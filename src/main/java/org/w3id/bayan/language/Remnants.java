@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
  * Takes remnants of HTML out of plain text without moving anything: each tag becomes spaces or a
  * line break, each entity the character it stands for, with spaces behind it.
  */
-final class Remnants {
+public final class Remnants {
   private static final Pattern REMNANT =
       Pattern.compile(
           "&(#\\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});|</?([a-zA-Z][a-zA-Z0-9]{0,9})(?:\\s[^<>]{0,200})?/?>");
+  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final Pattern BLOCK =
       Pattern.compile("(?i)br|p|div|li|ul|ol|tr|td|h[1-6]|table|section|article|blockquote");
   private static final Map<String, String> ENTITIES =
@@ -35,6 +36,11 @@ final class Remnants {
       }
     }
     return blanked.toString();
+  }
+
+  /** A text without tags. */
+  public static String removed(String text) {
+    return text.indexOf('<') < 0 ? text : TAG.matcher(text).replaceAll("");
   }
 
   private static String tag(String name) {

@@ -35,7 +35,7 @@ public final class Sentences {
   private final List<Draft> sentences = new ArrayList<>();
 
   private Sentences(String text, Abbreviations abbreviations, Predicate<List<Token>> hasVerb) {
-    this.text = Wrapping.joined(Remnants.blanked(text));
+    this.text = Lines.joined(Remnants.blanked(text));
     this.codePoints = new CodePoints(text);
     this.abbreviations = abbreviations;
     this.hasVerb = hasVerb;
@@ -146,11 +146,14 @@ public final class Sentences {
     breaks.setText(text);
     List<Piece> pieces = new ArrayList<>();
     int token = 0;
+    int behindHeading = 0;
     int begin = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
       int from = token;
       while (token < tokens.size() && tokens.get(token).span().begin() < codePoints.at(end)) {
-        if (token > from && opensItem(tokens, token)) {
+        behindHeading =
+            Math.max(behindHeading, Lines.endOfHeading(text, codePoints, tokens, token));
+        if (token > from && (token == behindHeading || opensItem(tokens, token))) {
           int cut = codePoints.utf16(tokens.get(token).span().begin());
           pieces.add(trimmed(begin, cut, tokens.subList(from, token)));
           begin = cut;
@@ -217,7 +220,7 @@ public final class Sentences {
     int lines = 0;
     for (int index = from; index < to; index++) {
       boolean second = text.charAt(index) == '\n' && text.charAt(index - 1) == '\r';
-      lines += Wrapping.isBreak(text.charAt(index)) && !second ? 1 : 0;
+      lines += Lines.isBreak(text.charAt(index)) && !second ? 1 : 0;
     }
     return lines;
   }
@@ -260,7 +263,7 @@ public final class Sentences {
   }
 
   private boolean isBroken(Draft previous, Piece piece) {
-    if (isTerminated(previous) || startsItem(piece)) {
+    if (isTerminated(previous) || Lines.isHeading(previous.tokens) || startsItem(piece)) {
       return false;
     }
     if (Character.isLowerCase(piece.tokens().getFirst().surface().codePointAt(0))) {
@@ -287,6 +290,12 @@ public final class Sentences {
     List<Token> tokens = piece.tokens();
     boolean bullet = BULLETS.contains(tokens.getFirst().form());
     boolean number = tokens.size() > 1 && tokens.getFirst().isNumber() && !tokens.get(1).isWord();
-    return bullet || number;
+    boolean label = tokens.size() > 2 && tokens.get(1).form().equals(":");
+    boolean bracket =
+        tokens.size() > 2
+            && tokens.getFirst().form().equals("(")
+            && tokens.get(1).form().length() <= 2
+            && tokens.get(2).form().equals(")");
+    return bullet || number || label || bracket;
   }
 }

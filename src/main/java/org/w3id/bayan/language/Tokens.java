@@ -3,6 +3,8 @@ package org.w3id.bayan.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.w3id.bayan.domain.Span;
 
 /**
@@ -13,6 +15,7 @@ import org.w3id.bayan.domain.Span;
 public final class Tokens {
   private static final int LONGEST_ABBREVIATION = 8;
   private static final int TATWEEL = 0x640;
+  private static final Pattern RAISED = Pattern.compile("(?i)<sup>([a-z]{1,3})</sup>");
 
   /** The letters that a word which loses its vowel before another may be; qu may end a longer. */
   private static final String ELIDED = "cdjlmnst";
@@ -45,7 +48,7 @@ public final class Tokens {
       index += Character.charCount(first);
       codePoint++;
     } else if (isWordPart(first) && !isGenitive(index)) {
-      add(endOfWord());
+      addWord();
     } else if (isGenitive(index)) {
       add(index + 2);
     } else {
@@ -53,14 +56,32 @@ public final class Tokens {
     }
   }
 
+  /** A word; a number with the raised letters behind it, which HTML has left, is one. */
+  private void addWord() {
+    int end = endOfWord();
+    boolean raised =
+        received.startsWith("<", end)
+            && text.substring(index, end).chars().allMatch(Character::isDigit);
+    Matcher letters = RAISED.matcher(received).region(end, received.length());
+    if (raised && letters.lookingAt()) {
+      add(letters.end(), text.substring(index, end) + letters.group(1));
+    } else {
+      add(end);
+    }
+  }
+
   private void add(int end) {
+    add(end, text.substring(index, end));
+  }
+
+  private void add(int end, String word) {
     int last = end;
     while (last > index && Character.getType(text.charAt(last - 1)) == Character.FORMAT) {
       last--;
     }
     String surface = received.substring(index, last);
     int length = surface.codePointCount(0, surface.length());
-    String form = Fold.of(text.substring(index, last));
+    String form = Fold.of(word);
     if (!form.isEmpty()) {
       tokens.add(new Token(surface, form, new Span(codePoint, codePoint + length)));
     }

@@ -23,10 +23,10 @@ final class CalendarReader {
   private static final String HIJRI_MONTH = "hijri-month";
   private static final String UNITS = "(year|half|quarter|month|week|day|decade|century|hour)";
   private static final Pattern MEANING =
-      Pattern.compile("(" + UNITS + "|season2[1-4])[+-]\\d|unknown");
+      Pattern.compile("(" + UNITS + "|season2[1-4]|year12)[+-]\\d|unknown");
   private static final Pattern UNIT = Pattern.compile("\\d?" + UNITS + "s?");
   private static final Pattern WITHIN =
-      Pattern.compile("beginning|middle|end|later part|earlier part");
+      Pattern.compile("beginning|early part|middle|late part|end|later part|earlier part");
   private static final Pattern PLACE = Pattern.compile("before|after");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
 
@@ -59,7 +59,7 @@ final class CalendarReader {
       case NUMBER, ORDINAL_NUMBER, SEASON, FRACTION, WEEKDAY, DECADE -> number(row, value);
       case RELATIVE -> check(row, value, MEANING, "year-1, month+0, season22-1 or unknown");
       case UNIT -> check(row, value, UNIT, "year, years or 2year");
-      case WITHIN -> check(row, value, WITHIN, "beginning, middle or end");
+      case WITHIN -> check(row, value, WITHIN, "beginning, early part, middle, late part or end");
       case LAST, PAST, NEXT, THIS, AGO -> check(row, value, PLACE, "before or after");
       default -> {
         // The other words have no value.

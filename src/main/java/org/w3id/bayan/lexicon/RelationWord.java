@@ -21,6 +21,14 @@ public record RelationWord(Part part, String words, String value, String example
     PAPER,
     /** Name several of a kind, which are told of together. */
     PLURAL_HEAD,
+    /** Name a kind of thing only where a place or a party is named with it. */
+    PLACED_HEAD,
+    /** Say that what follows is one of those named ahead: including. */
+    AMONG,
+    /** Join a round or session with the name of what it is one of. */
+    OF,
+    /** Follow a number in digits as its ending. */
+    ORDINAL_MARK,
     /** Tell of an event as verbs do: met. */
     VERB,
     /** Look like a head and are none. */
@@ -31,6 +39,12 @@ public record RelationWord(Part part, String words, String value, String example
     CLOSE_BEFORE,
     /** Say of what stands ahead of them which status it has. */
     AFTER,
+    /** Say the same in passing, of what it once was; counts where nothing else is said. */
+    ASIDE,
+    /** Say that what is named ahead of them, or between, is no thing of the kind named behind. */
+    DENIAL,
+    /** Make what other words behind them say something wished for or begun; the value says what. */
+    TURN,
     /** Stand between the words of a name and say which status the thing has. */
     INSIDE,
     /** Tell that what follows was not told of before: a, another. */

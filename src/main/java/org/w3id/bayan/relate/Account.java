@@ -23,8 +23,16 @@ final class Account {
     this.local = local;
   }
 
-  /** One place where it is told of. */
-  record Telling(Phrase phrase, Optional<Governor> governor) {}
+  /**
+   * One place where it is told of.
+   *
+   * @param aside what is said there in passing of what became of it
+   */
+  record Telling(Phrase phrase, Optional<Governor> governor, Optional<Governor> aside) {
+    Telling(Phrase phrase, Optional<Governor> governor) {
+      this(phrase, governor, Optional.empty());
+    }
+  }
 
   void add(Telling telling, Set<String> words) {
     tellings.add(telling);
@@ -37,8 +45,7 @@ final class Account {
 
   /** Whether the thing has no entry outside the document, whoever found it. */
   boolean isOwn() {
-    String path = thing.path();
-    return path.indexOf('/') < path.lastIndexOf('/');
+    return LocalNames.isLocal(thing);
   }
 
   boolean isLocal() {
@@ -70,5 +77,10 @@ final class Account {
       }
     }
     return best;
+  }
+
+  /** What is said in passing at the first place where anything is. */
+  Optional<Telling> aside() {
+    return tellings.stream().filter(telling -> telling.aside().isPresent()).findFirst();
   }
 }

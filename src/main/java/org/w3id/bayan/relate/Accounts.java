@@ -1,6 +1,7 @@
 package org.w3id.bayan.relate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Remnants;
 import org.w3id.bayan.lexicon.RelationWord;
+import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.relate.Account.Telling;
 
 /** The things of one sort that a document tells of, each once. */
@@ -16,10 +20,14 @@ final class Accounts {
   /** How many things back a reader still knows what «the agreement» was. */
   private static final int MEMORY = 200;
 
+  /** The last sentence in which a statement still says what it is about. */
+  static final int OPENING = 2;
+
   private final LocalNames names;
   private final Reading reading;
   private final List<Account> all = new ArrayList<>();
   private final Map<ThingId, Account> byThing = new HashMap<>();
+  private final Map<ThingId, ThingId> renamed = new HashMap<>();
 
   Accounts(LocalNames names, Reading reading) {
     this.names = names;
@@ -44,7 +52,7 @@ final class Accounts {
   private String words(Phrase phrase) {
     StringBuilder words = new StringBuilder();
     for (int token = phrase.range().first(); token < phrase.range().next(); token++) {
-      words.append(reading.token(token).surface()).append(' ');
+      words.append(Remnants.removed(reading.token(token).surface())).append(' ');
     }
     return words.toString().strip();
   }
@@ -64,21 +72,58 @@ final class Accounts {
     return Optional.empty();
   }
 
+  /**
+   * The thing told of before that is the same as one that was taken for another by its name.
+   *
+   * @param certain whether a thing of the same kind is certain to be this one
+   */
+  Optional<Account> same(Phrase phrase, Set<String> key, Predicate<Account> certain) {
+    if (phrase.known().filter(LocalNames::isLocal).isEmpty()) {
+      return Optional.empty();
+    }
+    ThingId thing = phrase.known().get();
+    Optional<Account> found =
+        all.subList(Math.max(0, all.size() - MEMORY), all.size()).stream()
+            .filter(account -> account.isOwn() && isAlike(phrase, account))
+            .filter(certain)
+            .filter(account -> shares(key, account.key()))
+            .findFirst();
+    found.ifPresent(account -> {
+      byThing.put(thing, account);
+      renamed.put(thing, account.thing());
+    });
+    return found;
+  }
+
+  /** Things that turned out to be others: which. */
+  Map<ThingId, ThingId> renamed() {
+    return renamed;
+  }
+
+  private static boolean shares(Set<String> one, Set<String> other) {
+    return one.containsAll(other) || other.containsAll(one);
+  }
+
   private boolean isSame(Phrase phrase, Set<String> key, Account account, boolean isNew) {
     if (!isAlike(phrase, account)) {
       return false;
     }
-    if (key.isEmpty() || isOnlyInTitle(account)) {
-      return !key.isEmpty() || !isNew;
+    if (isOnlyInTitle(account) && reading.sentence(phrase.range().first()) <= OPENING) {
+      return true;
+    }
+    if (key.isEmpty()) {
+      return !isNew;
+    }
+    boolean placed = phrase.is(Part.PLACED_HEAD) && shares(key, account.key());
+    if (placed) {
+      return true;
     }
     if (key.equals(account.key()) || (account.key().isEmpty() && !isNew)) {
       return true;
     }
     boolean proper = phrase.proper() && account.first().proper() && !account.key().isEmpty();
     boolean caseless = reading.token(phrase.head().first()).isCaseless() && !isNew;
-    return (proper || caseless)
-        && !account.key().isEmpty()
-        && (account.key().containsAll(key) || key.containsAll(account.key()));
+    return (proper || caseless) && !account.key().isEmpty() && shares(key, account.key());
   }
 
   /** What the title names the text tells of again in other words. */
@@ -100,17 +145,12 @@ final class Accounts {
   }
 
   private boolean endsAlike(Phrase phrase, Phrase other) {
-    String head = bare(reading.token(phrase.head().next() - 1).form());
+    List<String> head = Clitics.nouns(reading.token(phrase.head().next() - 1).form());
     for (int token = other.range().first(); token < other.range().next(); token++) {
-      if (bare(reading.token(token).form()).equals(head)) {
+      if (!Collections.disjoint(head, Clitics.nouns(reading.token(token).form()))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static String bare(String form) {
-    List<String> nouns = org.w3id.bayan.language.Clitics.nouns(form);
-    return nouns.isEmpty() ? form : nouns.getLast();
   }
 }

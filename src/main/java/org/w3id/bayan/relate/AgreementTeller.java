@@ -9,9 +9,12 @@ import org.w3id.bayan.domain.Origin;
 import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.relate.Account.Telling;
+import org.w3id.bayan.relate.Reading.Known;
 import org.w3id.bayan.relate.Reading.Range;
 import org.w3id.bayan.relate.StatusFinder.Governor;
 import org.w3id.bayan.report.AgreementReport;
@@ -43,11 +46,19 @@ final class AgreementTeller {
   private static final Set<String> MADE_HERE =
       Set.of("signed", "reached", "under-negotiation", "work-to-begin", "proposed", "denied");
   private static final int NEAR = 4;
+  private static final int LIST_REACH = 8;
+
+  /** How many words for its kind tell an agreement from others: «agreement to cease fire». */
+  private static final int SPECIAL = 4;
+
+  private static final String COMMAS = ",،";
 
   private final Reading reading;
   private final Words words;
   private final Parties parties;
   private final StatusFinder statuses;
+  private final Clues clues;
+  private final Denials denials;
   private final Accounts accounts;
   private final PhraseFinder phrases;
 
@@ -56,17 +67,24 @@ final class AgreementTeller {
     this.words = new Words(reading, clues);
     this.parties = new Parties(reading, clues, issuing);
     this.statuses = new StatusFinder(reading, clues, PRECEDENCE, DENIABLE);
+    this.clues = clues;
+    this.denials = new Denials(reading, clues);
     this.accounts = accounts;
     this.phrases = new PhraseFinder(reading, clues);
   }
 
   /** A report for each agreement that is told of, in the order of the text. */
   List<AgreementReport> tell() {
+    Optional<Telling> before = Optional.empty();
     for (Phrase phrase : phrases.all(Set.of(KIND))) {
-      Telling telling = new Telling(phrase, statuses.of(phrase.range()));
-      Set<String> key = words.key(phrase);
+      Telling telling = telling(phrase, before);
+      before = Optional.of(telling);
+      Set<String> key = words.key(telling.phrase());
+      boolean isNew = words.isNew(phrase) || telling.phrase() != phrase;
       Optional<Account> earlier =
-          accounts.earlier(phrase, key, words.isNew(phrase), account -> true);
+          accounts
+              .earlier(telling.phrase(), key, isNew, account -> true)
+              .or(() -> accounts.same(phrase, key, account -> isCalledSo(key, account)));
       if (earlier.isPresent()) {
         earlier.get().add(telling, key);
       } else if (isToldOf(telling)) {
@@ -80,12 +98,65 @@ final class AgreementTeller {
     return reports;
   }
 
+  private static boolean isCalledSo(Set<String> key, Account account) {
+    return !key.isEmpty() && !account.key().isEmpty();
+  }
+
+  private Telling telling(Phrase phrase, Optional<Telling> before) {
+    Optional<Governor> governor = statuses.of(phrase.range());
+    Optional<Phrase> denied = denials.subject(phrase, governor);
+    if (denied.isPresent()) {
+      return new Telling(denied.get(), governor);
+    }
+    Optional<Governor> shared =
+        governor.or(() -> before.filter(one -> isListed(one, phrase)).flatMap(Telling::governor));
+    return new Telling(phrase, shared, statuses.aside(phrase.range()));
+  }
+
+  /** Whether a phrase goes on with the list that another stands in: «… and a treaty on …». */
+  private boolean isListed(Telling before, Phrase phrase) {
+    int first = before.phrase().range().next();
+    int next = phrase.range().first();
+    boolean near = next >= first && next - first <= LIST_REACH;
+    if (!near || reading.sentence(first - 1) != reading.sentence(next)) {
+      return false;
+    }
+    boolean joined = reading.is(Cue.CONJUNCTION, next) || Clitics.mayBeJoined(form(next));
+    for (int token = first; token < next; token++) {
+      boolean time = reading.over(token).filter(Known::isTime).isPresent();
+      boolean comma = COMMAS.contains(form(token));
+      joined |= comma || reading.is(Cue.CONJUNCTION, token) || clues.is(token, Part.AMONG);
+      boolean small =
+          comma
+              || time
+              || reading.is(Cue.CONJUNCTION, token)
+              || reading.is(Cue.DETERMINER, token)
+              || reading.is(Cue.PREPOSITION, token)
+              || clues.is(token, Part.NEW, Part.COMPLEMENT, Part.AMONG);
+      if (!small || reading.isVerb(token)) {
+        return false;
+      }
+    }
+    return joined;
+  }
+
+  private String form(int token) {
+    return reading.token(token).form();
+  }
+
   private boolean isToldOf(Telling telling) {
     Phrase phrase = telling.phrase();
+    boolean itself = phrase.is(Part.WEAK_HEAD) && reading.isTitle(phrase.range().first());
     if (phrase.known().isPresent() && !phrase.is(Part.PAPER)) {
+      boolean called = phrase.word().isPresent() || !LocalNames.isLocal(phrase.known().get());
+      return called && !itself;
+    }
+    if (telling.governor().filter(it -> denials.isDenial(it.evidence())).isPresent()) {
       return true;
     }
-    boolean governed = telling.governor().filter(it -> !UNSPOKEN.contains(it.code())).isPresent();
+    boolean governed =
+        telling.aside().isPresent()
+            || telling.governor().filter(it -> !UNSPOKEN.contains(it.code())).isPresent();
     boolean near =
         telling
             .governor()
@@ -98,8 +169,7 @@ final class AgreementTeller {
     }
     String code = telling.governor().map(Governor::code).orElse(CITED);
     if (phrase.is(Part.WEAK_HEAD)) {
-      boolean title = reading.isTitle(phrase.range().first());
-      return (named && !title) || (near && !phrase.isBare() && !code.equals("denied"));
+      return (named && !itself) || (near && !phrase.isBare() && !code.equals("denied"));
     }
     if (phrase.is(Part.PAPER)) {
       return near && code.equals(SIGNED);
@@ -121,7 +191,9 @@ final class AgreementTeller {
   private boolean isSpecific(Phrase phrase) {
     boolean caseless = reading.token(phrase.head().first()).isCaseless();
     boolean behind = phrase.range().next() > phrase.head().next();
-    return (behind && (caseless || !phrase.proper()))
+    boolean itself = phrase.head().next() - phrase.head().first() >= SPECIAL;
+    return itself
+        || (behind && (caseless || !phrase.proper()))
         || words.dateBeside(phrase.range()).isPresent();
   }
 
@@ -132,8 +204,13 @@ final class AgreementTeller {
     String code = governor.map(Governor::code).orElse(CITED);
     Phrase first = account.first();
     if (code.indexOf('|') > 0) {
-      boolean own = !whose.isEmpty() || (account.isOwn() && parties.isBetweenTwo(first.range()));
+      boolean own = !whose.isEmpty() || (account.isOwn() && parties.isBetweenThem(first.range()));
       code = own ? code.substring(code.indexOf('|') + 1) : code.substring(0, code.indexOf('|'));
+    }
+    Optional<Governor> aside = account.aside().flatMap(Telling::aside);
+    if (code.equals(CITED) && aside.isPresent()) {
+      governor = aside;
+      code = aside.get().code();
     }
     Span evidence = governor.map(Governor::evidence).orElse(best.phrase().span());
     List<Origin.Step> steps = new ArrayList<>();
@@ -141,7 +218,9 @@ final class AgreementTeller {
         account.isLocal()
             ? Origin.Step.of("agreement described", "", "0.60")
             : Origin.Step.of("agreement named", "", "0.80"));
-    governor.ifPresent(it -> steps.add(Origin.Step.of("status " + it.code(), "", "0.10")));
+    if (governor.isPresent()) {
+      steps.add(Origin.Step.of("status " + governor.get().code(), "", "0.10"));
+    }
     return new AgreementReport(
         account.thing(),
         className(first, whose),

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -15,6 +18,8 @@ import org.w3id.bayan.relate.Reading.Range;
 
 /** Where in a document the words of one table stand. */
 final class Clues {
+  private static final int LONGEST_NUMERAL = 3;
+
   private final Reading reading;
   private final List<Occurrence<RelationWord>> all;
   private final Map<Integer, Occurrence<RelationWord>> byToken = new HashMap<>();
@@ -25,6 +30,29 @@ final class Clues {
     for (Occurrence<RelationWord> found : all) {
       for (int token = found.first(); token < found.next(); token++) {
         byToken.put(token, found);
+      }
+    }
+    addNumerals(words);
+  }
+
+  /** «78th»: ordinals in digits, which no table lists. */
+  private void addNumerals(RelationWords words) {
+    Set<String> marks =
+        words.all().stream()
+            .filter(word -> word.part() == Part.ORDINAL_MARK)
+            .map(RelationWord::words)
+            .collect(Collectors.toSet());
+    for (int token = 0; token < reading.tokens().size(); token++) {
+      String form = reading.token(token).form();
+      int digits = 0;
+      while (digits < form.length() && Character.isDigit(form.charAt(digits))) {
+        digits++;
+      }
+      boolean number = digits > 0 && digits <= LONGEST_NUMERAL && digits < form.length();
+      if (number && marks.contains(form.substring(digits))) {
+        RelationWord ordinal = new RelationWord(Part.ORDINAL, form, form.substring(0, digits), "");
+        Clitics.Stem stem = new Clitics.Stem(form, 0, false, false);
+        byToken.put(token, new Occurrence<>(List.of(ordinal), token, token + 1, stem));
       }
     }
   }

@@ -21,7 +21,7 @@ import org.w3id.bayan.report.EventReport.Relation;
 /** Tells what a document says of events. */
 final class EventTeller {
   static final String PLANNED = "planned";
-  private static final String ONGOING = "ongoing";
+  static final String ONGOING = "ongoing";
   private static final String COMPLETED = "completed";
   private static final String KIND = "event";
   private static final String UNDERTAKING = "Undertaking";
@@ -42,7 +42,6 @@ final class EventTeller {
   private final Accounts accounts;
   private final Participants participants;
   private final EventLinks links;
-  private final DateAnchor anchor;
   private final Map<ThingId, Occasion> told = new HashMap<>();
   private Optional<Account> main = Optional.empty();
 
@@ -51,11 +50,10 @@ final class EventTeller {
     StatusFinder statuses =
         new StatusFinder(reading, clues, List.of(PLANNED, ONGOING, COMPLETED), Set.of());
     this.words = new Words(reading, clues);
-    this.occasions = new Occasions(reading, clues, statuses);
+    this.occasions = new Occasions(reading, clues, statuses, anchor);
     this.accounts = accounts;
     this.participants = new Participants(reading, clues, new Parties(reading, clues, issuing));
     this.links = new EventLinks(reading, clues);
-    this.anchor = anchor;
   }
 
   /** A report for each event that is told of, in the order of the text. */
@@ -77,18 +75,31 @@ final class EventTeller {
     Set<String> key = words.key(phrase);
     boolean isNew = words.isNew(phrase) && !occasion.isPlanned();
     Optional<Account> earlier =
-        accounts.earlier(phrase, key, isNew, account -> fits(account, occasion));
+        phrase.is(Part.VERB) && occasion.isPlanned()
+            ? Optional.empty()
+            : accounts.earlier(phrase, key, isNew, account -> fits(account, occasion));
+    if (earlier.isEmpty()) {
+      earlier = accounts.same(phrase, key, account -> isSameByNumber(account, occasion));
+    }
     if (earlier.isEmpty() && !occasions.isTold(phrase, occasion, main.isEmpty())) {
       return;
     }
+    boolean known = earlier.isPresent();
     Account account = earlier.orElseGet(() -> accounts.open(KIND, telling, key));
-    if (earlier.isPresent()) {
+    if (known) {
       account.add(telling, key);
     }
     told.merge(account.thing(), occasion, Occasion::or);
     if (main.isEmpty() && occasions.isOpening(phrase) && !occasion.isPlanned()) {
       main = Optional.of(account);
     }
+  }
+
+  private boolean isSameByNumber(Account account, Occasion occasion) {
+    Occasion before = told.get(account.thing());
+    return before != null
+        && occasion.ordinal().isPresent()
+        && occasion.ordinal().equals(before.ordinal());
   }
 
   private boolean fits(Account account, Occasion occasion) {
@@ -114,7 +125,7 @@ final class EventTeller {
         account.thing(),
         CLASSES.getOrDefault(type, "Gathering"),
         type,
-        status(occasion, type),
+        status(occasion, type, first, isMain),
         occasion.ordinal(),
         occasion.place(),
         participants.of(account, isMain),
@@ -125,25 +136,19 @@ final class EventTeller {
   }
 
   private static final Occasion NOTHING =
-      new Occasion(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new Occasion(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
 
   /** What the words say, unless the date says that it is still to come. */
-  private String status(Occasion occasion, String type) {
+  private String status(Occasion occasion, String type, Phrase first, boolean isMain) {
     String said = occasion.governor().map(StatusFinder.Governor::code).orElse("");
-    String now =
-        anchor
-            .month()
-            .map(Object::toString)
-            .or(() -> anchor.year().map(Object::toString))
-            .orElse("9999");
-    boolean later =
-        occasion
-            .when()
-            .map(when -> when.edtf().substring(0, Math.min(now.length(), when.edtf().length())))
-            .filter(date -> date.compareTo(now.substring(0, date.length())) > 0)
-            .isPresent();
-    if (later) {
+    if (occasion.later()) {
       return PLANNED;
+    }
+    if (first.is(Part.PLACED_HEAD)) {
+      return ONGOING;
+    }
+    if (isMain && said.equals(PLANNED)) {
+      return COMPLETED;
     }
     String usual = CLASSES.getOrDefault(type, "").equals(UNDERTAKING) ? ONGOING : COMPLETED;
     return said.isEmpty() ? usual : said;

@@ -9,6 +9,7 @@ import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Origin;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.language.Remnants;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.relate.Account.Telling;
@@ -59,7 +60,7 @@ final class Findings {
   }
 
   private String quote(Span span) {
-    return statement.text().quote(span).replaceAll("\\s+", " ").strip();
+    return Remnants.removed(statement.text().quote(span)).replaceAll("\\s+", " ").strip();
   }
 
   /** «The session», «its fifth session»: with the word before that belongs to it. */

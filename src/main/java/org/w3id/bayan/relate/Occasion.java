@@ -7,12 +7,15 @@ import org.w3id.bayan.relate.Words.When;
 
 /**
  * What the words around a phrase tell of an event: its number, when, where, and what became of it.
+ *
+ * @param later whether its date lies behind that of the document
  */
 record Occasion(
     Optional<Governor> governor,
     Optional<Integer> ordinal,
     Optional<When> when,
-    Optional<ThingId> place) {
+    Optional<ThingId> place,
+    boolean later) {
 
   /** This, with what is missing taken from another telling of the same event. */
   Occasion or(Occasion other) {
@@ -20,7 +23,8 @@ record Occasion(
         governor.or(other::governor),
         ordinal.or(other::ordinal),
         when.or(other::when),
-        place.or(other::place));
+        place.or(other::place),
+        later || other.later());
   }
 
   /**
@@ -37,10 +41,15 @@ record Occasion(
             || other.when().isEmpty()
             || when.get().edtf().startsWith(other.when().get().edtf())
             || other.when().get().edtf().startsWith(when.get().edtf());
-    return number && day && isPlanned() == other.isPlanned();
+    boolean open = isOngoing() || other.isOngoing();
+    return number && day && (open || isPlanned() == other.isPlanned());
+  }
+
+  private boolean isOngoing() {
+    return governor.filter(it -> it.code().equals(EventTeller.ONGOING)).isPresent();
   }
 
   boolean isPlanned() {
-    return governor.filter(it -> it.code().equals(EventTeller.PLANNED)).isPresent();
+    return later || governor.filter(it -> it.code().equals(EventTeller.PLANNED)).isPresent();
   }
 }

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.relate.Clues.Clue;
@@ -15,19 +17,23 @@ import org.w3id.bayan.relate.Reading.Range;
 
 /** Finds the words that tell of an event, and says whether they do. */
 final class Occasions {
-  private static final int OPENING = 2;
   private static final int NEAR = 4;
+  private static final int OPENING_WORDS = 3;
+  private static final String PLANNED = EventTeller.PLANNED;
   private static final int LONGEST_NUMERAL = 3;
   private static final int PLACE_REACH = 9;
   private static final int DATE_REACH = 10;
+  private static final int CLAUSE_REACH = 24;
   private static final int VERB_REACH = 30;
 
   private final Reading reading;
   private final Clues clues;
   private final Words words;
   private final StatusFinder statuses;
+  private final DateAnchor anchor;
 
-  Occasions(Reading reading, Clues clues, StatusFinder statuses) {
+  Occasions(Reading reading, Clues clues, StatusFinder statuses, DateAnchor anchor) {
+    this.anchor = anchor;
     this.reading = reading;
     this.clues = clues;
     this.words = new Words(reading, clues);
@@ -39,18 +45,67 @@ final class Occasions {
     List<Phrase> all = new ArrayList<>(new PhraseFinder(reading, clues).all(Set.of("event")));
     BitSet covered = new BitSet();
     all.forEach(phrase -> covered.set(phrase.range().first(), phrase.range().next()));
+    List<Phrase> nouns = List.copyOf(all);
     for (Clue verb : clues.all(Part.VERB)) {
-      Span span = verb.span();
+      Span span = withoutHelpers(verb);
       Phrase phrase =
           new Phrase(
               verb.range(), verb.range(), span, Optional.empty(), Optional.of(verb.word()), false);
       boolean inside = covered.get(verb.range().first());
-      if (!inside && hasActors(verb.range())) {
+      boolean named = !inside && nouns.stream().anyMatch(other -> isHeldAt(verb.range(), other));
+      if (!inside && !named && hasActors(verb.range())) {
         all.add(phrase);
       }
     }
     all.sort(Comparator.comparingInt(phrase -> phrase.range().first()));
     return all;
+  }
+
+  /** A verb without the words that only help it: «will», «to». */
+  private Span withoutHelpers(Clue verb) {
+    int first = verb.range().first();
+    while (first < verb.range().next() - 1 && isHelper(first)) {
+      first++;
+    }
+    return first == verb.range().first()
+        ? verb.span()
+        : reading.span(new Range(first, verb.range().next()));
+  }
+
+  private boolean isHelper(int token) {
+    return reading.is(Cue.MODAL, token)
+        || reading.is(Cue.FUTURE, token)
+        || reading.is(Cue.INFINITIVE, token);
+  }
+
+  /** Whether a verb and a noun tell of one event: «met for the third dialogue». */
+  private boolean isHeldAt(Range verb, Phrase noun) {
+    Range other = noun.range();
+    boolean near =
+        other.first() - verb.next() < CLAUSE_REACH && verb.first() - other.next() < CLAUSE_REACH;
+    if (!near
+        || reading.sentence(verb.first()) != reading.sentence(other.first())
+        || noun.is(Part.PLACED_HEAD)
+        || noun.is(Part.WEAK_HEAD)
+        || isRelated(other)) {
+      return false;
+    }
+    boolean opening = isOpening(noun) && !noun.isBare();
+    boolean planned = statuses.of(other).filter(it -> it.code().equals(PLANNED)).isPresent();
+    return (opening || isAt(other.first())) && !planned;
+  }
+
+  /** Whether a preposition stands before words, or before those between it and them. */
+  private boolean isAt(int first) {
+    for (int token = first - 1; token >= Math.max(0, first - OPENING_WORDS); token--) {
+      if (reading.is(Cue.PREPOSITION, token) || clues.is(token, Part.COMPLEMENT)) {
+        return true;
+      }
+      if (!reading.token(token).isWord() || reading.isVerb(token)) {
+        return false;
+      }
+    }
+    return Clitics.mayBeBound(reading.token(first).form());
   }
 
   private boolean hasActors(Range verb) {
@@ -85,7 +140,19 @@ final class Occasions {
         statuses.of(range),
         ordinal(phrase),
         when,
-        words.placeBehind(range.first(), range.next() - range.first() + PLACE_REACH));
+        words.placeBehind(range.first(), range.next() - range.first() + PLACE_REACH),
+        when.filter(this::isLater).isPresent());
+  }
+
+  private boolean isLater(Words.When when) {
+    String now =
+        anchor
+            .month()
+            .map(Object::toString)
+            .or(() -> anchor.year().map(Object::toString))
+            .orElse("9999");
+    String date = when.edtf().substring(0, Math.min(now.length(), when.edtf().length()));
+    return date.compareTo(now.substring(0, date.length())) > 0;
   }
 
   private Optional<Integer> ordinal(Phrase phrase) {
@@ -123,7 +190,7 @@ final class Occasions {
 
   /** Whether the words stand where a statement says what it is about. */
   boolean isOpening(Phrase phrase) {
-    return reading.sentence(phrase.range().first()) <= OPENING;
+    return reading.sentence(phrase.range().first()) <= Accounts.OPENING;
   }
 
   /** Whether the words tell of one event, rather than of what may happen. */
@@ -131,13 +198,26 @@ final class Occasions {
     if (phrase.known().isPresent()) {
       return true;
     }
+    if (phrase.is(Part.PLACED_HEAD)) {
+      return true;
+    }
     boolean near =
         occasion.governor().filter(it -> it.distance() <= NEAR).isPresent()
             || isRelated(phrase.range());
     boolean one = isOne(phrase) || occasion.governor().filter(it -> it.distance() == 0).isPresent();
     if (phrase.is(Part.VERB)) {
-      boolean dated = occasion.when().isPresent() || occasion.place().isPresent();
-      return first || dated || isBetweenNames(phrase.range());
+      boolean infinitive = reading.is(Cue.INFINITIVE, phrase.range().first() - 1);
+      if (infinitive && !occasion.isPlanned()) {
+        return false;
+      }
+      boolean dated =
+          occasion.when().isPresent()
+              || occasion.place().isPresent()
+              || words.isTimed(phrase.range(), NEAR);
+      return dated
+          || occasion.isPlanned()
+          || (first && isOpening(phrase))
+          || isBetweenNames(phrase.range());
     }
     if (phrase.is(Part.PLURAL_HEAD)) {
       return near && occasion.when().isPresent();

@@ -20,6 +20,7 @@ import org.w3id.bayan.relate.Reading.Range;
 final class Parties {
   private static final Set<String> REFERRING = Set.of("anaphor", "pronoun");
   private static final String ACTOR = "actor";
+  private static final int FEW = 5;
 
   private final Reading reading;
   private final Clues clues;
@@ -92,9 +93,10 @@ final class Parties {
     return all;
   }
 
-  /** Whether two issue the statement, and the words name nobody else. */
-  boolean isBetweenTwo(Range range) {
-    return issuing.size() == 2
+  /** Whether a few issue the statement, and the words name nobody else. */
+  boolean isBetweenThem(Range range) {
+    return issuing.size() > 1
+        && issuing.size() <= FEW
         && actors(range).stream().allMatch(actor -> issuing.contains(actor.thing()));
   }
 

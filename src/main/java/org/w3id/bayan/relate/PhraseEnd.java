@@ -16,6 +16,7 @@ final class PhraseEnd {
   private static final int COMPLEMENT_WORDS = 9;
   private static final int PARTIES_WORDS = 22;
   private static final int YEAR_REACH = 5;
+  private static final int PLACE_REACH = 6;
 
   private final Reading reading;
   private final Clues clues;
@@ -23,6 +24,25 @@ final class PhraseEnd {
   PhraseEnd(Reading reading, Clues clues) {
     this.reading = reading;
     this.clues = clues;
+  }
+
+  /** The token behind the place or party that is named with the word for its kind, if one is. */
+  Optional<Integer> nextWithPlace(Range head) {
+    int end = Math.min(reading.around(head.first()).next(), head.next() + PLACE_REACH);
+    for (int token = head.next(); token < end; token++) {
+      Optional<Known> known = reading.over(token).filter(PhraseEnd::isPlaceOrParty);
+      if (known.isPresent()) {
+        return known.map(found -> found.range().next());
+      }
+      if (isStop(token) || joins(token)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  static boolean isPlaceOrParty(Known known) {
+    return !known.all("place").isEmpty() || !known.all("actor").isEmpty();
   }
 
   /** The token behind the phrase. */
@@ -63,13 +83,22 @@ final class PhraseEnd {
     while (next < end && !isStop(next) && !reading.is(Cue.PREPOSITION, next)) {
       boolean definite = from > 0 && Clitics.isDefinite(reading.token(from - 1).form());
       if (clues.is(next, Part.COMPLEMENT, Part.BETWEEN)
-          || (definite && reading.isDoing(next))
+          || (definite && (reading.isDoing(next) || isOtherNoun(next)))
           || reading.over(next).filter(Known::isTime).isPresent()) {
         break;
       }
       next++;
     }
     return next;
+  }
+
+  /** Whether a word cannot describe a noun with the article: it has none itself. */
+  private boolean isOtherNoun(int token) {
+    String form = reading.token(token).form();
+    return !Clitics.isDefinite(form)
+        && reading.token(token).isCaseless()
+        && !clues.is(token, Part.ORDINAL, Part.INSIDE, Part.MUTUAL)
+        && reading.over(token).isEmpty();
   }
 
   private boolean isStop(int token) {
@@ -87,6 +116,7 @@ final class PhraseEnd {
         || reading.is(Cue.NEGATION, token)
         || reading.is(Cue.PARTICLE, token)
         || clues.is(token, Part.BEFORE, Part.AFTER, Part.HEAD, Part.PLURAL_HEAD, Part.CLOSE_BEFORE)
+        || clues.is(token, Part.ASIDE, Part.DENIAL, Part.TURN)
         || clues.is(token, Part.ACTORS_BEHIND, Part.ACTORS_AHEAD, Part.RELATION, Part.VERB);
   }
 
@@ -217,10 +247,7 @@ final class PhraseEnd {
         boolean closed = next < end && reading.token(next).form().equals(")");
         return closed ? next + 1 : next;
       }
-      boolean small =
-          reading.is(Cue.PREPOSITION, token)
-              || clues.is(token, Part.COMPLEMENT)
-              || reading.token(token).form().equals("(");
+      boolean small = clues.is(token, Part.COMPLEMENT) || reading.token(token).form().equals("(");
       if (!small) {
         return from;
       }

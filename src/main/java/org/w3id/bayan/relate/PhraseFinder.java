@@ -1,14 +1,17 @@
 package org.w3id.bayan.relate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.relate.Clues.Clue;
 import org.w3id.bayan.relate.Reading.Known;
@@ -18,6 +21,8 @@ import org.w3id.bayan.relate.Reading.Range;
 final class PhraseFinder {
   private static final int PLAIN_WORDS = 4;
   private static final Set<String> NAMING = Set.of("name", "programme");
+  private static final List<Part> KINDS =
+      List.of(Part.HEAD, Part.WEAK_HEAD, Part.PAPER, Part.PLURAL_HEAD, Part.PLACED_HEAD);
   private static final Set<String> NOT_OVER_HEAD =
       Set.of("actor", "place", "programme", "event", "agreement", "office", "document");
 
@@ -40,16 +45,22 @@ final class PhraseFinder {
       }
     }
     List<Clue> heads = new ArrayList<>();
-    for (Part part : List.of(Part.HEAD, Part.WEAK_HEAD, Part.PAPER, Part.PLURAL_HEAD)) {
+    for (Part part : KINDS) {
       heads.addAll(clues.all(part));
     }
     heads.sort(Comparator.comparingInt(clue -> clue.range().first()));
+    BitSet named = new BitSet();
+    found.forEach(phrase -> named.set(phrase.range().first() + 1, phrase.range().next()));
     int covered = 0;
     for (Clue head : heads) {
-      if (head.range().first() >= covered && !isTaken(head) && !isFollowedByHead(head)) {
-        Phrase phrase = described(head, covered);
-        covered = phrase.range().next();
-        found.add(phrase);
+      boolean free = head.range().first() >= covered && !named.get(head.range().first());
+      if (free && !isTaken(head) && !isFollowedByHead(head)) {
+        Optional<Phrase> phrase =
+            head.word().part() == Part.PLACED_HEAD
+                ? placed(head, covered)
+                : Optional.of(described(head, covered));
+        covered = phrase.map(one -> one.range().next()).orElse(covered);
+        phrase.ifPresent(found::add);
       }
     }
     found.sort(Comparator.comparingInt(phrase -> phrase.range().first()));
@@ -58,12 +69,22 @@ final class PhraseFinder {
 
   private Phrase named(Known known, ThingId thing) {
     Optional<Clue> head = headWithin(known.range());
+    Optional<Clue> behind =
+        reading.token(known.range().first()).isCaseless() ? whole(known.range()) : Optional.empty();
+    Range range =
+        behind
+            .map(clue -> new Range(known.range().first(), ends.next(clue.range())))
+            .orElse(known.range());
+    Span span = known.mention().span();
     return new Phrase(
-        known.range(),
-        head.map(Clue::range).orElse(known.range()),
-        known.mention().span(),
+        range,
+        head.map(Clue::range).orElse(range),
+        new Span(span.begin(), Math.max(span.end(), reading.span(range).end())),
         Optional.of(thing),
-        head.map(Clue::word),
+        behind
+            .or(() -> head.flatMap(word -> wholeWithin(word.range(), known.range())))
+            .or(() -> head)
+            .map(Clue::word),
         true);
   }
 
@@ -90,7 +111,41 @@ final class PhraseFinder {
         .filter(known ->
             known.mention().refersTo().stream()
                 .anyMatch(thing -> NOT_OVER_HEAD.contains(thing.kind())))
+        .filter(known ->
+            known.range().first() < head.range().first()
+                || known.all("actor").isEmpty()
+                || !isSaidBehind(known))
         .isPresent();
+  }
+
+  /** Whether it is said right behind a name what became of what it names: «… which was held». */
+  private boolean isSaidBehind(Known known) {
+    int end = Math.min(reading.around(known.range().first()).next(), known.range().next() + 3);
+    for (int token = known.range().next(); token < end; token++) {
+      if (clues.at(token, Part.AFTER).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «War in Ukraine»: with the place or party that is named behind it or just ahead. */
+  private Optional<Phrase> placed(Clue head, int covered) {
+    int first = head.range().first();
+    Optional<Integer> next = ends.nextWithPlace(head.range());
+    while (first > covered
+        && (reading.isHyphen(first - 1)
+            || reading.over(first - 1).filter(PhraseEnd::isPlaceOrParty).isPresent())) {
+      first--;
+    }
+    if (next.isEmpty() && first == head.range().first()) {
+      return Optional.empty();
+    }
+    Range range = new Range(first, next.orElse(head.range().next()));
+    Span whole = reading.span(range);
+    Span span = first == head.range().first() ? new Span(head.span().begin(), whole.end()) : whole;
+    return Optional.of(
+        new Phrase(range, head.range(), span, Optional.empty(), Optional.of(head.word()), false));
   }
 
   /** «Framework Agreement» is an agreement. */
@@ -105,11 +160,65 @@ final class PhraseFinder {
     int first = first(head.range(), from);
     boolean proper = reading.token(head.range().first()).isCapitalised();
     int next = ends.next(head.range());
+    RelationWord word = head.word();
+    Optional<Clue> whole = whole(new Range(first, next));
+    if (whole.isPresent()) {
+      next = ends.next(whole.get().range());
+      word = whole.get().word();
+    }
+    Optional<Clue> last = nameGoesOn(next);
+    if (whole.isEmpty() && proper(head, next) && last.isPresent()) {
+      next = ends.next(last.get().range());
+      word = last.get().word();
+    }
     Range range = new Range(first, next);
-    Span whole = reading.span(range);
-    Span span = first == head.range().first() ? new Span(head.span().begin(), whole.end()) : whole;
-    return new Phrase(
-        range, head.range(), span, Optional.empty(), Optional.of(head.word()), proper);
+    Span all = reading.span(range);
+    Span span = first == head.range().first() ? new Span(head.span().begin(), all.end()) : all;
+    return new Phrase(range, head.range(), span, Optional.empty(), Optional.of(word), proper);
+  }
+
+  /** Whether a word for a kind of thing has a name behind it, from which another goes on. */
+  private boolean proper(Clue head, int next) {
+    return next > head.range().next()
+        && reading.token(next - 1).isCapitalised()
+        && reading.around(head.range().first()).next() > next;
+  }
+
+  /** «The fourth round of the Political Consultations». */
+  private Optional<Clue> nameGoesOn(int next) {
+    return next < reading.tokens().size() && reading.token(next).isCapitalised()
+        ? clues.at(next, Part.HEAD)
+        : Optional.empty();
+  }
+
+  private Optional<Clue> wholeWithin(Range head, Range range) {
+    if (!reading.token(head.first()).isCaseless()) {
+      return Optional.empty();
+    }
+    int next = head.next();
+    while (next < range.next() && clues.is(next, Part.ORDINAL)) {
+      next++;
+    }
+    return whole(new Range(head.first(), next)).filter(clue -> range.covers(clue.range().first()));
+  }
+
+  /** «The third round of the dialogue»: the word for what a numbered thing is one of. */
+  private Optional<Clue> whole(Range numbered) {
+    boolean counted = false;
+    for (int token = numbered.first(); token < numbered.next(); token++) {
+      counted |= clues.is(token, Part.ORDINAL);
+    }
+    int next = numbered.next();
+    if (!counted || next >= reading.around(numbered.first()).next()) {
+      return Optional.empty();
+    }
+    boolean bound = Clitics.mayBeOf(reading.token(next).form());
+    return clues
+        .at(next, Part.OF)
+        .map(of -> of.range().next())
+        .or(() -> bound ? Optional.of(next) : Optional.empty())
+        .filter(behind -> behind < reading.tokens().size())
+        .flatMap(behind -> clues.at(behind, Part.HEAD));
   }
 
   private int first(Range head, int from) {
@@ -152,7 +261,12 @@ final class PhraseFinder {
     return reading.token(name).isCapitalised()
         && !isSmall(name)
         && name > begin
-        && reading.over(name).isEmpty();
+        && reading.over(name).filter(PhraseEnd::isPlaceOrParty).isEmpty();
+  }
+
+  /** Whether a word that may be a verb has a capital though it opens no sentence. */
+  private boolean isInName(int token) {
+    return reading.token(token).isCapitalised() && token > reading.around(token).first() + 1;
   }
 
   private boolean isSmall(int token) {
@@ -166,9 +280,10 @@ final class PhraseFinder {
         || reading.is(Cue.RELATIVE, token)
         || reading.is(Cue.COMPLEMENTIZER, token)
         || reading.is(Cue.SKIP, token)
-        || reading.isVerb(token)
+        || (reading.isVerb(token) && !isInName(token))
         || (clues.is(token, Part.NEW) && !reading.token(token).isCapitalised())
         || clues.is(token, Part.BEFORE, Part.CLOSE_BEFORE, Part.AFTER, Part.NEVER)
+        || clues.is(token, Part.ASIDE, Part.DENIAL, Part.TURN)
         || clues.is(token, Part.VERB, Part.RELATION, Part.ACTORS_BEHIND, Part.ACTORS_AHEAD);
   }
 }

@@ -203,7 +203,7 @@ final class Reading {
   }
 
   boolean isHyphen(int token) {
-    return "-‐‑–".contains(tokens.get(token).form());
+    return "-‐‑–+".contains(tokens.get(token).form());
   }
 
   List<Known> knowns() {

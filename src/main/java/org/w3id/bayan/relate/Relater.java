@@ -2,9 +2,15 @@ package org.w3id.bayan.relate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.Reference;
+import org.w3id.bayan.domain.Role;
+import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.report.AgreementReport;
@@ -26,19 +32,18 @@ public final class Relater {
     Reading reading = new Reading(statement, extraction, lexicon);
     LocalNames names = new LocalNames(statement.id());
     List<ThingId> issuing = Parties.issuing(statement, extraction.mentions());
+    Accounts agreementAccounts = new Accounts(names, reading);
     AgreementTeller agreements =
         new AgreementTeller(
-            reading,
-            new Clues(reading, lexicon.agreementWords()),
-            issuing,
-            new Accounts(names, reading));
+            reading, new Clues(reading, lexicon.agreementWords()), issuing, agreementAccounts);
     List<AgreementReport> agreementReports = agreements.tell();
+    Accounts eventAccounts = new Accounts(names, reading);
     EventTeller events =
         new EventTeller(
             reading,
             new Clues(reading, lexicon.eventWords()),
             issuing,
-            new Accounts(names, reading),
+            eventAccounts,
             statement.anchor());
     List<EventReport> eventReports = events.tell();
     List<Mention> mentions = new ArrayList<>(extraction.mentions());
@@ -47,15 +52,62 @@ public final class Relater {
     agreements.add(findings, agreementReports, mentions, entities);
     events.add(findings, eventReports, mentions, entities);
     mentions.sort(Comparator.comparing(Mention::span));
+    Map<ThingId, ThingId> renamed = new HashMap<>(agreementAccounts.renamed());
+    renamed.putAll(eventAccounts.renamed());
+    Renaming renaming = new Renaming(renamed);
+    mentions.replaceAll(renaming::of);
     Subjects subjects = new Subjects(mentions);
     return new Extraction(
         extraction.parties(),
         extraction.sentences(),
         mentions,
-        entities,
-        extraction.acts().stream().map(subjects::added).toList(),
+        entities.stream().filter(renaming::keeps).toList(),
+        extraction.acts().stream().map(renaming::of).map(subjects::added).toList(),
         agreementReports,
         eventReports,
         extraction.findings());
+  }
+
+  /** Calls things that turned out to be others by their names. */
+  private record Renaming(Map<ThingId, ThingId> names) {
+    private ThingId of(ThingId thing) {
+      return names.getOrDefault(thing, thing);
+    }
+
+    Mention of(Mention mention) {
+      return mention.refersTo().stream().noneMatch(names::containsKey)
+          ? mention
+          : new Mention(
+              mention.span(),
+              mention.kind(),
+              mention.refersTo().stream().map(this::of).distinct().toList(),
+              mention.edtf(),
+              mention.origin());
+    }
+
+    SpeechAct of(SpeechAct act) {
+      boolean same =
+          act.roles().values().stream()
+              .flatMap(List::stream)
+              .noneMatch(reference -> names.containsKey(reference.thing()));
+      if (same) {
+        return act;
+      }
+      Map<Role, List<Reference>> roles = new EnumMap<>(Role.class);
+      act.roles()
+          .forEach((role, references) ->
+              roles.put(
+                  role,
+                  references.stream()
+                      .map(one -> new Reference(of(one.thing()), one.basis()))
+                      .distinct()
+                      .toList()));
+      return new SpeechAct(
+          act.name(), act.wording(), act.illocution(), roles, act.origin(), act.editorial());
+    }
+
+    boolean keeps(Entity entity) {
+      return !names.containsKey(entity.id());
+    }
   }
 }

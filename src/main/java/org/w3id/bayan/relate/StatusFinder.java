@@ -3,6 +3,7 @@ package org.w3id.bayan.relate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
@@ -14,10 +15,18 @@ import org.w3id.bayan.relate.Reading.Range;
 /** Tells from the words around a phrase what became of the thing: the nearest that govern it. */
 final class StatusFinder {
   private static final String DENIED = "denied";
+  private static final String IN_FORCE = "in-force";
   private static final int FAR = 14;
   private static final int CLOSE = 5;
   private static final int ADJACENT = 2;
   private static final int NEGATION_REACH = 2;
+  private static final int ASIDE_REACH = 4;
+  private static final int TURN_REACH = 14;
+  private static final Map<String, Set<String>> TURNS =
+      Map.of(
+          "proposed", Set.of("signed", "reached"),
+          "work-to-begin", Set.of("under-negotiation"),
+          "planned", Set.of("completed"));
 
   private final Reading reading;
   private final Clues clues;
@@ -55,6 +64,23 @@ final class StatusFinder {
     return adjacent.or(() -> found.stream().min(Comparator.comparingInt(Governor::distance)));
   }
 
+  /** What is said in passing of what the words at a range name. */
+  Optional<Governor> aside(Range range) {
+    int end = Math.min(reading.around(range.first()).next(), range.next() + ASIDE_REACH);
+    for (int token = range.first(); token < end; token++) {
+      Optional<Clue> aside = clues.at(token, Part.ASIDE);
+      if (aside.isPresent()) {
+        int distance = Math.max(0, token - range.next());
+        return Optional.of(governor(aside.get(), aside.get().word().value(), distance));
+      }
+      boolean closed = reading.isBreak(token) || reading.isVerb(token);
+      if (token >= range.next() && (closed || clues.is(token, Part.HEAD, Part.BEFORE))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   /** How much a code tells: 0 is most. */
   int rank(String code) {
     int index = precedence.indexOf(code);
@@ -79,7 +105,9 @@ final class StatusFinder {
     int begin = Math.max(reading.around(range.first()).first(), range.first() - FAR);
     boolean close = true;
     for (int token = range.first() - 1; token >= begin; token--) {
-      Optional<Clue> before = clues.over(token, Part.BEFORE);
+      int here = token;
+      Optional<Clue> before =
+          clues.over(token, Part.BEFORE).or(() -> clues.over(here, Part.DENIAL));
       Optional<Clue> near = clues.over(token, Part.CLOSE_BEFORE);
       if (reading.isBreak(token)) {
         return;
@@ -116,6 +144,11 @@ final class StatusFinder {
       if (reading.isBreak(token)) {
         return;
       }
+      Optional<Clue> aside = clues.at(token, Part.ASIDE);
+      if (aside.isPresent()) {
+        token = aside.get().range().next() - 1;
+        continue;
+      }
       Optional<Clue> after = clues.at(token, Part.AFTER);
       boolean joined = token > range.next() && reading.is(Cue.CONJUNCTION, token - 1);
       if (after.isPresent() && !joined) {
@@ -135,9 +168,45 @@ final class StatusFinder {
       negated |= reading.is(Cue.NEGATION, clue.range().first() - back);
     }
     if (!negated) {
-      found.add(new Governor(code, clue.span(), distance));
+      found.add(governor(clue, turned(clue), distance));
     } else if (deniable.contains(code)) {
-      found.add(new Governor(DENIED, clue.span(), distance));
+      found.add(governor(clue, DENIED, distance));
     }
+  }
+
+  private static Governor governor(Clue clue, String code, int distance) {
+    return new Governor(code, clue.span(), distance);
+  }
+
+  /** What the words say behind others that make it wished for, or begun. */
+  private String turned(Clue clue) {
+    String code = clue.word().value();
+    boolean turnable =
+        code.equals(IN_FORCE) || TURNS.values().stream().anyMatch(codes -> codes.contains(code));
+    boolean behind = clue.word().part() == Part.AFTER || clue.word().part() == Part.INSIDE;
+    if (!turnable || behind) {
+      return code;
+    }
+    int first = clue.range().first();
+    int begin = Math.max(reading.around(first).first(), first - TURN_REACH);
+    for (int token = first - 1; token >= begin && !reading.isBreak(token); token--) {
+      int here = token;
+      Optional<Clue> turn =
+          clues
+              .over(token, Part.TURN)
+              .or(() -> clues.over(here, Part.BEFORE))
+              .filter(word -> TURNS.containsKey(word.word().value()));
+      if (turn.isPresent()) {
+        String other = turn.get().word().value();
+        boolean unratified = code.equals(IN_FORCE) && other.equals("proposed");
+        return unratified
+            ? "signed"
+            : TURNS.getOrDefault(other, Set.of()).contains(code) ? other : code;
+      }
+      if (clues.is(token, Part.HEAD) || reading.isVerb(token)) {
+        return code;
+      }
+    }
+    return code;
   }
 }

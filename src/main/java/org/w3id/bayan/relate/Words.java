@@ -78,16 +78,29 @@ final class Words {
     return Optional.empty();
   }
 
+  /** Whether words for a time, known or not, stand some words behind. */
+  boolean isTimed(Range range, int reach) {
+    int end = Math.min(reading.around(range.first()).next(), range.next() + reach);
+    for (int token = range.next(); token < end && !reading.isBreak(token); token++) {
+      if (reading.over(token).filter(Known::isTime).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first date within a phrase or some words behind it. */
   Optional<When> dateBehind(Range range, int reach) {
-    int end = Math.min(reading.around(range.first()).next(), range.next() + reach);
+    int sentenceEnd = reading.around(range.first()).next();
+    int end = Math.min(sentenceEnd, range.next() + reach);
     for (int token = range.first(); token < end; token++) {
+      end = reading.is(Cue.RELATIVE, token) ? Math.min(sentenceEnd, token + reach) : end;
       boolean closed = reading.isBreak(token) || clues.is(token, Part.HEAD, Part.VERB);
       if (token >= range.next() && closed) {
         return Optional.empty();
       }
       Optional<Known> time = reading.over(token).filter(Known::isTime);
-      if (time.isPresent()) {
+      if (time.isPresent() || (range.covers(token) && isYear(token))) {
         return dateAt(token);
       }
     }
@@ -98,7 +111,7 @@ final class Words {
   Optional<When> dateInClause(int from) {
     Range sentence = reading.around(from);
     for (int token = from; token < Math.min(sentence.next(), from + CLAUSE); token++) {
-      if (reading.isBreak(token)) {
+      if (reading.isBreak(token) || (token > from && clues.is(token, Part.HEAD))) {
         break;
       }
       Optional<When> when = dateAt(token);

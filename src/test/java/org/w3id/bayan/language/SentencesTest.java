@@ -55,6 +55,45 @@ class SentencesTest {
   }
 
   @Test
+  void aHeadingBetweenAsterisksIsASentenceOfItsOwn() {
+    assertThat(
+            sentences(
+                "en",
+                "*A Joint Title*\n"
+                    + "Preamble\n"
+                    + "*Water and Ports * They came to it.\n"
+                    + "**Trade**\n"
+                    + "They left."))
+        .containsExactly(
+            "*A Joint Title*",
+            "Preamble",
+            "*Water and Ports *",
+            "They came to it.",
+            "**Trade**",
+            "They left.");
+  }
+
+  @Test
+  void aLineOfWordsWithCapitalsIsAHeading() {
+    assertThat(
+            sentences(
+                "en", "A title\n\nWhat Is Said of the Long Bridge and its Port\nThey came to it."))
+        .containsExactly(
+            "A title", "What Is Said of the Long Bridge and its Port", "They came to it.");
+  }
+
+  @Test
+  void aNumberOrLabelAtTheBeginningOfALineOpensASentence() {
+    assertThat(
+            sentences(
+                "en", "They said that it is the very long bridge\n(1) They came\nThird: it is"))
+        .containsExactly(
+            "They said that it is the very long bridge", "(1) They came", "Third: it is");
+    assertThat(sentences("ar", "قال الجانبان إن الجسر الطويل سيفتح قريبا\nأولا: حضرا\n٢- وسجل"))
+        .containsExactly("قال الجانبان إن الجسر الطويل سيفتح قريبا", "أولا: حضرا", "٢- وسجل");
+  }
+
+  @Test
   void quotesBehindTheFullStopBelongToTheSentence() {
     assertThat(sentences("en", "He said: “They came.” They left."))
         .containsExactly("He said: “They came.”", "They left.");

@@ -58,7 +58,7 @@ class LexiconReaderTest {
         "en | 22–23 July 2024 | 22–23 July 2024 | 2024-07-22/2024-07-23",
         "en | July 29 to August 2, 2024 | July 29 to August 2, 2024 | 2024-07-29/2024-08-02",
         "en | in May 2023 | May 2023 | 2023-05",
-        "en | since 2014 | since 2014 | 2014/..",
+        "en | since 2014 | 2014 | 2014",
         "en | 2024-07-22 | 2024-07-22 | 2024-07-22",
         "en | on March 6 | March 6 | 2024-03-06",
         "en | in April of this year | April of this year | 2024-04",

@@ -101,6 +101,53 @@ class AgreementsTest {
   }
 
   @Test
+  void whatIsListedSharesTheVerb() {
+    assertThat(
+            Relating.relate(
+                    "en",
+                    "Iraq and Japan signed a treaty on ports, including a protocol on rivers, and"
+                        + " a memorandum of understanding on fish.")
+                .agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly("signed", "signed", "signed");
+    assertThat(
+            Relating.relate("ar", "وقع الجانبان اتفاقية للموانئ، ومذكرة تفاهم للصيد.").agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly("signed", "signed");
+  }
+
+  @Test
+  void whatIsSaidInPassingCountsOnlyWhereNothingElseIsSaid() {
+    assertThat(
+            Relating.relate(
+                    "en",
+                    "The Basra Port Agreement, signed in 2016, is being applied. The two sides"
+                        + " recalled the River Treaty signed in 2009.")
+                .agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly("operative", "signed");
+  }
+
+  @Test
+  void whatIsDeniedIsWhatTheWordsSpeakOf() {
+    Extraction english =
+        Relating.relate("en", "The table of measures annexed to this text is not an agreement.");
+    assertThat(english.entities())
+        .extracting(entity -> entity.name())
+        .containsExactly("table of measures");
+    Extraction arabic = Relating.relate("ar", "ولا يشكل هذا البيان اتفاقا ملزما.");
+    assertThat(arabic.entities()).extracting(entity -> entity.name()).containsExactly("هذا البيان");
+  }
+
+  @Test
+  void theTitleOfTheDocumentIsNoAgreement() {
+    assertThat(
+            Relating.relate("en", "Basra Declaration of Iraq and Japan\n\nIraq welcomed Japan.")
+                .agreements())
+        .isEmpty();
+  }
+
+  @Test
   void theSameTextGivesTheSame() {
     String text = "Iraq and Japan signed an MoU on ports and reached an agreement on rivers.";
     assertThat(Relating.relate("en", text)).isEqualTo(Relating.relate("en", text));

@@ -27,6 +27,7 @@ class EventsTest {
     String value = word.value();
     return switch (word.part()) {
       case ORDINAL -> report.ordinal().map(String::valueOf).filter(value::equals).isPresent();
+      case ORDINAL_MARK -> report.ordinal().isPresent();
       case ACTORS_AHEAD, ACTORS_BEHIND ->
           report.participants().stream().anyMatch(one -> one.role().equals(value));
       case RELATION ->
@@ -67,6 +68,33 @@ class EventsTest {
     assertThat(reports.getFirst().relations())
         .extracting(EventReport.Relation::kind)
         .contains(Kind.IN_SERIES, Kind.FOLLOWS);
+  }
+
+  @Test
+  void aVerbAndANounTellOfOneEvent() {
+    assertThat(
+            Relating.relate(
+                    "en", "Iraq and Japan met in Basra on 3 May 2024 for the third Port Dialogue.")
+                .events())
+        .extracting(EventReport::type, event -> event.ordinal().orElse(0))
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("dialogue", 3));
+  }
+
+  @Test
+  void aRoundOfADialogueIsOneEvent() {
+    assertThat(
+            Relating.relate("ar", "من المقرر أن تعقد الدورة الثالثة من الحوار في البصرة.").events())
+        .extracting(EventReport::type, EventReport::status)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("dialogue", "planned"));
+  }
+
+  @Test
+  void theNameOfAnEventHasNoTags() {
+    assertThat(
+            Relating.relate("en", "Iraq and Japan held the 78<sup>th</sup> session in Basra.")
+                .entities())
+        .extracting(entity -> entity.name())
+        .containsExactly("78th session");
   }
 
   @Test

@@ -1,0 +1,174 @@
+package org.w3id.bayan.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the lines of a text are: cut where they would not have fitted into a fixed width, or
+ * headings without a full stop, between asterisks as Markdown has them or with capitals. A line was
+ * wrapped if the first word of the next would not have fitted into it.
+ */
+final class Lines {
+  private static final int NARROWEST = 40;
+  private static final int WIDEST = 140;
+  private static final int FEWEST = 2;
+  private static final String MARK = "*";
+  private static final String COMMAS = ",،;؛";
+  private static final int LONGEST_HEADING = 24;
+  private static final int SHORT_WORD = 3;
+
+  private Lines() {}
+
+  /** A line, and where the next begins. */
+  private record Line(int begin, int end, int next) {
+    int length() {
+      return end - begin;
+    }
+  }
+
+  /** A text of the same length in which line breaks that only wrap are spaces. */
+  static String joined(String text) {
+    List<Line> lines = lines(text);
+    int width = lines.stream().mapToInt(Line::length).max().orElse(0);
+    if (width < NARROWEST || width > WIDEST) {
+      return text;
+    }
+    List<Line> wrapped = new ArrayList<>();
+    int followed = 0;
+    for (int index = 0; index + 1 < lines.size(); index++) {
+      Line line = lines.get(index);
+      Line next = lines.get(index + 1);
+      boolean inside = line.length() > 0 && next.length() > 0;
+      followed += inside ? 1 : 0;
+      if (inside && line.length() + 1 + firstWord(text, next) > width && !isBullet(text, next)) {
+        wrapped.add(line);
+      }
+    }
+    boolean most = wrapped.size() >= FEWEST && wrapped.size() * 3 >= followed * 2;
+    return most ? joined(text, wrapped) : text;
+  }
+
+  private static String joined(String text, List<Line> wrapped) {
+    StringBuilder joined = new StringBuilder(text);
+    for (Line line : wrapped) {
+      for (int at = line.end(); at < line.next(); at++) {
+        joined.setCharAt(at, ' ');
+      }
+    }
+    return joined.toString();
+  }
+
+  private static List<Line> lines(String text) {
+    List<Line> lines = new ArrayList<>();
+    int begin = 0;
+    while (begin < text.length()) {
+      int end = begin;
+      while (end < text.length() && !isBreak(text.charAt(end))) {
+        end++;
+      }
+      int next = Math.min(text.length(), end + 1);
+      if (text.startsWith("\r\n", end)) {
+        next++;
+      }
+      int last = end;
+      while (last > begin && Character.isWhitespace(text.charAt(last - 1))) {
+        last--;
+      }
+      lines.add(new Line(begin, last, next));
+      begin = next;
+    }
+    return lines;
+  }
+
+  static boolean isBreak(char c) {
+    return c == '\n' || c == '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static int firstWord(String text, Line line) {
+    int end = line.begin();
+    while (end < line.end() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end - line.begin();
+  }
+
+  private static boolean isBullet(String text, Line line) {
+    int word = firstWord(text, line);
+    String first = text.substring(line.begin(), line.begin() + Math.min(word, 4));
+    return first.matches("[-–—•*·▪●]|\\p{Nd}{1,2}[.)-]|\\(?\\p{L}\\)|\\p{L}\\.");
+  }
+
+  /**
+   * The token behind the heading between asterisks that begins at a token with the line; 0 if there
+   * is none.
+   */
+  static int endOfHeading(String text, CodePoints codePoints, List<Token> tokens, int first) {
+    if (!isMark(tokens, first) || !beginsLine(text, codePoints, tokens, first)) {
+      return 0;
+    }
+    int word = afterMarks(tokens, first);
+    if (word >= tokens.size() || !isGlued(tokens, word - 1)) {
+      return 0;
+    }
+    int limit = Math.min(tokens.size(), first + LONGEST_HEADING);
+    for (int token = word; token < limit; token++) {
+      if (isMark(tokens, token)) {
+        int next = afterMarks(tokens, token);
+        return isOneLine(text, codePoints, tokens, first, token) ? next : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a whole line is one: between asterisks, or all its longer words have capitals. */
+  static boolean isHeading(List<Token> line) {
+    int last = line.size() - 1;
+    if (last > 1 && isMark(line, 0) && isMark(line, last)) {
+      return true;
+    }
+    if (COMMAS.contains(line.get(last).form())) {
+      return false;
+    }
+    int capitals = 0;
+    for (Token token : line) {
+      boolean small = !token.isWord() || token.isNumber() || token.form().length() <= SHORT_WORD;
+      if (!small && !token.isCapitalised()) {
+        return false;
+      }
+      capitals += small ? 0 : 1;
+    }
+    return capitals > 1;
+  }
+
+  private static boolean isMark(List<Token> tokens, int token) {
+    return tokens.get(token).form().equals(MARK);
+  }
+
+  private static int afterMarks(List<Token> tokens, int first) {
+    int next = first + 1;
+    while (next < tokens.size() && isMark(tokens, next) && isGlued(tokens, next - 1)) {
+      next++;
+    }
+    return next;
+  }
+
+  private static boolean isGlued(List<Token> tokens, int token) {
+    return tokens.get(token).span().end() == tokens.get(token + 1).span().begin();
+  }
+
+  private static boolean beginsLine(
+      String text, CodePoints codePoints, List<Token> tokens, int first) {
+    return first == 0 || !isOneLine(text, codePoints, tokens, first - 1, first);
+  }
+
+  private static boolean isOneLine(
+      String text, CodePoints codePoints, List<Token> tokens, int first, int last) {
+    int end = codePoints.utf16(tokens.get(last).span().begin());
+    for (int at = codePoints.utf16(tokens.get(first).span().end()); at < end; at++) {
+      if (isBreak(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
