@@ -19,7 +19,8 @@ final class StatesOfTheWorld {
   /** The grouping of CLDR's territory containment that lists the members. */
   private static final String UNITED_NATIONS = "UN";
 
-  private static final List<String> LANGUAGES = List.of("en", "ar");
+  /** The languages in which names are taken from CLDR. */
+  static final List<String> LANGUAGES = List.of("en", "ar");
 
   private StatesOfTheWorld() {}
 
