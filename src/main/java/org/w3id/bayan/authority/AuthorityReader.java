@@ -23,7 +23,7 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
-/** Reads the authority files and adds the states of the world. */
+/** Reads the authority files and adds the states of the world and cities. */
 public final class AuthorityReader {
   private AuthorityReader() {}
 
@@ -45,7 +45,7 @@ public final class AuthorityReader {
     if (!problems.isEmpty()) {
       throw new BadInputException(problems);
     }
-    Graph graph = StateMapper.addStates(curated, iris);
+    Graph graph = CityMapper.addCities(StateMapper.addStates(curated, iris), directory, iris);
     return new Authority(
         graph, NameReader.read(graph, directory, iris), states(graph, iris), persons(graph, iris));
   }

@@ -44,14 +44,15 @@ final class StateMapper {
     graph.add(actor, Bayan.actorType, Bayan.concept("actor-type", "state"));
     graph.add(actor, Bayan.iso3166alpha2, alpha2);
     graph.add(actor, Bayan.iso3166alpha3, NodeFactory.createLiteralString(state.alpha3()));
-    addLabels(actor, state.names());
+    addLabels(graph, actor, state.names());
     Node territory = iris.thing(state.territory());
     graph.add(territory, RDF.type.asNode(), Bayan.Place);
     graph.add(territory, Bayan.territoryOf, actor);
-    addLabels(territory, state.names());
+    addLabels(graph, territory, state.names());
   }
 
-  private void addLabels(Node thing, Map<String, String> names) {
+  /** Adds names from CLDR: preferred ones where a curator has given none. */
+  static void addLabels(Graph graph, Node thing, Map<String, String> names) {
     names.forEach((language, name) -> {
       Node label = NodeFactory.createLiteralLang(name, language);
       boolean labelled =

@@ -20,7 +20,7 @@ final class StatesOfTheWorld {
   private static final String UNITED_NATIONS = "UN";
 
   /** The languages of the published labels first, then others that texts are read in. */
-  private static final List<String> LANGUAGES = List.of("en", "ar", "fr");
+  static final List<String> LANGUAGES = List.of("en", "ar", "fr");
 
   private StatesOfTheWorld() {}
 
