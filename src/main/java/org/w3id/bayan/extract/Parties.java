@@ -203,7 +203,9 @@ final class Parties {
               || is(tokens, index, Cue.DETERMINER)
               || head
               || (title && is(tokens, index, Cue.PREPOSITION));
-      if (token.isWord() && !small || token.form().equals(".") || token.form().equals(";")) {
+      boolean aside = token.form().equals("(") && !left.state().equals(right.state());
+      boolean end = token.form().equals(".") || token.form().equals(";");
+      if ((token.isWord() && !small) || end || aside) {
         return false;
       }
     }

@@ -260,6 +260,10 @@ final class ReferenceFinder {
       return Optional.empty();
     }
     return before.map(name -> {
+      Optional<Mark> joined = joinedBefore(name);
+      if (joined.isPresent()) {
+        return ofBoth(joined.get(), name, found, entry);
+      }
       replace(name);
       boolean group = entry.kind().equals("group");
       int first = group ? name.first() : withDeterminer(name.first());
@@ -273,6 +277,37 @@ final class ReferenceFinder {
           false,
           Optional.of(entry));
     });
+  }
+
+  /** «The A and B delegations»: A. */
+  private Optional<Mark> joinedBefore(Mark name) {
+    int and = name.first() - 1;
+    boolean joined =
+        and > 0
+            && sentenceOf[and - 1] == sentenceOf[name.first()]
+            && lexicon.names().words().at(tokens, and).stream()
+                .anyMatch(word -> has(word, Role.CONJUNCTION));
+    return joined
+        ? Optional.ofNullable(ending.get(and))
+            .filter(this::isState)
+            .filter(other -> !other.things().equals(name.things()))
+        : Optional.empty();
+  }
+
+  private Mark ofBoth(
+      Mark one, Mark other, Occurrence<GroupReference> found, GroupReference entry) {
+    replace(one);
+    replace(other);
+    List<ThingId> both = new ArrayList<>(one.things());
+    both.addAll(other.things());
+    Span span = new Span(one.range().span().begin(), tokens.get(found.next() - 1).span().end());
+    return new Mark(
+        new Mark.Range(one.first(), found.next(), span),
+        entry.kind(),
+        both,
+        false,
+        false,
+        Optional.of(entry));
   }
 
   private void replace(Mark name) {

@@ -80,7 +80,18 @@ final class Senses {
 
   private boolean isSubject(Condition condition) {
     return condition.has(subject.isThing() ? "thing" : "actor")
+        || (condition.has("body") && isBody())
         || (subject.isThing() && isEvent() && condition.has("event"));
+  }
+
+  /** Whether the subject is a body that only the document knows, not a person or a party. */
+  private boolean isBody() {
+    return !subject.actors().isEmpty()
+        && subject.actors().stream()
+            .allMatch(actor ->
+                actor.isLocal()
+                    && !text.people().isPerson(actor)
+                    && !text.parties().contains(actor));
   }
 
   private boolean isEvent() {

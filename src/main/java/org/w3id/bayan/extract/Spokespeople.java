@@ -89,7 +89,10 @@ final class Spokespeople {
     if (mark.things().size() != 1 || mark.reference().isPresent()) {
       return false;
     }
-    ThingId thing = mark.things().getFirst();
+    return isPerson(mark.things().getFirst());
+  }
+
+  boolean isPerson(ThingId thing) {
     return isLocalPerson.test(thing) || gazetteer.isPerson(thing);
   }
 
@@ -118,6 +121,17 @@ final class Spokespeople {
     List<Person> titled =
         persons.values().stream().filter(person -> person.titles().contains(noun)).toList();
     return titled.size() == 1 ? Optional.of(titled.getFirst().id()) : Optional.empty();
+  }
+
+  /** «His counterpart»: where two persons are named first, the one who did not speak last. */
+  Optional<ThingId> other(String title, Optional<Subject> last) {
+    boolean anyone = persons.values().stream().noneMatch(one -> one.titles().contains(bare(title)));
+    List<ThingId> two = anyone ? first(2) : List.of();
+    List<ThingId> silent =
+        two.stream()
+            .filter(person -> last.filter(it -> it.actors().contains(person)).isEmpty())
+            .toList();
+    return silent.size() == 1 ? Optional.of(silent.getFirst()) : Optional.empty();
   }
 
   /** Words for an office are spoken by its holder, if the document names one. */

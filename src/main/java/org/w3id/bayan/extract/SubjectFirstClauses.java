@@ -221,6 +221,9 @@ final class SubjectFirstClauses implements ClauseRules {
     if (mark.reference().isEmpty()
         && Before.afterPreposition(text, first)
         && !Before.hasGroupHead(text, first, place.begin())) {
+      if (trigger.isExpression() && isAgentless(trigger)) {
+        return Optional.of(Subject.without(Rule.PASSIVE));
+      }
       return hasThingUse(trigger) || trigger.kind() == Kind.OTHER
           ? Optional.of(Subject.without(Rule.THING))
           : Optional.of(Subject.without(Rule.UNKNOWN_NAME)).filter(unknown -> group.auxiliary());
@@ -355,18 +358,20 @@ final class SubjectFirstClauses implements ClauseRules {
             || group.auxiliary()
             || (name && Before.isJoinedName(text, group.before(), place.begin()));
     if (people && !name && verb && !reduced) {
-      return Optional.of(ofTitle(text, group.before()));
+      return Optional.of(ofTitle(text, group.before(), place));
     }
     if (name && verb && !reduced) {
       return Optional.of(Subject.without(Rule.UNKNOWN_NAME));
     }
-    return hasThingUse(trigger) && (third || group.auxiliary() || isPastOf(trigger, place))
+    boolean ofEvent = hasUseOf("event", trigger) && text.is(Cue.EVENT_HEAD, group.before());
+    return ofEvent
+            || (hasThingUse(trigger) && (third || group.auxiliary() || isPastOf(trigger, place)))
         ? Optional.of(Subject.without(Rule.THING))
         : Optional.empty();
   }
 
   /** «The Egyptian minister»: the person of that state with that title, if one is named. */
-  private static Subject ofTitle(MarkedText text, int title) {
+  private static Subject ofTitle(MarkedText text, int title, Place place) {
     String noun = text.token(title).form();
     Optional<Mark> state =
         text.endingBefore(title).filter(mark -> mark.kind().equals(Mark.ADJECTIVAL));
@@ -375,7 +380,9 @@ final class SubjectFirstClauses implements ClauseRules {
             ? state
                 .flatMap(mark -> mark.actors().stream().findFirst())
                 .flatMap(actor -> text.people().holder(noun, actor))
-            : text.people().only(noun);
+            : text.people()
+                .only(noun)
+                .or(() -> text.people().other(noun, place.last().map(Found::subject)));
     return person
         .map(one -> new Subject(Rule.SVO, state.stream().toList(), List.of(one), false))
         .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
@@ -388,11 +395,18 @@ final class SubjectFirstClauses implements ClauseRules {
         && !place.text().is(Cue.PREPOSITION, trigger.next());
   }
 
+  private static boolean isAgentless(Trigger trigger) {
+    return trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.AGENTLESS);
+  }
+
   private static boolean hasThingUse(Trigger trigger) {
+    return hasUseOf("thing", trigger);
+  }
+
+  private static boolean hasUseOf(String sort, Trigger trigger) {
     return trigger.uses().stream()
         .flatMap(use -> use.conditions().stream())
-        .anyMatch(
-            condition -> condition.kind() == Condition.Kind.SUBJECT && condition.has("thing"));
+        .anyMatch(condition -> condition.kind() == Condition.Kind.SUBJECT && condition.has(sort));
   }
 
   private static Optional<Subject> passive(Trigger trigger, Place place) {

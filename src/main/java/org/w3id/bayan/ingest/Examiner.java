@@ -109,7 +109,8 @@ public final class Examiner {
   /** Languages without names of their own share one, for it is large. */
   private Gazetteer gazetteer(String language) {
     String key = authority.hasNamesOnlyIn(language) ? language : "";
-    return gazetteerByLanguage.computeIfAbsent(key, tag -> Gazetteer.of(authority.namesIn(tag), authority.states(), authority.persons()));
+    return gazetteerByLanguage.computeIfAbsent(
+        key, tag -> Gazetteer.of(authority.namesIn(tag), authority.states(), authority.persons()));
   }
 
   /** Names a run by what decides its outcome, so that the same input gives the same run. */

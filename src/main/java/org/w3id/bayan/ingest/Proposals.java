@@ -13,7 +13,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Span;
-import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.ingest.IssueDate.Found;
 import org.w3id.bayan.lexicon.Lexicon;
@@ -31,8 +30,8 @@ final class Proposals {
   private static final int LONGEST_TITLE = 200;
 
   /** Who issues a statement is said in its first sentences. */
-
   private final Iris iris;
+
   private final Source source;
   private final JointStatement read;
   private final Graph graph = GraphFactory.createDefaultGraph();
@@ -51,8 +50,7 @@ final class Proposals {
    */
   record Proposed(Graph graph, List<Finding> findings) {}
 
-  static Proposed of(
-      Iris iris, Source source, Extraction extraction, Lexicon lexicon) {
+  static Proposed of(Iris iris, Source source, Extraction extraction, Lexicon lexicon) {
     Proposals proposals = new Proposals(iris, source);
     Node document = iris.statement(source.statement().id());
     Graph given = source.metadata();

@@ -40,7 +40,6 @@ public record Extraction(
         Stream.concat(findings.stream(), more.stream())
             .sorted(Comparator.comparing(Finding::span))
             .toList();
-    return new Extraction(
-        parties, sentences, mentions, entities, acts, agreements, events, all);
+    return new Extraction(parties, sentences, mentions, entities, acts, agreements, events, all);
   }
 }

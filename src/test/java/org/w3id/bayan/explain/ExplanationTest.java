@@ -53,7 +53,7 @@ class ExplanationTest {
           Optional.empty());
   private static final Extraction EXTRACTION =
       new Extraction(
-        List.of(),
+          List.of(),
           List.of(new Sentence("S01", new Span(0, 21))),
           List.of(new Mention(new Span(2, 6), "name", List.of(IRAQ), Optional.empty(), FOUND)),
           List.of(),

@@ -80,7 +80,7 @@ class ScorerTest {
     ThingId read = new ThingId("actor/doc/secretary-smith");
     Extraction extraction =
         new Extraction(
-        List.of(),
+            List.of(),
             List.of(),
             List.of(mention(0, 20, found), mention(40, 45, IRAQ)),
             List.of(new Entity(found, "Person", "John Smith", "en", new Span(0, 20), REVIEWED)),
