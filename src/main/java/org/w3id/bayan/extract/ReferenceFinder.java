@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
@@ -115,7 +116,7 @@ final class ReferenceFinder {
       case PERSONS ->
           Optional.of(belonging(found).map(this::ofStates).orElseGet(() -> mark(found, persons())));
       case PREVIOUS -> Optional.of(mark(found, previous(found)));
-      case BESIDE -> beside(found, entry);
+      case BESIDE -> beside(found, entry).or(() -> allOfThem(found));
     };
   }
 
@@ -236,6 +237,17 @@ final class ReferenceFinder {
 
   private static boolean has(Occurrence<NameWord> word, Role role) {
     return word.values().stream().anyMatch(one -> one.role() == role);
+  }
+
+  /** «The officials», of whom nobody says whose they are: those of the parties. */
+  private Optional<Mark> allOfThem(Occurrence<GroupReference> found) {
+    String form = found.stem().form();
+    boolean several =
+        lexicon.verbFirst()
+            && Clitics.isDefinite(form)
+            && lexicon.endings().nominative(form)
+            && !found.stem().preposition();
+    return several ? Optional.of(mark(found, parties)) : Optional.empty();
   }
 
   /** «The Iraqi delegation»: the state whose name or adjective stands before or behind. */

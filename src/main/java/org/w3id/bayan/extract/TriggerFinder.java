@@ -81,6 +81,33 @@ final class TriggerFinder {
     }
     if (forms.isEmpty() && !stem.preposition() && lexicon.verbFirst()) {
       addPlainVerbs(triggers, tokens, index, stem);
+      addWithObject(triggers, tokens, index, stem);
+    }
+  }
+
+  /** «We support it»: the object is written together with the verb. */
+  private void addWithObject(List<Trigger> triggers, List<Token> tokens, int index, Stem stem) {
+    for (String verb : Clitics.withoutObject(stem.form())) {
+      List<VerbForm> forms = lexicon.verbs(verb);
+      boolean noun =
+          forms.stream()
+              .anyMatch(form ->
+                  form.inflection() == Inflection.NOUN
+                      || form.inflection() == Inflection.PARTICIPLE);
+      if (!noun && !forms.isEmpty()) {
+        for (VerbForm form : forms) {
+          triggers.add(
+              new Trigger(
+                  range(tokens, index, index + 1, stem),
+                  form.inflection(),
+                  stem.conjunction(),
+                  false,
+                  false,
+                  Trigger.Kind.VERB,
+                  form.uses()));
+        }
+        return;
+      }
     }
   }
 

@@ -41,6 +41,28 @@ final class VerbFirstClauses implements ClauseRules {
         return Optional.of(new Found(trigger, group, Subject.of(Rule.VSO, List.of(mark.get()))));
       }
     }
+    return copula(place);
+  }
+
+  /** «The meeting was a step»: what something is, with a noun before or behind the copula. */
+  private static Optional<Found> copula(Place place) {
+    MarkedText text = place.text();
+    int last = Math.min(place.end() - 1, place.begin() + FAR);
+    for (int index = place.begin(); index < last; index++) {
+      if (text.is(Cue.BE, index)) {
+        boolean behind = index == place.begin();
+        int noun = behind ? index + 1 : place.begin();
+        if (!Clitics.isDefinite(text.token(noun).form()) && !text.is(Cue.DETERMINER, noun)) {
+          return Optional.empty();
+        }
+        Trigger trigger = TriggerFinder.other(text, index, Inflection.IMPERFECT);
+        VerbGroup group = VerbGroup.of(text, trigger, index);
+        return Optional.of(new Found(trigger, group, Subject.without(Rule.THING)));
+      }
+      if (!text.token(index).isWord() || text.is(Cue.PREPOSITION, index)) {
+        return Optional.empty();
+      }
+    }
     return Optional.empty();
   }
 
@@ -322,6 +344,9 @@ final class VerbFirstClauses implements ClauseRules {
       return Optional.empty();
     }
     int first = marks.getFirst().first() - 1;
+    while (first >= place.begin() && text.is(Cue.PERSON_HEAD, first)) {
+      first--;
+    }
     boolean opens =
         first < place.begin()
             || marks.getFirst().refersTo(Target.FIRST_PERSON)
@@ -431,12 +456,17 @@ final class VerbFirstClauses implements ClauseRules {
     List<Mark> marks = new ArrayList<>(List.of(first));
     int next = first.next();
     while (next < end) {
-      Optional<Mark> mark = text.startingAt(next);
+      int name = next;
+      while (name + 1 < end && text.is(Cue.PERSON_HEAD, name) && text.startingAt(name).isEmpty()) {
+        name++;
+      }
+      boolean headed = name > next && Clitics.stems(text.token(next).form()).size() > 1;
+      Optional<Mark> mark = text.startingAt(name);
       boolean apposed = marks.getLast().kind().equals("office");
       if (mark.isEmpty()
           || mark.get().bound()
           || (mark.get().speakers().isEmpty() && !mark.get().canSpeak())
-          || !(mark.get().joined() || apposed)) {
+          || !(mark.get().joined() || apposed || headed)) {
         return marks;
       }
       marks.add(mark.get());

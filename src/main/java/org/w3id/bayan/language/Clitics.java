@@ -90,6 +90,17 @@ public final class Clitics {
     return form.length() > SHORTEST && CONJUNCTIONS.indexOf(form.charAt(0)) >= 0;
   }
 
+  /** What is left of a verb when the pronoun that is its object is taken off its end. */
+  public static List<String> withoutObject(String form) {
+    List<String> verbs = new ArrayList<>(2);
+    for (String pronoun : PRONOUNS) {
+      if (form.endsWith(pronoun) && form.length() > pronoun.length() + SHORTEST) {
+        verbs.add(form.substring(0, form.length() - pronoun.length()));
+      }
+    }
+    return verbs;
+  }
+
   /** Whether the word has the article. */
   public static boolean isDefinite(String form) {
     return form.startsWith(ARTICLE);
