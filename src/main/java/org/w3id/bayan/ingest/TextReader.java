@@ -25,6 +25,12 @@ final class TextReader {
   /** Far beyond any joint statement; a larger file is a mistake. */
   private static final long LARGEST = 16L * 1024 * 1024;
 
+  /**
+   * What is read of a file, in code points: ten times the longest statement. Time and memory are in
+   * proportion to it.
+   */
+  private static final int MOST_READ = 1_000_000;
+
   private TextReader() {}
 
   /**
@@ -48,8 +54,14 @@ final class TextReader {
           "%s has mark-up (%s) but no words: there is no text to read"
               .formatted(file, format.mediaType()));
     }
-    return new Received(
-        new Text(characters, sha256(bytes), format.mediaType(), marked.reading()), marked);
+    Text text = new Text(characters, sha256(bytes), format.mediaType(), marked.reading());
+    int read = text.asRead().length();
+    if (read > MOST_READ) {
+      throw new BadInputException(
+          "%s has %d characters of text; a statement may have up to %d. Divide it and try again."
+              .formatted(file, read, MOST_READ));
+    }
+    return new Received(text, marked);
   }
 
   /**

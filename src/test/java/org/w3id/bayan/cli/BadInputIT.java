@@ -39,6 +39,12 @@ class BadInputIT {
   }
 
   @Test
+  void aSentenceOfAMillionWordsIsRefused() throws IOException {
+    refused(write("a.txt", "word ".repeat(1_000_000)), "a.txt has 5000000 characters of text");
+    refused(write("a.html", "<p>" + "<b>word</b> ".repeat(300_000)), "characters of text");
+  }
+
+  @Test
   void binaryDataIsRefusedWithThePlace() throws IOException {
     byte[] bytes = new byte[100_000];
     new Random(1).nextBytes(bytes);
@@ -52,7 +58,7 @@ class BadInputIT {
         Arguments.of("one endless line", "txt", (LINE + ". ").repeat(5_000), ""),
         Arguments.of(
             "an endless sentence", "txt", (LINE + " and ").repeat(4_000), "too long for one"),
-        Arguments.of("an endless word", "txt", LINE + "." + "x".repeat(2_000_000), ""),
+        Arguments.of("an endless word", "txt", LINE + "." + "x".repeat(900_000), ""),
         Arguments.of("brackets", "txt", LINE + ((" (the " + LINE).repeat(2_000)), "have no fellow"),
         Arguments.of(
             "overrides", "txt", LINE + ". \u202E" + LINE + ".", "override(s) of direction"),
@@ -81,7 +87,7 @@ class BadInputIT {
             "دو طرف پذیرفتند که گفتگوها را در بهار آینده در تهران پی بگیرند و چشم‌انداز گسترده‌ای"),
         "the language is fa, for which there are no word lists; known: ar, en");
     refused(
-        write("b.txt", "Les deux parties ont convenu de se rencontrer au printemps."),
+        write("b.txt", "Osapuolet sopivat tapaavansa uudelleen ensi kesänä Helsingissä."),
         "the language cannot be told from the text");
   }
 

@@ -135,7 +135,7 @@ class ManyDocumentsIT {
   @Test
   void oneBadDocumentRejectsAllUnlessAskedToKeepGoing() throws IOException {
     write("2025/bad.txt", "PDF\u0000");
-    write("2025/french.txt", "Les deux parties ont convenu de se rencontrer au printemps.");
+    write("2025/finnish.txt", "Osapuolet sopivat tapaavansa uudelleen ensi kesänä Helsingissä.");
     write("2025/plain.txt", WORDS);
     Path report = directory.resolve("report.json");
     assertThat(ingest(archive.toString(), "--report", report.toString())).isEqualTo(1);
@@ -146,7 +146,7 @@ class ManyDocumentsIT {
         .isEqualTo(1);
     assertThat(err.toString())
         .contains("bad.txt is not plain text")
-        .contains("french.txt: the language cannot be told")
+        .contains("finnish.txt: the language cannot be told")
         .contains("have the same id, plain");
     JsonObject told = report(report);
     assertThat(told.getInt("documents")).isEqualTo(6);
