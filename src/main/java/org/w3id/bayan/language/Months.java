@@ -20,6 +20,9 @@ public final class Months {
   private final Map<String, Month> byName = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
 
+  /** Whether the language writes its months with a capital; then other words are told by it. */
+  private boolean capitalised;
+
   private Months() {}
 
   /** A month of a year not given. */
@@ -76,6 +79,7 @@ public final class Months {
         words.add(token.form());
       }
     }
+    capitalised = capitalised || (!month.hijri() && Character.isUpperCase(name.codePointAt(0)));
     if (words.isEmpty() || words.getFirst().length() < 2 || words.size() > LONGEST) {
       return;
     }
@@ -98,7 +102,8 @@ public final class Months {
     if (first >= tokens.size() || !tokens.get(first).isWord()) {
       return Optional.empty();
     }
-    boolean lowerCase = Character.isLowerCase(tokens.get(first).surface().codePointAt(0));
+    boolean lowerCase =
+        capitalised && Character.isLowerCase(tokens.get(first).surface().codePointAt(0));
     for (Clitics.Stem stem : Clitics.stems(tokens.get(first).form())) {
       if (lowerCase || !firstWords.contains(stem.form())) {
         continue;
