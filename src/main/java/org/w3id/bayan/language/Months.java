@@ -20,6 +20,9 @@ public final class Months {
   private final Map<String, Month> byName = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
 
+  /** Whether the language writes the names of months with capitals, as English does. */
+  private boolean capitalised;
+
   private Months() {}
 
   /** A month of a year not given. */
@@ -82,6 +85,7 @@ public final class Months {
     if (words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)))) {
       return;
     }
+    capitalised |= !month.hijri() && Character.isUpperCase(name.codePointAt(0));
     Month known = byName.putIfAbsent(String.join(" ", words), month);
     if (known != null && !known.equals(month)) {
       contradictory.add(String.join(" ", words));
@@ -98,7 +102,8 @@ public final class Months {
     if (first >= tokens.size() || !tokens.get(first).isWord()) {
       return Optional.empty();
     }
-    boolean lowerCase = Character.isLowerCase(tokens.get(first).surface().codePointAt(0));
+    boolean lowerCase =
+        capitalised && Character.isLowerCase(tokens.get(first).surface().codePointAt(0));
     for (Clitics.Stem stem : Clitics.stems(tokens.get(first).form())) {
       if (lowerCase || !firstWords.contains(stem.form())) {
         continue;

@@ -34,7 +34,15 @@ class TokensTest {
   void aWordThatLostItsVowelIsCutFromTheNext() {
     assertThat(forms("l’Irak qu'ils d’accord aujourd’hui don’t O’Brien Sha'ban"))
         .containsExactly(
-            "l'", "irak", "qu'", "ils", "d'", "accord", "aujourd'hui", "don't", "o'brien",
+            "l'",
+            "irak",
+            "qu'",
+            "ils",
+            "d'",
+            "accord",
+            "aujourd'hui",
+            "don't",
+            "o'brien",
             "sha'ban");
   }
 
