@@ -92,15 +92,18 @@ public final class Dates {
     Token begin = tokens.get(first);
     int skipped = Fold.sourceLength(begin.surface(), match.letters());
     int from =
-        isDetermined(first) ? tokens.get(first - 1).span().begin() : begin.span().begin() + skipped;
+        isDetermined(first, match)
+            ? tokens.get(first - 1).span().begin()
+            : begin.span().begin() + skipped;
     Span span = new Span(from, tokens.get(match.next() - 1).span().end());
     DateMatch.Remarks remarks = match.remarks();
     return new DatedWords(span, time.edtf(), time.conflict(), remarks.relative(), remarks.note());
   }
 
   /** Whether «the» before the words belongs to them, and not to what they stand beside. */
-  private boolean isDetermined(int first) {
-    return tokens.is(Part.DETERMINER, first - 1)
+  private boolean isDetermined(int first, DateMatch match) {
+    return match.first().day() == 0
+        && tokens.is(Part.DETERMINER, first - 1)
         && !tokens.get(first).isNumber()
         && tokens.month(first).isEmpty();
   }

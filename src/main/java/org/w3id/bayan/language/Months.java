@@ -20,7 +20,7 @@ public final class Months {
   private final Map<String, Month> byName = new HashMap<>();
   private final Set<String> firstWords = new HashSet<>();
 
-  /** Whether the language writes its months with a capital; then other words are told by it. */
+  /** Whether the language writes the names of months with capitals, as English does. */
   private boolean capitalised;
 
   private Months() {}
@@ -86,6 +86,7 @@ public final class Months {
     if (words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)))) {
       return;
     }
+    capitalised |= !month.hijri() && Character.isUpperCase(name.codePointAt(0));
     Month known = byName.putIfAbsent(String.join(" ", words), month);
     if (known != null && !known.equals(month)) {
       contradictory.add(String.join(" ", words));

@@ -108,7 +108,8 @@ final class Accounts {
     if (!isAlike(phrase, account)) {
       return false;
     }
-    if (isOnlyInTitle(account) && reading.sentence(phrase.range().first()) <= OPENING) {
+    boolean opening = reading.sentence(phrase.range().first()) <= OPENING;
+    if (opening && (isOnlyInTitle(account) || account.first().is(Part.VERB))) {
       return true;
     }
     if (key.isEmpty()) {
@@ -141,7 +142,9 @@ final class Accounts {
     return one.isPresent()
         && other.isPresent()
         && one.get().value().equals(other.get().value())
-        && (endsAlike(phrase, account.first()) || one.get().part() == other.get().part());
+        && (account.first().is(Part.VERB)
+            || endsAlike(phrase, account.first())
+            || one.get().part() == other.get().part());
   }
 
   private boolean endsAlike(Phrase phrase, Phrase other) {

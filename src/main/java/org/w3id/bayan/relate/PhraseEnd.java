@@ -143,7 +143,20 @@ final class PhraseEnd {
       }
       next++;
     }
-    return trimmed(begin, next, from);
+    return trimmed(begin, next < limit ? beforeOther(begin, next) : next, from);
+  }
+
+  /** Words behind the last «and» belong to another thing, if the word for its kind follows. */
+  private int beforeOther(int begin, int next) {
+    if (!clues.is(next, Part.HEAD, Part.WEAK_HEAD, Part.PLURAL_HEAD)) {
+      return next;
+    }
+    for (int token = next - 1; token > begin; token--) {
+      if (joins(token)) {
+        return token;
+      }
+    }
+    return next;
   }
 
   private int trimmed(int begin, int end, int otherwise) {

@@ -23,6 +23,7 @@ final class PhraseFinder {
   private static final Set<String> NAMING = Set.of("name", "programme");
   private static final List<Part> KINDS =
       List.of(Part.HEAD, Part.WEAK_HEAD, Part.PAPER, Part.PLURAL_HEAD, Part.PLACED_HEAD);
+  private static final Set<String> UNDERTAKINGS = Set.of("mission", "campaign");
   private static final Set<String> NOT_OVER_HEAD =
       Set.of("actor", "place", "programme", "event", "agreement", "office", "document");
 
@@ -108,6 +109,7 @@ final class PhraseFinder {
     return reading
         .over(head.range().next() - 1)
         .filter(known -> NAMING.contains(known.mention().kind()))
+        .filter(known -> known.all("programme").isEmpty() || !UNDERTAKINGS.contains(kind(head)))
         .filter(known ->
             known.mention().refersTo().stream()
                 .anyMatch(thing -> NOT_OVER_HEAD.contains(thing.kind())))
@@ -116,6 +118,10 @@ final class PhraseFinder {
                 || known.all("actor").isEmpty()
                 || !isSaidBehind(known))
         .isPresent();
+  }
+
+  private static String kind(Clue head) {
+    return head.word().value();
   }
 
   /** Whether it is said right behind a name what became of what it names: «… which was held». */
@@ -167,7 +173,8 @@ final class PhraseFinder {
       word = whole.get().word();
     }
     Optional<Clue> last = nameGoesOn(next);
-    if (whole.isEmpty() && proper(head, next) && last.isPresent()) {
+    Range so = new Range(first, next);
+    if (whole.isEmpty() && isCounted(so) && proper(head, next) && last.isPresent()) {
       next = ends.next(last.get().range());
       word = last.get().word();
     }
@@ -191,6 +198,16 @@ final class PhraseFinder {
         : Optional.empty();
   }
 
+  /** Whether the words say which of several it is. */
+  private boolean isCounted(Range range) {
+    for (int token = range.first(); token < range.next(); token++) {
+      if (clues.is(token, Part.ORDINAL, Part.INSIDE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Optional<Clue> wholeWithin(Range head, Range range) {
     if (!reading.token(head.first()).isCaseless()) {
       return Optional.empty();
@@ -204,12 +221,8 @@ final class PhraseFinder {
 
   /** «The third round of the dialogue»: the word for what a numbered thing is one of. */
   private Optional<Clue> whole(Range numbered) {
-    boolean counted = false;
-    for (int token = numbered.first(); token < numbered.next(); token++) {
-      counted |= clues.is(token, Part.ORDINAL);
-    }
     int next = numbered.next();
-    if (!counted || next >= reading.around(numbered.first()).next()) {
+    if (!isCounted(numbered) || next >= reading.around(numbered.first()).next()) {
       return Optional.empty();
     }
     boolean bound = Clitics.mayBeOf(reading.token(next).form());

@@ -51,12 +51,15 @@ final class StatusFinder {
    */
   record Governor(String code, Span evidence, int distance) {}
 
-  /** What is said of the words at a range, if anything. */
+  /** What is said of the words at a range, if anything; first what is said right behind them. */
   Optional<Governor> of(Range range) {
     List<Governor> found = new ArrayList<>();
+    addAfter(range, found);
+    if (!found.isEmpty() && found.getFirst().distance() <= ADJACENT) {
+      return Optional.of(found.getFirst());
+    }
     addInside(range, found);
     addBefore(range, found);
-    addAfter(range, found);
     Optional<Governor> adjacent =
         found.stream()
             .filter(governor -> governor.distance() <= ADJACENT)
