@@ -25,6 +25,7 @@ final class MarkFinder {
   private static final String ADJECTIVAL = "adjectival";
   private static final int LIST = 3;
   private static final String PLACE = "place";
+  private static final String AGREEMENT = "agreement";
 
   private final List<Token> tokens;
   private final Lexicon lexicon;
@@ -90,25 +91,17 @@ final class MarkFinder {
   private boolean isApart(Mark inner, Mark outer) {
     boolean prefix = inner.first() == outer.first();
     Mark last = marks.getLast();
-    boolean repeated =
-        last.first() <= inner.first()
-            && inner.next() <= last.next()
-            && !Collections.disjoint(last.things(), inner.things());
+    boolean inLast = last.first() <= inner.first() && inner.next() <= last.next();
+    boolean repeated = inLast && !Collections.disjoint(last.things(), inner.things());
     boolean same = last.first() == inner.first() && last.next() == inner.next();
+    boolean place = inner.things().stream().allMatch(thing -> thing.kind().equals(PLACE));
     boolean namesake =
-        prefix
-            && inner.things().stream().allMatch(thing -> thing.kind().equals(PLACE))
-            && outer.things().stream().anyMatch(MarkFinder::isKnown);
-    boolean known = outer.things().stream().anyMatch(MarkFinder::isKnown);
-    boolean wholePlace =
-        known
+        place
             && outer.things().stream()
-                .anyMatch(thing -> thing.kind().equals(PLACE) || gazetteer.isState(thing));
-    boolean behindHyphen =
-        inner.things().stream().allMatch(thing -> thing.kind().equals(PLACE))
-            && inner.first() > 0
-            && !tokens.get(inner.first() - 1).isWord();
-    return !wholePlace
+                .anyMatch(thing -> thing.kind().equals(AGREEMENT) || (prefix && isKnown(thing)));
+    boolean inWhole = isWhole(outer) || (inLast && isWhole(last));
+    boolean behindHyphen = place && inner.first() > 0 && !tokens.get(inner.first() - 1).isWord();
+    return !inWhole
         && !behindHyphen
         && inner.next() - inner.first() < outer.next() - outer.first()
         && !inner.kind().equals(ADJECTIVAL)
@@ -116,6 +109,16 @@ final class MarkFinder {
         && !repeated
         && !same
         && Collections.disjoint(outer.things(), inner.things());
+  }
+
+  /** Whether it names a known place, state or person: «South Sudan» does not speak of Sudan too. */
+  private boolean isWhole(Mark mark) {
+    return mark.things().stream().anyMatch(MarkFinder::isKnown)
+        && mark.things().stream()
+            .anyMatch(thing ->
+                thing.kind().equals(PLACE)
+                    || gazetteer.isState(thing)
+                    || gazetteer.isPerson(thing));
   }
 
   private static boolean isKnown(ThingId thing) {

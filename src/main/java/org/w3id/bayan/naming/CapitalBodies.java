@@ -240,8 +240,12 @@ final class CapitalBodies {
     }
     Optional<Occurrence<Name>> known = words.knownThing(after);
     if (known.isPresent() && words.isCapital(after)) {
-      boolean one = !words.is(known.get().next(), Role.CONJUNCTION);
-      return one || !OF_TWO.contains(kind) ? known.get().next() : -1;
+      int next = known.get().next();
+      if (Words.isPlace(known.get()) && words.continues(next) && capitals.isNameWord(next)) {
+        return capitals.run(next, NEAR);
+      }
+      boolean one = !words.is(next, Role.CONJUNCTION);
+      return one || !OF_TWO.contains(kind) ? next : -1;
     }
     return capitals.isNameWord(after) ? capitals.run(after, NEAR) : -1;
   }

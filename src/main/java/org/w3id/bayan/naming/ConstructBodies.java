@@ -123,7 +123,8 @@ final class ConstructBodies {
     boolean meets =
         event || Candidate.kind(Words.detail(head, role)).equals("actor") && role == Role.HEAD;
     if (next > 0) {
-      return meets ? purpose(next) : next;
+      boolean placed = words.knownThing(from).filter(Words::isPlace).isPresent();
+      return meets || placed ? purpose(next) : next;
     }
     if (Words.detail(head, role).equals("Programme") && idafa(from) > 0) {
       return idafa(from);

@@ -137,6 +137,11 @@ final class Words {
             name -> name.values().stream().anyMatch(one -> !one.thing().kind().equals("topic")));
   }
 
+  /** Whether a known name is that of a place and of nothing else. */
+  static boolean isPlace(Occurrence<Name> name) {
+    return name.values().stream().allMatch(one -> one.thing().kind().equals("place"));
+  }
+
   /** The state that a known name or adjective names. */
   Optional<ThingId> state(Occurrence<Name> name) {
     return name.values().stream().map(Name::thing).filter(gazetteer::isState).findFirst();

@@ -142,7 +142,7 @@ class NamerTest {
   void anOfficeHasItsPurposeAndItsStateAndThePersonBehindTheComma() {
     String text =
         "We, the Minister of Freshwater of Canada, Margot Ellery, and the Minister for Lakes and"
-            + " Rivers of Ghana, Kwabena Osafo, met in Tamale. Minister Ellery left Tamale.";
+            + " Rivers of Ghana, Kwabena Osafo, met in Harbourton. Minister Ellery left Harbourton.";
     assertThat(extract("en", text).entities())
         .extracting(Entity::name)
         .contains(
@@ -152,16 +152,16 @@ class NamerTest {
             "Kwabena Osafo");
     assertThat(words("en", text, "actor/test/margot-ellery"))
         .containsExactly("Margot Ellery", "Ellery");
-    assertThat(words("en", text, "place/test/tamale")).containsExactly("Tamale", "Tamale");
+    assertThat(words("en", text, "place/test/harbourton")).containsExactly("Harbourton", "Harbourton");
   }
 
   @Test
   void oneWordNamesTheOfficeOfWhoeverStandsBesideIt() {
     String text =
-        "President Joseph R. Biden, Jr. met President Joana Reyes. President Biden thanked"
+        "President Joseph R. Alden, Jr. met President Joana Reyes. President Alden thanked"
             + " President Reyes.";
-    assertThat(words("en", text, "actor/test/joseph-r-biden-jr"))
-        .containsExactly("Joseph R. Biden, Jr.", "Biden");
+    assertThat(words("en", text, "actor/test/joseph-r-alden-jr"))
+        .containsExactly("Joseph R. Alden, Jr.", "Alden");
     assertThat(extract("en", text).mentions())
         .filteredOn(mention -> mention.kind().equals("office"))
         .extracting(Mention::refersTo)
