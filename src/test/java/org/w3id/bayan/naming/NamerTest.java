@@ -166,11 +166,10 @@ class NamerTest {
         .filteredOn(mention -> mention.kind().equals("office"))
         .extracting(Mention::refersTo)
         .hasSize(4)
-        .satisfies(
-            offices -> {
-              assertThat(offices.get(0)).isEqualTo(offices.get(2)).isNotEqualTo(offices.get(1));
-              assertThat(offices.get(1)).isEqualTo(offices.get(3));
-            });
+        .satisfies(offices -> {
+          assertThat(offices.get(0)).isEqualTo(offices.get(2)).isNotEqualTo(offices.get(1));
+          assertThat(offices.get(1)).isEqualTo(offices.get(3));
+        });
   }
 
   @Test
@@ -195,7 +194,8 @@ class NamerTest {
 
   @Test
   void theNounOfABodyRefersBackToIt() {
-    String text = "أنشأ الجانبان المركز المشترك لترميم المخطوطات (JCMR). وأشاد الجانبان بهذا المركز.";
+    String text =
+        "أنشأ الجانبان المركز المشترك لترميم المخطوطات (JCMR). وأشاد الجانبان بهذا المركز.";
     assertThat(extract("ar", text).entities())
         .extracting(Entity::name)
         .contains("المركز المشترك لترميم المخطوطات");
