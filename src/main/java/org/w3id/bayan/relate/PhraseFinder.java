@@ -20,7 +20,6 @@ import org.w3id.bayan.relate.Reading.Range;
 /** Finds the words that name or describe things of one kind, known by name or not. */
 final class PhraseFinder {
   private static final int PLAIN_WORDS = 4;
-  private static final Set<String> NAMING = Set.of("name", "programme");
   private static final List<Part> KINDS =
       List.of(Part.HEAD, Part.WEAK_HEAD, Part.PAPER, Part.PLURAL_HEAD, Part.PLACED_HEAD);
   private static final Set<String> NOT_OVER_HEAD =
@@ -107,7 +106,7 @@ final class PhraseFinder {
   private boolean isTaken(Clue head) {
     return reading
         .over(head.range().next() - 1)
-        .filter(known -> NAMING.contains(known.mention().kind()))
+        .filter(known -> known.mention().kind().equals("name"))
         .filter(known ->
             known.mention().refersTo().stream()
                 .anyMatch(thing -> NOT_OVER_HEAD.contains(thing.kind())))
