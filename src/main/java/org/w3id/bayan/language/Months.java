@@ -86,7 +86,6 @@ public final class Months {
     if (words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)))) {
       return;
     }
-    capitalised |= !month.hijri() && Character.isUpperCase(name.codePointAt(0));
     Month known = byName.putIfAbsent(String.join(" ", words), month);
     if (known != null && !known.equals(month)) {
       contradictory.add(String.join(" ", words));

@@ -142,7 +142,8 @@ class NamerTest {
   void anOfficeHasItsPurposeAndItsStateAndThePersonBehindTheComma() {
     String text =
         "We, the Minister of Freshwater of Canada, Margot Ellery, and the Minister for Lakes and"
-            + " Rivers of Ghana, Kwabena Osafo, met in Harbourton. Minister Ellery left Harbourton.";
+            + " Rivers of Ghana, Kwabena Osafo, met in Harbourton. Minister Ellery left"
+            + " Harbourton.";
     assertThat(extract("en", text).entities())
         .extracting(Entity::name)
         .contains(
@@ -152,7 +153,8 @@ class NamerTest {
             "Kwabena Osafo");
     assertThat(words("en", text, "actor/test/margot-ellery"))
         .containsExactly("Margot Ellery", "Ellery");
-    assertThat(words("en", text, "place/test/harbourton")).containsExactly("Harbourton", "Harbourton");
+    assertThat(words("en", text, "place/test/harbourton"))
+        .containsExactly("Harbourton", "Harbourton");
   }
 
   @Test
