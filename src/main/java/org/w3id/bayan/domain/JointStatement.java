@@ -34,6 +34,11 @@ public record JointStatement(
     return new ThingId("document/" + id);
   }
 
+  /** The same, issued on a day. */
+  public JointStatement issued(DateAnchor day) {
+    return new JointStatement(id, language, text, title, parties, day);
+  }
+
   /** The same with its text as a reader sees it, without mark-up. */
   public JointStatement asRead() {
     return new JointStatement(id, language, text.asRead(), title, parties, anchor);

@@ -288,6 +288,7 @@ final class SubjectFirstClauses implements ClauseRules {
       Inflection before = last.get().trigger().inflection();
       boolean alike =
           before == trigger.inflection()
+              || group.auxiliary()
               || before == Inflection.PARTICIPLE
               || last.get().trigger().isExpression()
               || trigger.isExpression();

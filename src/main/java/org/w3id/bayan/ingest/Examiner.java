@@ -54,8 +54,8 @@ public final class Examiner {
    */
   public Examined examine(Path path, SourceOptions options) {
     Source source = reader.read(path, options);
-    Extraction extraction = extract(source.statement());
     Lexicon lexicon = lexicon(source.statement().language());
+    Extraction extraction = extract(Proposals.dated(source, lexicon));
     Proposed proposed = Proposals.of(iris, source, extraction, lexicon);
     List<Finding> more = new ArrayList<>(proposed.findings());
     more.addAll(Oddities.of(source.statement().text()));

@@ -10,11 +10,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.ingest.IssueDate.Found;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.reading.Hints.Hint;
 import org.w3id.bayan.report.Extraction;
@@ -107,22 +108,35 @@ final class Proposals {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
   }
 
-  private void addDate(Node document, Lexicon lexicon) {
-    Optional<Hint> inText =
-        IssueDate.in(read.text(), lexicon.dateWords(), lexicon.months()).map(this::hint);
-    source
+  /** The statement with the day that its mark-up or its words propose, if nobody gave one. */
+  static JointStatement dated(Source source, Lexicon lexicon) {
+    JointStatement statement = source.statement();
+    if (statement.anchor().year().isPresent()) {
+      return statement;
+    }
+    return issued(source, lexicon)
+        .map(date -> statement.issued(DateAnchor.of(date.value())))
+        .orElse(statement);
+  }
+
+  private static Optional<Hint> issued(Source source, Lexicon lexicon) {
+    Text read = source.statement().asRead().text();
+    return source
         .open()
         .hints()
         .date()
-        .or(() -> inText)
+        .or(() ->
+            IssueDate.in(read, lexicon.dateWords(), lexicon.months())
+                .map(date ->
+                    new Hint(date.day(), date.from(), received(source, date.span()))));
+  }
+
+  private void addDate(Node document, Lexicon lexicon) {
+    issued(source, lexicon)
         .ifPresent(date -> {
           graph.add(document, DCTerms.issued.asNode(), MetadataReader.date(date.value()));
           note("the date of issue", date.value(), date.from(), date.span());
         });
-  }
-
-  private Hint hint(Found date) {
-    return new Hint(date.day(), date.from(), received(date.span()));
   }
 
   private void addParties(Node document, Extraction extraction) {
@@ -160,6 +174,10 @@ final class Proposals {
   }
 
   private Span received(Span span) {
+    return received(source, span);
+  }
+
+  private static Span received(Source source, Span span) {
     return source.statement().text().reading().map(reading -> reading.received(span)).orElse(span);
   }
 }
