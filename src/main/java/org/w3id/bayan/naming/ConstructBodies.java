@@ -121,7 +121,7 @@ final class ConstructBodies {
     boolean event = Candidate.kind(Words.detail(head, role)).equals("event");
     int next = role == Role.ORDINAL_HEAD ? -1 : construct.nounPhrase(from);
     boolean meets =
-        event || Candidate.kind(Words.detail(head, role)).equals("actor") && role == Role.HEAD;
+        event || (Candidate.kind(Words.detail(head, role)).equals("actor") && role == Role.HEAD);
     if (next > 0) {
       boolean placed = words.knownThing(from).filter(Words::isPlace).isPresent();
       return meets || placed ? purpose(next) : next;

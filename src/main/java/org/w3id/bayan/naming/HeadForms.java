@@ -149,7 +149,7 @@ final class HeadForms {
             : Optional.of(groups.ofKnown((ThingId) one));
     boolean capital = !isSmall(bare.head());
     return group.filter(found ->
-        !(found.known().filter(words.gazetteer()::isState).isPresent())
+        found.known().filter(words.gazetteer()::isState).isEmpty()
             && (capital || found.kind().equals("actor")));
   }
 
