@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
@@ -21,6 +22,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 final class Words {
   private static final int LONGEST_STATE = 6;
   private static final String HYPHENS = "-‐‑–";
+  private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final String APOSTROPHES = "'’";
 
   private final List<Token> tokens;
@@ -248,7 +250,7 @@ final class Words {
         words.append(range.lead()).append(token.surface().substring(skipped(token, letters)));
       }
     }
-    return words.toString();
+    return MARKUP.matcher(words).replaceAll("");
   }
 
   private static int skipped(Token token, int letters) {
