@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.w3id.bayan.extract.ClauseRules.Found;
 import org.w3id.bayan.extract.Subject.Rule;
+import org.w3id.bayan.extract.VerbGroup.Tense;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;

@@ -1,16 +1,11 @@
 package org.w3id.bayan.extract;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.bayan.domain.Force;
-import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.extract.Trigger.Kind;
 import org.w3id.bayan.language.Clitics;
-import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
@@ -20,7 +15,6 @@ import org.w3id.bayan.lexicon.Use;
 final class VerbFirstClauses implements ClauseRules {
   private static final int FAR = 8;
   private static final int LIGHT_WINDOW = 18;
-  private static final int NAME = 5;
 
   /** «X the two sides …»: an unknown word before a subject must be a verb. */
   @Override
@@ -34,7 +28,7 @@ final class VerbFirstClauses implements ClauseRules {
       Optional<Mark> mark = text.startingAt(index + 1).filter(this::isSubject);
       if (opens
           && mark.filter(text::isNominative).isPresent()
-          && isNoun(text, index)
+          && UnnamedSubjects.isNoun(text, index)
           && text.startingAt(index).isEmpty()) {
         Trigger trigger = TriggerFinder.other(text, index, Inflection.PERFECT);
         VerbGroup group = VerbGroup.of(text, trigger, place.begin());
@@ -106,7 +100,7 @@ final class VerbFirstClauses implements ClauseRules {
   }
 
   /** «The statement said that»: what follows is what the speakers say. */
-  private static boolean isSaidByDocument(Place place, int before) {
+  static boolean isSaidByDocument(Place place, int before) {
     for (int index = place.begin(); index < before; index++) {
       if (place.text().is(Cue.DOCUMENT, index)) {
         return true;
@@ -201,8 +195,8 @@ final class VerbFirstClauses implements ClauseRules {
           : Optional.of(Subject.without(Rule.DOCUMENT));
     }
     boolean opens = opensClause(trigger, place, before);
-    Optional<Subject> preceding = preceding(place, before);
-    Optional<Subject> following = following(trigger, place);
+    Optional<Subject> preceding = NamedSubjects.preceding(place, before);
+    Optional<Subject> following = NamedSubjects.following(trigger, place);
     if (following.isPresent()
         && (opens || trigger.inflection().isCertain())
         && (before < place.begin() || !text.is(Cue.PREPOSITION, before))) {
@@ -212,12 +206,12 @@ final class VerbFirstClauses implements ClauseRules {
       return preceding;
     }
     if (!opens) {
-      return unnamedBefore(trigger, place, before);
+      return UnnamedSubjects.unnamedBefore(trigger, place, before);
     }
     if (trigger.isExpression()) {
       return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
     }
-    return withoutName(trigger, place);
+    return UnnamedSubjects.withoutName(trigger, place);
   }
 
   /** What someone said in the past goes on in the imperfect: «he said that they will …». */
@@ -242,7 +236,7 @@ final class VerbFirstClauses implements ClauseRules {
 
   /** «The discussion took place»: the verb only tells that the noun was done. */
   private static boolean isLight(Trigger trigger, Place place) {
-    int behind = behind(trigger, place);
+    int behind = UnnamedSubjects.behind(trigger, place);
     return place.text().is(Cue.LIGHT, trigger.first())
         && behind < place.end()
         && place.text().isVerbalNoun(behind);
@@ -250,7 +244,7 @@ final class VerbFirstClauses implements ClauseRules {
 
   /** «The statement stressed». */
   private static boolean isOfDocument(Trigger trigger, Place place) {
-    return place.text().is(Cue.DOCUMENT, behind(trigger, place))
+    return place.text().is(Cue.DOCUMENT, UnnamedSubjects.behind(trigger, place))
         && trigger.kind() == Kind.VERB
         && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
   }
@@ -258,53 +252,13 @@ final class VerbFirstClauses implements ClauseRules {
   /** «The statement said that the two sides …»: what they said is the act, not that it is told. */
   private static boolean isQuotingParties(Trigger trigger, Place place) {
     MarkedText text = place.text();
-    int index = behind(trigger, place);
+    int index = UnnamedSubjects.behind(trigger, place);
     int end = Math.min(place.end(), index + FAR);
     while (index < end && !text.is(Cue.COMPLEMENTIZER, index)) {
       index++;
     }
     return index + 1 < end
         && text.startingAt(index + 1).filter(mark -> mark.refersTo(Target.PARTIES)).isPresent();
-  }
-
-  /** A noun that is no known name opens the clause, and the verb follows. */
-  private static Optional<Subject> unnamedBefore(Trigger trigger, Place place, int before) {
-    MarkedText text = place.text();
-    boolean people = false;
-    int index = before;
-    int first = Math.max(place.begin(), before - NAME);
-    for (Mark mark : place.lastHere().map(found -> found.subject().marks()).orElse(List.of())) {
-      first = Math.max(first, mark.next());
-    }
-    while (index >= first && isNoun(text, index) && !people) {
-      people =
-          (text.is(Cue.PERSON_HEAD, index) || text.is(Cue.GROUP_HEAD, index))
-              && Clitics.isDefinite(text.token(index).form());
-      index--;
-    }
-    boolean opens =
-        people
-            || index < place.begin()
-            || text.isPunctuation(index)
-            || text.is(Cue.AUXILIARY, index)
-            || text.is(Cue.PARTICLE, index);
-    boolean definite =
-        index < before && (people || Clitics.isDefinite(text.token(index + 1).form()));
-    if (!opens || !definite || (trigger.alsoNoun() && !people) || trigger.joined()) {
-      return Optional.empty();
-    }
-    return Optional.of(Subject.without(people ? Rule.UNKNOWN_NAME : Rule.THING));
-  }
-
-  private static boolean isNoun(MarkedText text, int index) {
-    return text.token(index).isWord()
-        && !text.is(Cue.PREPOSITION, index)
-        && !text.is(Cue.COMPLEMENTIZER, index)
-        && !text.is(Cue.RELATIVE, index)
-        && !text.is(Cue.NEGATION, index)
-        && !text.is(Cue.AUXILIARY, index)
-        && !text.is(Cue.CONJUNCTION, index)
-        && !text.is(Cue.PARTICLE, index);
   }
 
   /** A participant who is told about in a relative clause: «the minister, who met …». */
@@ -322,258 +276,5 @@ final class VerbFirstClauses implements ClauseRules {
     return past && told && antecedent.filter(Mark::canSpeak).isPresent()
         ? antecedent.map(mark -> Subject.of(Rule.RELATIVE_CLAUSE, List.of(mark)))
         : Optional.empty();
-  }
-
-  /** The subject before the verb, if it opens the clause. */
-  private static Optional<Subject> preceding(Place place, int before) {
-    MarkedText text = place.text();
-    if (before < place.begin()) {
-      return Optional.empty();
-    }
-    List<Mark> marks = new ArrayList<>();
-    int end = before + 1;
-    Optional<Mark> mark = text.endingBefore(end);
-    while (mark.isPresent() && mark.get().canSpeak() && mark.get().first() >= place.begin()) {
-      marks.addFirst(mark.get());
-      if (!mark.get().joined()) {
-        break;
-      }
-      mark = text.endingBefore(mark.get().first());
-    }
-    if (marks.isEmpty() || marks.getFirst().bound()) {
-      return Optional.empty();
-    }
-    int first = marks.getFirst().first() - 1;
-    while (first >= place.begin() && text.is(Cue.PERSON_HEAD, first)) {
-      first--;
-    }
-    boolean opens =
-        first < place.begin()
-            || marks.getFirst().refersTo(Target.FIRST_PERSON)
-            || text.isPunctuation(first)
-            || text.is(Cue.AUXILIARY, first)
-            || (text.is(Cue.COMPLEMENTIZER, first) && isSaidByDocument(place, first))
-            || text.is(Cue.PARTICLE, first)
-            || text.is(Cue.HEARSAY, first)
-            || text.is(Cue.GROUP_HEAD, first)
-            || marks.getFirst().joined();
-    if (!opens) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        marks.getFirst().refersTo(Target.PREVIOUS)
-            ? Subject.previous(place, marks)
-            : Subject.of(Rule.SVO, marks));
-  }
-
-  /** The subject behind the verb. */
-  private static Optional<Subject> following(Trigger trigger, Place place) {
-    MarkedText text = place.text();
-    int index = behind(trigger, place);
-    boolean plural = trigger.inflection().isPluralEnded();
-    if (index >= place.end() || text.isPunctuation(index) || plural) {
-      return Optional.empty();
-    }
-    Optional<Mark> mark = text.startingAt(index);
-    boolean head = text.is(Cue.GROUP_HEAD, index) || text.is(Cue.PERSON_HEAD, index);
-    if (mark.isEmpty() && head) {
-      mark = behindHead(place, index);
-    }
-    if (mark.filter(named -> isAddressee(trigger, named, place)).isPresent()) {
-      return Optional.empty();
-    }
-    if (mark.isEmpty() || mark.get().bound() || mark.get().joined()) {
-      return head && mark.isEmpty()
-          ? Optional.of(Subject.without(Rule.UNKNOWN_NAME))
-          : Optional.empty();
-    }
-    if (text.is(Cue.PERSON_HEAD, index) && mark.get().kind().equals(Mark.ADJECTIVAL)) {
-      return Optional.of(ofTitle(text, index, mark.get()));
-    }
-    if (!mark.get().canSpeak() && !head) {
-      return Optional.of(new Subject(Rule.THING, List.of(mark.get()), List.of(), false));
-    }
-    if (mark.get().refersTo(Target.PERSONS)) {
-      return Optional.of(Subject.of(Rule.VSO, List.of(ofStatesBehind(text, mark.get()))));
-    }
-    return Optional.of(Subject.of(Rule.VSO, withCoordinated(text, mark.get(), place.end())));
-  }
-
-  /** «The Egyptian minister»: the person of that state with that title, if one is named. */
-  private static Subject ofTitle(MarkedText text, int title, Mark state) {
-    return state.actors().stream()
-        .findFirst()
-        .flatMap(actor -> text.people().holder(text.token(title).form(), actor))
-        .map(person -> Subject.of(Rule.VSO, List.of(state.spokenBy(List.of(person)))))
-        .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
-  }
-
-  /** «The two ministers, the Egyptian and the Jordanian»: only those of the states that follow. */
-  private static Mark ofStatesBehind(MarkedText text, Mark persons) {
-    Set<ThingId> states = new HashSet<>();
-    int next = persons.next();
-    Optional<Mark> adjective = text.startingAt(next);
-    while (adjective.filter(mark -> mark.kind().equals(Mark.ADJECTIVAL)).isPresent()) {
-      states.addAll(adjective.get().actors());
-      next = adjective.get().next();
-      adjective = next < text.tokens().size() ? text.startingAt(next) : Optional.empty();
-    }
-    List<ThingId> meant =
-        persons.speakers().stream()
-            .filter(person -> text.people().stateOf(person).filter(states::contains).isPresent())
-            .toList();
-    return meant.isEmpty() ? persons : persons.spokenBy(meant);
-  }
-
-  /** «And called on the Council to act»: whom a later verb of asking names is asked. */
-  private static boolean isAddressee(Trigger trigger, Mark named, Place place) {
-    boolean asks =
-        !trigger.uses().isEmpty()
-            && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.DIRECTIVE);
-    return asks
-        && trigger.joined()
-        && place.lastHere().or(place::last).isPresent()
-        && named.reference().isEmpty()
-        && place.text().parties().stream().noneMatch(named.things()::contains);
-  }
-
-  private static Optional<Mark> behindHead(Place place, int head) {
-    MarkedText text = place.text();
-    for (int index = head + 1; index < Math.min(place.end(), head + FAR); index++) {
-      if (text.isPunctuation(index) || text.is(Cue.PREPOSITION, index)) {
-        return Optional.empty();
-      }
-      Optional<Mark> mark = text.startingAt(index);
-      if (mark.isPresent() && !mark.get().speakers().isEmpty()) {
-        return mark;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The words joined to a subject behind it: office and name, «A and B». */
-  private static List<Mark> withCoordinated(MarkedText text, Mark first, int end) {
-    List<Mark> marks = new ArrayList<>(List.of(first));
-    int next = first.next();
-    while (next < end) {
-      int name = next;
-      while (name + 1 < end && text.is(Cue.PERSON_HEAD, name) && text.startingAt(name).isEmpty()) {
-        name++;
-      }
-      boolean headed = name > next && Clitics.stems(text.token(next).form()).size() > 1;
-      Optional<Mark> mark = text.startingAt(name);
-      boolean apposed = marks.getLast().kind().equals("office");
-      if (mark.isEmpty()
-          || mark.get().bound()
-          || (mark.get().speakers().isEmpty() && !mark.get().canSpeak())
-          || !(mark.get().joined() || apposed || headed)) {
-        return marks;
-      }
-      marks.add(mark.get());
-      next = mark.get().next();
-    }
-    return marks;
-  }
-
-  /** The subject in the ending of the verb, or one that we have no name for. */
-  private static Optional<Subject> withoutName(Trigger trigger, Place place) {
-    Optional<Subject> last = place.last().map(Found::subject);
-    if (trigger.inflection().isPluralEnded()) {
-      return last.filter(subject -> subject.actors().size() > 1)
-          .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
-          .or(() -> Optional.of(ofParties(place)));
-    }
-    boolean opensText = trigger.joined() && trigger.first() == place.begin() && last.isPresent();
-    if (place.underLead() && place.lastHere().isEmpty()) {
-      return Optional.empty();
-    }
-    if (trigger.alsoNoun() && !opensText && !isVerbByContext(trigger, place)) {
-      return isEventBehind(trigger, place)
-          ? Optional.of(Subject.without(Rule.THING))
-          : Optional.empty();
-    }
-    boolean speech =
-        trigger.kind() == Kind.VERB
-            && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
-    boolean thing = !speech || isEventBehind(trigger, place) || isThingBehind(trigger, place);
-    if (hasNounBehind(trigger, place) && thing) {
-      return Optional.of(Subject.without(Rule.THING));
-    }
-    return last.filter(subject -> !subject.plural() || isOfGroups(trigger, subject, place))
-        .filter(subject -> !subject.isThing())
-        .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
-        .or(() -> Optional.of(Subject.without(Rule.UNKNOWN_NAME)));
-  }
-
-  /** «The delegations … and decided»: the plural of what is no person takes the singular. */
-  private static boolean isOfGroups(Trigger trigger, Subject subject, Place place) {
-    return trigger.inflection() == Inflection.PERFECT_ENDED
-        && subject.rule() == Rule.GROUP_REFERENCE
-        && subject.marks().stream().noneMatch(mark -> place.text().isNominative(mark));
-  }
-
-  /** «And they agreed»: where nobody else was named, several are the parties. */
-  private static Subject ofParties(Place place) {
-    List<ThingId> parties = place.text().parties();
-    return parties.size() > 1
-        ? new Subject(Rule.ZERO_SUBJECT, List.of(), parties, true)
-        : Subject.without(Rule.UNKNOWN_NAME);
-  }
-
-  /** What follows shows that the word is no noun: a content clause, or an adverb. */
-  private static boolean isVerbByContext(Trigger trigger, Place place) {
-    int index = trigger.next();
-    return index < place.end()
-        && (place.text().is(Cue.COMPLEMENTIZER, index) || place.text().token(index).isNunated());
-  }
-
-  private static boolean hasNounBehind(Trigger trigger, Place place) {
-    MarkedText text = place.text();
-    int index = behind(trigger, place);
-    return index < place.end()
-        && isNoun(text, index)
-        && !Clitics.mayBeBound(text.token(index).form());
-  }
-
-  /** A definite noun that is nobody, behind a verb that things can be the subject of. */
-  private static boolean isThingBehind(Trigger trigger, Place place) {
-    MarkedText text = place.text();
-    int index = behind(trigger, place);
-    boolean use =
-        trigger.uses().stream()
-            .flatMap(one -> one.conditions().stream())
-            .anyMatch(one -> one.kind() == Condition.Kind.SUBJECT && one.has("thing"));
-    return use
-        && !text.is(Cue.GROUP_HEAD, index)
-        && !text.is(Cue.PERSON_HEAD, index)
-        && (text.is(Cue.DETERMINER, index)
-            || Clitics.isDefinite(text.token(index).form())
-            || isConstructBeforeObject(trigger, place, index));
-  }
-
-  /** «confirms the success of the fair the commitment of …»: what stands before the object. */
-  private static boolean isConstructBeforeObject(Trigger trigger, Place place, int noun) {
-    MarkedText text = place.text();
-    int object = noun + 2;
-    return object < place.end()
-        && Clitics.isDefinite(text.token(noun + 1).form())
-        && trigger.uses().stream()
-            .filter(use -> use.mode() == Use.Mode.DOCUMENT)
-            .flatMap(use -> use.conditions().stream())
-            .filter(condition -> condition.kind() == Condition.Kind.OBJECT)
-            .anyMatch(condition -> condition.has(text.token(object).form()));
-  }
-
-  private static boolean isEventBehind(Trigger trigger, Place place) {
-    return place.text().is(Cue.EVENT_HEAD, behind(trigger, place));
-  }
-
-  /** The first token behind a verb that is no adverb. */
-  private static int behind(Trigger trigger, Place place) {
-    int index = trigger.next();
-    while (index < place.end() && place.text().is(Cue.SKIP, index)) {
-      index++;
-    }
-    return index;
   }
 }

@@ -1,5 +1,6 @@
 package org.w3id.bayan.extract;
 
+import java.util.Locale;
 import org.w3id.bayan.lexicon.Cue;
 
 /**
@@ -17,6 +18,18 @@ record VerbGroup(
     boolean adverb,
     boolean modal,
     boolean negative) {
+
+  /** When what a verb says takes place, seen from the text. */
+  enum Tense {
+    PAST,
+    PRESENT,
+    FUTURE;
+
+    /** As it stands in the conditions of the lexicon. */
+    String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   /** The token before the group. */
   int before() {

@@ -127,8 +127,7 @@ final class Proposals {
         .date()
         .or(() ->
             IssueDate.in(read, lexicon.dateWords(), lexicon.months())
-                .map(date ->
-                    new Hint(date.day(), date.from(), received(source, date.span()))));
+                .map(date -> new Hint(date.day(), date.from(), received(source, date.span()))));
   }
 
   private void addDate(Node document, Lexicon lexicon) {

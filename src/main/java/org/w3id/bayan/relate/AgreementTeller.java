@@ -80,7 +80,7 @@ final class AgreementTeller {
       Telling telling = telling(phrase, before);
       before = Optional.of(telling);
       Set<String> key = words.key(telling.phrase());
-      boolean isNew = words.isNew(phrase) || telling.phrase() != phrase;
+      boolean isNew = words.isNew(phrase) || !telling.phrase().equals(phrase);
       Optional<Account> earlier =
           accounts
               .earlier(telling.phrase(), key, isNew, account -> true)

@@ -30,7 +30,9 @@ final class Denials {
     if (denial.isEmpty() || phrase.known().isPresent()) {
       return Optional.empty();
     }
-    Range between = new Range(denial.get().range().next(), phrase.range().first());
+    int first = denial.get().range().next();
+    int next = phrase.range().first();
+    Range between = new Range(first, next);
     boolean caseless = reading.token(denial.get().range().first()).isCaseless();
     Optional<Range> found =
         caseless && between.next() > between.first()

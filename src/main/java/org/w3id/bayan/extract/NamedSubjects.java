@@ -1,0 +1,173 @@
+package org.w3id.bayan.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Force;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.extract.ClauseRules.Place;
+import org.w3id.bayan.extract.Subject.Rule;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
+
+/** Where verbs stand first: the subjects that are named before a verb or behind it. */
+final class NamedSubjects {
+  private static final int FAR = 8;
+
+  private NamedSubjects() {}
+
+  /** The subject before the verb, if it opens the clause. */
+  static Optional<Subject> preceding(Place place, int before) {
+    MarkedText text = place.text();
+    if (before < place.begin()) {
+      return Optional.empty();
+    }
+    List<Mark> marks = new ArrayList<>();
+    int end = before + 1;
+    Optional<Mark> mark = text.endingBefore(end);
+    while (mark.isPresent() && mark.get().canSpeak() && mark.get().first() >= place.begin()) {
+      marks.addFirst(mark.get());
+      if (!mark.get().joined()) {
+        break;
+      }
+      mark = text.endingBefore(mark.get().first());
+    }
+    if (marks.isEmpty() || marks.getFirst().bound()) {
+      return Optional.empty();
+    }
+    int first = marks.getFirst().first() - 1;
+    while (first >= place.begin() && text.is(Cue.PERSON_HEAD, first)) {
+      first--;
+    }
+    boolean opens =
+        first < place.begin()
+            || marks.getFirst().refersTo(Target.FIRST_PERSON)
+            || text.isPunctuation(first)
+            || text.is(Cue.AUXILIARY, first)
+            || (text.is(Cue.COMPLEMENTIZER, first)
+                && VerbFirstClauses.isSaidByDocument(place, first))
+            || text.is(Cue.PARTICLE, first)
+            || text.is(Cue.HEARSAY, first)
+            || text.is(Cue.GROUP_HEAD, first)
+            || marks.getFirst().joined();
+    if (!opens) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        marks.getFirst().refersTo(Target.PREVIOUS)
+            ? Subject.previous(place, marks)
+            : Subject.of(Rule.SVO, marks));
+  }
+
+  /** The subject behind the verb. */
+  static Optional<Subject> following(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int index = UnnamedSubjects.behind(trigger, place);
+    boolean plural = trigger.inflection().isPluralEnded();
+    if (index >= place.end() || text.isPunctuation(index) || plural) {
+      return Optional.empty();
+    }
+    Optional<Mark> mark = text.startingAt(index);
+    boolean head = text.is(Cue.GROUP_HEAD, index) || text.is(Cue.PERSON_HEAD, index);
+    if (mark.isEmpty() && head) {
+      mark = behindHead(place, index);
+    }
+    if (mark.filter(named -> isAddressee(trigger, named, place)).isPresent()) {
+      return Optional.empty();
+    }
+    if (mark.isEmpty() || mark.get().bound() || mark.get().joined()) {
+      return head && mark.isEmpty()
+          ? Optional.of(Subject.without(Rule.UNKNOWN_NAME))
+          : Optional.empty();
+    }
+    if (text.is(Cue.PERSON_HEAD, index) && mark.get().kind().equals(Mark.ADJECTIVAL)) {
+      return Optional.of(ofTitle(text, index, mark.get()));
+    }
+    if (!mark.get().canSpeak() && !head) {
+      return Optional.of(new Subject(Rule.THING, List.of(mark.get()), List.of(), false));
+    }
+    if (mark.get().refersTo(Target.PERSONS)) {
+      return Optional.of(Subject.of(Rule.VSO, List.of(ofStatesBehind(text, mark.get()))));
+    }
+    return Optional.of(Subject.of(Rule.VSO, withCoordinated(text, mark.get(), place.end())));
+  }
+
+  /** «The Egyptian minister»: the person of that state with that title, if one is named. */
+  private static Subject ofTitle(MarkedText text, int title, Mark state) {
+    return state.actors().stream()
+        .findFirst()
+        .flatMap(actor -> text.people().holder(text.token(title).form(), actor))
+        .map(person -> Subject.of(Rule.VSO, List.of(state.spokenBy(List.of(person)))))
+        .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  /** «The two ministers, the Egyptian and the Jordanian»: only those of the states that follow. */
+  private static Mark ofStatesBehind(MarkedText text, Mark persons) {
+    Set<ThingId> states = new HashSet<>();
+    int next = persons.next();
+    Optional<Mark> adjective = text.startingAt(next);
+    while (adjective.filter(mark -> mark.kind().equals(Mark.ADJECTIVAL)).isPresent()) {
+      states.addAll(adjective.get().actors());
+      next = adjective.get().next();
+      adjective = next < text.tokens().size() ? text.startingAt(next) : Optional.empty();
+    }
+    List<ThingId> meant =
+        persons.speakers().stream()
+            .filter(person -> text.people().stateOf(person).filter(states::contains).isPresent())
+            .toList();
+    return meant.isEmpty() ? persons : persons.spokenBy(meant);
+  }
+
+  /** «And called on the Council to act»: whom a later verb of asking names is asked. */
+  private static boolean isAddressee(Trigger trigger, Mark named, Place place) {
+    boolean asks =
+        !trigger.uses().isEmpty()
+            && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.DIRECTIVE);
+    return asks
+        && trigger.joined()
+        && place.lastHere().or(place::last).isPresent()
+        && named.reference().isEmpty()
+        && place.text().parties().stream().noneMatch(named.things()::contains);
+  }
+
+  private static Optional<Mark> behindHead(Place place, int head) {
+    MarkedText text = place.text();
+    for (int index = head + 1; index < Math.min(place.end(), head + FAR); index++) {
+      if (text.isPunctuation(index) || text.is(Cue.PREPOSITION, index)) {
+        return Optional.empty();
+      }
+      Optional<Mark> mark = text.startingAt(index);
+      if (mark.isPresent() && !mark.get().speakers().isEmpty()) {
+        return mark;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words joined to a subject behind it: office and name, «A and B». */
+  private static List<Mark> withCoordinated(MarkedText text, Mark first, int end) {
+    List<Mark> marks = new ArrayList<>(List.of(first));
+    int next = first.next();
+    while (next < end) {
+      int name = next;
+      while (name + 1 < end && text.is(Cue.PERSON_HEAD, name) && text.startingAt(name).isEmpty()) {
+        name++;
+      }
+      boolean headed = name > next && Clitics.stems(text.token(next).form()).size() > 1;
+      Optional<Mark> mark = text.startingAt(name);
+      boolean apposed = marks.getLast().kind().equals("office");
+      if (mark.isEmpty()
+          || mark.get().bound()
+          || (mark.get().speakers().isEmpty() && !mark.get().canSpeak())
+          || !(mark.get().joined() || apposed || headed)) {
+        return marks;
+      }
+      marks.add(mark.get());
+      next = mark.get().next();
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,163 @@
+package org.w3id.bayan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.extract.ClauseRules.Found;
+import org.w3id.bayan.extract.ClauseRules.Place;
+import org.w3id.bayan.extract.Subject.Rule;
+import org.w3id.bayan.extract.Trigger.Kind;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Condition;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.Use;
+
+/** Where verbs stand first: the subjects in the ending of a verb, or that we have no name for. */
+final class UnnamedSubjects {
+  private static final int NAME = 5;
+
+  private UnnamedSubjects() {}
+
+  /** A noun that is no known name opens the clause, and the verb follows. */
+  static Optional<Subject> unnamedBefore(Trigger trigger, Place place, int before) {
+    MarkedText text = place.text();
+    boolean people = false;
+    int index = before;
+    int first = Math.max(place.begin(), before - NAME);
+    for (Mark mark : place.lastHere().map(found -> found.subject().marks()).orElse(List.of())) {
+      first = Math.max(first, mark.next());
+    }
+    while (index >= first && isNoun(text, index) && !people) {
+      people =
+          (text.is(Cue.PERSON_HEAD, index) || text.is(Cue.GROUP_HEAD, index))
+              && Clitics.isDefinite(text.token(index).form());
+      index--;
+    }
+    boolean opens =
+        people
+            || index < place.begin()
+            || text.isPunctuation(index)
+            || text.is(Cue.AUXILIARY, index)
+            || text.is(Cue.PARTICLE, index);
+    boolean definite =
+        index < before && (people || Clitics.isDefinite(text.token(index + 1).form()));
+    if (!opens || !definite || (trigger.alsoNoun() && !people) || trigger.joined()) {
+      return Optional.empty();
+    }
+    return Optional.of(Subject.without(people ? Rule.UNKNOWN_NAME : Rule.THING));
+  }
+
+  static boolean isNoun(MarkedText text, int index) {
+    return text.token(index).isWord()
+        && !text.is(Cue.PREPOSITION, index)
+        && !text.is(Cue.COMPLEMENTIZER, index)
+        && !text.is(Cue.RELATIVE, index)
+        && !text.is(Cue.NEGATION, index)
+        && !text.is(Cue.AUXILIARY, index)
+        && !text.is(Cue.CONJUNCTION, index)
+        && !text.is(Cue.PARTICLE, index);
+  }
+
+  /** The subject in the ending of the verb, or one that we have no name for. */
+  static Optional<Subject> withoutName(Trigger trigger, Place place) {
+    Optional<Subject> last = place.last().map(Found::subject);
+    if (trigger.inflection().isPluralEnded()) {
+      return last.filter(subject -> subject.actors().size() > 1)
+          .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
+          .or(() -> Optional.of(ofParties(place)));
+    }
+    boolean opensText = trigger.joined() && trigger.first() == place.begin() && last.isPresent();
+    if (place.underLead() && place.lastHere().isEmpty()) {
+      return Optional.empty();
+    }
+    if (trigger.alsoNoun() && !opensText && !isVerbByContext(trigger, place)) {
+      return isEventBehind(trigger, place)
+          ? Optional.of(Subject.without(Rule.THING))
+          : Optional.empty();
+    }
+    boolean speech =
+        trigger.kind() == Kind.VERB
+            && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
+    boolean thing = !speech || isEventBehind(trigger, place) || isThingBehind(trigger, place);
+    if (hasNounBehind(trigger, place) && thing) {
+      return Optional.of(Subject.without(Rule.THING));
+    }
+    return last.filter(subject -> !subject.plural() || isOfGroups(trigger, subject, place))
+        .filter(subject -> !subject.isThing())
+        .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
+        .or(() -> Optional.of(Subject.without(Rule.UNKNOWN_NAME)));
+  }
+
+  /** «The delegations … and decided»: the plural of what is no person takes the singular. */
+  private static boolean isOfGroups(Trigger trigger, Subject subject, Place place) {
+    return trigger.inflection() == Inflection.PERFECT_ENDED
+        && subject.rule() == Rule.GROUP_REFERENCE
+        && subject.marks().stream().noneMatch(mark -> place.text().isNominative(mark));
+  }
+
+  /** «And they agreed»: where nobody else was named, several are the parties. */
+  private static Subject ofParties(Place place) {
+    List<ThingId> parties = place.text().parties();
+    return parties.size() > 1
+        ? new Subject(Rule.ZERO_SUBJECT, List.of(), parties, true)
+        : Subject.without(Rule.UNKNOWN_NAME);
+  }
+
+  /** What follows shows that the word is no noun: a content clause, or an adverb. */
+  private static boolean isVerbByContext(Trigger trigger, Place place) {
+    int index = trigger.next();
+    return index < place.end()
+        && (place.text().is(Cue.COMPLEMENTIZER, index) || place.text().token(index).isNunated());
+  }
+
+  private static boolean hasNounBehind(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int index = behind(trigger, place);
+    return index < place.end()
+        && isNoun(text, index)
+        && !Clitics.mayBeBound(text.token(index).form());
+  }
+
+  /** A definite noun that is nobody, behind a verb that things can be the subject of. */
+  private static boolean isThingBehind(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int index = behind(trigger, place);
+    boolean use =
+        trigger.uses().stream()
+            .flatMap(one -> one.conditions().stream())
+            .anyMatch(one -> one.kind() == Condition.Kind.SUBJECT && one.has("thing"));
+    return use
+        && !text.is(Cue.GROUP_HEAD, index)
+        && !text.is(Cue.PERSON_HEAD, index)
+        && (text.is(Cue.DETERMINER, index)
+            || Clitics.isDefinite(text.token(index).form())
+            || isConstructBeforeObject(trigger, place, index));
+  }
+
+  /** «confirms the success of the fair the commitment of …»: what stands before the object. */
+  private static boolean isConstructBeforeObject(Trigger trigger, Place place, int noun) {
+    MarkedText text = place.text();
+    int object = noun + 2;
+    return object < place.end()
+        && Clitics.isDefinite(text.token(noun + 1).form())
+        && trigger.uses().stream()
+            .filter(use -> use.mode() == Use.Mode.DOCUMENT)
+            .flatMap(use -> use.conditions().stream())
+            .filter(condition -> condition.kind() == Condition.Kind.OBJECT)
+            .anyMatch(condition -> condition.has(text.token(object).form()));
+  }
+
+  static boolean isEventBehind(Trigger trigger, Place place) {
+    return place.text().is(Cue.EVENT_HEAD, behind(trigger, place));
+  }
+
+  /** The first token behind a verb that is no adverb. */
+  static int behind(Trigger trigger, Place place) {
+    int index = trigger.next();
+    while (index < place.end() && place.text().is(Cue.SKIP, index)) {
+      index++;
+    }
+    return index;
+  }
+}
