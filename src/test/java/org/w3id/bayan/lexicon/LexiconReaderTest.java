@@ -65,7 +65,7 @@ class LexiconReaderTest {
         "en | held last summer | last summer | 2023-22",
         "en | summer 2025 | summer 2025 | 2025-22",
         "fr | les 12 et 13 mars 2025 à Dakar | 12 et 13 mars 2025 | 2025-03-12/2025-03-13",
-        "fr | le 1er août 2024 | le 1er août 2024 | 2024-08-01",
+        "fr | le 1er août 2024 | 1er août 2024 | 2024-08-01",
         "fr | en novembre 2023 | novembre 2023 | 2023-11",
         "ar | يومي 22 و23 تموز (يوليو) 2024 | يومي 22 و23 تموز (يوليو) 2024 |"
             + " 2024-07-22/2024-07-23",
