@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Basis;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.Illocution;
 import org.w3id.bayan.domain.Origin;
 import org.w3id.bayan.domain.Origin.Step;
@@ -32,6 +33,9 @@ final class ActWriter {
   private static final String HEARSAY = "-0.10";
   private static final String BRIDGED = "-0.05";
   private static final String NONE = "0.00";
+  private static final String THANK = "thank";
+  private static final int ADDRESS = 6;
+  private static final int NEXT_ADDRESS = 3;
   private static final String ABSOLUTE = "absolute-commitment";
 
   private final MarkedText text;
@@ -122,7 +126,7 @@ final class ActWriter {
             isNegative(clause));
     return new SpeechAct(
         name,
-        new Wording(sentence, trigger.span(), List.of(extent), Optional.empty()),
+        new Wording(sentence, trigger.span(), List.of(extent), attribution(clause)),
         illocution,
         roles(clause, speakers, begin, end),
         origin(clause, speakers),
@@ -167,11 +171,14 @@ final class ActWriter {
   private Map<Role, List<Reference>> roles(Clause clause, Speakers speakers, int begin, int end) {
     Map<Role, List<Reference>> roles = new EnumMap<>(Role.class);
     put(roles, Role.STATED_BY, speakers.things(), speakers.basis());
+    List<ThingId> behalf = behalf(speakers.things());
+    put(roles, Role.ON_BEHALF_OF, behalf, Basis.INFERRED);
     if (clause.use().speech().force().isCommitment()) {
       boolean agentless = speakers.rule() == Rule.PASSIVE;
-      List<ThingId> bound = agentless ? text.parties() : speakers.things();
-      put(roles, Role.COMMITTED_PARTY, bound, Basis.INFERRED);
+      List<ThingId> speaking = behalf.isEmpty() ? speakers.things() : behalf;
+      put(roles, Role.COMMITTED_PARTY, agentless ? text.parties() : speaking, Basis.INFERRED);
     }
+    put(roles, Role.ADDRESSEE, addressees(clause, end), Basis.STATED);
     boolean told = clause.use().mode() == Use.Mode.DOCUMENT;
     List<Mark> subject = clause.found().subject().marks();
     Set<ThingId> about = new LinkedHashSet<>();
@@ -186,6 +193,63 @@ final class ActWriter {
     }
     put(roles, Role.ABOUT, List.copyOf(about), Basis.STATED);
     return roles;
+  }
+
+  /** The states for which persons, offices and bodies speak. */
+  private List<ThingId> behalf(List<ThingId> speakers) {
+    return speakers.stream()
+        .flatMap(speaker -> text.people().represented(speaker).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** Whom a call, an invitation or thanks is directed to: the names right behind the verb. */
+  private List<ThingId> addressees(Clause clause, int end) {
+    Use use = clause.use();
+    boolean directed =
+        use.speech().force() == Force.DIRECTIVE || use.speech().actType().equals(THANK);
+    if (!directed) {
+      return List.of();
+    }
+    int from = clause.found().trigger().next();
+    for (Mark mark : clause.found().subject().marks()) {
+      from = Math.max(from, mark.next());
+    }
+    List<ThingId> addressees = new ArrayList<>();
+    int limit = Math.min(end, from + ADDRESS);
+    for (int index = from; index < limit; index++) {
+      Optional<Mark> mark = text.startingAt(index);
+      if (mark.filter(Mark::canSpeak).isPresent()) {
+        addressees.addAll(mark.get().actors());
+        index = mark.get().next() - 1;
+        limit = Math.min(end, mark.get().next() + NEXT_ADDRESS);
+      } else if (!addressees.isEmpty() && !text.is(Cue.CONJUNCTION, index) && !isSmall(index)) {
+        break;
+      }
+    }
+    return addressees.stream().distinct().toList();
+  }
+
+  private boolean isSmall(int index) {
+    return text.isPunctuation(index) || text.is(Cue.DETERMINER, index);
+  }
+
+  /** «According to the agency»: as far as the comma, the subject or the verb. */
+  private Optional<Span> attribution(Clause clause) {
+    int end = clause.found().group().first();
+    for (Mark mark : clause.found().subject().marks()) {
+      end = mark.first() > clause.place().begin() ? Math.min(end, mark.first()) : end;
+    }
+    for (int index = clause.place().begin(); index < end; index++) {
+      if (text.is(Cue.HEARSAY, index)) {
+        int next = index + 1;
+        while (next < end && !(text.isPunctuation(next) && !text.is(Cue.HEARSAY, next))) {
+          next++;
+        }
+        return Optional.of(text.span(index, next));
+      }
+    }
+    return Optional.empty();
   }
 
   private static void put(

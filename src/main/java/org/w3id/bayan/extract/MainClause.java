@@ -51,6 +51,7 @@ final class MainClause {
             || text.is(Cue.RELATIVE, first)
             || text.is(Cue.PARTICLE, first)
             || text.is(Cue.SKIP, first)
+            || text.is(Cue.HEARSAY, first)
             || text.looksLikeParticiple(first);
     if (!opening || text.startingAt(first).filter(Mark::canSpeak).isPresent()) {
       return first;
@@ -60,7 +61,8 @@ final class MainClause {
       depth += text.isForm(index, "(") ? 1 : text.isForm(index, ")") ? -1 : 0;
       boolean subject =
           index + 1 < place.end()
-              && (text.is(Cue.DETERMINER, index + 1)
+              && (text.is(Cue.HEARSAY, first)
+                  || text.is(Cue.DETERMINER, index + 1)
                   || text.startingAt(index + 1).filter(Mark::canSpeak).isPresent());
       if (depth == 0 && text.isForm(index, ",") && subject) {
         return index + 1;

@@ -96,6 +96,13 @@ final class Spokespeople {
     return isLocalPerson.test(thing) || gazetteer.isPerson(thing);
   }
 
+  /** The state that a person, an office or a body of a state speaks for; none for a state. */
+  Optional<ThingId> represented(ThingId speaker) {
+    return gazetteer.isState(speaker)
+        ? Optional.empty()
+        : stateOf(speaker).or(() -> gazetteer.stateOf(speaker));
+  }
+
   /** The state that a person speaks for. */
   Optional<ThingId> stateOf(ThingId person) {
     return Optional.ofNullable(persons.get(person)).flatMap(Person::state);

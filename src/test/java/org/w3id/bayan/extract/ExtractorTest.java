@@ -77,6 +77,30 @@ class ExtractorTest {
   }
 
   @Test
+  void whomACallNamesIsAddressed() {
+    assertThat(things(only("en", "The two sides called on Iraq to open the road."), Role.ADDRESSEE))
+        .containsExactly(IRAQ);
+    assertThat(things(only("ar", "ودعا الجانبان العراق إلى فتح الطريق."), Role.ADDRESSEE))
+        .containsExactly(IRAQ);
+  }
+
+  @Test
+  void aPersonSpeaksAndTheStateIsBound() {
+    SpeechAct act = only("en", "Iraqi Foreign Minister Karim Dalul pledged to open the road.");
+    assertThat(speakers(act)).extracting(ThingId::path).containsExactly("actor/test/karim-dalul");
+    assertThat(things(act, Role.ON_BEHALF_OF)).containsExactly(IRAQ);
+    assertThat(things(act, Role.COMMITTED_PARTY)).containsExactly(IRAQ);
+  }
+
+  @Test
+  void whoToldItIsSaid() {
+    String text = "According to the agency, the two sides opened the road.";
+    assertThat(only("en", text).wording().attribution())
+        .map(span -> text.substring(span.begin(), span.end()))
+        .contains("According to the agency");
+  }
+
+  @Test
   void weAreTheParties() {
     SpeechAct act = only("en", "We reaffirm our commitment to the river.");
     assertThat(act.illocution().voice()).isEqualTo("first-person-plural");
@@ -139,6 +163,10 @@ class ExtractorTest {
     List<SpeechAct> acts = extract(language, text).acts();
     assertThat(acts).hasSize(1);
     return acts.getFirst();
+  }
+
+  private static List<ThingId> things(SpeechAct act, Role role) {
+    return act.in(role).stream().map(Reference::thing).toList();
   }
 
   private static List<ThingId> speakers(SpeechAct act) {
