@@ -156,8 +156,9 @@ final class Spokespeople {
       }
       state = state.isPresent() ? state : stateAt(index);
     }
-    if (holder.isEmpty() && state.isPresent() && !title.isEmpty()) {
-      holder = holder(title, state.get());
+    if (holder.isEmpty() && !title.isEmpty()) {
+      String word = title;
+      holder = state.map(one -> holder(word, one)).orElseGet(() -> only(word));
     }
     return mark.spokenBy(List.of(holder.orElse(office)));
   }
@@ -240,8 +241,8 @@ final class Spokespeople {
     ThingId id = mark.things().getFirst();
     Set<String> titles = new TreeSet<>();
     Optional<ThingId> before = before(mark, begin, titles);
-    Optional<ThingId> state =
-        gazetteer.stateOf(id).or(() -> before).or(() -> behind(mark, end, titles));
+    Optional<ThingId> behind = behind(mark, end, titles);
+    Optional<ThingId> state = gazetteer.stateOf(id).or(() -> before).or(() -> behind);
     Person person = new Person(id, sentence, state, titles);
     persons.merge(id, person, (one, other) -> one.with(other.state(), other.titles()));
   }
@@ -252,8 +253,14 @@ final class Spokespeople {
       if (!tokens.get(index).isWord() && !isApostrophe(index)) {
         break;
       }
+      if (lexicon.verbFirst() && is(Cue.PREPOSITION, index)) {
+        break;
+      }
       if (is(Cue.PERSON_HEAD, index)) {
         titles.add(bare(tokens.get(index).form()));
+        if (isBound(index)) {
+          break;
+        }
       } else if (state.isPresent() && !is(Cue.PREPOSITION, index)) {
         break;
       }
@@ -262,6 +269,12 @@ final class Spokespeople {
       }
     }
     return titles.isEmpty() ? Optional.empty() : state;
+  }
+
+  /** Whether a preposition is written together with a title: what stands before is others'. */
+  private boolean isBound(int index) {
+    return lexicon.cues().at(tokens, index).stream()
+        .anyMatch(found -> found.values().contains(Cue.PERSON_HEAD) && found.stem().preposition());
   }
 
   private Optional<ThingId> behind(Mark mark, int end, Set<String> titles) {
