@@ -143,8 +143,20 @@ final class TriggerFinder {
             && !text.is(Cue.SKIP, index)
             && !text.is(Cue.NEGATION, index)
             && !text.is(Cue.AUXILIARY, index)
-            && text.token(index).isWord();
+            && text.token(index).isWord()
+            && !isPassiveHelper(text, index);
     return verb ? Optional.of(other(text, index, Inflection.BASE)) : Optional.empty();
+  }
+
+  /** «Will be held»: the verb is «held». */
+  private static boolean isPassiveHelper(MarkedText text, int index) {
+    int next = index + 1;
+    while (next < text.tokens().size() && text.is(Cue.SKIP, next)) {
+      next++;
+    }
+    return text.is(Cue.BE, index)
+        && next < text.tokens().size()
+        && (text.isVerb(next, Inflection.PAST) || text.looksLikePast(next));
   }
 
   /** A verb of no act by itself that is joined to one like it: «they built and opened». */
