@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
@@ -143,7 +142,7 @@ final class MarkedText {
 
   /** Whether a word is the noun of a verb that makes an act. */
   boolean isVerbalNoun(int index) {
-    return Clitics.stems(token(index).form()).stream()
+    return token(index).stems().stream()
         .flatMap(stem -> lexicon.verbs(stem.form()).stream())
         .anyMatch(form -> form.inflection() == Inflection.NOUN);
   }

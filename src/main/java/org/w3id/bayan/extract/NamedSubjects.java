@@ -9,7 +9,6 @@ import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ClauseRules.Place;
 import org.w3id.bayan.extract.Subject.Rule;
-import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 
@@ -156,7 +155,7 @@ final class NamedSubjects {
       while (name + 1 < end && text.is(Cue.PERSON_HEAD, name) && text.startingAt(name).isEmpty()) {
         name++;
       }
-      boolean headed = name > next && Clitics.stems(text.token(next).form()).size() > 1;
+      boolean headed = name > next && text.token(next).stems().size() > 1;
       Optional<Mark> mark = text.startingAt(name);
       boolean apposed = marks.getLast().kind().equals("office");
       if (mark.isEmpty()

@@ -29,7 +29,7 @@ final class TriggerFinder {
   /** Whether some word is certainly or probably a verb that we know. */
   boolean hasVerb(List<Token> tokens) {
     return tokens.stream()
-        .flatMap(token -> Clitics.stems(token.form()).stream())
+        .flatMap(token -> token.stems().stream())
         .filter(stem -> !stem.preposition())
         .flatMap(stem -> lexicon.verbs(stem.form()).stream())
         .anyMatch(form -> form.inflection() != Inflection.NOUN);
@@ -56,7 +56,7 @@ final class TriggerFinder {
               },
               found.uses()));
     }
-    for (Stem stem : Clitics.stems(tokens.get(index).form())) {
+    for (Stem stem : tokens.get(index).stems()) {
       addVerbs(triggers, tokens, index, stem);
     }
     return triggers;

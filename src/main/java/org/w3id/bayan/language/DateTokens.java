@@ -39,7 +39,6 @@ final class DateTokens {
           Part.ANNIVERSARY,
           Part.RELATIVE);
 
-  private static final List<Candidate> NONE = List.of();
   private static final String DASHES = "-–—‐‑−";
   private static final String ARTICLE = "ال";
   private static final int LONGEST_CUE = 3;
@@ -49,12 +48,16 @@ final class DateTokens {
   private final List<Token> tokens;
   private final DateWords words;
   private final Months months;
-  private final Map<String, Known> known = new HashMap<>();
+  private final List<Known> known = new ArrayList<>();
 
   DateTokens(List<Token> tokens, DateWords words, Months months) {
     this.tokens = tokens;
     this.words = words;
     this.months = months;
+    Map<String, Known> byForm = new HashMap<>();
+    for (Token token : tokens) {
+      known.add(byForm.computeIfAbsent(token.form(), form -> lookUp(token)));
+    }
   }
 
   /**
@@ -94,17 +97,13 @@ final class DateTokens {
     if (Character.isDigit(form.charAt(0)) || Character.isDigit(form.charAt(form.length() - 1))) {
       return true;
     }
-    return Character.isLetter(form.charAt(0)) && known(form).begins();
+    return Character.isLetter(form.charAt(0)) && known.get(index).begins();
   }
 
-  private Known known(String form) {
-    return known.computeIfAbsent(form, this::lookUp);
-  }
-
-  private Known lookUp(String form) {
+  private Known lookUp(Token token) {
     List<Candidate> candidates = new ArrayList<>(2);
     boolean month = false;
-    for (Clitics.Stem stem : Clitics.stems(form)) {
+    for (Clitics.Stem stem : token.stems()) {
       month = month || months.mayBegin(stem.form());
       words.startingWith(stem.form()).forEach(entry -> candidates.add(new Candidate(entry, stem)));
       if (Clitics.isDefinite(stem.form())) {
@@ -143,9 +142,8 @@ final class DateTokens {
   /** The longest words of a kind that stand at a token, the first behind proclitics perhaps. */
   Optional<Match> match(Part part, int index) {
     Match longest = null;
-    if (index >= 0 && index < tokens.size()) {
-      Known word = known(form(index));
-      for (Candidate candidate : word.parts().contains(part) ? word.candidates() : NONE) {
+    if (may(part, index)) {
+      for (Candidate candidate : known.get(index).candidates()) {
         DateWords.Entry entry = candidate.entry();
         int next = index + entry.forms().size();
         boolean longer = longest == null || next > longest.next();
@@ -156,6 +154,10 @@ final class DateTokens {
       }
     }
     return Optional.ofNullable(longest);
+  }
+
+  private boolean may(Part part, int index) {
+    return index >= 0 && index < tokens.size() && known.get(index).parts().contains(part);
   }
 
   private boolean standsAt(int index, List<String> forms) {
@@ -267,6 +269,9 @@ final class DateTokens {
 
   /** A number of two words, such as twenty-one, or one and twenty. */
   private Optional<Match> composed(int index, boolean ordinal) {
+    if (!may(Part.NUMBER, index) && !may(Part.ORDINAL_NUMBER, index)) {
+      return Optional.empty();
+    }
     for (Part first : List.of(Part.NUMBER, Part.ORDINAL_NUMBER)) {
       Optional<Match> one = match(first, index);
       if (one.isEmpty()) {

@@ -104,7 +104,7 @@ public final class Months {
     }
     boolean lowerCase =
         capitalised && Character.isLowerCase(tokens.get(first).surface().codePointAt(0));
-    for (Clitics.Stem stem : Clitics.stems(tokens.get(first).form())) {
+    for (Clitics.Stem stem : tokens.get(first).stems()) {
       if (lowerCase || !firstWords.contains(stem.form())) {
         continue;
       }

@@ -1,6 +1,7 @@
 package org.w3id.bayan.language;
 
 import com.ibm.icu.text.Transliterator;
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Makes names for IRIs: lower-case ASCII letters, digits and hyphens. */
@@ -28,9 +29,23 @@ public final class Slug {
 
   /** The slug of a name in any script; empty if nothing of it can be written in ASCII. */
   public static String of(String name) {
-    boolean ascii = name.chars().allMatch(c -> c < 128);
-    String written = ascii ? name.toLowerCase(Locale.ROOT) : TO_ASCII.transliterate(name);
-    return hyphenated(written);
+    String plain = isAscii(name) ? name : withoutAccents(name);
+    return hyphenated(
+        isAscii(plain) ? plain.toLowerCase(Locale.ROOT) : TO_ASCII.transliterate(name));
+  }
+
+  private static boolean isAscii(String name) {
+    return name.chars().allMatch(c -> c < 128);
+  }
+
+  /** Takes off what can be taken off a Latin letter; the transliterator does the same, slowly. */
+  private static String withoutAccents(String name) {
+    StringBuilder plain = new StringBuilder(name.length());
+    Normalizer.normalize(name, Normalizer.Form.NFD)
+        .codePoints()
+        .filter(codePoint -> Character.getType(codePoint) != Character.NON_SPACING_MARK)
+        .forEach(plain::appendCodePoint);
+    return plain.toString();
   }
 
   /** Apostrophes and dots go; whatever else is no letter or digit parts words. */

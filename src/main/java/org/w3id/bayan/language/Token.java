@@ -1,5 +1,6 @@
 package org.w3id.bayan.language;
 
+import java.util.List;
 import org.w3id.bayan.domain.Span;
 
 /**
@@ -7,8 +8,17 @@ import org.w3id.bayan.domain.Span;
  *
  * @param surface as it stands in the text
  * @param form as it is compared
+ * @param stems the form, and what it may be behind proclitics
  */
-public record Token(String surface, String form, Span span) {
+public record Token(String surface, String form, Span span, List<Clitics.Stem> stems) {
+  public Token {
+    stems = List.copyOf(stems);
+  }
+
+  /** The token of some words. */
+  public static Token of(String surface, String form, Span span) {
+    return new Token(surface, form, span, Clitics.stems(form));
+  }
 
   /** Whether it is a word or a number, not punctuation. */
   public boolean isWord() {

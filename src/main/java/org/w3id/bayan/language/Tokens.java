@@ -83,7 +83,7 @@ public final class Tokens {
     int length = surface.codePointCount(0, surface.length());
     String form = Fold.of(word);
     if (!form.isEmpty()) {
-      tokens.add(new Token(surface, form, new Span(codePoint, codePoint + length)));
+      tokens.add(Token.of(surface, form, new Span(codePoint, codePoint + length)));
     }
     codePoint += length + end - last;
     index = end;

@@ -48,7 +48,7 @@ public final class Phrases<V> {
 
   private static final class Node<V> {
     private final Map<String, Node<V>> children = new HashMap<>();
-    private final List<V> values = new ArrayList<>();
+    private List<V> values = List.of();
   }
 
   /** Collects phrases. */
@@ -63,7 +63,9 @@ public final class Phrases<V> {
         }
       }
       if (node != root && !node.values.contains(value)) {
-        node.values.add(value);
+        List<V> values = new ArrayList<>(node.values);
+        values.add(value);
+        node.values = List.copyOf(values);
       }
       return this;
     }
@@ -85,7 +87,7 @@ public final class Phrases<V> {
   public List<Occurrence<V>> at(List<Token> tokens, int first) {
     Token token = tokens.get(first);
     List<Occurrence<V>> found = List.of();
-    for (Stem stem : Clitics.stems(token.form())) {
+    for (Stem stem : token.stems()) {
       Node<V> node = root.children.get(stem.form());
       if (node != null) {
         if (found.isEmpty()) {

@@ -43,12 +43,12 @@ final class Construct {
       return Optional.empty();
     }
     Token token = words.token(index);
-    for (Clitics.Stem stem : Clitics.stems(token.form())) {
+    for (Clitics.Stem stem : token.stems()) {
       for (String noun : Clitics.nouns(stem.form())) {
         if (noun.length() > 2
             && noun.length() + 1 < stem.form().length()
             && stem.form().startsWith(noun.substring(0, 2))) {
-          List<Token> one = List.of(new Token(noun, noun, token.span()));
+          List<Token> one = List.of(Token.of(noun, noun, token.span()));
           for (Occurrence<NameWord> found : words.lexicon().names().words().at(one, 0)) {
             if (found.stem().letters() == 0
                 && (Words.has(found, Role.HEAD) || Words.has(found, Role.ORDINAL_HEAD))) {
@@ -109,7 +109,7 @@ final class Construct {
   /** «And» with a definite noun. */
   boolean isJoinedNoun(int index) {
     return words.continues(index)
-        && Clitics.stems(words.token(index).form()).stream()
+        && words.token(index).stems().stream()
             .anyMatch(stem ->
                 stem.conjunction() && !stem.preposition() && Clitics.isDefinite(stem.form()))
         && words.known(index).isEmpty()
@@ -121,7 +121,7 @@ final class Construct {
   /** «For» with a definite noun. */
   boolean isForNoun(int index) {
     return words.continues(index)
-        && Clitics.stems(words.token(index).form()).stream()
+        && words.token(index).stems().stream()
             .anyMatch(stem -> !stem.conjunction() && isHidden(stem, words.token(index).form()))
         && isFree(index);
   }

@@ -2,7 +2,10 @@ package org.w3id.bayan.naming;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.w3id.bayan.domain.Name;
@@ -28,9 +31,10 @@ final class Words {
   private final List<Token> tokens;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
-  private final List<List<Occurrence<NameWord>>> roles = new ArrayList<>();
+  private final Map<Role, List<Optional<Occurrence<NameWord>>>> roles = new EnumMap<>(Role.class);
   private final List<Optional<Occurrence<Name>>> known = new ArrayList<>();
   private final BitSet starts = new BitSet();
+  private final BitSet small = new BitSet();
 
   Words(List<Token> tokens, List<Segment> sentences, Lexicon lexicon, Gazetteer gazetteer) {
     this.tokens = tokens;
@@ -38,7 +42,8 @@ final class Words {
     this.gazetteer = gazetteer;
     int sentence = 0;
     for (int index = 0; index < tokens.size(); index++) {
-      roles.add(lexicon.names().words().at(tokens, index));
+      addRoles(index);
+      small.set(index, endsNames(index));
       known.add(longest(gazetteer.at(tokens, index)));
       int begin = tokens.get(index).span().begin();
       boolean first = false;
@@ -47,6 +52,20 @@ final class Words {
         first = true;
       }
       starts.set(index, first);
+    }
+  }
+
+  private void addRoles(int index) {
+    for (Occurrence<NameWord> found : lexicon.names().words().at(tokens, index)) {
+      for (NameWord word : found.values()) {
+        List<Optional<Occurrence<NameWord>>> longest =
+            roles.computeIfAbsent(
+                word.role(),
+                role -> new ArrayList<>(Collections.nCopies(tokens.size(), Optional.empty())));
+        if (longest.get(index).filter(one -> one.length() >= found.length()).isEmpty()) {
+          longest.set(index, Optional.of(found));
+        }
+      }
     }
   }
 
@@ -92,16 +111,10 @@ final class Words {
 
   /** The longest words with a role that begin at a token. */
   Optional<Occurrence<NameWord>> longest(int index, Role role) {
-    if (index < 0 || index >= tokens.size()) {
-      return Optional.empty();
-    }
-    Occurrence<NameWord> longest = null;
-    for (Occurrence<NameWord> one : roles.get(index)) {
-      if ((longest == null || one.length() > longest.length()) && has(one, role)) {
-        longest = one;
-      }
-    }
-    return Optional.ofNullable(longest);
+    List<Optional<Occurrence<NameWord>>> longest = roles.get(role);
+    return longest == null || index < 0 || index >= tokens.size()
+        ? Optional.empty()
+        : longest.get(index);
   }
 
   boolean is(int index, Role role) {
@@ -167,6 +180,10 @@ final class Words {
 
   /** Whether the cues of a token tell that no name goes on there. */
   boolean isSmall(int index) {
+    return small.get(index);
+  }
+
+  private boolean endsNames(int index) {
     for (Occurrence<Cue> found : lexicon.cues().at(tokens, index)) {
       for (Cue cue : found.values()) {
         switch (cue) {
