@@ -39,6 +39,7 @@ public final class Bayan {
   public static final Node Pledge = term("Pledge");
   public static final Node Intention = term("Intention");
   public static final Node Plan = term("Plan");
+  public static final Node Agent = term("Agent");
   public static final Node Actor = term("Actor");
   public static final Node State = term("State");
   public static final Node Organization = term("Organization");
