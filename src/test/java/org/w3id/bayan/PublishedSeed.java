@@ -8,6 +8,7 @@ import java.util.Comparator;
 import org.w3id.bayan.cli.Publisher;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.publish.Server;
+import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Iris;
 
@@ -33,7 +34,7 @@ public final class PublishedSeed implements AutoCloseable {
         new Settings(new Iris(BASE), 0, Path.of("data"), directory.resolve("store"));
     Publisher.publishAll(settings);
     Store store = Store.open(settings.store());
-    return new PublishedSeed(directory, store, Server.start(settings, store));
+    return new PublishedSeed(directory, store, Server.start(settings, ServedStore.of(store)));
   }
 
   /** Where the server listens. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.publish.Server;
+import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Iris;
 import picocli.CommandLine.Command;
@@ -41,7 +42,7 @@ final class RehearseCommand implements Callable<Integer> {
     Settings settings = new Settings(new Iris("http://localhost:8080/"), 0, data, store);
     Publisher.publishAll(settings);
     try (Store open = Store.open(store);
-        Server server = Server.start(settings, open);
+        Server server = Server.start(settings, ServedStore.of(open));
         HttpClient client = HttpClient.newHttpClient()) {
       String local = "http://localhost:%d/".formatted(server.port());
       for (String path : PATHS) {

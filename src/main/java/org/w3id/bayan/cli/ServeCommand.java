@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.ingest.SourceOptions;
 import org.w3id.bayan.publish.Server;
+import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,9 +49,12 @@ final class ServeCommand implements Callable<Integer> {
     if (ingest || !Store.exists(settings.store())) {
       publishAll(settings, out);
     }
-    try (Store store = Store.open(settings.store(), settings.iris().base());
-        Server server = Server.start(settings, store)) {
-      greet(out, settings, store, server);
+    try (ServedStore served = ServedStore.in(settings.store(), settings.iris().base());
+        Server server = Server.start(settings, served);
+        Takeover takeover = Takeover.of(served, out)) {
+      try (ServedStore.Lease lease = served.lease()) {
+        greet(out, settings, lease.store(), server);
+      }
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       server.await();
     }

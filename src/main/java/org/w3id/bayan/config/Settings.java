@@ -10,8 +10,14 @@ import org.w3id.bayan.vocab.Iris;
  * @param port where the server listens; 0 takes a free one
  * @param data the directory of statements, authority files, word lists and example queries
  * @param store the directory of the published dataset
+ * @param limits what queries may take
  */
-public record Settings(Iris iris, int port, Path data, Path store) {
+public record Settings(Iris iris, int port, Path data, Path store, QueryLimits limits) {
+  /** Settings with the limits that are good for most machines. */
+  public Settings(Iris iris, int port, Path data, Path store) {
+    this(iris, port, data, store, QueryLimits.defaults());
+  }
+
   public Settings {
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException(

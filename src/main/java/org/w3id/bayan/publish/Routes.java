@@ -12,13 +12,13 @@ import org.w3id.bayan.publish.resource.HealthServlet;
 import org.w3id.bayan.publish.resource.QueryServiceFinder;
 import org.w3id.bayan.publish.resource.ResourceServlet;
 import org.w3id.bayan.publish.resource.ThingFinder;
-import org.w3id.bayan.store.Store;
+import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.vocab.Iris;
 
 /** Every address that this server knows, and who answers there. */
 final class Routes {
   private final List<Route> routes = new ArrayList<>();
-  private final Store store;
+  private final ServedStore served;
   private final Iris iris;
   private final Phrasebook phrasebook;
   private final PageWriter pages;
@@ -26,14 +26,14 @@ final class Routes {
   /** A path of the servlet specification, and its servlet. */
   record Route(String path, HttpServlet servlet) {}
 
-  Routes(Store store, Iris iris, Phrasebook phrasebook, PageWriter pages) {
-    this.store = store;
+  Routes(ServedStore served, Iris iris, Phrasebook phrasebook, PageWriter pages) {
+    this.served = served;
     this.iris = iris;
     this.phrasebook = phrasebook;
     this.pages = pages;
-    ThingFinder things = new ThingFinder(store, iris);
-    GraphFinder graphs = new GraphFinder(store, iris);
-    DatasetFinder dataset = new DatasetFinder(store, iris);
+    ThingFinder things = new ThingFinder(iris);
+    GraphFinder graphs = new GraphFinder(iris);
+    DatasetFinder dataset = new DatasetFinder(iris);
     add("", dataset::findHome);
     add("/id/*", things::findThing);
     add("/doc/*", things::findDocument);
@@ -47,7 +47,7 @@ final class Routes {
     add("/dumps", dataset::findDumps);
     add("/dumps/", dataset::findDumps);
     addInAllFormats(Server.QUERY_PATH, new QueryServiceFinder(iris));
-    routes.add(new Route("/health", new HealthServlet(store)));
+    routes.add(new Route("/health", new HealthServlet(served)));
   }
 
   List<Route> all() {
@@ -68,6 +68,6 @@ final class Routes {
   }
 
   private HttpServlet servlet(Finder finder) {
-    return new ResourceServlet(finder, iris, phrasebook, pages, store.version().published());
+    return new ResourceServlet(finder, iris, phrasebook, pages, served);
   }
 }

@@ -7,13 +7,13 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
@@ -32,7 +32,7 @@ import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.publish.sparql.QueryDoor;
 import org.w3id.bayan.publish.sparql.QueryEndpoint;
-import org.w3id.bayan.store.Store;
+import org.w3id.bayan.store.ServedStore;
 
 /** The running web server: one Jetty, in which Fuseki answers queries and we the rest. */
 public final class Server implements AutoCloseable {
@@ -45,6 +45,9 @@ public final class Server implements AutoCloseable {
   private static final int REQUEST_HEADER_BYTES = 64 * 1024;
 
   private static final long STOP_TIMEOUT_MILLIS = 10_000;
+
+  /** A file of a version never changes. */
+  private static final String LASTING = "public, max-age=31536000, immutable";
 
   /** What is worth compressing; files for download are compressed already where it pays. */
   private static final List<String> COMPRESSED =
@@ -74,14 +77,29 @@ public final class Server implements AutoCloseable {
    *
    * @throws PortInUseException if another program listens on the port
    */
-  public static Server start(Settings settings, Store store) {
+  public static Server start(Settings settings, ServedStore served) {
+    return start(settings, served, QueryEndpoint.of(served, settings.limits()), false);
+  }
+
+  /**
+   * Starts a server over a dataset in memory that anyone who reaches it may change: for tests of
+   * clients and protocols. It listens on this machine alone.
+   */
+  public static Server startWritable(Settings settings, ServedStore served, DatasetGraph dataset) {
+    return start(
+        settings, served, QueryEndpoint.writable(dataset, served, settings.limits()), true);
+  }
+
+  private static Server start(
+      Settings settings, ServedStore served, DataService queries, boolean writable) {
     Phrasebook phrasebook = Phrasebook.read();
     PageWriter pages = new PageWriter();
-    Routes routes = new Routes(store, settings.iris(), phrasebook, pages);
+    Routes routes = new Routes(served, settings.iris(), phrasebook, pages);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
-            .add(QUERY_PATH, QueryEndpoint.of(store))
+            .loopback(writable)
+            .add(QUERY_PATH, queries)
             .fusekiModules(FusekiModules.create())
             .build();
     org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
@@ -89,7 +107,15 @@ public final class Server implements AutoCloseable {
     Problems problems = new Problems(settings.iris(), phrasebook, pages);
     context.setErrorHandler(problems);
     jetty.setErrorHandler(problems);
-    addRoutes(context, routes, store.version().dumps());
+    addRoutes(context, routes, served);
+    addDoor(
+        context,
+        new QueryDoor(
+            QUERY_PATH,
+            routes.queryServiceDescription(),
+            served,
+            settings.limits(),
+            writable));
     configure(jetty);
     jetty.setHandler(new GracefulHandler(compressing(new CrossOrigin(context))));
     jetty.setStopTimeout(STOP_TIMEOUT_MILLIS);
@@ -124,7 +150,7 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  private static void addRoutes(ServletContextHandler context, Routes routes, Path dumps) {
+  private static void addRoutes(ServletContextHandler context, Routes routes, ServedStore served) {
     for (Routes.Route route : routes.all()) {
       context.addServlet(new ServletHolder(route.servlet()), route.path());
     }
@@ -132,12 +158,20 @@ public final class Server implements AutoCloseable {
     if (styles != null) {
       context.addServlet(files(styles.toString(), "public, max-age=3600"), "/static/*");
     }
-    if (Files.isDirectory(dumps)) {
-      context.addServlet(files(dumps.toUri().toString(), "public, max-age=60"), "/dumps/*");
-      context.getMimeTypes().addMimeMapping("ttl", "text/turtle;charset=utf-8");
-    }
-    FilterHolder door =
-        new FilterHolder(new QueryDoor(QUERY_PATH, routes.queryServiceDescription()));
+    ServletHolder dumps = new ServletHolder(new DumpFiles(served));
+    configure(dumps, served.version().dumps().getParent().toUri().toString(), LASTING);
+    context.addServlet(dumps, "/dumps/*");
+    context.getMimeTypes().addMimeMapping("ttl", "text/turtle;charset=utf-8");
+    context.getMimeTypes().addMimeMapping("nt", "application/n-triples");
+    context.getMimeTypes().addMimeMapping("nq", "application/n-quads");
+    context.getMimeTypes().addMimeMapping("trig", "application/trig");
+    context.getMimeTypes().addMimeMapping("jsonld", "application/ld+json");
+    context.getMimeTypes().addMimeMapping("rdf", "application/rdf+xml");
+    context.getMimeTypes().addMimeMapping("zst", "application/zstd");
+  }
+
+  private static void addDoor(ServletContextHandler context, QueryDoor queries) {
+    FilterHolder door = new FilterHolder(queries);
     door.setName("query-door");
     FilterMapping mapping = new FilterMapping();
     mapping.setFilterName(door.getName());
@@ -150,11 +184,15 @@ public final class Server implements AutoCloseable {
   /** Jetty's servlet for files: validators, ranges, and no way out of the directory. */
   private static ServletHolder files(String directory, String cacheControl) {
     ServletHolder holder = new ServletHolder(new ResourceServlet());
+    configure(holder, directory, cacheControl);
+    return holder;
+  }
+
+  private static void configure(ServletHolder holder, String directory, String cacheControl) {
     holder.setInitParameter("baseResource", directory);
     holder.setInitParameter("dirAllowed", "false");
     holder.setInitParameter("etags", "true");
     holder.setInitParameter("cacheControl", cacheControl);
-    return holder;
   }
 
   private static void configure(org.eclipse.jetty.server.Server jetty) {

@@ -40,62 +40,85 @@ final class Describer {
           DCTerms.title.asNode(),
           Bayan.reads,
           Nif.anchorOf);
+
+  /** By these a fragment says what it is a part of. */
+  private static final List<Node> FRAGMENT_LINKS =
+      List.of(Bayan.spanOf, RDFS.isDefinedBy.asNode());
+
   private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
   private static final Node TYPE = RDF.type.asNode();
 
   private final DatasetGraph dataset;
   private final Node graph;
   private final Node thing;
+  private final int page;
 
-  private Describer(DatasetGraph dataset, Node graph, Node thing) {
+  private Describer(DatasetGraph dataset, Node graph, Node thing, int page) {
     this.dataset = dataset;
     this.graph = graph;
     this.thing = thing;
+    this.page = page;
   }
 
   /** Within a transaction: what is said, published or at least extracted. */
-  static Optional<Description> describe(DatasetGraph dataset, Node thing) {
-    return new Describer(dataset, Quad.defaultGraphIRI, thing)
+  static Optional<Description> describe(DatasetGraph dataset, Node thing, int page) {
+    return new Describer(dataset, Quad.defaultGraphIRI, thing, page)
         .describe()
-        .or(() -> new Describer(dataset, Quad.unionGraph, thing).describe());
+        .or(() -> new Describer(dataset, Quad.unionGraph, thing, page).describe());
   }
 
   /** Within a transaction: whether {@link #describe} would find anything. */
   static boolean knows(DatasetGraph dataset, Node thing) {
-    return new Describer(dataset, Quad.defaultGraphIRI, thing).knows()
-        || new Describer(dataset, Quad.unionGraph, thing).knows();
+    return new Describer(dataset, Quad.defaultGraphIRI, thing, 1).knows()
+        || new Describer(dataset, Quad.unionGraph, thing, 1).knows();
   }
 
   private boolean knows() {
     return find(thing, Node.ANY, Node.ANY).hasNext()
-        || Iter.anyMatch(find(Node.ANY, Node.ANY, thing), quad -> isFragment(quad.getSubject()));
+        || FRAGMENT_LINKS.stream()
+            .anyMatch(link ->
+                Iter.anyMatch(find(Node.ANY, link, thing), quad -> isFragment(quad.getSubject())));
   }
 
   private Optional<Description> describe() {
-    List<Triple> incoming = new ArrayList<>();
     Set<Node> subjects = new LinkedHashSet<>(List.of(thing));
-    long incomingCount = 0;
-    Iterator<Quad> links = find(Node.ANY, Node.ANY, thing);
-    while (links.hasNext()) {
-      Triple link = links.next().asTriple();
-      if (isFragment(link.getSubject())) {
-        subjects.add(link.getSubject());
-        continue;
-      }
-      incomingCount++;
-      if (incoming.size() < Store.INCOMING_LIMIT) {
-        incoming.add(link);
-      }
+    for (Node link : FRAGMENT_LINKS) {
+      find(Node.ANY, link, thing)
+          .forEachRemaining(quad -> {
+            if (isFragment(quad.getSubject())) {
+              subjects.add(quad.getSubject());
+            }
+          });
     }
     List<Triple> facts = factsAbout(subjects);
-    if (facts.isEmpty()) {
+    Incoming incoming = incoming();
+    if (facts.isEmpty() || page > incoming.pages()) {
       return Optional.empty();
     }
-    incoming.sort(
-        Comparator.comparing(Triple::getPredicate, NODES).thenComparing(Triple::getSubject, NODES));
     return Optional.of(
         new Description(
-            thing, facts, incoming, incomingCount, labels(facts, incoming), graphsOf(facts)));
+            thing, facts, incoming, labels(facts, incoming.triples()), graphsOf(facts)));
+  }
+
+  /** A page of what points at the thing, in the order of the index; sorted within the page. */
+  private Incoming incoming() {
+    int from = (page - 1) * Incoming.PAGE_SIZE;
+    List<Triple> triples = new ArrayList<>();
+    int count = 0;
+    Iterator<Quad> links = find(Node.ANY, Node.ANY, thing);
+    while (links.hasNext() && count <= Incoming.COUNT_LIMIT) {
+      Triple link = links.next().asTriple();
+      if (!isFragment(link.getSubject())) {
+        if (count >= from && triples.size() < Incoming.PAGE_SIZE) {
+          triples.add(link);
+        }
+        count++;
+      }
+    }
+    triples.sort(
+        Comparator.comparing(Triple::getPredicate, NODES).thenComparing(Triple::getSubject, NODES));
+    boolean counted = count <= Incoming.COUNT_LIMIT;
+    return new Incoming(triples, Math.min(count, Incoming.COUNT_LIMIT), counted, page);
   }
 
   /** The triples about the thing, then about each fragment that these subjects lead to. */

@@ -11,21 +11,18 @@ import org.apache.jena.graph.Triple;
  *
  * @param thing the thing
  * @param facts triples whose subject is the thing or a fragment of it; the thing's own come first
- * @param incoming triples that point at the thing, at most {@link Store#INCOMING_LIMIT}
- * @param incomingCount how many triples point at it in all
+ * @param incoming triples that point at the thing, a page of them
  * @param labels labels of everything else that occurs in facts and incoming
  * @param graphs the named graphs that hold each fact: where it comes from
  */
 public record Description(
     Node thing,
     List<Triple> facts,
-    List<Triple> incoming,
-    long incomingCount,
+    Incoming incoming,
     List<Triple> labels,
     Map<Triple, Set<Node>> graphs) {
   public Description {
     facts = List.copyOf(facts);
-    incoming = List.copyOf(incoming);
     labels = List.copyOf(labels);
     graphs = Map.copyOf(graphs);
   }

@@ -23,7 +23,8 @@ import java.util.stream.Stream;
  * FORMAT              which layout this is
  * CURRENT             the name of the current version
  * WRITER              locked while someone writes
- * versions/0001/      version.properties, tdb2/, dumps/
+ * versions/0001/      version.properties, tdb2/
+ * dumps/0001/         the files of a version that are offered for download
  * versions/0002.new/  a version being written
  * </pre>
  *
@@ -31,7 +32,11 @@ import java.util.stream.Stream;
  * as it was.
  */
 record Layout(Path root) {
-  static final String FORMAT = "bayan-store 1";
+  static final String FORMAT = "bayan-store 2";
+
+  /** For how many versions the files for download are kept. */
+  private static final int KEPT_DUMPS = 20;
+
   private static final String UNFINISHED = ".new";
 
   Path lockFile() {
@@ -96,7 +101,19 @@ record Layout(Path root) {
     if (!Files.exists(currentFile())) {
       return Optional.empty();
     }
-    return Optional.of(Version.read(versions().resolve(readLine(currentFile()))));
+    String name = readLine(currentFile());
+    return Optional.of(Version.read(versions().resolve(name), dumps().resolve(name)));
+  }
+
+  private Path dumps() {
+    return root.resolve("dumps");
+  }
+
+  /** A fresh directory to write the files for download of the given version in. */
+  Path newDumps(int number) throws IOException {
+    Path directory = dumps().resolve(nameOf(number) + UNFINISHED);
+    remove(directory);
+    return Files.createDirectories(directory);
   }
 
   /** A fresh directory to write the given version in. */
@@ -114,6 +131,9 @@ record Layout(Path root) {
     String name = nameOf(unfinished.number());
     Path place = versions().resolve(name);
     remove(place);
+    Path dumpsPlace = dumps().resolve(name);
+    remove(dumpsPlace);
+    Files.move(unfinished.dumps(), dumpsPlace, StandardCopyOption.ATOMIC_MOVE);
     Files.move(unfinished.directory(), place, StandardCopyOption.ATOMIC_MOVE);
     writeAtomically(currentFile(), name);
     String before = nameOf(unfinished.number() - 1);
@@ -122,7 +142,12 @@ record Layout(Path root) {
         remove(versions().resolve(other));
       }
     }
-    return Version.read(place);
+    for (String other : namesIn(dumps())) {
+      if (other.compareTo(nameOf(unfinished.number() - KEPT_DUMPS)) <= 0) {
+        remove(dumps().resolve(other));
+      }
+    }
+    return Version.read(place, dumpsPlace);
   }
 
   /** Whether some process has a version open. */

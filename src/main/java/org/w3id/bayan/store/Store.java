@@ -21,9 +21,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * the SPARQL engine, is a copy: no transaction is open when a method has returned.
  */
 public final class Store implements AutoCloseable {
-  /** How many incoming triples a description carries at most. */
-  public static final int INCOMING_LIMIT = 200;
-
   private final Version version;
   private final DatasetGraph dataset;
 
@@ -104,10 +101,11 @@ public final class Store implements AutoCloseable {
    * What is said about a thing: in the published view, or where that says nothing of it, in the
    * layer of extraction.
    *
-   * @return nothing, if no graph says anything of it
+   * @param page which page of the triples that point at it, from 1
+   * @return nothing, if no graph says anything of it, or there is no such page
    */
-  public Optional<Description> describe(Node thing) {
-    return Txn.calculateRead(dataset, () -> Describer.describe(dataset, thing));
+  public Optional<Description> describe(Node thing, int page) {
+    return Txn.calculateRead(dataset, () -> Describer.describe(dataset, thing, page));
   }
 
   /** Whether any graph says anything of a thing. */

@@ -89,8 +89,8 @@ public final class StoreWriter implements AutoCloseable {
     Optional<Version> current = layout.current();
     current.ifPresent(version -> checkBase(layout, version, base));
     int number = current.map(Version::number).orElse(0) + 1;
-    Version next = new Version(number, base, now, layout.newVersion(number));
-    Files.createDirectories(next.dumps());
+    Version next = 
+        new Version(number, base, now, layout.newVersion(number), layout.newDumps(number));
     if (current.isPresent()) {
       SparseCopy.copyDirectory(current.get().database(), next.database());
     } else {
@@ -268,6 +268,7 @@ public final class StoreWriter implements AutoCloseable {
     TDBInternal.expel(dataset);
     try {
       Layout.remove(version.directory());
+      Layout.remove(version.dumps());
     } catch (IOException e) {
       throw new StoreException(
           "The unfinished %s cannot be removed: %s".formatted(version.directory(), e), e);

@@ -17,23 +17,18 @@ import java.util.TreeMap;
  * @param base the base of all IRIs in it
  * @param published when it was put in place
  * @param directory where it is kept
+ * @param dumps where the files are that are offered for download, with the dataset's description
  */
-public record Version(int number, String base, Instant published, Path directory) {
+public record Version(int number, String base, Instant published, Path directory, Path dumps) {
   private static final String FILE = "version.properties";
   static final String DATABASE = "tdb2";
-  private static final String DUMPS = "dumps";
   private static final String INPUTS = "inputs.properties";
-
-  /** The files that are offered for download, with the dataset's description. */
-  public Path dumps() {
-    return directory.resolve(DUMPS);
-  }
 
   Path database() {
     return directory.resolve(DATABASE);
   }
 
-  static Version read(Path directory) {
+  static Version read(Path directory, Path dumps) {
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(directory.resolve(FILE))) {
       properties.load(reader);
@@ -41,7 +36,8 @@ public record Version(int number, String base, Instant published, Path directory
           Integer.parseInt(properties.getProperty("number")),
           properties.getProperty("base"),
           Instant.parse(properties.getProperty("published")),
-          directory);
+          directory,
+          dumps);
     } catch (IOException | IllegalArgumentException | NullPointerException e) {
       throw new StoreException(
           "%s cannot be read: it is missing or damaged. Remove the store and ingest again."

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Iris;
@@ -408,9 +409,9 @@ final class HttpContractIT {
             throw new IllegalStateException("The disk is gone: /secret/place");
           }
         };
-    Version version = new Version(1, TestServer.BASE, TestServer.PUBLISHED, directory);
+    Version version = TestServer.version(1, directory);
     Settings settings = new Settings(new Iris(TestServer.BASE), 0, directory, directory);
-    try (Server started = Server.start(settings, Store.of(version, broken))) {
+    try (Server started = Server.start(settings, ServedStore.of(Store.of(version, broken)))) {
       HttpResponse<String> thing =
           server.send(HttpRequest.newBuilder(started.address().resolve("doc/actor/iraq")));
       assertThat(thing.statusCode()).isEqualTo(500);
@@ -426,9 +427,9 @@ final class HttpContractIT {
   @Test
   void aPortInUseIsSaid() {
     Iris iris = new Iris(TestServer.BASE);
-    Version version = new Version(1, TestServer.BASE, TestServer.PUBLISHED, directory);
+    Version version = TestServer.version(1, directory);
     Settings settings = new Settings(iris, server.port(), directory, directory);
-    assertThatThrownBy(() -> Server.start(settings, Store.of(version, server.dataset())))
+    assertThatThrownBy(() -> Server.start(settings, ServedStore.of(Store.of(version, server.dataset()))))
         .isInstanceOf(PortInUseException.class)
         .hasMessageContaining("--port");
     assertThatThrownBy(() -> Server.checkPortIsFree(server.port()))

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Iris;
@@ -47,10 +48,19 @@ final class TestServer implements AutoCloseable {
                   dataset.add(quad);
                   dataset.add(Quad.create(Quad.defaultGraphIRI, quad.asTriple()));
                 }));
-    Version version = new Version(7, BASE, PUBLISHED, directory);
+    Version version = version(7, directory);
     writeDumps(version.dumps());
     Settings settings = new Settings(new Iris(BASE), 0, directory, directory);
-    return new TestServer(dataset, Server.start(settings, Store.of(version, dataset)));
+    return new TestServer(dataset, Server.start(settings, ServedStore.of(Store.of(version, dataset))));
+  }
+
+  static Version version(int number, Path directory) {
+    return new Version(
+        number,
+        BASE,
+        PUBLISHED,
+        directory,
+        directory.resolve("dumps").resolve("%04d".formatted(number)));
   }
 
   private static void writeDumps(Path dumps) throws IOException {

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.bayan.store.Description;
+import org.w3id.bayan.store.Incoming;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
@@ -36,7 +37,7 @@ public record TermsPage(Words title, List<Term> terms) implements Page {
     List<Triple> triples = ontology.stream().toList();
     Rows rows =
         new Rows(
-            new Description(iris.dataset(), List.of(), List.of(), 0, triples, Map.of()),
+            new Description(iris.dataset(), List.of(), Incoming.NONE, triples, Map.of()),
             phrases,
             iris);
     Map<String, List<Triple>> byName = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);

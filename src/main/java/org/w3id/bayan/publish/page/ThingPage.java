@@ -80,9 +80,12 @@ public record ThingPage(
   /**
    * What points at the thing.
    *
-   * @param note how many there are in all, and how many are shown
+   * @param note how many there are in all, and which page is shown
+   * @param before the number of the page before, if there is one
+   * @param next that of the page behind
    */
-  public record Incoming(String note, List<Row> rows) {
+  public record Incoming(
+      String note, List<Row> rows, Optional<Integer> before, Optional<Integer> next) {
     public Incoming {
       rows = List.copyOf(rows);
     }
@@ -168,13 +171,20 @@ public record ThingPage(
   }
 
   private static Incoming incoming(Description description, Phrases phrases, Rows rows) {
-    long all = description.incomingCount();
-    int shown = description.incoming().size();
+    org.w3id.bayan.store.Incoming all = description.incoming();
     String note =
-        shown < all
-            ? phrases.text("incoming.shown", all, shown)
-            : phrases.text("incoming.count", all);
-    return new Incoming(note, rows.incoming(description.incoming()));
+        all.pages() > 1
+            ? phrases.text(
+                all.counted() ? "incoming.page" : "incoming.uncounted",
+                all.count(),
+                all.page(),
+                all.pages())
+            : phrases.text("incoming.count", all.count());
+    return new Incoming(
+        note,
+        rows.incoming(all.triples()),
+        all.page() > 1 ? Optional.of(all.page() - 1) : Optional.empty(),
+        all.page() < all.pages() ? Optional.of(all.page() + 1) : Optional.empty());
   }
 
   private static Stream<Node> objects(List<Triple> facts, Node predicate) {

@@ -11,12 +11,21 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.bayan.store.Description;
+import org.w3id.bayan.store.Incoming;
 import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Iris;
 
 /** What a document says about itself. */
 final class AboutItself {
+  private static final Node NEXT_PAGE =
+      NodeFactory.createURI("http://www.w3.org/ns/hydra/core#next");
+
   private AboutItself() {}
+
+  /** The address of another page of what points at the thing. */
+  static Node page(String address, int page) {
+    return NodeFactory.createURI("%s?page=%d".formatted(address, page));
+  }
 
   static List<Triple> triples(String address, Description description, Version version, Iris iris) {
     Node document = NodeFactory.createURI(address);
@@ -32,16 +41,25 @@ final class AboutItself {
             document,
             DCTerms.modified.asNode(),
             NodeFactory.createLiteralDT(version.published().toString(), XSDDatatype.XSDdateTime)));
-    int shown = description.incoming().size();
-    if (shown < description.incomingCount()) {
+    Incoming incoming = description.incoming();
+    if (incoming.pages() > 1) {
       triples.add(
           Triple.create(
               document,
               RDFS.comment.asNode(),
               NodeFactory.createLiteralLang(
-                  "Of %d triples that point at this thing, %d are given here; the SPARQL endpoint has all."
-                      .formatted(description.incomingCount(), shown),
+                  "%s%d triples point at this thing; this is page %d of %d (?page=%d)%s."
+                      .formatted(
+                          incoming.counted() ? "" : "More than ",
+                          incoming.count(),
+                          incoming.page(),
+                          incoming.pages(),
+                          incoming.page(),
+                          incoming.counted() ? "" : "; the SPARQL endpoint has all"),
                   "en")));
+      if (incoming.page() < incoming.pages()) {
+        triples.add(Triple.create(document, NEXT_PAGE, page(address, incoming.page() + 1)));
+      }
     }
     return triples;
   }

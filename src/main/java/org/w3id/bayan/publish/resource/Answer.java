@@ -8,6 +8,7 @@ import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.serialize.Serializer;
 import org.w3id.bayan.serialize.Syntax;
+import org.w3id.bayan.store.Incoming;
 
 /** What there is at an address. */
 public sealed interface Answer {
@@ -22,6 +23,7 @@ public sealed interface Answer {
    * @param about the IRI of what it is about, by which it should be cited
    * @param triples what it says, in the order in which it is to be written
    * @param quads the same for a syntax that can say which graph a triple stands in
+   * @param incoming which page this is of what points at the thing
    * @param page the same for a reader
    */
   record Document(
@@ -29,11 +31,22 @@ public sealed interface Answer {
       String about,
       List<Triple> triples,
       List<Quad> quads,
+      Incoming incoming,
       Function<Phrases, Page> page)
       implements Answer {
     public Document {
       triples = List.copyOf(triples);
       quads = List.copyOf(quads);
+    }
+
+    /** A document that has no pages. */
+    static Document whole(
+        String address,
+        String about,
+        List<Triple> triples,
+        List<Quad> quads,
+        Function<Phrases, Page> page) {
+      return new Document(address, about, triples, quads, Incoming.NONE, page);
     }
 
     /** The representations that can carry the document whole. */

@@ -28,7 +28,7 @@ import org.w3id.bayan.publish.page.DumpsPage;
 import org.w3id.bayan.publish.page.HomePage;
 import org.w3id.bayan.publish.page.ThingPage;
 import org.w3id.bayan.store.Description;
-import org.w3id.bayan.store.Store;
+import org.w3id.bayan.store.Incoming;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
@@ -41,24 +41,23 @@ public final class DatasetFinder {
   /** A first page is bounded; who wants more documents asks for them in SPARQL. */
   private static final int DOCUMENTS = 200;
 
-  private final Store store;
   private final Iris iris;
 
-  public DatasetFinder(Store store, Iris iris) {
-    this.store = store;
+  public DatasetFinder(Iris iris) {
     this.iris = iris;
   }
 
   /** {@code dataset}: the way to its description. */
-  public Optional<Answer> findDataset(String path) {
+  public Optional<Answer> findDataset(Sought sought) {
     return Optional.of(new Answer.SeeOther(iris.base() + VOID));
   }
 
   /** The root: what this is, for people; for programs the way to the description. */
-  public Optional<Answer> findHome(String path) {
+  public Optional<Answer> findHome(Sought sought) {
     Map<Node, String> issued = new TreeMap<>(Comparator.comparing(Node::getURI));
     List<Triple> titles = new ArrayList<>();
-    Txn.executeRead(store.dataset(), () -> collectDocuments(issued, titles));
+    DatasetGraph dataset = sought.store().dataset();
+    Txn.executeRead(dataset, () -> collectDocuments(dataset, issued, titles));
     return Optional.of(
         new Answer.Entrance(
             iris.base(),
@@ -66,8 +65,8 @@ public final class DatasetFinder {
             phrases -> HomePage.of(issued, titles, phrases, iris)));
   }
 
-  private void collectDocuments(Map<Node, String> issued, List<Triple> titles) {
-    DatasetGraph dataset = store.dataset();
+  private static void collectDocuments(
+      DatasetGraph dataset, Map<Node, String> issued, List<Triple> titles) {
     Set<Node> documents =
         dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
             .map(Quad::getSubject)
@@ -91,8 +90,8 @@ public final class DatasetFinder {
   }
 
   /** {@code .well-known/void}: the description that lies beside the dumps. */
-  public Optional<Answer> findVoid(String path) {
-    Path file = store.version().dumps().resolve(VOID_FILE);
+  public Optional<Answer> findVoid(Sought sought) {
+    Path file = sought.store().version().dumps().resolve(VOID_FILE);
     if (!Files.exists(file)) {
       return Optional.empty();
     }
@@ -103,9 +102,9 @@ public final class DatasetFinder {
         Comparator.comparing((Triple triple) -> !triple.getSubject().equals(iris.dataset()))
             .thenComparing(GraphFinder.ORDER));
     Description description =
-        new Description(iris.dataset(), triples, List.of(), 0, List.of(), Map.of());
+        new Description(iris.dataset(), triples, Incoming.NONE, List.of(), Map.of());
     return Optional.of(
-        new Answer.Document(
+        Answer.Document.whole(
             iris.base() + VOID,
             iris.dataset().getURI(),
             triples,
@@ -114,9 +113,9 @@ public final class DatasetFinder {
   }
 
   /** {@code dumps/}: the list of files. */
-  public Optional<Answer> findDumps(String path) {
+  public Optional<Answer> findDumps(Sought sought) {
     List<DumpsPage.File> files = new ArrayList<>();
-    Path directory = store.version().dumps();
+    Path directory = sought.store().version().dumps();
     if (Files.isDirectory(directory)) {
       try (Stream<Path> found = Files.list(directory)) {
         for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
@@ -132,7 +131,7 @@ public final class DatasetFinder {
   }
 
   /** The JSON-LD context of the ontology, as it comes with this program. */
-  public Optional<Answer> findContext(String path) {
+  public Optional<Answer> findContext(Sought sought) {
     try (InputStream stream = DatasetFinder.class.getResourceAsStream(CONTEXT)) {
       return stream == null
           ? Optional.empty()

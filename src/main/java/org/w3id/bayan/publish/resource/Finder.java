@@ -6,11 +6,6 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Finder {
 
-  /**
-   * What there is at a path.
-   *
-   * @param path below the root, decoded, without a slash at its beginning and without the extension
-   *     of a representation
-   */
-  Optional<Answer> find(String path);
+  /** What there is at a path. */
+  Optional<Answer> find(Sought sought);
 }

@@ -15,7 +15,6 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.bayan.publish.page.GraphPage;
 import org.w3id.bayan.publish.page.TermsPage;
-import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.GraphKind;
 import org.w3id.bayan.vocab.Iris;
@@ -31,29 +30,28 @@ public final class GraphFinder {
           .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
           .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
-  private final Store store;
   private final Iris iris;
 
-  public GraphFinder(Store store, Iris iris) {
-    this.store = store;
+  public GraphFinder(Iris iris) {
     this.iris = iris;
   }
 
   /**
    * {@code graph/…}: the triples of a graph; in the syntaxes that can name a graph, in that graph.
    */
-  public Optional<Answer> findGraph(String path) {
+  public Optional<Answer> findGraph(Sought sought) {
+    String path = sought.path();
     if (!GRAPH.matcher(path).matches()) {
       return Optional.empty();
     }
     Node name = NodeFactory.createURI(iris.base() + path);
     return iris.graphKind(name)
-        .flatMap(kind -> store.graph(name).map(graph -> document(name, kind, graph)));
+        .flatMap(kind -> sought.store().graph(name).map(graph -> document(name, kind, graph)));
   }
 
   private Answer document(Node name, GraphKind kind, Graph graph) {
     List<Triple> triples = ordered(graph);
-    return new Answer.Document(
+    return Answer.Document.whole(
         name.getURI(),
         name.getURI(),
         triples,
@@ -62,8 +60,10 @@ public final class GraphFinder {
   }
 
   /** {@code ns} and {@code ns/<version>}: the ontology, as of this version. */
-  public Optional<Answer> findOntology(String path) {
-    return store
+  public Optional<Answer> findOntology(Sought sought) {
+    String path = sought.path();
+    return sought
+        .store()
         .graph(iris.graph(GraphKind.ONTOLOGY))
         .filter(graph -> path.equals(NS) || isVersion(graph, path.substring(NS.length())))
         .map(graph -> ontology(path, graph));
@@ -71,7 +71,7 @@ public final class GraphFinder {
 
   private Answer ontology(String path, Graph graph) {
     List<Triple> triples = ordered(graph);
-    return new Answer.Document(
+    return Answer.Document.whole(
         iris.base() + path,
         ONTOLOGY + path.substring(NS.length()),
         triples,

@@ -35,11 +35,11 @@ public final class QueryServiceFinder implements Finder {
   }
 
   @Override
-  public Optional<Answer> find(String path) {
+  public Optional<Answer> find(Sought sought) {
     String address = iris.base() + "sparql";
     List<Triple> triples = triples(NodeFactory.createURI(address));
     return Optional.of(
-        new Answer.Document(
+        Answer.Document.whole(
             address,
             address,
             triples,

@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.bayan.publish.negotiation.Accept;
+import org.w3id.bayan.publish.negotiation.Conditional;
 import org.w3id.bayan.publish.page.Frame;
 import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.PageWriter;
@@ -22,6 +23,9 @@ import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.serialize.Serializer;
 import org.w3id.bayan.serialize.Syntax;
+import org.w3id.bayan.store.Incoming;
+import org.w3id.bayan.store.ServedStore;
+import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Iris;
 
 /**
@@ -35,16 +39,16 @@ public final class ResourceServlet extends ReadOnlyServlet {
   private final transient Iris iris;
   private final transient Phrasebook phrasebook;
   private final transient PageWriter pages;
-  private final Instant lastModified;
+  private final transient ServedStore served;
 
   /** The servlet for the addresses that a finder knows. */
   public ResourceServlet(
-      Finder finder, Iris iris, Phrasebook phrasebook, PageWriter pages, Instant lastModified) {
+      Finder finder, Iris iris, Phrasebook phrasebook, PageWriter pages, ServedStore served) {
     this.finder = finder;
     this.iris = iris;
     this.phrasebook = phrasebook;
     this.pages = pages;
-    this.lastModified = lastModified;
+    this.served = served;
   }
 
   /** The paths of a document: its own, and one for each representation. */
@@ -58,7 +62,13 @@ public final class ResourceServlet extends ReadOnlyServlet {
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     ResourcePath path = ResourcePath.of(request);
-    Optional<Answer> found = finder.find(path.name());
+    Optional<Integer> page = page(request);
+    Optional<Answer> found;
+    Version version;
+    try (ServedStore.Lease lease = served.lease()) {
+      version = lease.store().version();
+      found = page.flatMap(number -> finder.find(new Sought(lease.store(), path.name(), number)));
+    }
     if (found.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND, "Nothing is published at this address");
       return;
@@ -73,13 +83,22 @@ public final class ResourceServlet extends ReadOnlyServlet {
           redirect(location, response);
         }
       }
-      case Answer.Document document -> answerDocument(document, path, request, response);
-      case Answer.Entrance entrance -> answerEntrance(entrance, request, response);
+      case Answer.Document document -> answerDocument(document, path, version, request, response);
+      case Answer.Entrance entrance -> answerEntrance(entrance, version, request, response);
       case Answer.Unaltered(String mediaType, String content) -> {
         response.setContentType(mediaType);
-        send(content.getBytes(StandardCharsets.UTF_8), mediaType, request, response);
+        send(content.getBytes(StandardCharsets.UTF_8), mediaType, version, request, response);
       }
     }
+  }
+
+  /** Which page of the incoming links is wanted; nothing, if that is no number of a page. */
+  private static Optional<Integer> page(HttpServletRequest request) {
+    String wanted = request.getParameter("page");
+    if (wanted == null) {
+      return Optional.of(1);
+    }
+    return wanted.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(wanted)) : Optional.empty();
   }
 
   private static void redirect(String location, HttpServletResponse response) {
@@ -91,16 +110,19 @@ public final class ResourceServlet extends ReadOnlyServlet {
   }
 
   private void answerEntrance(
-      Answer.Entrance entrance, HttpServletRequest request, HttpServletResponse response)
+      Answer.Entrance entrance,
+      Version version,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
     Optional<Representation> chosen =
-        Accept.of(request.getHeaders("Accept")).best(Representation.pageFirst());
+        negotiate(request, Representation.pageFirst());
     if (chosen.isEmpty()) {
       refuse(entrance.address(), List.of(), response);
     } else if (chosen.get().isPage()) {
       response.addHeader("Vary", "Accept, Accept-Language");
       response.addHeader("Link", link(entrance.data(), "describedby", "text/turtle"));
-      sendPage(entrance.page(), entrance.address(), List.of(), request, response);
+      sendPage(entrance.page(), entrance.address(), List.of(), version, request, response);
     } else {
       redirect(entrance.data(), response);
     }
@@ -109,6 +131,7 @@ public final class ResourceServlet extends ReadOnlyServlet {
   private void answerDocument(
       Answer.Document document,
       ResourcePath path,
+      Version version,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
@@ -130,20 +153,24 @@ public final class ResourceServlet extends ReadOnlyServlet {
     addLinks(document, representation, offered, response);
     Optional<Syntax> syntax = representation.syntax();
     if (syntax.isEmpty()) {
-      sendPage(document.page(), document.address(), offered, request, response);
+      sendPage(document.page(), document.address(), offered, version, request, response);
       return;
     }
     List<Quad> quads = document.content(syntax.get());
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     Serializer.write(quads, Prefixes.of(quads, iris), syntax.get(), content);
-    response.setHeader("Content-Location", variant(document.address(), representation));
+    int page = document.incoming().page();
+    response.setHeader(
+        "Content-Location",
+        variant(document.address(), representation) + (page > 1 ? "?page=" + page : ""));
     response.setContentType(representation.contentType());
-    send(content.toByteArray(), representation.mediaType(), request, response);
+    send(content.toByteArray(), representation.mediaType(), version, request, response);
   }
 
   private static Optional<Representation> negotiate(
       HttpServletRequest request, List<Representation> offered) {
-    return Accept.of(request.getHeaders("Accept")).best(offered);
+    return Accept.of(request.getHeaders("Accept"))
+        .best(offered, representation -> List.of(representation.mediaType()));
   }
 
   private static void refuse(
@@ -173,8 +200,23 @@ public final class ResourceServlet extends ReadOnlyServlet {
             "Link", link(variant(document.address(), other), "alternate", other.mediaType()));
       }
     }
+    Incoming incoming = document.incoming();
+    if (incoming.page() > 1) {
+      addPageLink(document, incoming.page() - 1, "prev", response);
+    }
+    if (incoming.page() < incoming.pages()) {
+      addPageLink(document, incoming.page() + 1, "next", response);
+    }
     response.addHeader("Link", "<%s>; rel=\"cite-as\"".formatted(document.about()));
     response.addHeader("Link", "<%s>; rel=\"license\"".formatted(LICENCE));
+  }
+
+  private static void addPageLink(
+      Answer.Document document, int page, String relation, HttpServletResponse response) {
+    response.addHeader(
+        "Link",
+        "<%s>; rel=\"%s\""
+            .formatted(AboutItself.page(document.address(), page).getURI(), relation));
   }
 
   private static String link(String target, String relation, String mediaType) {
@@ -189,6 +231,7 @@ public final class ResourceServlet extends ReadOnlyServlet {
       Function<Phrases, Page> page,
       String address,
       List<Representation> offered,
+      Version version,
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
@@ -212,13 +255,17 @@ public final class ResourceServlet extends ReadOnlyServlet {
     response.setHeader("Content-Security-Policy", PageWriter.SECURITY_POLICY);
     response.setHeader("Content-Language", phrases.lang());
     response.setContentType(Representation.PAGE.contentType());
-    send(content, "text/html " + phrases.lang(), request, response);
+    send(content, "text/html " + phrases.lang(), version, request, response);
   }
 
   private void send(
-      byte[] content, String variant, HttpServletRequest request, HttpServletResponse response)
+      byte[] content,
+      String variant,
+      Version version,
+      HttpServletRequest request,
+      HttpServletResponse response)
       throws IOException {
-    Conditional state = Conditional.of(content, variant, lastModified);
+    Conditional state = Conditional.of(content, variant, version.published());
     response.setHeader("ETag", state.etag());
     response.setDateHeader("Last-Modified", state.lastModified().toEpochMilli());
     response.setHeader("Cache-Control", CACHING);

@@ -13,6 +13,7 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.publish.page.ThingPage;
 import org.w3id.bayan.store.Description;
 import org.w3id.bayan.store.Store;
+import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
@@ -27,34 +28,33 @@ public final class ThingFinder {
   private static final String DOC = "doc/";
   private static final String DEF = "def/";
 
-  private final Store store;
   private final Iris iris;
 
-  public ThingFinder(Store store, Iris iris) {
-    this.store = store;
+  public ThingFinder(Iris iris) {
     this.iris = iris;
   }
 
   /** {@code id/…}: the way to the document about a thing. */
-  public Optional<Answer> findThing(String path) {
-    return named(path, ID)
-        .filter(name -> store.knows(iris.thing(name)))
+  public Optional<Answer> findThing(Sought sought) {
+    return named(sought.path(), ID)
+        .filter(name -> sought.store().knows(iris.thing(name)))
         .map(name -> new Answer.SeeOther(iris.documentAbout(name).getURI()));
   }
 
   /** {@code doc/…}: the document about a thing. */
-  public Optional<Answer> findDocument(String path) {
-    return named(path, DOC)
-        .flatMap(name -> document(iris.thing(name), iris.documentAbout(name).getURI()));
+  public Optional<Answer> findDocument(Sought sought) {
+    return named(sought.path(), DOC)
+        .flatMap(name -> document(sought, iris.thing(name), iris.documentAbout(name).getURI()));
   }
 
   /** {@code def/…}: the document about a concept or a scheme of concepts. */
-  public Optional<Answer> findConcept(String path) {
+  public Optional<Answer> findConcept(Sought sought) {
+    String path = sought.path();
     if (!path.matches(DEF + "[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)?")) {
       return Optional.empty();
     }
     Node concept = NodeFactory.createURI(Bayan.DEF + path.substring(DEF.length()));
-    return document(concept, iris.base() + path);
+    return document(sought, concept, iris.base() + path);
   }
 
   private static Optional<ThingId> named(String path, String parent) {
@@ -68,14 +68,17 @@ public final class ThingFinder {
     }
   }
 
-  private Optional<Answer> document(Node thing, String address) {
-    return store.describe(thing).map(description -> document(description, address));
+  private Optional<Answer> document(Sought sought, Node thing, String address) {
+    Store store = sought.store();
+    return store
+        .describe(thing, sought.page())
+        .map(description -> document(description, address, store.version()));
   }
 
-  private Answer document(Description description, String address) {
+  private Answer document(Description description, String address, Version version) {
     List<Triple> triples = new ArrayList<>(description.facts());
-    triples.addAll(AboutItself.triples(address, description, store.version(), iris));
-    triples.addAll(description.incoming());
+    triples.addAll(AboutItself.triples(address, description, version, iris));
+    triples.addAll(description.incoming().triples());
     triples.addAll(description.labels());
     List<Quad> quads = new ArrayList<>();
     triples.forEach(triple -> quads.add(Quad.create(Quad.defaultGraphIRI, triple)));
@@ -85,6 +88,7 @@ public final class ThingFinder {
         description.thing().getURI(),
         triples,
         quads,
+        description.incoming(),
         phrases -> ThingPage.of(description, phrases, iris));
   }
 

@@ -1,4 +1,4 @@
-package org.w3id.bayan.publish.resource;
+package org.w3id.bayan.publish.negotiation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,19 +16,21 @@ import java.util.regex.Pattern;
  * <p>Parameters other than {@code q} are not looked at: JSON-LD is JSON-LD in whatever profile.
  * What cannot be understood counts for nothing.
  */
-record Accept(List<Range> ranges) {
+public record Accept(List<Range> ranges) {
+  private static final Comparator<Range> ORDER =
+      Comparator.comparingDouble(Range::quality).thenComparingInt(Range::specificity);
   private static final Pattern ELEMENT = Pattern.compile("(?:[^,\"]|\"(?:[^\"\\\\]|\\\\.)*\")+");
   private static final Pattern RANGE =
       Pattern.compile("\\s*([\\w!#$&^.+*-]+)/([\\w!#$&^.+*-]+)\\s*(;.*)?", Pattern.DOTALL);
   private static final Pattern QUALITY =
       Pattern.compile(";\\s*q\\s*=\\s*([01](?:\\.\\d{0,3})?)\\s*(?:;|$)", Pattern.CASE_INSENSITIVE);
 
-  Accept {
+  public Accept {
     ranges = List.copyOf(ranges);
   }
 
   /** A media range with its weight. */
-  record Range(String type, String subtype, double quality) {
+  public record Range(String type, String subtype, double quality) {
 
     boolean covers(String mediaType) {
       return type.equals("*")
@@ -41,7 +44,7 @@ record Accept(List<Range> ranges) {
   }
 
   /** What the header fields of a request say; nothing said means everything is accepted. */
-  static Accept of(Enumeration<String> fields) {
+  public static Accept of(Enumeration<String> fields) {
     List<Range> ranges = new ArrayList<>();
     boolean said = false;
     while (fields.hasMoreElements()) {
@@ -75,28 +78,38 @@ record Accept(List<Range> ranges) {
   }
 
   /**
-   * The representation that suits the client best.
+   * What suits the client best.
    *
    * @param offered in our order of preference, which decides between equals
+   * @param mediaTypes of what is offered, without parameters; any of them will do
    * @return nothing, if the client accepts none
    */
-  Optional<Representation> best(List<Representation> offered) {
-    return offered.stream()
-        .filter(
-            representation -> rangeFor(representation).filter(it -> it.quality() > 0).isPresent())
-        .min(
-            Comparator.comparing(
-                    (Representation representation) -> rangeFor(representation).orElseThrow(),
-                    Comparator.comparingDouble(Range::quality).thenComparingInt(Range::specificity))
-                .reversed());
+  public <T> Optional<T> best(List<T> offered, Function<T, List<String>> mediaTypes) {
+    T best = null;
+    Range reason = null;
+    for (T one : offered) {
+      for (String mediaType : mediaTypes.apply(one)) {
+        Optional<Range> range = rangeFor(mediaType).filter(it -> it.quality() > 0);
+        if (range.isPresent() && (reason == null || ORDER.compare(range.get(), reason) > 0)) {
+          best = one;
+          reason = range.get();
+        }
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /**
    * The most specific range decides, so that {@code q=0} can take one type out of a wider range.
    */
-  private Optional<Range> rangeFor(Representation representation) {
-    return ranges.stream()
-        .filter(range -> range.covers(representation.mediaType()))
-        .max(Comparator.comparingInt(Range::specificity));
+  private Optional<Range> rangeFor(String mediaType) {
+    Range narrowest = null;
+    for (Range range : ranges) {
+      if (range.covers(mediaType)
+          && (narrowest == null || range.specificity() >= narrowest.specificity())) {
+        narrowest = range;
+      }
+    }
+    return Optional.ofNullable(narrowest);
   }
 }

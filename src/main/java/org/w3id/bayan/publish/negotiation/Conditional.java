@@ -1,4 +1,4 @@
-package org.w3id.bayan.publish.resource;
+package org.w3id.bayan.publish.negotiation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,7 @@ import java.util.Enumeration;
 import java.util.HexFormat;
 
 /** What tells one state of a representation from another (RFC 9110, 8.8 and 13). */
-record Conditional(String etag, Instant lastModified) {
+public record Conditional(String etag, Instant lastModified) {
   private static final int TAG_BYTES = 16;
 
   /** A compressed representation has its own tag; Jetty forms it so. */
@@ -22,7 +22,7 @@ record Conditional(String etag, Instant lastModified) {
    *
    * @param variant tells apart representations that happen to consist of the same bytes
    */
-  static Conditional of(byte[] content, String variant, Instant lastModified) {
+  public static Conditional of(byte[] content, String variant, Instant lastModified) {
     MessageDigest digest;
     try {
       digest = MessageDigest.getInstance("SHA-256");
@@ -39,7 +39,7 @@ record Conditional(String etag, Instant lastModified) {
   /**
    * Whether the client has this state already. A tag, where the client sends one, decides alone.
    */
-  boolean isKnownTo(HttpServletRequest request) {
+  public boolean isKnownTo(HttpServletRequest request) {
     Enumeration<String> tags = request.getHeaders("If-None-Match");
     if (tags.hasMoreElements()) {
       while (tags.hasMoreElements()) {

@@ -1,0 +1,157 @@
+package org.w3id.bayan.publish.sparql;
+
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprFunction;
+import org.apache.jena.sparql.expr.ExprFunction0;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
+import org.apache.jena.sparql.expr.ExprFunction3;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds in a query, wherever it stands there, what would make this machine call another one, run
+ * code, read files or tell of itself.
+ */
+final class ForbiddenParts {
+  private static final String CODE = "java:";
+  private static final String FILE = "file:";
+  private static final Set<String> ENGINE_NAMESPACES =
+      Set.of(
+          "http://jena.apache.org/ARQ/function#",
+          "http://jena.hpl.hp.com/ARQ/function#",
+          "http://www.w3.org/2005/xpath-functions#");
+
+  /** Functions of the engine that tell of this machine, write to its log or make it wait. */
+  private static final Set<String> TELLING =
+      Set.of("context", "SystemVar", "systemVar", "print", "wait", "eval", "execTime");
+
+  private @Nullable String found;
+
+  private ForbiddenParts() {}
+
+  /** What a query must not have, if it has it. */
+  static Optional<String> in(Query query) {
+    ForbiddenParts parts = new ForbiddenParts();
+    for (String graph : query.getGraphURIs()) {
+      parts.checkGraph(graph);
+    }
+    for (String graph : query.getNamedGraphURIs()) {
+      parts.checkGraph(graph);
+    }
+    Op op = query.getQueryPattern() == null ? null : Algebra.compile(query);
+    if (op != null) {
+      Walker.walk(op, parts.new Patterns(), parts.new Expressions());
+    }
+    return Optional.ofNullable(parts.found);
+  }
+
+  private void checkGraph(String graph) {
+    if (graph.regionMatches(true, 0, FILE, 0, FILE.length())) {
+      found = "FROM <%s>: files are not read; name a graph of the dataset".formatted(graph);
+    }
+  }
+
+  private void checkName(String name) {
+    if (name.startsWith(CODE)) {
+      found = "<%s>: no code is run for a query".formatted(name);
+    }
+    int local = Math.max(name.lastIndexOf('#'), name.lastIndexOf('.')) + 1;
+    boolean engine = ENGINE_NAMESPACES.stream().anyMatch(name::startsWith);
+    if (engine && TELLING.contains(name.substring(local))) {
+      found = "<%s>: this function is switched off".formatted(name);
+    }
+  }
+
+  private final class Patterns extends OpVisitorBase {
+    @Override
+    public void visit(OpService service) {
+      found = "SERVICE is switched off: this endpoint does not call others";
+    }
+
+    @Override
+    public void visit(OpBGP pattern) {
+      for (Triple triple : pattern.getPattern()) {
+        checkPredicate(triple.getPredicate());
+      }
+    }
+
+    @Override
+    public void visit(OpPath path) {
+      String written = String.valueOf(path.getTriplePath().getPath());
+      if (written.contains("<" + CODE)) {
+        found = "%s: no code is run for a query".formatted(written);
+      }
+      if (path.getTriplePath().getPredicate() != null) {
+        checkPredicate(path.getTriplePath().getPredicate());
+      }
+    }
+
+    @Override
+    public void visit(OpPropFunc function) {
+      checkPredicate(function.getProperty());
+    }
+
+    private void checkPredicate(Node predicate) {
+      if (predicate.isURI()) {
+        checkName(predicate.getURI());
+      }
+    }
+  }
+
+  private final class Expressions extends ExprVisitorBase {
+    @Override
+    public void visit(ExprFunction0 function) {
+      check(function);
+    }
+
+    @Override
+    public void visit(ExprFunction1 function) {
+      check(function);
+    }
+
+    @Override
+    public void visit(ExprFunction2 function) {
+      check(function);
+    }
+
+    @Override
+    public void visit(ExprFunction3 function) {
+      check(function);
+    }
+
+    @Override
+    public void visit(ExprFunctionN function) {
+      check(function);
+    }
+
+    @Override
+    public void visit(ExprAggregator aggregator) {
+      ExprList expressions = aggregator.getAggregator().getExprList();
+      if (expressions != null) {
+        Walker.walk(expressions, new Patterns(), this);
+      }
+    }
+
+    private void check(ExprFunction function) {
+      if (function.getFunctionIRI() != null) {
+        checkName(function.getFunctionIRI());
+      }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package org.w3id.bayan.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The version that a server shows. When a new version has been put in place it is taken over at
+ * once, and the one before is closed when the last who reads it is done.
+ */
+public final class ServedStore implements AutoCloseable {
+  private final @Nullable Path directory;
+  private Held current;
+
+  private ServedStore(@Nullable Path directory, Store store) {
+    this.directory = directory;
+    this.current = new Held(store);
+  }
+
+  /** A store, and how many read it. */
+  private static final class Held {
+    private final Store store;
+    private int readers;
+    private boolean retired;
+
+    private Held(Store store) {
+      this.store = store;
+    }
+  }
+
+  /**
+   * The right to read one version, which stays open until this is closed. It belongs to one thread
+   * at a time.
+   */
+  public static final class Lease implements AutoCloseable {
+    private final ServedStore served;
+    private final Held held;
+    private boolean open = true;
+
+    private Lease(ServedStore served, Held held) {
+      this.served = served;
+      this.held = held;
+    }
+
+    /** The version. */
+    public Store store() {
+      return held.store;
+    }
+
+    @Override
+    public void close() {
+      if (open) {
+        open = false;
+        served.release(held);
+      }
+    }
+  }
+
+  /**
+   * The current version in a directory, and each later one.
+   *
+   * @throws StoreException as {@link Store#open(Path, String)}
+   */
+  public static ServedStore in(Path directory, String base) {
+    return new ServedStore(directory, Store.open(directory, base));
+  }
+
+  /** A store that stays as it is. */
+  public static ServedStore of(Store store) {
+    return new ServedStore(null, store);
+  }
+
+  /** Takes the current version for reading. */
+  public synchronized Lease lease() {
+    current.readers++;
+    return new Lease(this, current);
+  }
+
+  private synchronized void release(Held held) {
+    held.readers--;
+    closeIfDone(held);
+  }
+
+  private static void closeIfDone(Held held) {
+    if (held.retired && held.readers == 0) {
+      held.store.close();
+    }
+  }
+
+  /** Which version is shown. */
+  public synchronized Version version() {
+    return current.store.version();
+  }
+
+  /**
+   * Takes over the version that is in place now, if it is another.
+   *
+   * @return the version taken over
+   * @throws StoreException if it cannot be read; then the one before stays
+   */
+  public Optional<Version> refresh() {
+    if (directory == null) {
+      return Optional.empty();
+    }
+    Optional<Version> inPlace = Store.currentVersion(directory);
+    if (inPlace.isEmpty() || inPlace.get().number() == version().number()) {
+      return Optional.empty();
+    }
+    Store next = Store.open(directory, version().base());
+    synchronized (this) {
+      Held before = current;
+      current = new Held(next);
+      before.retired = true;
+      closeIfDone(before);
+    }
+    return Optional.of(next.version());
+  }
+
+  /** Closes the version that is shown as soon as nobody reads it. */
+  @Override
+  public synchronized void close() {
+    current.retired = true;
+    closeIfDone(current);
+  }
+}
