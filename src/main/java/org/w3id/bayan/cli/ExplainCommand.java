@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.batch.Sources;
+import org.w3id.bayan.cli.options.PlaceOptions;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.explain.ExplanationJson;

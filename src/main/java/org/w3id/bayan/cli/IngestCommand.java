@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.w3id.bayan.batch.Account;
 import org.w3id.bayan.batch.Account.Fate;
 import org.w3id.bayan.batch.AccountJson;
+import org.w3id.bayan.cli.options.PlaceOptions;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.ingest.SourceOptions;

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.bayan.cli.options.GivenSettings;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.publish.PortInUseException;
 import org.w3id.bayan.store.StoreException;
@@ -54,7 +55,8 @@ public final class Main {
     System.setProperty(
         "jakarta.json.provider",
         System.getProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl"));
-    System.exit(commandLine().execute(arguments));
+    System.exit(
+        commandLine().setDefaultValueProvider(GivenSettings.ofThisProcess()).execute(arguments));
   }
 
   /** The command line, for the program and its tests. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.w3id.bayan.authority.AuthorityReader;
+import org.w3id.bayan.cli.options.PlaceOptions;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.decide.Decision.State;

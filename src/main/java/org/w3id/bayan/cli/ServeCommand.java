@@ -2,14 +2,22 @@ package org.w3id.bayan.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.w3id.bayan.cli.options.PlaceOptions;
+import org.w3id.bayan.cli.options.ServerOptions;
 import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.ingest.SourceOptions;
 import org.w3id.bayan.publish.Server;
+import org.w3id.bayan.publish.Takeover;
 import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Store;
+import org.w3id.bayan.store.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +37,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private PlaceOptions places = new PlaceOptions();
+  @Mixin private ServerOptions server = new ServerOptions();
 
   @Option(
       names = "--port",
@@ -41,24 +50,62 @@ final class ServeCommand implements Callable<Integer> {
       description = "Publish the statements of the data directory first, even if there are some.")
   private boolean ingest;
 
+  @Option(
+      names = "--sandbox",
+      description = {
+        "Serve an empty dataset in memory that everyone on this machine may change, for tests of",
+        "clients and protocols. Nothing published is served, and nothing is kept."
+      })
+  private boolean sandbox;
+
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    Settings settings = places.settings(port);
+    Settings settings = server.applied(places.settings(port));
     Server.checkPortIsFree(settings.port());
+    if (sandbox) {
+      serveSandbox(settings, out);
+      return 0;
+    }
     if (ingest || !Store.exists(settings.store())) {
       publishAll(settings, out);
     }
     try (ServedStore served = ServedStore.in(settings.store(), settings.iris().base());
-        Server server = Server.start(settings, served);
-        Takeover takeover = Takeover.of(served, out)) {
+        Server started = Server.start(settings, served);
+        Takeover takeover = new Takeover(served)) {
+      takeover.start();
       try (ServedStore.Lease lease = served.lease()) {
-        greet(out, settings, lease.store(), server);
+        greet(out, settings, lease.store(), started);
       }
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-      server.await();
+      Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
+      started.await();
     }
     return 0;
+  }
+
+  private void serveSandbox(Settings settings, PrintWriter out) throws InterruptedException {
+    if (ingest) {
+      throw new BadInputException("--sandbox serves nothing published: leave out --ingest");
+    }
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    Version nothing =
+        new Version(
+            1,
+            settings.iris().base(),
+            Instant.now(),
+            settings.store(),
+            settings.store().resolve("dumps").resolve("none"));
+    try (ServedStore served = ServedStore.of(Store.of(nothing, dataset));
+        Server started = Server.startWritable(settings, served, dataset)) {
+      out.printf(
+          "SANDBOX: an empty dataset in memory on port %d. Programs on this machine may change"
+              + " it%nby SPARQL Update and the Graph Store Protocol at %ssparql; it is lost at the"
+              + " end.%n",
+          started.port(), started.address());
+      out.flush();
+      Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
+      started.await();
+    }
   }
 
   private static void publishAll(Settings settings, PrintWriter out) {

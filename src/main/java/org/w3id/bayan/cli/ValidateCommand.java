@@ -9,6 +9,7 @@ import org.w3id.bayan.batch.Account;
 import org.w3id.bayan.batch.Account.Entry;
 import org.w3id.bayan.batch.Account.Fate;
 import org.w3id.bayan.batch.Account.Found;
+import org.w3id.bayan.cli.options.PlaceOptions;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.report.Finding;
 import picocli.CommandLine.Command;

@@ -1,6 +1,7 @@
 package org.w3id.bayan.config;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.w3id.bayan.vocab.Iris;
 
 /**
@@ -11,11 +12,22 @@ import org.w3id.bayan.vocab.Iris;
  * @param data the directory of statements, authority files, word lists and example queries
  * @param store the directory of the published dataset
  * @param limits what queries may take
+ * @param cacheBytes how much memory answers are kept in, to be sent again
+ * @param accessLog where each request is noted, in the format of NCSA; empty for nowhere
  */
-public record Settings(Iris iris, int port, Path data, Path store, QueryLimits limits) {
+public record Settings(
+    Iris iris,
+    int port,
+    Path data,
+    Path store,
+    QueryLimits limits,
+    long cacheBytes,
+    Optional<Path> accessLog) {
+  private static final long CACHE_BYTES = 64L << 20;
+
   /** Settings with the limits that are good for most machines. */
   public Settings(Iris iris, int port, Path data, Path store) {
-    this(iris, port, data, store, QueryLimits.defaults());
+    this(iris, port, data, store, QueryLimits.defaults(), CACHE_BYTES, Optional.empty());
   }
 
   public Settings {
@@ -23,6 +35,11 @@ public record Settings(Iris iris, int port, Path data, Path store, QueryLimits l
       throw new IllegalArgumentException(
           "%d is not a port: give a number from 1 to 65535".formatted(port));
     }
+  }
+
+  /** The same with other settings of the server. */
+  public Settings with(QueryLimits newLimits, long newCacheBytes, Optional<Path> newAccessLog) {
+    return new Settings(iris, port, data, store, newLimits, newCacheBytes, newAccessLog);
   }
 
   /** The documents that are published. */

@@ -22,11 +22,16 @@ import org.eclipse.jetty.ee11.servlet.FilterMapping;
 import org.eclipse.jetty.ee11.servlet.ResourceServlet;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
+import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.RequestLogWriter;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
@@ -43,6 +48,17 @@ public final class Server implements AutoCloseable {
 
   /** Room for a long query in an address. */
   private static final int REQUEST_HEADER_BYTES = 64 * 1024;
+
+  /** How long a connection may say nothing, in milliseconds. */
+  private static final long IDLE_MILLIS = 30_000;
+
+  /** A slow reader holds a thread, so there are many. */
+  private static final int MOST_THREADS = 400;
+
+  private static final int FEWEST_THREADS = 8;
+
+  /** Room for the longest query, encoded in a form. */
+  private static final int REQUEST_BODY_FACTOR = 3;
 
   private static final long STOP_TIMEOUT_MILLIS = 10_000;
 
@@ -99,25 +115,34 @@ public final class Server implements AutoCloseable {
         FusekiServer.create()
             .port(settings.port())
             .loopback(writable)
+            .numServerThreads(FEWEST_THREADS, MOST_THREADS)
             .add(QUERY_PATH, queries)
+            .enableMetrics(true)
             .fusekiModules(FusekiModules.create())
             .build();
     org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
     ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
     Problems problems = new Problems(settings.iris(), phrasebook, pages);
     context.setErrorHandler(problems);
+    context.setMaxFormContentSize(REQUEST_BODY_FACTOR * settings.limits().queryBytes());
     jetty.setErrorHandler(problems);
     addRoutes(context, routes, served);
     addDoor(
         context,
         new QueryDoor(
-            QUERY_PATH,
-            routes.queryServiceDescription(),
-            served,
-            settings.limits(),
-            writable));
+            QUERY_PATH, routes.queryServiceDescription(), served, settings.limits(), writable));
+    ReadyAnswers ready =
+        new ReadyAnswers(
+            limited(compressing(context), settings, writable), served, settings.cacheBytes());
+    context.addServlet(new ServletHolder(new MetricsServlet(served, ready)), "/metrics");
     configure(jetty);
-    jetty.setHandler(new GracefulHandler(compressing(new CrossOrigin(context))));
+    settings
+        .accessLog()
+        .ifPresent(file ->
+            jetty.setRequestLog(
+                new CustomRequestLog(
+                    new RequestLogWriter(file.toString()), CustomRequestLog.EXTENDED_NCSA_FORMAT)));
+    jetty.setHandler(new GracefulHandler(new CrossOrigin(ready)));
     jetty.setStopTimeout(STOP_TIMEOUT_MILLIS);
     start(fuseki, settings.port());
     return new Server(fuseki);
@@ -159,7 +184,7 @@ public final class Server implements AutoCloseable {
       context.addServlet(files(styles.toString(), "public, max-age=3600"), "/static/*");
     }
     ServletHolder dumps = new ServletHolder(new DumpFiles(served));
-    configure(dumps, served.version().dumps().getParent().toUri().toString(), LASTING);
+    configure(dumps, served.version().dumps().resolveSibling("").toUri().toString(), LASTING);
     context.addServlet(dumps, "/dumps/*");
     context.getMimeTypes().addMimeMapping("ttl", "text/turtle;charset=utf-8");
     context.getMimeTypes().addMimeMapping("nt", "application/n-triples");
@@ -202,7 +227,21 @@ public final class Server implements AutoCloseable {
       configuration.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
       configuration.setRequestHeaderSize(REQUEST_HEADER_BYTES);
       configuration.setSendServerVersion(false);
+      if (connector instanceof ServerConnector plain) {
+        plain.setIdleTimeout(IDLE_MILLIS);
+        plain.addConnectionFactory(new HTTP2CServerConnectionFactory(configuration));
+      }
     }
+  }
+
+  private static Handler limited(Handler handler, Settings settings, boolean writable) {
+    if (writable) {
+      return handler;
+    }
+    SizeLimitHandler limit =
+        new SizeLimitHandler((long) REQUEST_BODY_FACTOR * settings.limits().queryBytes(), -1);
+    limit.setHandler(handler);
+    return limit;
   }
 
   private static Handler compressing(Handler handler) {

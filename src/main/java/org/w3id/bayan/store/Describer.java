@@ -42,8 +42,7 @@ final class Describer {
           Nif.anchorOf);
 
   /** By these a fragment says what it is a part of. */
-  private static final List<Node> FRAGMENT_LINKS =
-      List.of(Bayan.spanOf, RDFS.isDefinedBy.asNode());
+  private static final List<Node> FRAGMENT_LINKS = List.of(Bayan.spanOf, RDFS.isDefinedBy.asNode());
 
   private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
   private static final Node TYPE = RDF.type.asNode();

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServedStore implements AutoCloseable {
   private final @Nullable Path directory;
-  private Held current;
+  private volatile Held current;
 
   private ServedStore(@Nullable Path directory, Store store) {
     this.directory = directory;
@@ -88,7 +88,7 @@ public final class ServedStore implements AutoCloseable {
   }
 
   /** Which version is shown. */
-  public synchronized Version version() {
+  public Version version() {
     return current.store.version();
   }
 

@@ -83,7 +83,9 @@ public final class Store implements AutoCloseable {
 
   /** A store over a dataset that is already open, for example one in memory. */
   public static Store of(Version version, DatasetGraph dataset) {
-    QC.setFactory(dataset.getContext(), QueryExecutor::new);
+    if (TDBInternal.isTDB2(dataset)) {
+      QC.setFactory(dataset.getContext(), QueryExecutor::new);
+    }
     return new Store(version, dataset);
   }
 
@@ -134,6 +136,8 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
-    TDBInternal.expel(dataset);
+    if (TDBInternal.isTDB2(dataset)) {
+      TDBInternal.expel(dataset);
+    }
   }
 }

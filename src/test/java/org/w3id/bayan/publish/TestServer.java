@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Store;
@@ -38,6 +40,10 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Path directory) throws IOException {
+    return start(directory, QueryLimits.defaults());
+  }
+
+  static TestServer start(Path directory, QueryLimits limits) throws IOException {
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
     DatasetGraph graphs = RDFDataMgr.loadDatasetGraph("http/dataset.trig");
     Txn.executeWrite(
@@ -50,8 +56,11 @@ final class TestServer implements AutoCloseable {
                 }));
     Version version = version(7, directory);
     writeDumps(version.dumps());
-    Settings settings = new Settings(new Iris(BASE), 0, directory, directory);
-    return new TestServer(dataset, Server.start(settings, ServedStore.of(Store.of(version, dataset))));
+    Settings settings =
+        new Settings(new Iris(BASE), 0, directory, directory)
+            .with(limits, 1 << 20, Optional.empty());
+    return new TestServer(
+        dataset, Server.start(settings, ServedStore.of(Store.of(version, dataset))));
   }
 
   static Version version(int number, Path directory) {

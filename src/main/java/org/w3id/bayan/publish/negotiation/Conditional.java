@@ -7,8 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.Enumeration;
+import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 
 /** What tells one state of a representation from another (RFC 9110, 8.8 and 13). */
 public record Conditional(String etag, Instant lastModified) {
@@ -36,20 +37,21 @@ public record Conditional(String etag, Instant lastModified) {
         "\"" + HexFormat.of().formatHex(hash) + "\"", lastModified.truncatedTo(ChronoUnit.SECONDS));
   }
 
+  /** Whether a client that sends these header fields has this state already. */
+  public boolean isKnownTo(HttpServletRequest request) {
+    return isKnown(Collections.list(request.getHeaders("If-None-Match")), sinceDate(request));
+  }
+
   /**
    * Whether the client has this state already. A tag, where the client sends one, decides alone.
+   *
+   * @param tags the fields If-None-Match
+   * @param since If-Modified-Since in milliseconds; less than zero if there is none
    */
-  public boolean isKnownTo(HttpServletRequest request) {
-    Enumeration<String> tags = request.getHeaders("If-None-Match");
-    if (tags.hasMoreElements()) {
-      while (tags.hasMoreElements()) {
-        if (matches(tags.nextElement())) {
-          return true;
-        }
-      }
-      return false;
-    }
-    return sinceDate(request) >= lastModified.toEpochMilli();
+  public boolean isKnown(List<String> tags, long since) {
+    return tags.isEmpty()
+        ? since >= lastModified.toEpochMilli()
+        : tags.stream().anyMatch(this::matches);
   }
 
   private boolean matches(String tags) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.graph.NodeFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,8 +16,7 @@ public final class HealthServlet extends ReadOnlyServlet {
   private final transient ServedStore served;
 
   /** A version does not change, so its triples are counted once: counting reads them all. */
-  private final transient AtomicReference<Counted> counted =
-      new AtomicReference<>(new Counted(0, 0));
+  private transient volatile Counted counted = new Counted(0, 0);
 
   private record Counted(int version, long triples) {}
 
@@ -52,13 +50,13 @@ public final class HealthServlet extends ReadOnlyServlet {
 
   private Counted count(Store store) {
     int version = store.version().number();
-    Counted last = counted.get();
+    Counted last = counted;
     if (last.version() == version) {
       store.knows(NodeFactory.createURI(store.version().base() + "dataset"));
       return last;
     }
     Counted now = new Counted(version, store.size());
-    counted.set(now);
+    counted = now;
     return now;
   }
 }

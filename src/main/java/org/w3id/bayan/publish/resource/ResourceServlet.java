@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.w3id.bayan.publish.negotiation.Accept;
 import org.w3id.bayan.publish.negotiation.Conditional;
 import org.w3id.bayan.publish.page.Frame;
@@ -26,6 +28,7 @@ import org.w3id.bayan.serialize.Syntax;
 import org.w3id.bayan.store.Incoming;
 import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Version;
+import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
 /**
@@ -75,7 +78,7 @@ public final class ResourceServlet extends ReadOnlyServlet {
     }
     switch (found.get()) {
       case Answer.SeeOther(String location) -> {
-        if (path.fixed().isPresent()) {
+        if (path.fixed().isPresent() || path.linkset()) {
           response.sendError(
               HttpServletResponse.SC_NOT_FOUND,
               "A thing has no formats; the document about it has");
@@ -98,7 +101,9 @@ public final class ResourceServlet extends ReadOnlyServlet {
     if (wanted == null) {
       return Optional.of(1);
     }
-    return wanted.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(wanted)) : Optional.empty();
+    return wanted.matches("[1-9]\\d{0,5}")
+        ? Optional.of(Integer.valueOf(wanted))
+        : Optional.empty();
   }
 
   private static void redirect(String location, HttpServletResponse response) {
@@ -115,13 +120,12 @@ public final class ResourceServlet extends ReadOnlyServlet {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Optional<Representation> chosen =
-        negotiate(request, Representation.pageFirst());
+    Optional<Representation> chosen = negotiate(request, Representation.pageFirst());
     if (chosen.isEmpty()) {
       refuse(entrance.address(), List.of(), response);
     } else if (chosen.get().isPage()) {
       response.addHeader("Vary", "Accept, Accept-Language");
-      response.addHeader("Link", link(entrance.data(), "describedby", "text/turtle"));
+      response.addHeader("Link", WebLink.to(entrance.data(), "describedby", "text/turtle").field());
       sendPage(entrance.page(), entrance.address(), List.of(), version, request, response);
     } else {
       redirect(entrance.data(), response);
@@ -136,6 +140,12 @@ public final class ResourceServlet extends ReadOnlyServlet {
       HttpServletResponse response)
       throws IOException {
     List<Representation> offered = document.offered();
+    if (path.linkset()) {
+      String set = WebLink.set(document.address(), links(document, Optional.empty()));
+      response.setContentType(WebLink.SET);
+      send(set.getBytes(StandardCharsets.UTF_8), WebLink.SET, version, request, response);
+      return;
+    }
     Optional<Representation> chosen =
         path.fixed()
             .filter(offered::contains)
@@ -150,7 +160,9 @@ public final class ResourceServlet extends ReadOnlyServlet {
     } else if (representation.isPage()) {
       response.addHeader("Vary", "Accept-Language");
     }
-    addLinks(document, representation, offered, response);
+    links(document, chosen).forEach(link -> response.addHeader("Link", link.field()));
+    response.addHeader(
+        "Link", WebLink.to(linkset(document.address()), "linkset", WebLink.SET).field());
     Optional<Syntax> syntax = representation.syntax();
     if (syntax.isEmpty()) {
       sendPage(document.page(), document.address(), offered, version, request, response);
@@ -178,7 +190,8 @@ public final class ResourceServlet extends ReadOnlyServlet {
       throws IOException {
     response.addHeader("Vary", "Accept, Accept-Language");
     for (Representation other : offered) {
-      response.addHeader("Link", link(variant(address, other), "alternate", other.mediaType()));
+      response.addHeader(
+          "Link", WebLink.to(variant(address, other), "alternate", other.mediaType()).field());
     }
     response.sendError(
         HttpServletResponse.SC_NOT_ACCEPTABLE,
@@ -189,38 +202,48 @@ public final class ResourceServlet extends ReadOnlyServlet {
                 .collect(Collectors.joining(", ", "There is ", "")));
   }
 
-  private static void addLinks(
-      Answer.Document document,
-      Representation sent,
-      List<Representation> offered,
-      HttpServletResponse response) {
-    for (Representation other : offered) {
-      if (!other.equals(sent)) {
-        response.addHeader(
-            "Link", link(variant(document.address(), other), "alternate", other.mediaType()));
+  /** What a document leads to: its other forms, and the links of Signposting. */
+  private static List<WebLink> links(Answer.Document document, Optional<Representation> sent) {
+    List<WebLink> links = new ArrayList<>();
+    for (Representation other : document.offered()) {
+      if (!sent.filter(other::equals).isPresent()) {
+        links.add(WebLink.to(variant(document.address(), other), "alternate", other.mediaType()));
       }
     }
+    document.offered().stream()
+        .filter(offered -> !offered.isPage() && !sent.filter(offered::equals).isPresent())
+        .findFirst()
+        .ifPresent(data ->
+            links.add(
+                WebLink.to(variant(document.address(), data), "describedby", data.mediaType())));
     Incoming incoming = document.incoming();
     if (incoming.page() > 1) {
-      addPageLink(document, incoming.page() - 1, "prev", response);
+      links.add(
+          WebLink.to(AboutItself.page(document.address(), incoming.page() - 1).getURI(), "prev"));
     }
     if (incoming.page() < incoming.pages()) {
-      addPageLink(document, incoming.page() + 1, "next", response);
+      links.add(
+          WebLink.to(AboutItself.page(document.address(), incoming.page() + 1).getURI(), "next"));
     }
-    response.addHeader("Link", "<%s>; rel=\"cite-as\"".formatted(document.about()));
-    response.addHeader("Link", "<%s>; rel=\"license\"".formatted(LICENCE));
+    links.add(WebLink.to(document.about(), "cite-as"));
+    links.add(WebLink.to(LICENCE, "license"));
+    for (Triple triple : document.triples()) {
+      if (triple.getSubject().isURI()
+          && triple.getSubject().getURI().equals(document.about())
+          && triple.getObject().isURI()) {
+        String target = triple.getObject().getURI();
+        if (triple.getPredicate().equals(RDF.type.asNode())) {
+          links.add(WebLink.to(target, "type"));
+        } else if (triple.getPredicate().equals(Bayan.hasText)) {
+          links.add(WebLink.to(target, "item"));
+        }
+      }
+    }
+    return links;
   }
 
-  private static void addPageLink(
-      Answer.Document document, int page, String relation, HttpServletResponse response) {
-    response.addHeader(
-        "Link",
-        "<%s>; rel=\"%s\""
-            .formatted(AboutItself.page(document.address(), page).getURI(), relation));
-  }
-
-  private static String link(String target, String relation, String mediaType) {
-    return "<%s>; rel=\"%s\"; type=\"%s\"".formatted(target, relation, mediaType);
+  private static String linkset(String address) {
+    return address + ResourcePath.LINKSET;
   }
 
   private static String variant(String address, Representation representation) {
@@ -269,6 +292,9 @@ public final class ResourceServlet extends ReadOnlyServlet {
     response.setHeader("ETag", state.etag());
     response.setDateHeader("Last-Modified", state.lastModified().toEpochMilli());
     response.setHeader("Cache-Control", CACHING);
+    if (request.getAttribute(Keeper.class.getName()) instanceof Keeper keeper) {
+      keeper.keep(response, content, state);
+    }
     if (state.isKnownTo(request)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;

@@ -45,7 +45,32 @@ final class AnswerCache {
   }
 
   /** An answer, whole. */
-  record Answer(String contentType, byte[] content, String etag) {}
+  static final class Answer {
+    private final String contentType;
+    private final byte[] content;
+    private final String etag;
+
+    /**
+     * @param content not to be changed after
+     */
+    Answer(String contentType, byte[] content, String etag) {
+      this.contentType = contentType;
+      this.content = content;
+      this.etag = etag;
+    }
+
+    String contentType() {
+      return contentType;
+    }
+
+    byte[] content() {
+      return content;
+    }
+
+    String etag() {
+      return etag;
+    }
+  }
 
   /** Whether the same question always has the same answer, as long as the version is the same. */
   static boolean isLasting(String query) {

@@ -1,68 +1,63 @@
 package org.w3id.bayan.publish.sparql;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.jspecify.annotations.Nullable;
 import org.w3id.bayan.publish.negotiation.Accept;
+import org.w3id.bayan.serialize.Syntax;
 
 /**
- * A form in which an answer can be had. The first of a kind is what a client gets that has no wish.
+ * A form in which an answer can be had.
+ *
+ * @param rows how rows are written in it; empty for a form of graphs
+ * @param syntax how a graph is written in it; empty for a form of rows
+ * @param shortName by which a client may ask for it outside of the header
+ * @param mediaTypes by which clients ask for it, the right one first
  */
-enum AnswerFormat {
-  JSON(ResultSetLang.RS_JSON, "application/sparql-results+json", "json", "application/json"),
-  XML(
-      ResultSetLang.RS_XML,
-      "application/sparql-results+xml",
-      "xml",
-      "application/xml",
-      "text/xml"),
-  CSV(ResultSetLang.RS_CSV, "text/csv", "csv"),
-  TSV(ResultSetLang.RS_TSV, "text/tab-separated-values", "tsv"),
-  TURTLE(RDFFormat.TURTLE_BLOCKS, "text/turtle", "ttl", "application/x-turtle"),
-  N_TRIPLES(RDFFormat.NTRIPLES_UTF8, "application/n-triples", "nt", "text/plain"),
-  JSON_LD(RDFFormat.JSONLD_PRETTY, "application/ld+json", "jsonld", "application/json"),
-  RDF_XML(RDFFormat.RDFXML_PLAIN, "application/rdf+xml", "rdf", "application/xml", "text/xml"),
-  TRIG(RDFFormat.TRIG_BLOCKS, "application/trig", "trig"),
-  N_QUADS(RDFFormat.NQUADS_UTF8, "application/n-quads", "nq");
+record AnswerFormat(
+    Optional<Lang> rows, Optional<Syntax> syntax, String shortName, List<String> mediaTypes) {
 
-  private final @Nullable Lang rows;
-  private final @Nullable RDFFormat graph;
-  private final String mediaType;
-  private final String shortName;
-  private final List<String> mediaTypes;
+  /** All; of its kind, a client that has no wish gets the first. */
+  private static final List<AnswerFormat> OFFERED =
+      List.of(
+          of(ResultSetLang.RS_JSON, "json", "application/sparql-results+json", "application/json"),
+          of(
+              ResultSetLang.RS_XML,
+              "xml",
+              "application/sparql-results+xml",
+              "application/xml",
+              "text/xml"),
+          of(ResultSetLang.RS_CSV, "csv", "text/csv"),
+          of(ResultSetLang.RS_TSV, "tsv", "text/tab-separated-values"),
+          of(Syntax.TURTLE, "application/x-turtle"),
+          of(Syntax.N_TRIPLES, "text/plain"),
+          of(Syntax.JSON_LD, "application/json"),
+          of(Syntax.RDF_XML, "application/xml", "text/xml"),
+          of(Syntax.TRIG),
+          of(Syntax.N_QUADS));
 
-  AnswerFormat(Lang rows, String mediaType, String shortName, String... others) {
-    this(rows, null, mediaType, shortName, others);
+  AnswerFormat {
+    mediaTypes = List.copyOf(mediaTypes);
   }
 
-  AnswerFormat(RDFFormat graph, String mediaType, String shortName, String... others) {
-    this(null, graph, mediaType, shortName, others);
+  private static AnswerFormat of(Lang rows, String shortName, String... mediaTypes) {
+    return new AnswerFormat(Optional.of(rows), Optional.empty(), shortName, List.of(mediaTypes));
   }
 
-  AnswerFormat(
-      @Nullable Lang rows,
-      @Nullable RDFFormat graph,
-      String mediaType,
-      String shortName,
-      String[] others) {
-    this.rows = rows;
-    this.graph = graph;
-    this.mediaType = mediaType;
-    this.shortName = shortName;
-    this.mediaTypes = Stream.concat(Stream.of(mediaType), Stream.of(others)).toList();
+  private static AnswerFormat of(Syntax syntax, String... others) {
+    List<String> mediaTypes =
+        Stream.concat(Stream.of(syntax.mediaType()), Stream.of(others)).toList();
+    return new AnswerFormat(Optional.empty(), Optional.of(syntax), syntax.extension(), mediaTypes);
   }
 
   /** The forms that answers to a kind of query can have. */
   static List<AnswerFormat> offeredFor(Query query) {
     boolean rows = query.isSelectType() || query.isAskType();
-    return Arrays.stream(values()).filter(format -> (format.rows != null) == rows).toList();
+    return OFFERED.stream().filter(format -> format.rows.isPresent() == rows).toList();
   }
 
   /**
@@ -83,25 +78,15 @@ enum AnswerFormat {
   private boolean isCalled(String name) {
     return shortName.equals(name)
         || mediaTypes.contains(name)
-        || name.equals(name().toLowerCase(Locale.ROOT).replace("_", "-"));
+        || syntax.filter(one -> one.label().equalsIgnoreCase(name)).isPresent();
   }
 
   String mediaType() {
-    return mediaType;
+    return mediaTypes.getFirst();
   }
 
   /** What to send as Content-Type: for text, the character set too. */
   String contentType() {
-    return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
-  }
-
-  /** How rows are written in it. */
-  Optional<Lang> rows() {
-    return Optional.ofNullable(rows);
-  }
-
-  /** How a graph is written in it. */
-  Optional<RDFFormat> graph() {
-    return Optional.ofNullable(graph);
+    return mediaType().startsWith("text/") ? mediaType() + ";charset=utf-8" : mediaType();
   }
 }

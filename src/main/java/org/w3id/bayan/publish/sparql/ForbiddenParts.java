@@ -9,6 +9,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -102,6 +103,17 @@ final class ForbiddenParts {
       }
     }
 
+    /** The walker does not go into what is aggregated. */
+    @Override
+    public void visit(OpGroup group) {
+      for (ExprAggregator aggregator : group.getAggregators()) {
+        ExprList expressions = aggregator.getAggregator().getExprList();
+        if (expressions != null) {
+          Walker.walk(expressions, this, new Expressions());
+        }
+      }
+    }
+
     @Override
     public void visit(OpPropFunc function) {
       checkPredicate(function.getProperty());
@@ -138,14 +150,6 @@ final class ForbiddenParts {
     @Override
     public void visit(ExprFunctionN function) {
       check(function);
-    }
-
-    @Override
-    public void visit(ExprAggregator aggregator) {
-      ExprList expressions = aggregator.getAggregator().getExprList();
-      if (expressions != null) {
-        Walker.walk(expressions, new Patterns(), this);
-      }
     }
 
     private void check(ExprFunction function) {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Optional;
 import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.negotiation.Conditional;
@@ -78,11 +77,11 @@ public final class QueryDoor extends HttpFilter {
     } else if (request.getParameter(SCRIPT_CALL) != null) {
       response.sendError(
           HttpServletResponse.SC_BAD_REQUEST, "Answers are not wrapped in a script; use CORS");
-    } else if (writable && isForTheStore(request)) {
-      chain.doFilter(request, response);
+    } else if (writable && UpdateRequest.isFor(request)) {
+      UpdateRequest.pass(request, response, chain);
     } else if (reads && !asks(request)) {
       description.service(request, response);
-    } else if ((reads && request.getParameter("update") != null) || sendsUpdate(request)) {
+    } else if ((reads && request.getParameter("update") != null) || UpdateRequest.sends(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN, "The dataset is read-only");
     } else if (!reads && !method.equals("POST")) {
       response.setHeader("Allow", METHODS);
@@ -95,15 +94,6 @@ public final class QueryDoor extends HttpFilter {
     } else {
       answer(request, response, chain);
     }
-  }
-
-  /** Whether a request changes the store or reads it by the Graph Store Protocol. */
-  private static boolean isForTheStore(HttpServletRequest request) {
-    return sendsUpdate(request)
-        || request.getMethod().equals("PUT")
-        || request.getMethod().equals("DELETE")
-        || request.getParameter("graph") != null
-        || request.getParameter("default") != null;
   }
 
   private boolean isTooLong(HttpServletRequest request) {
@@ -223,16 +213,5 @@ public final class QueryDoor extends HttpFilter {
 
   private static boolean asks(HttpServletRequest request) {
     return request.getParameter("query") != null || request.getParameter("update") != null;
-  }
-
-  private static boolean sendsUpdate(HttpServletRequest request) {
-    String type = request.getContentType();
-    if (!request.getMethod().equals("POST")) {
-      return false;
-    }
-    String mediaType = type == null ? "" : type.toLowerCase(Locale.ROOT);
-    return mediaType.startsWith("application/sparql-update")
-        || (mediaType.startsWith("application/x-www-form-urlencoded")
-            && request.getParameter("update") != null);
   }
 }

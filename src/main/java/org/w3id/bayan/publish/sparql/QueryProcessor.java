@@ -8,38 +8,49 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQLProtocol;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.negotiation.Accept;
+import org.w3id.bayan.serialize.Prefixes;
+import org.w3id.bayan.serialize.Serializer;
+import org.w3id.bayan.serialize.Syntax;
 import org.w3id.bayan.store.ServedStore;
+import org.w3id.bayan.vocab.Iris;
 
 /**
  * Answers queries by the SPARQL 1.1 Protocol: Fuseki reads the request, this runs the query over
@@ -47,6 +58,7 @@ import org.w3id.bayan.store.ServedStore;
  */
 final class QueryProcessor extends SPARQL_QueryDataset {
   private static final Logger LOG = LoggerFactory.getLogger(QueryProcessor.class);
+  private static final String NESTED = "The query is nested too deeply";
   private static final int BUFFER_BYTES = 8192;
   private static final int BAD_REQUEST = 400;
   private static final int FORBIDDEN = 403;
@@ -55,9 +67,11 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
   private final ServedStore served;
   private final QueryLimits limits;
+  private final Iris iris;
 
   QueryProcessor(ServedStore served, QueryLimits limits) {
     this.served = served;
+    this.iris = new Iris(served.version().base());
     this.limits = limits;
   }
 
@@ -72,8 +86,8 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     } catch (Bounded.TooLongException e) {
       error(UNPROCESSABLE, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
-      LOG.info("A query is nested too deeply", e);
-      error(BAD_REQUEST, "The query is nested too deeply");
+      LOG.info(NESTED, e);
+      error(BAD_REQUEST, NESTED);
     } catch (QueryParseException e) {
       error(BAD_REQUEST, firstLine(e));
     }
@@ -81,18 +95,26 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
   private static Query parse(String text) {
     try {
-      Query query = QueryFactory.create(text, "http://server/unset-base/", Syntax.syntaxARQ);
+      Query query =
+          QueryFactory.create(
+              text, "http://server/unset-base/", org.apache.jena.query.Syntax.syntaxARQ);
       ForbiddenParts.in(query).ifPresent(part -> error(FORBIDDEN, part));
       return query;
     } catch (QueryParseException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        error(BAD_REQUEST, NESTED);
+      }
+      String reason = firstLine(e);
       String place =
-          e.getLine() > 0 ? "line %d, column %d: ".formatted(e.getLine(), e.getColumn()) : "";
-      error(BAD_REQUEST, "This is not a SPARQL query: " + place + firstLine(e));
+          e.getLine() > 0 && !reason.contains("line ")
+              ? "line %d, column %d: ".formatted(e.getLine(), e.getColumn())
+              : "";
+      error(BAD_REQUEST, "This is not a SPARQL query: " + place + reason);
     } catch (ARQException e) {
       error(BAD_REQUEST, "This is not a SPARQL query: " + firstLine(e));
     } catch (StackOverflowError e) {
-      LOG.info("A query is nested too deeply", e);
-      error(BAD_REQUEST, "The query is nested too deeply");
+      LOG.info(NESTED, e);
+      error(BAD_REQUEST, NESTED);
     }
     throw new IllegalStateException("An error ends the request");
   }
@@ -196,31 +218,45 @@ final class QueryProcessor extends SPARQL_QueryDataset {
       AtomicBoolean cancelled,
       AnswerFormat format,
       OutputStream out) {
+    if (query.isConstructQuad()) {
+      List<Quad> quads = new ArrayList<>();
+      execution
+          .constructQuads()
+          .forEachRemaining(quad -> {
+            quads.add(quad);
+            if (quads.size() > limits.rows()) {
+              throw new Bounded.TooLongException(limits.rows());
+            }
+          });
+      writeQuads(quads, query, format, out);
+      return;
+    }
     Graph graph = Bounded.graph(limits.rows(), cancelled);
     if (query.isDescribeType()) {
       execution.describe(graph);
-    } else if (query.isConstructQuad()) {
-      writeDataset(execution.constructDataset(), format, out);
-      return;
     } else {
       execution.construct(graph);
     }
-    query.getPrefixMapping().getNsPrefixMap().forEach(graph.getPrefixMapping()::setNsPrefix);
-    try {
-      RDFWriter.source(graph).format(format.graph().orElseThrow()).output(out);
-    } catch (ClassCastException | JenaException e) {
-      LOG.info("An answer cannot be written as {}", format.mediaType(), e);
-      error(NOT_ACCEPTABLE, "This answer cannot be written as " + format.mediaType());
+    try (Stream<Triple> triples = graph.stream()) {
+      writeQuads(
+          triples
+              .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
+              .sorted(Comparator.comparing(Quad::getSubject, NodeCmp::compareRDFTerms))
+              .toList(),
+          query,
+          format,
+          out);
     }
   }
 
-  private static void writeDataset(DatasetGraph dataset, AnswerFormat format, OutputStream out) {
-    AnswerFormat quads =
-        switch (format) {
-          case TURTLE -> AnswerFormat.TRIG;
-          case N_TRIPLES -> AnswerFormat.N_QUADS;
-          default -> format;
-        };
-    RDFWriter.source(dataset).format(quads.graph().orElseThrow()).output(out);
+  /** Turtle and N-Triples stand for TriG and N-Quads where an answer has named graphs. */
+  private void writeQuads(List<Quad> quads, Query query, AnswerFormat format, OutputStream out) {
+    Syntax syntax = format.syntax().orElseThrow();
+    if (!Serializer.canWrite(quads, syntax)) {
+      error(NOT_ACCEPTABLE, "This answer cannot be written as " + format.mediaType());
+    }
+    PrefixMap prefixes = PrefixMapFactory.create(Prefixes.map(iris));
+    query.getPrefixMapping().getNsPrefixMap().forEach(prefixes::add);
+    Serializer.write(quads, prefixes, syntax, out);
   }
 }

@@ -1,4 +1,4 @@
-package org.w3id.bayan.cli;
+package org.w3id.bayan.cli.options;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.w3id.bayan.vocab.Iris;
 import picocli.CommandLine.Option;
 
 /** Where things are: options that all commands share. */
-final class PlaceOptions {
+public final class PlaceOptions {
   private static final int DEFAULT_PORT = 8080;
 
   /** Where the program is installed; its data and store lie below, unless named otherwise. */
@@ -44,12 +44,12 @@ final class PlaceOptions {
   private @Nullable String base;
 
   /** The settings for commands that do not serve. */
-  Settings settings() {
+  public Settings settings() {
     return settings(Optional.empty());
   }
 
   /** The settings, for a server on this port. */
-  Settings settings(Optional<Integer> port) {
+  public Settings settings(Optional<Integer> port) {
     int listening = port.orElse(DEFAULT_PORT);
     try {
       return new Settings(new Iris(baseFor(listening)), listening, data, store);

@@ -1,0 +1,76 @@
+package org.w3id.bayan.cli.options;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.w3id.bayan.config.QueryLimits;
+import org.w3id.bayan.config.Settings;
+import picocli.CommandLine.Option;
+
+/** How a server behaves: what queries may take, what is kept, what is noted. */
+public final class ServerOptions {
+  private static final int BYTES_PER_MEGABYTE = 1 << 20;
+  private static final QueryLimits DEFAULTS = QueryLimits.defaults();
+
+  @Option(
+      names = "--query-timeout",
+      paramLabel = "SECONDS",
+      description = "After how long a query is stopped. Default: 30.")
+  private Optional<Integer> timeout = Optional.empty();
+
+  @Option(
+      names = "--queries",
+      paramLabel = "N",
+      description = "How many queries run at a time; others wait. Default: 4 a processor.")
+  private Optional<Integer> running = Optional.empty();
+
+  @Option(
+      names = "--queries-per-client",
+      paramLabel = "N",
+      description = "How many queries of one address run or wait at a time. Default: 100.")
+  private Optional<Integer> perClient = Optional.empty();
+
+  @Option(
+      names = "--query-rows",
+      paramLabel = "N",
+      description = "How many rows or triples an answer has at most. Default: 1000000.")
+  private Optional<Long> rows = Optional.empty();
+
+  @Option(
+      names = "--query-held",
+      paramLabel = "MB",
+      description = {
+        "Up to which size an answer is held until it is whole; a longer one is sent as it comes.",
+        "Default: 16."
+      })
+  private Optional<Integer> held = Optional.empty();
+
+  @Option(
+      names = "--cache",
+      paramLabel = "MB",
+      description = "How much memory answers are kept in, to be sent again. Default: 64.")
+  private Optional<Integer> cache = Optional.empty();
+
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = "Where each request is noted. Default: nowhere.")
+  private Optional<Path> accessLog = Optional.empty();
+
+  /** The settings with these options. */
+  public Settings applied(Settings settings) {
+    QueryLimits limits =
+        new QueryLimits(
+            timeout.map(Duration::ofSeconds).orElse(DEFAULTS.timeout()),
+            running.orElse(DEFAULTS.running()),
+            DEFAULTS.waiting(),
+            perClient.orElse(DEFAULTS.perClient()),
+            rows.orElse(DEFAULTS.rows()),
+            held.map(size -> size * BYTES_PER_MEGABYTE).orElse(DEFAULTS.heldBytes()),
+            DEFAULTS.queryBytes());
+    return settings.with(
+        limits,
+        cache.map(size -> (long) size * BYTES_PER_MEGABYTE).orElse(settings.cacheBytes()),
+        accessLog);
+  }
+}

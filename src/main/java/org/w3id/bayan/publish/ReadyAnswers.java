@@ -1,0 +1,89 @@
+package org.w3id.bayan.publish;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.w3id.bayan.publish.negotiation.Conditional;
+import org.w3id.bayan.publish.resource.Keeper;
+import org.w3id.bayan.store.ServedStore;
+
+/**
+ * Sends again what has been sent before, as long as the same version is served. What is asked for
+ * the first time is answered behind, and kept.
+ */
+final class ReadyAnswers extends Handler.Wrapper {
+  private static final int OVERHEAD_BYTES = 1000;
+
+  private final ServedStore served;
+  private final Cache<Key, ReadyAnswer> answers;
+
+  /**
+   * What was asked for, of which version.
+   *
+   * @param accept the header fields that choose the representation
+   */
+  private record Key(int version, String address, List<String> accept, List<String> languages) {}
+
+  ReadyAnswers(Handler handler, ServedStore served, long bytes) {
+    super(handler);
+    this.served = served;
+    this.answers =
+        Caffeine.newBuilder()
+            .maximumWeight(bytes)
+            .weigher((Key key, ReadyAnswer answer) -> OVERHEAD_BYTES + answer.bytes())
+            .recordStats()
+            .build();
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    boolean head = HttpMethod.HEAD.is(request.getMethod());
+    if (!head && !HttpMethod.GET.is(request.getMethod())) {
+      return super.handle(request, response, callback);
+    }
+    HttpFields headers = request.getHeaders();
+    Key key =
+        new Key(
+            served.version().number(),
+            request.getHttpURI().getPathQuery(),
+            headers.getValuesList(HttpHeader.ACCEPT),
+            headers.getValuesList(HttpHeader.ACCEPT_LANGUAGE));
+    ReadyAnswer ready = answers.getIfPresent(key);
+    if (ready != null) {
+      ready.send(headers, head, response, callback);
+      return true;
+    }
+    Keeper keeper = (answer, content, state) -> keep(key, answer, content, state);
+    request.setAttribute(Keeper.class.getName(), keeper);
+    return super.handle(request, response, callback);
+  }
+
+  private void keep(Key key, HttpServletResponse response, byte[] content, Conditional state) {
+    if (key.version() != served.version().number()) {
+      return;
+    }
+    HttpFields.Mutable fields = HttpFields.build();
+    for (String name : response.getHeaderNames()) {
+      if (!name.equalsIgnoreCase(HttpHeader.ETAG.asString())
+          && !name.equalsIgnoreCase(HttpHeader.DATE.asString())) {
+        response.getHeaders(name).forEach(value -> fields.add(new HttpField(name, value)));
+      }
+    }
+    answers.put(key, new ReadyAnswer(fields.asImmutable(), content, state));
+  }
+
+  /** How often an answer was ready, and how often not. */
+  CacheStats stats() {
+    return answers.stats();
+  }
+}

@@ -1,0 +1,49 @@
+package org.w3id.bayan.publish.resource;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A typed link from a document (RFC 8288), for the header or for a set of links (RFC 9264).
+ *
+ * @param mediaType of what it leads to
+ */
+record WebLink(String target, String relation, Optional<String> mediaType) {
+  /** The media type of a set of links. */
+  static final String SET = "application/linkset+json";
+
+  static WebLink to(String target, String relation) {
+    return new WebLink(target, relation, Optional.empty());
+  }
+
+  static WebLink to(String target, String relation, String mediaType) {
+    return new WebLink(target, relation, Optional.of(mediaType));
+  }
+
+  /** As a value of the header field Link. */
+  String field() {
+    return "<%s>; rel=\"%s\"%s"
+        .formatted(target, relation, mediaType.map(type -> "; type=\"" + type + "\"").orElse(""));
+  }
+
+  /** The links of a document as a set. */
+  static String set(String anchor, List<WebLink> links) {
+    Map<String, JsonArrayBuilder> byRelation = new LinkedHashMap<>();
+    for (WebLink link : links) {
+      JsonObjectBuilder target = Json.createObjectBuilder().add("href", link.target());
+      link.mediaType().ifPresent(type -> target.add("type", type));
+      byRelation.computeIfAbsent(link.relation(), one -> Json.createArrayBuilder()).add(target);
+    }
+    JsonObjectBuilder context = Json.createObjectBuilder().add("anchor", anchor);
+    byRelation.forEach(context::add);
+    return Json.createObjectBuilder()
+        .add("linkset", Json.createArrayBuilder().add(context))
+        .build()
+        .toString();
+  }
+}
