@@ -118,10 +118,12 @@ class ArchitectureTest {
           entry(
               "publish.page",
               List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu")),
+          entry("publish.statement", List.of("publish.page", "domain", "store", "vocab", "jena")),
           entry(
               "publish.resource",
               List.of(
                   "publish.page",
+                  "publish.statement",
                   "domain",
                   "serialize",
                   "store",

@@ -111,11 +111,7 @@ public final class Server implements AutoCloseable {
     addDoor(
         context,
         new QueryDoor(
-            QUERY_PATH,
-            routes.queryServiceDescription(),
-            served,
-            settings.limits(),
-            writable));
+            QUERY_PATH, routes.queryServiceDescription(), served, settings.limits(), writable));
     configure(jetty);
     jetty.setHandler(new GracefulHandler(compressing(new CrossOrigin(context))));
     jetty.setStopTimeout(STOP_TIMEOUT_MILLIS);

@@ -89,7 +89,7 @@ public final class StoreWriter implements AutoCloseable {
     Optional<Version> current = layout.current();
     current.ifPresent(version -> checkBase(layout, version, base));
     int number = current.map(Version::number).orElse(0) + 1;
-    Version next = 
+    Version next =
         new Version(number, base, now, layout.newVersion(number), layout.newDumps(number));
     if (current.isPresent()) {
       SparseCopy.copyDirectory(current.get().database(), next.database());

@@ -429,7 +429,8 @@ final class HttpContractIT {
     Iris iris = new Iris(TestServer.BASE);
     Version version = TestServer.version(1, directory);
     Settings settings = new Settings(iris, server.port(), directory, directory);
-    assertThatThrownBy(() -> Server.start(settings, ServedStore.of(Store.of(version, server.dataset()))))
+    assertThatThrownBy(
+            () -> Server.start(settings, ServedStore.of(Store.of(version, server.dataset()))))
         .isInstanceOf(PortInUseException.class)
         .hasMessageContaining("--port");
     assertThatThrownBy(() -> Server.checkPortIsFree(server.port()))

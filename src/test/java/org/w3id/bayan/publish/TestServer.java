@@ -51,7 +51,8 @@ final class TestServer implements AutoCloseable {
     Version version = version(7, directory);
     writeDumps(version.dumps());
     Settings settings = new Settings(new Iris(BASE), 0, directory, directory);
-    return new TestServer(dataset, Server.start(settings, ServedStore.of(Store.of(version, dataset))));
+    return new TestServer(
+        dataset, Server.start(settings, ServedStore.of(Store.of(version, dataset))));
   }
 
   static Version version(int number, Path directory) {

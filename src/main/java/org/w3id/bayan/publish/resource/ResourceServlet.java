@@ -63,17 +63,26 @@ public final class ResourceServlet extends ReadOnlyServlet {
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     ResourcePath path = ResourcePath.of(request);
     Optional<Integer> page = page(request);
-    Optional<Answer> found;
-    Version version;
     try (ServedStore.Lease lease = served.lease()) {
-      version = lease.store().version();
-      found = page.flatMap(number -> finder.find(new Sought(lease.store(), path.name(), number)));
+      Optional<Answer> found =
+          page.flatMap(number -> finder.find(new Sought(lease.store(), path.name(), number)));
+      if (found.isEmpty()) {
+        response.sendError(
+            HttpServletResponse.SC_NOT_FOUND, "Nothing is published at this address");
+        return;
+      }
+      answer(found.get(), path, lease.store().version(), request, response);
     }
-    if (found.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND, "Nothing is published at this address");
-      return;
-    }
-    switch (found.get()) {
+  }
+
+  private void answer(
+      Answer found,
+      ResourcePath path,
+      Version version,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    switch (found) {
       case Answer.SeeOther(String location) -> {
         if (path.fixed().isPresent()) {
           response.sendError(
@@ -98,7 +107,9 @@ public final class ResourceServlet extends ReadOnlyServlet {
     if (wanted == null) {
       return Optional.of(1);
     }
-    return wanted.matches("[1-9]\\d{0,5}") ? Optional.of(Integer.valueOf(wanted)) : Optional.empty();
+    return wanted.matches("[1-9]\\d{0,5}")
+        ? Optional.of(Integer.valueOf(wanted))
+        : Optional.empty();
   }
 
   private static void redirect(String location, HttpServletResponse response) {
@@ -115,8 +126,7 @@ public final class ResourceServlet extends ReadOnlyServlet {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
-    Optional<Representation> chosen =
-        negotiate(request, Representation.pageFirst());
+    Optional<Representation> chosen = negotiate(request, Representation.pageFirst());
     if (chosen.isEmpty()) {
       refuse(entrance.address(), List.of(), response);
     } else if (chosen.get().isPage()) {

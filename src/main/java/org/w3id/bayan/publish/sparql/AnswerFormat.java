@@ -17,12 +17,7 @@ import org.w3id.bayan.publish.negotiation.Accept;
  */
 enum AnswerFormat {
   JSON(ResultSetLang.RS_JSON, "application/sparql-results+json", "json", "application/json"),
-  XML(
-      ResultSetLang.RS_XML,
-      "application/sparql-results+xml",
-      "xml",
-      "application/xml",
-      "text/xml"),
+  XML(ResultSetLang.RS_XML, "application/sparql-results+xml", "xml", "application/xml", "text/xml"),
   CSV(ResultSetLang.RS_CSV, "text/csv", "csv"),
   TSV(ResultSetLang.RS_TSV, "text/tab-separated-values", "tsv"),
   TURTLE(RDFFormat.TURTLE_BLOCKS, "text/turtle", "ttl", "application/x-turtle"),

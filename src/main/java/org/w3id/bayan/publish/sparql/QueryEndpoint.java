@@ -19,8 +19,7 @@ public final class QueryEndpoint {
   }
 
   /** A service over a dataset that may also be changed; only for one that nobody keeps. */
-  public static DataService writable(
-      DatasetGraph dataset, ServedStore served, QueryLimits limits) {
+  public static DataService writable(DatasetGraph dataset, ServedStore served, QueryLimits limits) {
     return service(dataset, served, limits)
         .addEndpoint(Operation.Update)
         .addEndpoint(Operation.GSP_RW)
