@@ -121,12 +121,14 @@ class ArchitectureTest {
           entry(
               "publish.page",
               List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu")),
+          entry("publish.statement", List.of("publish.page", "domain", "store", "vocab", "jena")),
           entry(
               "publish.resource",
               List.of(
                   "publish.negotiation",
                   "publish.page",
                   "json",
+                  "publish.statement",
                   "domain",
                   "serialize",
                   "store",

@@ -116,14 +116,15 @@ final class ActWriter {
     boolean absolute =
         use.speech().force().isCommitment()
             && Senses.isAbsolute(text, clause.found(), clause.place().end());
+    boolean negative = isNegative(clause);
     Illocution illocution =
         new Illocution(
             use.speech().force(),
             use.speech().actType(),
             absolute ? ABSOLUTE : use.speech().strength(),
-            use.speech().orientation(),
+            Senses.orientation(text, clause.found(), use, trigger.next(), end, negative),
             speakers.voice(),
-            isNegative(clause));
+            negative);
     return new SpeechAct(
         name,
         new Wording(sentence, trigger.span(), List.of(extent), attribution(clause)),

@@ -10,6 +10,7 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
@@ -121,6 +122,35 @@ final class MarkedText {
   /** What a verb that is not listed, or that is about what is to come, may be used for. */
   List<Use> usesOfAnyOtherVerb() {
     return lexicon.usesOfAnyOtherVerb();
+  }
+
+  /** When acts are about, where their verbs alone do not tell. */
+  List<Use.Timing> timings() {
+    return lexicon.timings();
+  }
+
+  /** Whether a clause may begin with its verb. */
+  boolean verbFirst() {
+    return lexicon.verbFirst();
+  }
+
+  /** Whether a preposition may be written together with a word. */
+  boolean isBehindPreposition(int index) {
+    return token(index).stems().stream().anyMatch(Clitics.Stem::preposition);
+  }
+
+  /** Whether a word without article may be the noun of a verb: opening. */
+  boolean isNounOfVerb(int index) {
+    return token(index).stems().stream()
+        .flatMap(stem -> Clitics.nouns(stem.form()).stream().filter(noun -> !isDefinite(stem, noun)))
+        .anyMatch(noun ->
+            lexicon.plainVerbs(noun).contains(Inflection.NOUN)
+                || lexicon.verbs(noun).stream()
+                    .anyMatch(form -> form.inflection() == Inflection.NOUN));
+  }
+
+  private static boolean isDefinite(Clitics.Stem stem, String noun) {
+    return !stem.form().startsWith(noun);
   }
 
   boolean is(Cue cue, int index) {

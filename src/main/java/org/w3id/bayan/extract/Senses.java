@@ -2,6 +2,7 @@ package org.w3id.bayan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.w3id.bayan.extract.ClauseRules.Found;
 import org.w3id.bayan.extract.Subject.Rule;
@@ -9,6 +10,7 @@ import org.w3id.bayan.extract.VerbGroup.Tense;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
 
 /** Decides in which sense a verb is used, by its object, its subject and what follows. */
@@ -16,15 +18,21 @@ final class Senses {
   private static final int WINDOW = 5;
   private static final int WIDE_WINDOW = 14;
   private static final int EVENT_WINDOW = 4;
+  private static final int CONTENT_REACH = 25;
+  private static final int GOAL_REACH = 8;
 
   private final MarkedText text;
   private final Trigger trigger;
   private final VerbGroup group;
   private final Subject subject;
   private final int end;
+  private final int object;
+  private final boolean negative;
 
-  private Senses(MarkedText text, Found found, int end) {
+  private Senses(MarkedText text, Found found, int object, int end, boolean negative) {
     this.text = text;
+    this.object = object;
+    this.negative = negative;
     this.trigger = found.trigger();
     this.group = found.group();
     this.subject = found.subject();
@@ -37,11 +45,38 @@ final class Senses {
    * @param end the token after the sentence
    */
   static Optional<Use> choose(MarkedText text, Found found, int end) {
-    Senses senses = new Senses(text, found, end);
-    return senses
-        .uses()
-        .filter(use -> use.conditions().stream().allMatch(senses::holds))
-        .findFirst();
+    return new Senses(text, found, found.trigger().next(), end, false).choose();
+  }
+
+  /**
+   * The same for another object of the verb.
+   *
+   * @param object the first token of its words
+   */
+  static Optional<Use> choose(MarkedText text, Found found, int object, int end) {
+    return new Senses(text, found, object, end, false).choose();
+  }
+
+  private Optional<Use> choose() {
+    return uses().filter(use -> use.conditions().stream().allMatch(this::holds)).findFirst();
+  }
+
+  /**
+   * When what an act is about takes place.
+   *
+   * @param object the first token behind the verb that counts
+   * @param end the token after the clause
+   * @param negative whether the act is denied
+   */
+  static String orientation(
+      MarkedText text, Found found, Use use, int object, int end, boolean negative) {
+    Senses senses = new Senses(text, found, object, end, negative);
+    return text.timings().stream()
+        .filter(timing -> timing.concerns(use.speech()))
+        .filter(timing -> timing.conditions().stream().allMatch(senses::holds))
+        .map(Use.Timing::orientation)
+        .findFirst()
+        .orElse(use.speech().orientation());
   }
 
   /** What is to come is an act of its own sort, whatever the verb, unless the verb has one. */
@@ -59,7 +94,7 @@ final class Senses {
 
   /** Whether something near the object makes the commitment absolute. */
   static boolean isAbsolute(MarkedText text, Found found, int end) {
-    Senses senses = new Senses(text, found, end);
+    Senses senses = new Senses(text, found, found.trigger().next(), end, false);
     for (int index = found.trigger().next(); index < senses.windowEnd(); index++) {
       if (text.is(Cue.ABSOLUTE, index)) {
         return true;
@@ -76,6 +111,12 @@ final class Senses {
       case SUBJECT -> isSubject(condition);
       case TENSE -> condition.has(group.tense().code());
       case BESIDE -> condition.values().stream().anyMatch(this::isInGroup);
+      case CLAUSE -> condition.values().stream().anyMatch(this::isInClause);
+      case CONTENT ->
+          (condition.has("future") && isContent(this::isFuture))
+              || (condition.has("past") && isContent(this::isPast));
+      case TO_DO -> condition.values().stream().anyMatch(this::isToDo);
+      case POLARITY -> condition.has(negative ? "negative" : "positive");
     };
   }
 
@@ -117,10 +158,7 @@ final class Senses {
 
   /** The first token behind the verb, and behind the subject if that follows it. */
   private int next() {
-    int index = trigger.next();
-    for (Mark mark : subject.marks()) {
-      index = Math.max(index, mark.next());
-    }
+    int index = begin();
     while (index < end && text.is(Cue.SKIP, index)) {
       index++;
     }
@@ -128,9 +166,71 @@ final class Senses {
   }
 
   private boolean isObject(List<String> words) {
-    for (int index = trigger.next(); index < windowEnd(); index++) {
+    return firstOf(words, object, windowEnd()) >= 0;
+  }
+
+  private boolean isInClause(List<String> words) {
+    return firstOf(words, object, end) >= 0;
+  }
+
+  private int firstOf(List<String> words, int from, int next) {
+    for (int index = from; index < next; index++) {
       if (standAt(words, index)) {
-        return true;
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a verb in the content of what is said is so; the first one that tells a time counts. */
+  private boolean isContent(IntPredicate wanted) {
+    int index = begin();
+    int limit = Math.min(end, index + CONTENT_REACH);
+    while (index < limit && !text.is(Cue.COMPLEMENTIZER, index)) {
+      index++;
+    }
+    for (index++; index < limit; index++) {
+      if (isFuture(index) || isPast(index)) {
+        return wanted.test(index);
+      }
+      if (text.is(Cue.RELATIVE, index) || text.is(Cue.BE, index) || text.is(Cue.MODAL, index)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFuture(int index) {
+    return text.is(Cue.FUTURE, index)
+        || text.isVerb(index, Inflection.FUTURE)
+        || text.isVerb(index, Inflection.FUTURE_PLURAL_ENDED);
+  }
+
+  private boolean isPast(int index) {
+    return text.is(Cue.PAST, index)
+        || (text.is(Cue.AUXILIARY, index) && text.looksLikePast(index + 1))
+        || text.isVerb(index, Inflection.PAST)
+        || text.isVerb(index, Inflection.PERFECT_ENDED);
+  }
+
+  /** «Commitment to open», «commitment to opening»: what stands behind the noun is to be done. */
+  private boolean isToDo(List<String> words) {
+    int noun = firstOf(words, object, windowEnd());
+    int limit = Math.min(end - 1, noun + words.size() + GOAL_REACH);
+    for (int index = noun + 1; noun >= 0 && index < limit; index++) {
+      if (text.is(Cue.INFINITIVE, index)) {
+        int verb = index + 1;
+        while (verb < limit && text.is(Cue.SKIP, verb)) {
+          verb++;
+        }
+        return text.isVerb(verb, Inflection.BASE) || text.isVerb(verb, Inflection.PARTICIPLE);
+      }
+      boolean behind = text.is(Cue.PREPOSITION, index - 1) || text.isBehindPreposition(index);
+      if (text.verbFirst() && behind) {
+        return text.isNounOfVerb(index);
+      }
+      if (text.is(Cue.COMPLEMENTIZER, index) || text.is(Cue.DETERMINER, index)) {
+        return false;
       }
     }
     return false;
@@ -138,16 +238,22 @@ final class Senses {
 
   /** The window begins behind the subject, if that stands behind the verb and we know its words. */
   private int windowEnd() {
-    int begin = trigger.next();
-    for (Mark mark : subject.marks()) {
-      begin = Math.max(begin, mark.next());
-    }
+    int begin = begin();
     boolean unmarked =
         subject.marks().isEmpty()
             && (subject.isThing()
                 || subject.rule() == Rule.UNKNOWN_NAME
                 || subject.rule() == Rule.PASSIVE);
     return Math.min(end, begin + (unmarked ? WIDE_WINDOW : WINDOW));
+  }
+
+  /** The first token that may belong to the object. */
+  private int begin() {
+    int begin = object;
+    for (Mark mark : subject.marks()) {
+      begin = Math.max(begin, mark.next());
+    }
+    return begin;
   }
 
   private boolean standAt(List<String> words, int first) {

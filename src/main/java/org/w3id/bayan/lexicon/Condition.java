@@ -27,7 +27,15 @@ public record Condition(Kind kind, List<List<String>> values) {
     /** When it is, by the form of the verb and the words that go with it. */
     TENSE,
     /** One of the small words that go with the verb. */
-    BESIDE
+    BESIDE,
+    /** Words anywhere behind the verb in its clause. */
+    CLAUSE,
+    /** When a verb in the content of what is said is: past or future. */
+    CONTENT,
+    /** What stands behind the first such noun: something to do. */
+    TO_DO,
+    /** Whether it is denied. */
+    POLARITY
   }
 
   /** Whether one of the alternatives is this single word. */

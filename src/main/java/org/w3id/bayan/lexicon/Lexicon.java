@@ -44,12 +44,14 @@ public final class Lexicon {
       Map<String, Set<Inflection>> plain,
       List<Use> anyOther,
       Phrases<FixedPhrase> phrases,
-      List<Use> uses) {
+      List<Use> uses,
+      List<Use.Timing> timings) {
     Verbs {
       byForm = Map.copyOf(byForm);
       plain = Map.copyOf(plain);
       anyOther = List.copyOf(anyOther);
       uses = List.copyOf(uses);
+      timings = List.copyOf(timings);
     }
   }
 
@@ -106,6 +108,11 @@ public final class Lexicon {
   /** All uses of verbs and expressions, as listed. */
   public List<Use> uses() {
     return verbs.uses();
+  }
+
+  /** When acts are about, where their verbs alone do not tell; the first that fits holds. */
+  public List<Use.Timing> timings() {
+    return verbs.timings();
   }
 
   public Phrases<GroupReference> references() {

@@ -18,6 +18,30 @@ public record Use(
     conditions = List.copyOf(conditions);
   }
 
+  /**
+   * When what an act is about takes place, if the verb alone does not tell.
+   *
+   * @param acts the types of the acts that it may be, a force and a type with / between, or * for
+   *     all
+   * @param conditions all have to be so
+   * @param orientation a code
+   * @param example a sentence in which it is so
+   */
+  public record Timing(
+      List<String> acts, List<Condition> conditions, String orientation, String example) {
+    public Timing {
+      acts = List.copyOf(acts);
+      conditions = List.copyOf(conditions);
+    }
+
+    /** Whether it may be told of acts of this force and type. */
+    public boolean concerns(Speech speech) {
+      return acts.contains("*")
+          || acts.contains(speech.actType())
+          || acts.contains(speech.force().className() + "/" + speech.actType());
+    }
+  }
+
   /** The codes of an act. */
   public record Speech(Force force, String actType, String strength, String orientation) {}
 

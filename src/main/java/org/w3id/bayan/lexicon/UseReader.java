@@ -1,5 +1,6 @@
 package org.w3id.bayan.lexicon;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
 import org.w3id.bayan.domain.Force;
@@ -46,6 +48,21 @@ final class UseReader {
     }
   }
 
+  /** Reads when acts are about; nothing if a language has no such table yet. */
+  List<Use.Timing> timings(Path file) {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    return Table.read(file, Set.of("acts", "when", "orientation", "example")).rows().stream()
+        .map(row ->
+            new Use.Timing(
+                List.of(row.get("acts").split("\\|")),
+                conditions(row),
+                row.get("orientation"),
+                row.get("example")))
+        .toList();
+  }
+
   private static Use.Mode mode(Row row) {
     String speaker = row.get("speaker");
     for (Use.Mode mode : Use.Mode.values()) {
@@ -63,8 +80,8 @@ final class UseReader {
       int equals = condition.indexOf('=');
       if (equals < 1) {
         throw row.problem(
-            "\"%s\" is not a condition; write object=…, next=…, not-next=…, subject=…, tense=… or beside=…"
-                .formatted(condition.strip()));
+            "\"%s\" is not a condition; write kind=words, where kind is one of %s"
+                .formatted(condition.strip(), kinds()));
       }
       List<List<String>> values = new ArrayList<>();
       for (String words : condition.substring(equals + 1).strip().split("\\|", -1)) {
@@ -85,12 +102,21 @@ final class UseReader {
 
   private static Condition.Kind kind(Row row, String name) {
     for (Condition.Kind kind : Condition.Kind.values()) {
-      if (kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+      if (code(kind).equals(name)) {
         return kind;
       }
     }
     throw row.problem(
-        "\"%s\" is no condition; known: object, next, not-next, subject, tense, beside"
-            .formatted(name));
+        "\"%s\" is no condition; known: %s".formatted(name, kinds()));
+  }
+
+  private static String kinds() {
+    return Arrays.stream(Condition.Kind.values())
+        .map(UseReader::code)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String code(Condition.Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

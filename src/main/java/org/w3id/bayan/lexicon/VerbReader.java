@@ -78,7 +78,13 @@ final class VerbReader {
     kinds.forEach((words, kind) ->
         phrases.add(words, new FixedPhrase(kind, byPhrase.getOrDefault(words, List.of()))));
     List<Use> anyOther = reader.ofAnyOther();
-    return new Lexicon.Verbs(reader.byForm(), plain.inflections(), anyOther, phrases.build(), uses);
+    return new Lexicon.Verbs(
+        reader.byForm(),
+        plain.inflections(),
+        anyOther,
+        phrases.build(),
+        uses,
+        reader.useReader.timings(directory.resolve("times.tsv")));
   }
 
   private static FixedPhrase.Kind kind(Row row) {

@@ -175,9 +175,16 @@ final class Describer {
   }
 
   private List<Triple> labelsOf(Node node) {
+    return labelsOf(dataset, graph, node);
+  }
+
+  /** Within a transaction: what a graph calls a thing. */
+  static List<Triple> labelsOf(DatasetGraph dataset, Node graph, Node node) {
     for (Node property : LABELS) {
       List<Triple> labels = new ArrayList<>();
-      find(node, property, Node.ANY).forEachRemaining(quad -> labels.add(quad.asTriple()));
+      dataset
+          .find(graph, node, property, Node.ANY)
+          .forEachRemaining(quad -> labels.add(quad.asTriple()));
       if (!labels.isEmpty()) {
         labels.sort(Comparator.comparing(Triple::getObject, NODES));
         return labels;

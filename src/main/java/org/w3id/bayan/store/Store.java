@@ -110,6 +110,11 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> Describer.describe(dataset, thing, page));
   }
 
+  /** What is said of a document, in its texts and of them, in the published view. */
+  public Dossier dossier(Node document) {
+    return Txn.calculateRead(dataset, () -> DossierReader.read(dataset, document));
+  }
+
   /** Whether any graph says anything of a thing. */
   public boolean knows(Node thing) {
     return Txn.calculateRead(dataset, () -> Describer.knows(dataset, thing));

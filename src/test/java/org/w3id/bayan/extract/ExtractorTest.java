@@ -47,6 +47,21 @@ class ExtractorTest {
         .contains(use.speech().actType());
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("timings")
+  void whatAnActIsAboutTellsItsTime(String language, Use.Timing timing) {
+    assertThat(extract(language, timing.example()).acts())
+        .extracting(act -> act.illocution().orientation())
+        .contains(timing.orientation());
+  }
+
+  static Stream<Arguments> timings() {
+    return LexiconReader.languages(LEXICONS).stream()
+        .flatMap(language ->
+            LexiconReader.read(LEXICONS, language).timings().stream()
+                .map(timing -> Arguments.of(language, timing)));
+  }
+
   static Stream<Arguments> examples() {
     return LexiconReader.languages(LEXICONS).stream()
         .flatMap(language ->

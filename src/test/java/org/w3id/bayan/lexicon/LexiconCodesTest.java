@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.bayan.authority.Ontology;
@@ -44,6 +45,21 @@ class LexiconCodesTest {
     assertThat(STRENGTH_OF.getOrDefault(force, strength)).as(message).isEqualTo(strength);
     if (force.isCommitment()) {
       assertThat(NO_COMMITMENT).as(message).doesNotContain(strength);
+    }
+  }
+
+  @Test
+  void theTimesOfActsAreOfTheScheme() {
+    for (String language : LexiconReader.languages(LEXICONS)) {
+      for (Use.Timing timing : LexiconReader.read(LEXICONS, language).timings()) {
+        assertThat(isConcept("temporal-orientation", timing.orientation()))
+            .as(timing.example())
+            .isTrue();
+        assertThat(timing.acts())
+            .allMatch(act ->
+                act.equals("*")
+                    || isConcept("act-type", act.substring(act.indexOf('/') + 1)));
+      }
     }
   }
 

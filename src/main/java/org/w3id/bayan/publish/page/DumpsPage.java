@@ -11,6 +11,11 @@ public record DumpsPage(Words title, List<File> files) implements Page {
   /** A file for download. */
   public record File(String name, long bytes) {}
 
+  @Override
+  public String template() {
+    return "dumps";
+  }
+
   /** The page for a list of files. */
   public static DumpsPage of(List<File> files, Phrases phrases) {
     return new DumpsPage(phrases.words("dumps.title"), files);

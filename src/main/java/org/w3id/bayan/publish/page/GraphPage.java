@@ -18,6 +18,11 @@ public record GraphPage(
     Words title, String iri, String meaning, String size, Optional<Row.Value> document)
     implements Page {
 
+  @Override
+  public String template() {
+    return "graph";
+  }
+
   /** The page for a graph. */
   public static GraphPage of(Node graph, GraphKind kind, int size, Phrases phrases, Iris iris) {
     Optional<Row.Value> document =

@@ -16,6 +16,11 @@ public record HomePage(Words title, List<Entry> documents) implements Page {
   /** A document and when it was issued, in the words of the data. */
   public record Entry(Row.Value document, String issued) {}
 
+  @Override
+  public String template() {
+    return "home";
+  }
+
   /**
    * The page for a list of documents.
    *

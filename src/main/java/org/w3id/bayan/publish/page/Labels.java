@@ -16,7 +16,7 @@ import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Nif;
 
 /** What to call things in the language of the page, or failing that in any. */
-final class Labels {
+public final class Labels {
   private static final Set<Node> PROPERTIES =
       Set.of(
           SKOS.prefLabel.asNode(),
@@ -29,7 +29,8 @@ final class Labels {
   private final Phrases phrases;
   private final Map<Node, List<Node>> labels = new HashMap<>();
 
-  Labels(Phrases phrases, List<Triple> triples) {
+  /** The labels among some triples. */
+  public Labels(Phrases phrases, List<Triple> triples) {
     this.phrases = phrases;
     for (Triple triple : triples) {
       if (PROPERTIES.contains(triple.getPredicate()) && triple.getObject().isLiteral()) {
@@ -41,17 +42,18 @@ final class Labels {
     }
   }
 
-  Words of(Node node) {
+  /** What to call a thing. */
+  public Words of(Node node) {
     return find(node).orElseGet(() -> unlabelled(node));
   }
 
   /** The label that the data gives it. */
-  Optional<Words> find(Node node) {
+  public Optional<Words> find(Node node) {
     return best(labels.getOrDefault(node, List.of()));
   }
 
   /** The literal to show to this reader: in the language of the page, in English, in any. */
-  Optional<Words> best(List<Node> literals) {
+  public Optional<Words> best(List<Node> literals) {
     return inLanguage(literals, phrases.lang())
         .or(() -> inLanguage(literals, FALLBACK))
         .or(() -> literals.stream().findFirst())

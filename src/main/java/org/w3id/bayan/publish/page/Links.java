@@ -13,16 +13,18 @@ import org.w3id.bayan.vocab.Iris;
  * is read from; our terms and concepts have fixed IRIs and are served here too. Of other IRIs only
  * those of the web become links: an IRI is data, and {@code javascript:} is an IRI.
  */
-final class Links {
+public final class Links {
   private static final String TERMS = Bayan.NS.substring(0, Bayan.NS.length() - 1);
 
   private final Iris iris;
 
-  Links(Iris iris) {
+  /** The links of an installation. */
+  public Links(Iris iris) {
     this.iris = iris;
   }
 
-  Optional<String> href(Node node) {
+  /** The address to link to, if there is one. */
+  public Optional<String> href(Node node) {
     if (!node.isURI()) {
       return Optional.empty();
     }

@@ -1,9 +1,11 @@
 package org.w3id.bayan.publish.page;
 
 /** A page in one language, ready to be drawn. */
-public sealed interface Page
-    permits ThingPage, HomePage, GraphPage, TermsPage, DumpsPage, QueryPage, ProblemPage {
+public interface Page {
 
   /** What it is headed. */
   Words title();
+
+  /** The name of the template that draws it. */
+  String template();
 }

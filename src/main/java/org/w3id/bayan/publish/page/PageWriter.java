@@ -22,19 +22,7 @@ public final class PageWriter {
   /** The page as HTML in UTF-8. */
   public byte[] write(Page page, Frame frame) {
     StringOutput output = new StringOutput();
-    engine.render(template(page), Map.of("page", page, "frame", frame), output);
+    engine.render(page.template() + ".jte", Map.of("page", page, "frame", frame), output);
     return output.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String template(Page page) {
-    return switch (page) {
-      case ThingPage thing -> "thing.jte";
-      case HomePage home -> "home.jte";
-      case GraphPage graph -> "graph.jte";
-      case TermsPage terms -> "terms.jte";
-      case DumpsPage dumps -> "dumps.jte";
-      case QueryPage query -> "query.jte";
-      case ProblemPage problem -> "problem.jte";
-    };
   }
 }

@@ -37,17 +37,23 @@ public final class Phrases {
         : new MessageFormat(phrase, ULocale.forLanguageTag(lang)).format(arguments);
   }
 
+  /** A date in EDTF, as people say it. */
+  public String date(String edtf) {
+    return new Dates(this).say(edtf);
+  }
+
   /** A phrase without gaps, if there is one. */
-  Optional<String> find(String key) {
+  public Optional<String> find(String key) {
     return Optional.ofNullable(phrases.get(key));
   }
 
   /** What a language is called in this one. */
-  String nameOf(String language) {
+  public String nameOf(String language) {
     return ULocale.forLanguageTag(language).getDisplayName(ULocale.forLanguageTag(lang));
   }
 
-  Words words(String key, Object... arguments) {
+  /** A phrase with its gaps filled, as words in this language. */
+  public Words words(String key, Object... arguments) {
     return Words.in(text(key, arguments), lang);
   }
 }

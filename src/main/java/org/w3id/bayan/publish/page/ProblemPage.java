@@ -8,6 +8,11 @@ package org.w3id.bayan.publish.page;
 public record ProblemPage(Words title, int status, String explanation, String detail)
     implements Page {
 
+  @Override
+  public String template() {
+    return "problem";
+  }
+
   /** The page for an HTTP status. */
   public static ProblemPage of(int status, String detail, Phrases phrases) {
     String key =

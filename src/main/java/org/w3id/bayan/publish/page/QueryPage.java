@@ -10,6 +10,11 @@ import java.util.TreeMap;
  */
 public record QueryPage(Words title, String query) implements Page {
 
+  @Override
+  public String template() {
+    return "query";
+  }
+
   /** The page with a query that shows something in any dataset of ours. */
   public static QueryPage of(Map<String, String> prefixes, Phrases phrases) {
     StringBuilder query = new StringBuilder();

@@ -9,17 +9,20 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.w3id.bayan.store.Description;
+import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
+import org.w3id.bayan.vocab.Nif;
 
 /** Turns the triples of one description into rows. */
-final class Rows {
+public final class Rows {
   private final Phrases phrases;
   private final Iris iris;
   private final Links links;
   private final Labels labels;
   private final Map<Triple, Set<Node>> graphs;
 
-  Rows(Description description, Phrases phrases, Iris iris) {
+  /** Rows for the triples of a description. */
+  public Rows(Description description, Phrases phrases, Iris iris) {
     this.phrases = phrases;
     this.iris = iris;
     this.links = new Links(iris);
@@ -29,12 +32,23 @@ final class Rows {
     this.graphs = description.graphs();
   }
 
-  Labels labels() {
+  /** What things are called in it. */
+  public Labels labels() {
     return labels;
   }
 
+  /** Whether a fact is what a thing says, which is shown as a text and not as a fact. */
+  public static boolean isText(Triple fact) {
+    return fact.getPredicate().equals(Nif.isString) || fact.getPredicate().equals(Bayan.reads);
+  }
+
+  /** The language of the page. */
+  public String lang() {
+    return phrases.lang();
+  }
+
   /** A row for each predicate, in the order in which they come, with the objects. */
-  List<Row> outgoing(List<Triple> triples) {
+  public List<Row> outgoing(List<Triple> triples) {
     Map<Node, List<Row.Value>> byPredicate = new LinkedHashMap<>();
     for (Triple triple : triples) {
       byPredicate
@@ -61,10 +75,11 @@ final class Rows {
         .toList();
   }
 
-  Row.Value value(Node node, List<Row.Origin> origins) {
+  /** A thing or a literal, to be shown. */
+  public Row.Value value(Node node, List<Row.Origin> origins) {
     return node.isLiteral()
         ? new Row.Value(literal(node), Optional.empty(), origins)
-        : new Row.Value(name(node), links.href(node), origins);
+        : new Row.Value(name(node).shortened(), links.href(node), origins);
   }
 
   /** Graphs have no labels, but their kinds have. */

@@ -32,6 +32,11 @@ public record TermsPage(Words title, List<Term> terms) implements Page {
     }
   }
 
+  @Override
+  public String template() {
+    return "terms";
+  }
+
   /** The page for the graph of the ontology. */
   public static TermsPage of(Graph ontology, Phrases phrases, Iris iris) {
     List<Triple> triples = ontology.stream().toList();

@@ -58,9 +58,8 @@ public record ThingPage(
    *
    * @param quotes the words of a text that it rests on
    * @param gloss the same in an editor's words
-   * @param text the text, if the thing is one
    */
-  public record Wording(List<Row.Value> quotes, Optional<Words> gloss, Optional<TextBlock> text) {
+  public record Wording(List<Row.Value> quotes, Optional<Words> gloss) {
     public Wording {
       quotes = List.copyOf(quotes);
     }
@@ -91,11 +90,9 @@ public record ThingPage(
     }
   }
 
-  /** Whether the text itself carries this anchor, so that nothing else may. */
-  public boolean isAnchored(String anchor) {
-    return wording.text().stream()
-        .flatMap(block -> block.pieces().stream())
-        .anyMatch(piece -> piece.anchor().equals(anchor));
+  @Override
+  public String template() {
+    return "thing";
   }
 
   /** The page for a description. */
@@ -108,17 +105,15 @@ public record ThingPage(
       bySubject.computeIfAbsent(fact.getSubject(), subject -> new ArrayList<>()).add(fact);
     }
     List<Triple> own = bySubject.getOrDefault(thing, List.of());
-    Optional<TextBlock> text = TextBlock.of(description);
     Heading heading =
         new Heading(
-            title(thing, own, rows.labels(), text, phrases),
+            title(thing, own, rows.labels()),
             thing.getURI(),
             objects(own, TYPE).map(type -> rows.value(type, List.of())).toList());
     Wording wording =
         new Wording(
             quotes(own, rows),
-            rows.labels().best(objects(own, Bayan.gloss).filter(Node::isLiteral).toList()),
-            text);
+            rows.labels().best(objects(own, Bayan.gloss).filter(Node::isLiteral).toList()));
     List<Part> parts =
         bySubject.keySet().stream()
             .filter(subject -> !subject.equals(thing))
@@ -127,17 +122,14 @@ public record ThingPage(
     return new ThingPage(
         heading,
         wording,
-        rows.outgoing(own.stream().filter(fact -> !TextBlock.isText(fact)).toList()),
+        rows.outgoing(own.stream().filter(fact -> !Rows.isText(fact)).toList()),
         parts,
         incoming(description, phrases, rows));
   }
 
-  private static Words title(
-      Node thing, List<Triple> own, Labels labels, Optional<TextBlock> text, Phrases phrases) {
+  private static Words title(Node thing, List<Triple> own, Labels labels) {
     return labels
         .find(thing)
-        .or(() ->
-            text.map(block -> phrases.words("text.title", phrases.nameOf(block.words().lang()))))
         .or(() ->
             objects(own, TYPE)
                 .filter(type -> !BROAD.contains(type))

@@ -1,6 +1,7 @@
 package org.w3id.bayan.publish.page;
 
 import com.ibm.icu.util.ULocale;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
 /**
@@ -10,20 +11,38 @@ import org.apache.jena.graph.Node;
  * @param dir {@code rtl}, {@code ltr} or {@code auto}
  */
 public record Words(String text, String lang, String dir) {
+  private static final int LINE = 240;
+  private static final int LINE_POINTS = LINE / 2;
+
+  /** Characters that turn the direction of what follows, which names in data have no use for. */
+  private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
   /** Text in a language. */
-  static Words in(String text, String lang) {
+  public static Words in(String text, String lang) {
     return new Words(text, lang, lang.isEmpty() ? "auto" : directionOf(lang));
   }
 
   /** A code, a number, an IRI: text that people write from left to right in any language. */
-  static Words code(String text) {
+  public static Words code(String text) {
     return new Words(text, "", "ltr");
   }
 
-  static Words of(Node literal) {
+  /** A literal of the data. */
+  public static Words of(Node literal) {
     String lang = literal.getLiteralLanguage();
-    return in(literal.getLiteralLexicalForm(), lang);
+    return in(TURNING.matcher(literal.getLiteralLexicalForm()).replaceAll(""), lang);
+  }
+
+  /** The same in a bounded number of characters, for where there is room for a line. */
+  public Words shortened() {
+    return new Words(brief(), lang, dir);
+  }
+
+  /** The text in a bounded number of characters. */
+  public String brief() {
+    return text.length() <= LINE
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LINE_POINTS)) + "…";
   }
 
   static String directionOf(String lang) {

@@ -66,17 +66,26 @@ public final class ResourceServlet extends ReadOnlyServlet {
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     ResourcePath path = ResourcePath.of(request);
     Optional<Integer> page = page(request);
-    Optional<Answer> found;
-    Version version;
     try (ServedStore.Lease lease = served.lease()) {
-      version = lease.store().version();
-      found = page.flatMap(number -> finder.find(new Sought(lease.store(), path.name(), number)));
+      Optional<Answer> found =
+          page.flatMap(number -> finder.find(new Sought(lease.store(), path.name(), number)));
+      if (found.isEmpty()) {
+        response.sendError(
+            HttpServletResponse.SC_NOT_FOUND, "Nothing is published at this address");
+        return;
+      }
+      answer(found.get(), path, lease.store().version(), request, response);
     }
-    if (found.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND, "Nothing is published at this address");
-      return;
-    }
-    switch (found.get()) {
+  }
+
+  private void answer(
+      Answer found,
+      ResourcePath path,
+      Version version,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    switch (found) {
       case Answer.SeeOther(String location) -> {
         if (path.fixed().isPresent() || path.linkset()) {
           response.sendError(

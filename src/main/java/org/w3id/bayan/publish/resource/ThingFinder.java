@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.publish.page.Page;
+import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.ThingPage;
+import org.w3id.bayan.publish.statement.StatementPage;
 import org.w3id.bayan.store.Description;
 import org.w3id.bayan.store.Store;
-import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
@@ -72,12 +75,12 @@ public final class ThingFinder {
     Store store = sought.store();
     return store
         .describe(thing, sought.page())
-        .map(description -> document(description, address, store.version()));
+        .map(description -> document(description, address, store));
   }
 
-  private Answer document(Description description, String address, Version version) {
+  private Answer document(Description description, String address, Store store) {
     List<Triple> triples = new ArrayList<>(description.facts());
-    triples.addAll(AboutItself.triples(address, description, version, iris));
+    triples.addAll(AboutItself.triples(address, description, store.version(), iris));
     triples.addAll(description.incoming().triples());
     triples.addAll(description.labels());
     List<Quad> quads = new ArrayList<>();
@@ -89,7 +92,26 @@ public final class ThingFinder {
         triples,
         quads,
         description.incoming(),
-        phrases -> ThingPage.of(description, phrases, iris));
+        phrases -> page(description, store, phrases));
+  }
+
+  /** A document and its texts are pages to read; anything else is told about. */
+  private Page page(Description description, Store store, Phrases phrases) {
+    Node thing = description.thing();
+    if (objects(description, Bayan.hasText).findAny().isPresent()) {
+      return StatementPage.of(store.dossier(thing), phrases, iris);
+    }
+    return objects(description, Bayan.textOf)
+        .findFirst()
+        .<Page>map(document -> StatementPage.ofText(store.dossier(document), thing, phrases, iris))
+        .orElseGet(() -> ThingPage.of(description, phrases, iris));
+  }
+
+  private static Stream<Node> objects(Description description, Node predicate) {
+    return description.facts().stream()
+        .filter(fact -> fact.getSubject().equals(description.thing()))
+        .filter(fact -> fact.getPredicate().equals(predicate))
+        .map(Triple::getObject);
   }
 
   /** The facts once more, in the graphs that say where they come from; graph by graph. */

@@ -1,0 +1,63 @@
+package org.w3id.bayan.publish.statement;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.apache.jena.vocabulary.RDF;
+
+/** Triples by what they are about, in an order that depends on nothing else. */
+final class Facts {
+  private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
+
+  Facts(List<Triple> triples) {
+    for (Triple triple : triples) {
+      bySubject.computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>()).add(triple);
+    }
+    bySubject
+        .values()
+        .forEach(
+            about -> about.sort((a, b) -> NodeCmp.compareRDFTerms(a.getObject(), b.getObject())));
+  }
+
+  Set<Node> subjects() {
+    return bySubject.keySet();
+  }
+
+  List<Triple> about(Node subject, Node predicate) {
+    return bySubject.getOrDefault(subject, List.of()).stream()
+        .filter(fact -> fact.getPredicate().equals(predicate))
+        .toList();
+  }
+
+  /** What is said of a thing by some properties, in the order of these. */
+  List<Triple> about(Node subject, List<Node> predicates) {
+    return predicates.stream().flatMap(predicate -> about(subject, predicate).stream()).toList();
+  }
+
+  Stream<Node> objects(Node subject, Node predicate) {
+    return about(subject, predicate).stream().map(Triple::getObject);
+  }
+
+  Optional<Node> object(Node subject, Node predicate) {
+    return objects(subject, predicate).findFirst();
+  }
+
+  /** The text of a literal. */
+  Optional<String> string(Node subject, Node predicate) {
+    return objects(subject, predicate)
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .findFirst();
+  }
+
+  boolean isA(Node subject, Node type) {
+    return objects(subject, RDF.type.asNode()).anyMatch(type::equals);
+  }
+}

@@ -1,0 +1,130 @@
+package org.w3id.bayan.publish.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.w3id.bayan.publish.page.Page;
+import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.publish.page.Row;
+import org.w3id.bayan.publish.page.Rows;
+import org.w3id.bayan.publish.page.Words;
+import org.w3id.bayan.store.Description;
+import org.w3id.bayan.store.Dossier;
+import org.w3id.bayan.store.Incoming;
+import org.w3id.bayan.vocab.Bayan;
+import org.w3id.bayan.vocab.Iris;
+
+/**
+ * A joint statement to be read, with what was understood of it.
+ *
+ * @param document what it is called, when it was issued and in which texts
+ * @param text the text that is shown
+ * @param notes what was understood of its words
+ * @param facts what is said of the document, or of the text
+ */
+public record StatementPage(
+    Heading document, MarkedText text, List<Note> notes, Summary summary, List<Row> facts)
+    implements Page {
+  public StatementPage {
+    notes = List.copyOf(notes);
+    facts = List.copyOf(facts);
+  }
+
+  /**
+   * What the document is called.
+   *
+   * @param issued when it was issued, as people say it
+   * @param otherTexts the same in other languages
+   * @param whole whether all that was found is shown
+   */
+  public record Heading(
+      Words title, String iri, String issued, List<Row.Value> otherTexts, boolean whole) {
+    public Heading {
+      otherTexts = List.copyOf(otherTexts);
+    }
+  }
+
+  @Override
+  public Words title() {
+    return document.title();
+  }
+
+  @Override
+  public String template() {
+    return "statement";
+  }
+
+  /** The page for a document, with its text in the language of the page if there is one. */
+  public static StatementPage of(Dossier dossier, Phrases phrases, Iris iris) {
+    Facts facts = new Facts(dossier.facts());
+    List<Node> texts =
+        facts
+            .objects(dossier.document(), Bayan.hasText)
+            .sorted(Comparator.comparing((Node text) -> !isIn(text, phrases, facts)))
+            .toList();
+    return of(dossier, dossier.document(), texts, phrases, iris);
+  }
+
+  /** The page for one of the texts of a document. */
+  public static StatementPage ofText(Dossier dossier, Node text, Phrases phrases, Iris iris) {
+    List<Node> texts = new ArrayList<>(List.of(text));
+    new Facts(dossier.facts())
+        .objects(dossier.document(), Bayan.hasText)
+        .filter(other -> !other.equals(text))
+        .forEach(texts::add);
+    return of(dossier, text, texts, phrases, iris);
+  }
+
+  private static StatementPage of(
+      Dossier dossier, Node topic, List<Node> texts, Phrases phrases, Iris iris) {
+    Facts facts = new Facts(dossier.facts());
+    Rows rows =
+        new Rows(
+            new Description(
+                dossier.document(), dossier.facts(), Incoming.NONE, dossier.labels(), Map.of()),
+            phrases,
+            iris);
+    Node shown = texts.isEmpty() ? dossier.document() : texts.getFirst();
+    ShownText text = new ShownText(facts, shown);
+    Notes notes = new Notes(facts, rows, text);
+    Passages passages = new Passages(facts, text, notes, iris);
+    return new StatementPage(
+        new Heading(
+            rows.labels().of(dossier.document()),
+            topic.getURI(),
+            facts.string(dossier.document(), DCTerms.issued.asNode()).map(phrases::date).orElse(""),
+            texts.stream().skip(1).map(other -> otherText(other, facts, rows, phrases)).toList(),
+            dossier.whole()),
+        new MarkedText(
+            Words.in(phrases.nameOf(text.language()), text.language()),
+            TextMarker.mark(text.string(), passages.all())),
+        passages.notesWithOthers(),
+        new Summarizer(facts, rows, notes, phrases).summarize(dossier.document()),
+        rows.outgoing(ownFacts(dossier, topic)));
+  }
+
+  private static boolean isIn(Node text, Phrases phrases, Facts facts) {
+    String language = new ShownText(facts, text).language().toLowerCase(Locale.ROOT);
+    return language.equals(phrases.lang()) || language.startsWith(phrases.lang() + "-");
+  }
+
+  private static Row.Value otherText(Node text, Facts facts, Rows rows, Phrases phrases) {
+    return new Row.Value(
+        phrases.words("text.title", phrases.nameOf(new ShownText(facts, text).language())),
+        rows.value(text, List.of()).href(),
+        List.of());
+  }
+
+  private static List<Triple> ownFacts(Dossier dossier, Node topic) {
+    return dossier.facts().stream()
+        .filter(fact -> fact.getSubject().equals(topic))
+        .filter(fact -> !Rows.isText(fact))
+        .sorted(Comparator.comparing((Triple fact) -> fact.getPredicate().getURI()))
+        .toList();
+  }
+}
