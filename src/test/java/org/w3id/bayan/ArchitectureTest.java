@@ -117,7 +117,15 @@ class ArchitectureTest {
           entry(
               "dump",
               List.of(
-                  "serialize", "store", "vocab", "jena", "riot", "rdf4j", "commons-io", "guava")),
+                  "serialize",
+                  "store",
+                  "vocab",
+                  "jena",
+                  "riot",
+                  "rdf4j",
+                  "commons-io",
+                  "guava",
+                  "json")),
           entry(
               "publish.page",
               List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu")),
@@ -127,6 +135,7 @@ class ArchitectureTest {
               List.of(
                   "publish.negotiation",
                   "publish.page",
+                  "dump",
                   "json",
                   "publish.statement",
                   "domain",

@@ -3,14 +3,18 @@ package org.w3id.bayan.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.w3id.bayan.cli.options.PlaceOptions;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.dump.DatasetDescription;
+import org.w3id.bayan.dump.DumpFile;
+import org.w3id.bayan.dump.DumpFormat;
 import org.w3id.bayan.dump.DumpWriter;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.store.Store;
+import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,6 +43,24 @@ final class DumpCommand implements Callable<Integer> {
       description = "Where to put the files.")
   private Path output = Path.of("");
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = {
+        "Which forms to write: ttl, nt (the published view); nq, trig, rt (RDF Thrift), rpb (RDF",
+        "Protobuf), with all named graphs. Default: ttl,nq."
+      })
+  private List<String> formats = List.of("ttl", "nq");
+
+  private List<DumpFormat> formats() {
+    try {
+      return DumpFormat.ofExtensions(formats);
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
+    }
+  }
+
   @Override
   public Integer call() {
     Settings settings = places.settings();
@@ -49,8 +71,15 @@ final class DumpCommand implements Callable<Integer> {
     }
     try (Store store = Store.open(settings.store())) {
       Iris iris = new Iris(store.version().base());
-      DumpWriter.write(store.dataset(), Prefixes.map(iris), output);
-      DatasetDescription.write(store.dataset(), iris, store.version().published(), output);
+      List<DumpFile> files =
+          DumpWriter.write(store.dataset(), Prefixes.map(iris), formats(), output);
+      Version version = store.version();
+      DatasetDescription.write(
+          store.dataset(),
+          iris,
+          new Version(
+              version.number(), version.base(), version.published(), version.directory(), output),
+          files);
       spec.commandLine()
           .getOut()
           .printf("Dumped version %d to %s%n", store.version().number(), output);

@@ -1,9 +1,9 @@
 package org.w3id.bayan.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +15,8 @@ import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.dump.DatasetDescription;
+import org.w3id.bayan.dump.DumpFile;
+import org.w3id.bayan.dump.DumpFormat;
 import org.w3id.bayan.dump.DumpWriter;
 import org.w3id.bayan.mapping.StatementGraphs;
 import org.w3id.bayan.serialize.Prefixes;
@@ -84,10 +86,13 @@ final class Publication implements AutoCloseable {
   /** Puts the version in place. */
   Version publish() {
     StoreWriter writer = writer();
-    Path dumps = writer.version().dumps();
-    DumpWriter.write(writer.dataset(), Prefixes.map(settings.iris()), dumps);
-    DatasetDescription.write(
-        writer.dataset(), settings.iris(), writer.version().published(), dumps);
+    List<DumpFile> files =
+        DumpWriter.write(
+            writer.dataset(),
+            Prefixes.map(settings.iris()),
+            DumpFormat.DEFAULT,
+            writer.version().dumps());
+    DatasetDescription.write(writer.dataset(), settings.iris(), writer.version(), files);
     Version version = writer.publish();
     beginning = null;
     pending = 0;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -16,13 +17,16 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
-/** Writes the VoID description of the dataset: every number in it is counted, none typed. */
+/** Writes the description of the dataset, in VoID and DCAT: every number in it is counted, none typed. */
 public final class DatasetDescription {
   /** The file beside the dumps. */
   public static final String FILE = "void.ttl";
@@ -37,28 +41,59 @@ public final class DatasetDescription {
   }
 
   /**
-   * Describes a dataset.
+   * Describes a version of a dataset, in VoID and DCAT, and lists its things in a site map.
    *
-   * @param published when this version is made
-   * @param directory where its dumps are, and the description is put
+   * @param version the version, and where its files are
+   * @param files its dumps
+   * @return what it counts
    */
-  public static void write(DatasetGraph dataset, Iris iris, Instant published, Path directory) {
+  public static VersionNote write(
+      DatasetGraph dataset, Iris iris, Version version, List<DumpFile> files) {
     DatasetDescription description = new DatasetDescription(iris);
     description.copyWhatIsSaid(dataset);
-    description.addMetadata(published);
-    description.addStatistics(DatasetStatistics.of(dataset));
+    SiteMap siteMap = new SiteMap(iris, version.published());
+    DatasetStatistics statistics = DatasetStatistics.of(dataset, siteMap::add);
+    description.addMetadata(version.published(), files);
+    description.addStatistics(statistics);
+    VersionNote note = VersionNote.of(version, statistics, files);
+    new Catalogue(iris, description.graph).add(version, files);
+    description.addExamples(siteMap);
     description.graph.getPrefixMapping().setNsPrefixes(prefixes());
-    Path file = directory.resolve(FILE);
+    Path file = version.dumps().resolve(FILE);
     try (OutputStream out = Files.newOutputStream(file)) {
       RDFDataMgr.write(out, description.graph, RDFFormat.TURTLE_PRETTY);
+      siteMap.write(version.dumps());
+      note.write(version.dumps());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + file, e);
     }
+    return note;
+  }
+
+  /** Some things by which one can see what the dataset has. */
+  private void addExamples(SiteMap siteMap) {
+    siteMap
+        .examples()
+        .forEach(example ->
+            add(dataset, VOID.exampleResource.asNode(), NodeFactory.createURI(example)));
   }
 
   private static Map<String, String> prefixes() {
     return Map.of(
-        "void", VOID.NS, "dcterms", DCTerms.NS, "bayan", Bayan.NS, "xsd", XSDDatatype.XSD + "#");
+        "void",
+        VOID.NS,
+        "dcterms",
+        DCTerms.NS,
+        "dcat",
+        DCAT.NS,
+        "foaf",
+        FOAF.NS,
+        "spdx",
+        Catalogue.SPDX,
+        "bayan",
+        Bayan.NS,
+        "xsd",
+        XSDDatatype.XSD + "#");
   }
 
   /** Title, licence and the like, as the publisher of this installation gives them. */
@@ -69,7 +104,7 @@ public final class DatasetDescription {
             .forEachRemaining(quad -> graph.add(quad.asTriple())));
   }
 
-  private void addMetadata(Instant published) {
+  private void addMetadata(Instant published, List<DumpFile> files) {
     graph.add(dataset, RDF.type.asNode(), VOID.Dataset.asNode());
     add(
         dataset,
@@ -78,9 +113,8 @@ public final class DatasetDescription {
     add(dataset, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(iris.base()));
     add(dataset, VOID.sparqlEndpoint.asNode(), address("sparql"));
     add(dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(Bayan.NS));
-    for (DumpFormat format : DumpFormat.OFFERED) {
-      add(dataset, VOID.dataDump.asNode(), address("dumps/" + format.fileName()));
-      add(dataset, VOID.dataDump.asNode(), address("dumps/" + format.compressedFileName()));
+    for (DumpFile file : files) {
+      add(dataset, VOID.dataDump.asNode(), address("dumps/latest/" + file.name()));
     }
   }
 

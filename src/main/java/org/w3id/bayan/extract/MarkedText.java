@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
-import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
@@ -142,7 +142,8 @@ final class MarkedText {
   /** Whether a word without article may be the noun of a verb: opening. */
   boolean isNounOfVerb(int index) {
     return token(index).stems().stream()
-        .flatMap(stem -> Clitics.nouns(stem.form()).stream().filter(noun -> !isDefinite(stem, noun)))
+        .flatMap(
+            stem -> Clitics.nouns(stem.form()).stream().filter(noun -> !isDefinite(stem, noun)))
         .anyMatch(noun ->
             lexicon.plainVerbs(noun).contains(Inflection.NOUN)
                 || lexicon.verbs(noun).stream()

@@ -182,7 +182,9 @@ final class Senses {
     return -1;
   }
 
-  /** Whether a verb in the content of what is said is so; the first one that tells a time counts. */
+  /**
+   * Whether a verb in the content of what is said is so; the first one that tells a time counts.
+   */
   private boolean isContent(IntPredicate wanted) {
     int index = begin();
     int limit = Math.min(end, index + CONTENT_REACH);

@@ -106,8 +106,7 @@ final class UseReader {
         return kind;
       }
     }
-    throw row.problem(
-        "\"%s\" is no condition; known: %s".formatted(name, kinds()));
+    throw row.problem("\"%s\" is no condition; known: %s".formatted(name, kinds()));
   }
 
   private static String kinds() {

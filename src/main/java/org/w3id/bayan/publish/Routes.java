@@ -44,6 +44,12 @@ final class Routes {
     add("/graph/*", graphs::findGraph);
     add("/dataset", dataset::findDataset);
     addInAllFormats("/.well-known/void", dataset::findVoid);
+    add("/dataset/*", dataset::findVersion);
+    add("/dumps.json", dataset::findVersions);
+    add("/sitemap.xml", dataset::findSiteMap);
+    add("*.xml", dataset::findSiteMap);
+    add("/robots.txt", dataset::findRobots);
+    add("/.well-known/api-catalog", dataset::findApis);
     add("/dumps", dataset::findDumps);
     add("/dumps/", dataset::findDumps);
     addInAllFormats(Server.QUERY_PATH, new QueryServiceFinder(iris));

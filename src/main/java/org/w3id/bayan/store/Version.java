@@ -24,6 +24,11 @@ public record Version(int number, String base, Instant published, Path directory
   static final String DATABASE = "tdb2";
   private static final String INPUTS = "inputs.properties";
 
+  /** The last part of the path of its dumps, by which they are addressed. */
+  public String dumpsName() {
+    return "%04d".formatted(number);
+  }
+
   Path database() {
     return directory.resolve(DATABASE);
   }

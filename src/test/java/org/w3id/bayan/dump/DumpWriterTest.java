@@ -40,7 +40,7 @@ class DumpWriterTest {
       })
   void everyLiteralReadsBack(String words) {
     DatasetGraph dataset = dataset(words);
-    DumpWriter.write(dataset, PrefixMapFactory.create(), directory);
+    DumpWriter.write(dataset, PrefixMapFactory.create(), DumpFormat.OFFERED, directory);
 
     DatasetGraph read = DatasetGraphFactory.create();
     RDFParser.source(directory.resolve("bayan.nq")).lang(Lang.NQUADS).parse(read);
@@ -49,16 +49,29 @@ class DumpWriterTest {
 
   @Test
   void onlyFinishedFilesAreThere() throws IOException {
-    DumpWriter.write(dataset("x"), PrefixMapFactory.create(), directory);
+    DumpWriter.write(dataset("x"), PrefixMapFactory.create(), DumpFormat.OFFERED, directory);
     try (var files = Files.list(directory)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("bayan.ttl", "bayan.ttl.gz", "bayan.nq", "bayan.nq.gz");
+          .containsExactlyInAnyOrder(
+              "SHA256SUMS",
+              "bayan.ttl",
+              "bayan.ttl.gz",
+              "bayan.nt",
+              "bayan.nt.gz",
+              "bayan.nq",
+              "bayan.nq.gz",
+              "bayan.trig",
+              "bayan.trig.gz",
+              "bayan.rt",
+              "bayan.rt.gz",
+              "bayan.rpb",
+              "bayan.rpb.gz");
     }
   }
 
   @Test
   void turtleHoldsThePublishedViewAlone() {
-    DumpWriter.write(dataset("x"), PrefixMapFactory.create(), directory);
+    DumpWriter.write(dataset("x"), PrefixMapFactory.create(), DumpFormat.OFFERED, directory);
     DatasetGraph read = DatasetGraphFactory.create();
     RDFParser.source(directory.resolve("bayan.ttl")).lang(Lang.TURTLE).parse(read);
     assertThat(read.stream()).hasSize(1);
@@ -73,7 +86,7 @@ class DumpWriterTest {
             NodeFactory.createBlankNode(),
             RDFS.label.asNode(),
             NodeFactory.createLiteralString("x")));
-    assertThatThrownBy(() -> DumpWriter.write(dataset, PrefixMapFactory.create(), directory))
+    assertThatThrownBy(() -> DumpWriter.write(dataset, PrefixMapFactory.create(), DumpFormat.OFFERED, directory))
         .isInstanceOf(IllegalStateException.class);
     assertThat(directory.resolve("bayan.ttl")).doesNotExist();
   }

@@ -57,8 +57,7 @@ class LexiconCodesTest {
             .isTrue();
         assertThat(timing.acts())
             .allMatch(act ->
-                act.equals("*")
-                    || isConcept("act-type", act.substring(act.indexOf('/') + 1)));
+                act.equals("*") || isConcept("act-type", act.substring(act.indexOf('/') + 1)));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.w3id.bayan.publish.resource;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,8 +26,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
+import org.w3id.bayan.dump.VersionNote;
 import org.w3id.bayan.publish.page.DumpsPage;
 import org.w3id.bayan.publish.page.HomePage;
+import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.ThingPage;
 import org.w3id.bayan.store.Description;
 import org.w3id.bayan.store.Incoming;
@@ -36,6 +40,7 @@ import org.w3id.bayan.vocab.Iris;
 public final class DatasetFinder {
   private static final String VOID = ".well-known/void";
   private static final String VOID_FILE = "void.ttl";
+  private static final int DAY = "2024-07-24".length();
   private static final String CONTEXT = "/ontology/context.jsonld";
 
   /** A first page is bounded; who wants more documents asks for them in SPARQL. */
@@ -112,22 +117,129 @@ public final class DatasetFinder {
             phrases -> ThingPage.of(description, phrases, iris)));
   }
 
-  /** {@code dumps/}: the list of files. */
+  /** {@code dataset/…}: the way to the description of a version. */
+  public Optional<Answer> findVersion(Sought sought) {
+    String number = sought.path().substring("dataset/".length());
+    return number.matches("[1-9]\\d{0,8}")
+            && Files.exists(dumps(sought).resolve(name(Integer.parseInt(number))))
+        ? Optional.of(
+            new Answer.SeeOther(
+                "%sdumps/%s/%s".formatted(iris.base(), name(Integer.parseInt(number)), VOID_FILE)))
+        : Optional.empty();
+  }
+
+  private static String name(int number) {
+    return "%04d".formatted(number);
+  }
+
+  /** Where the files of all versions are. */
+  private static Path dumps(Sought sought) {
+    return sought.store().version().dumps().resolveSibling("");
+  }
+
+  /** {@code dumps/}: the versions, and their files; for programs the description in DCAT. */
   public Optional<Answer> findDumps(Sought sought) {
-    List<DumpsPage.File> files = new ArrayList<>();
-    Path directory = sought.store().version().dumps();
-    if (Files.isDirectory(directory)) {
-      try (Stream<Path> found = Files.list(directory)) {
-        for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
-          files.add(new DumpsPage.File(file.getFileName().toString(), Files.size(file)));
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException("The dumps cannot be listed: " + directory, e);
-      }
-    }
+    List<VersionNote> versions = versions(sought);
     return Optional.of(
         new Answer.Entrance(
-            iris.base() + "dumps/", iris.base() + VOID, phrases -> DumpsPage.of(files, phrases)));
+            iris.base() + "dumps/",
+            iris.base() + VOID,
+            phrases -> DumpsPage.of(shown(versions, phrases), phrases)));
+  }
+
+  /** {@code dumps.json}: the same for programs that read no RDF. */
+  public Optional<Answer> findVersions(Sought sought) {
+    JsonArrayBuilder all = Json.createArrayBuilder();
+    versions(sought).forEach(note -> all.add(note.json()));
+    return Optional.of(new Answer.Unaltered("application/json", all.build() + "\n"));
+  }
+
+  /** The versions whose files are kept, the newest first. */
+  private static List<VersionNote> versions(Sought sought) {
+    List<VersionNote> versions = new ArrayList<>();
+    Path directory = dumps(sought);
+    if (!Files.isDirectory(directory)) {
+      return versions;
+    }
+    try (Stream<Path> found = Files.list(directory)) {
+      for (Path version : found.toList()) {
+        if (String.valueOf(version.getFileName()).matches("\\d+")) {
+          VersionNote.read(version).ifPresent(versions::add);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The dumps cannot be listed: " + directory, e);
+    }
+    versions.sort(Comparator.comparingInt(VersionNote::number).reversed());
+    return versions.stream()
+        .filter(note -> note.number() <= sought.store().version().number())
+        .toList();
+  }
+
+  private static List<DumpsPage.Version> shown(List<VersionNote> versions, Phrases phrases) {
+    List<DumpsPage.Version> shown = new ArrayList<>();
+    for (int index = 0; index < versions.size(); index++) {
+      VersionNote note = versions.get(index);
+      Map<String, Long> changes =
+          index + 1 < versions.size() ? note.since(versions.get(index + 1)) : Map.of();
+      shown.add(
+          new DumpsPage.Version(
+              note.number(),
+              name(note.number()),
+              DumpsPage.day(note.published().toString().substring(0, DAY), phrases),
+              note.counts().entrySet().stream()
+                  .map(count ->
+                      new DumpsPage.Count(
+                          count.getKey(),
+                          count.getValue(),
+                          changes.getOrDefault(count.getKey(), 0L)))
+                  .toList(),
+              note.files().stream()
+                  .map(file -> new DumpsPage.File(file.name(), file.bytes(), file.sha256()))
+                  .toList()));
+    }
+    return shown;
+  }
+
+  /** {@code sitemap.xml} and its parts. */
+  public Optional<Answer> findSiteMap(Sought sought) {
+    Path file = sought.store().version().dumps().resolve(sought.path());
+    if (!sought.path().matches("sitemap(-\\d+)?\\.xml") || !Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(new Answer.Unaltered("application/xml", Files.readString(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The site map cannot be read: " + file, e);
+    }
+  }
+
+  /** {@code robots.txt}. */
+  public Optional<Answer> findRobots(Sought sought) {
+    return Optional.of(
+        new Answer.Unaltered(
+            "text/plain;charset=utf-8",
+            """
+            User-agent: *
+            Disallow: /sparql
+            Disallow: /metrics
+            Allow: /
+
+            Sitemap: %ssitemap.xml
+            """
+                .formatted(iris.base())));
+  }
+
+  /** {@code .well-known/api-catalog}: where programs can ask (RFC 9727). */
+  public Optional<Answer> findApis(Sought sought) {
+    List<WebLink> links =
+        List.of(
+            WebLink.to(iris.base() + "sparql.ttl", "service-desc", "text/turtle"),
+            WebLink.to(iris.base() + VOID + ".ttl", "service-meta", "text/turtle"),
+            WebLink.to(iris.base() + "sparql.html", "service-doc", "text/html"),
+            WebLink.to(iris.base() + "health", "status", "application/json"));
+    return Optional.of(
+        new Answer.Unaltered(WebLink.SET, WebLink.set(iris.base() + "sparql", links) + "\n"));
   }
 
   /** The JSON-LD context of the ontology, as it comes with this program. */

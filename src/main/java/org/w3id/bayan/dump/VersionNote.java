@@ -1,0 +1,100 @@
+package org.w3id.bayan.dump;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.bayan.store.Version;
+import org.w3id.bayan.vocab.Bayan;
+
+/**
+ * What is to be known of a version besides its files: when it was made, and what is in it.
+ *
+ * @param counts triples, documents, speech acts, agreements and events
+ */
+public record VersionNote(
+    int number, Instant published, Map<String, Long> counts, List<DumpFile> files) {
+  /** The file beside the dumps. */
+  public static final String FILE = "version.json";
+
+  public VersionNote {
+    counts = new LinkedHashMap<>(counts);
+    files = List.copyOf(files);
+  }
+
+  static VersionNote of(Version version, DatasetStatistics statistics, List<DumpFile> files) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    counts.put("triples", statistics.triples());
+    counts.put("documents", statistics.classes().getOrDefault(Bayan.JointStatement, 0L));
+    counts.put("acts", statistics.classes().getOrDefault(Bayan.SpeechAct, 0L));
+    counts.put("agreements", statistics.classes().getOrDefault(Bayan.Agreement, 0L));
+    counts.put("events", statistics.classes().getOrDefault(Bayan.Event, 0L));
+    return new VersionNote(version.number(), version.published(), counts, files);
+  }
+
+  /** The note in a directory of dumps; nothing, if there is none. */
+  public static Optional<VersionNote> read(Path directory) throws IOException {
+    Path file = directory.resolve(FILE);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try (Reader reader = Files.newBufferedReader(file);
+        JsonReader json = Json.createReader(reader)) {
+      JsonObject note = json.readObject();
+      Map<String, Long> counts = new LinkedHashMap<>();
+      note.getJsonObject("counts")
+          .forEach((name, count) -> counts.put(name, Long.valueOf(count.toString())));
+      List<DumpFile> files =
+          note.getJsonArray("files").getValuesAs(JsonObject.class).stream()
+              .map(one ->
+                  new DumpFile(
+                      one.getString("name"),
+                      one.getString("mediaType"),
+                      Optional.ofNullable(one.getString("compression", null)),
+                      one.getJsonNumber("bytes").longValue(),
+                      one.getString("sha256")))
+              .toList();
+      return Optional.of(
+          new VersionNote(
+              note.getInt("version"), Instant.parse(note.getString("published")), counts, files));
+    }
+  }
+
+  /** By how much each count differs from that of an earlier version. */
+  public Map<String, Long> since(VersionNote before) {
+    Map<String, Long> changes = new LinkedHashMap<>();
+    counts.forEach((name, count) -> changes.put(name, count - before.counts.getOrDefault(name, 0L)));
+    return changes;
+  }
+
+  void write(Path directory) throws IOException {
+    Files.writeString(directory.resolve(FILE), json().build() + "\n");
+  }
+
+  /** The note as a program reads it. */
+  public JsonObjectBuilder json() {
+    JsonObjectBuilder all = Json.createObjectBuilder();
+    counts.forEach(all::add);
+    var list = Json.createArrayBuilder();
+    for (DumpFile file : files) {
+      JsonObjectBuilder one =
+          Json.createObjectBuilder().add("name", file.name()).add("mediaType", file.mediaType());
+      file.compression().ifPresent(type -> one.add("compression", type));
+      list.add(one.add("bytes", file.bytes()).add("sha256", file.sha256()));
+    }
+    return Json.createObjectBuilder()
+        .add("version", number)
+        .add("published", published.toString())
+        .add("counts", all)
+        .add("files", list);
+  }
+}
