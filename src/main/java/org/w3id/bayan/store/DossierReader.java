@@ -30,8 +30,6 @@ final class DossierReader {
       Set.of(
           OA.hasSelector.asNode(),
           OA.hasSource.asNode(),
-          Nif.beginIndex,
-          Nif.endIndex,
           Nif.anchorOf,
           Dqv.hasQualityMeasurement);
 
