@@ -120,7 +120,7 @@ class ArchitectureTest {
                   "serialize", "store", "vocab", "jena", "riot", "rdf4j", "commons-io", "guava")),
           entry(
               "publish.page",
-              List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu")),
+              List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu", "json")),
           entry("publish.statement", List.of("publish.page", "domain", "store", "vocab", "jena")),
           entry(
               "publish.resource",

@@ -44,5 +44,4 @@ public final class Links {
         ? Optional.of(iri)
         : Optional.empty();
   }
-
 }

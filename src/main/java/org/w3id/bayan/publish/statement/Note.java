@@ -59,9 +59,11 @@ public record Note(
     }
   }
 
-  /** Where all that is said of the finding can be read. */
-  public Optional<String> more() {
-    return understood.more();
+  /**
+   * Whether there is so little to say that it fits into a line: what is named, and by what rule.
+   */
+  public boolean isShort() {
+    return sign.number().isEmpty();
   }
 
   /** Another note. */

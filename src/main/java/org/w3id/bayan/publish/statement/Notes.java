@@ -173,8 +173,7 @@ final class Notes {
             new Note.Wording(
                 spans.stream().map(this::quote).toList(),
                 rows.labels().best(facts.objects(act, Bayan.gloss).toList())),
-            new Note.Understood(
-                rows.outgoing(facts.about(act, ACT)), grounds(act), href(act)),
+            new Note.Understood(rows.outgoing(facts.about(act, ACT)), grounds(act), href(act)),
             List.of());
     acts.put(act, note);
     all.add(note);

@@ -166,9 +166,7 @@ final class ShownText {
 
   /** The words of a span: as they read, or else as they are written. */
   String words(Node span) {
-    return facts
-        .string(span, Bayan.reads)
-        .orElseGet(() -> quote(placeInSource(span)));
+    return facts.string(span, Bayan.reads).orElseGet(() -> quote(placeInSource(span)));
   }
 
   private String quote(Span span) {
