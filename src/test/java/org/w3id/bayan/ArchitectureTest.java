@@ -128,7 +128,7 @@ class ArchitectureTest {
                   "json")),
           entry(
               "publish.page",
-              List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu")),
+              List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu", "json")),
           entry("publish.statement", List.of("publish.page", "domain", "store", "vocab", "jena")),
           entry(
               "publish.resource",

@@ -28,12 +28,7 @@ final class DossierReader {
   /** What only says again where a span stands. */
   private static final Set<Node> POSITIONS =
       Set.of(
-          OA.hasSelector.asNode(),
-          OA.hasSource.asNode(),
-          Nif.beginIndex,
-          Nif.endIndex,
-          Nif.anchorOf,
-          Dqv.hasQualityMeasurement);
+          OA.hasSelector.asNode(), OA.hasSource.asNode(), Nif.anchorOf, Dqv.hasQualityMeasurement);
 
   /** By these a finding leads to a thing whose own facts are told with the document. */
   private static final Set<Node> LEADING =

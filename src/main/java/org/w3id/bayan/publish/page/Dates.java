@@ -6,15 +6,15 @@ import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says dates as people do; they come as EDTF (ISO 8601-2), which also knows seasons and doubt. */
 final class Dates {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%]?)");
+  private static final Set<String> OPEN = Set.of("", "..");
   private static final int LAST_MONTH = 12;
 
   private final Phrases phrases;
@@ -27,7 +27,16 @@ final class Dates {
 
   /** A date or an interval; what is not understood is left as it is. */
   String say(String edtf) {
-    return Stream.of(edtf.split("/", -1)).map(this::single).collect(Collectors.joining(" – "));
+    String[] ends = edtf.split("/", -1);
+    if (ends.length != 2) {
+      return single(edtf);
+    }
+    if (OPEN.contains(ends[0])) {
+      return phrases.text("date.until", single(ends[1]));
+    }
+    return OPEN.contains(ends[1])
+        ? phrases.text("date.since", single(ends[0]))
+        : single(ends[0]) + " – " + single(ends[1]);
   }
 
   private String single(String edtf) {

@@ -27,6 +27,7 @@ public final class Labels {
   private static final String FALLBACK = "en";
 
   private final Phrases phrases;
+  private final Map<Node, Words> chosen = new HashMap<>();
   private final Map<Node, List<Node>> labels = new HashMap<>();
 
   /** The labels among some triples. */
@@ -44,7 +45,7 @@ public final class Labels {
 
   /** What to call a thing. */
   public Words of(Node node) {
-    return find(node).orElseGet(() -> unlabelled(node));
+    return chosen.computeIfAbsent(node, it -> find(it).orElseGet(() -> unlabelled(it)));
   }
 
   /** The label that the data gives it. */

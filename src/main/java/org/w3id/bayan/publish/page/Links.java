@@ -17,10 +17,12 @@ public final class Links {
   private static final String TERMS = Bayan.NS.substring(0, Bayan.NS.length() - 1);
 
   private final Iris iris;
+  private final String root;
 
   /** The links of an installation. */
   public Links(Iris iris) {
     this.iris = iris;
+    this.root = URI.create(iris.base()).getRawPath();
   }
 
   /** The address to link to, if there is one. */
@@ -30,20 +32,16 @@ public final class Links {
     }
     String iri = node.getURI();
     if (iri.startsWith(iris.base())) {
-      return Optional.of(root() + iri.substring(iris.base().length()));
+      return Optional.of(root + iri.substring(iris.base().length()));
     }
     if (iri.startsWith(Bayan.DEF)) {
-      return Optional.of(root() + "def/" + iri.substring(Bayan.DEF.length()));
+      return Optional.of(root + "def/" + iri.substring(Bayan.DEF.length()));
     }
     if (iri.startsWith(TERMS)) {
-      return Optional.of(root() + "ns" + iri.substring(TERMS.length()));
+      return Optional.of(root + "ns" + iri.substring(TERMS.length()));
     }
     return iri.startsWith("https://") || iri.startsWith("http://")
         ? Optional.of(iri)
         : Optional.empty();
-  }
-
-  private String root() {
-    return URI.create(iris.base()).getRawPath();
   }
 }

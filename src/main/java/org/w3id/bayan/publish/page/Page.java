@@ -8,4 +8,9 @@ public interface Page {
 
   /** The name of the template that draws it. */
   String template();
+
+  /** What others are told of it. */
+  default Card card() {
+    return Card.NONE;
+  }
 }

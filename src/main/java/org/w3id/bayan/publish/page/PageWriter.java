@@ -10,8 +10,8 @@ import java.util.Map;
 public final class PageWriter {
   /** What a page may do, to be sent with it: nothing but show itself and send its form home. */
   public static final String SECURITY_POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action"
+          + " 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private static final String TEMPLATES = PageWriter.class.getPackageName() + ".template";
 
@@ -22,7 +22,8 @@ public final class PageWriter {
   /** The page as HTML in UTF-8. */
   public byte[] write(Page page, Frame frame) {
     StringOutput output = new StringOutput();
-    engine.render(page.template() + ".jte", Map.of("page", page, "frame", frame), output);
+    engine.render(
+        page.template() + ".jte", Map.of("page", page, "frame", frame.around(page)), output);
     return output.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

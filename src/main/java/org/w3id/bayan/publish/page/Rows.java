@@ -1,6 +1,7 @@
 package org.w3id.bayan.publish.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Rows {
   private final Links links;
   private final Labels labels;
   private final Map<Triple, Set<Node>> graphs;
+  private final Map<Node, Row.Value> values = new HashMap<>();
 
   /** Rows for the triples of a description. */
   public Rows(Description description, Phrases phrases, Iris iris) {
@@ -40,11 +42,6 @@ public final class Rows {
   /** Whether a fact is what a thing says, which is shown as a text and not as a fact. */
   public static boolean isText(Triple fact) {
     return fact.getPredicate().equals(Nif.isString) || fact.getPredicate().equals(Bayan.reads);
-  }
-
-  /** The language of the page. */
-  public String lang() {
-    return phrases.lang();
   }
 
   /** A row for each predicate, in the order in which they come, with the objects. */
@@ -77,9 +74,14 @@ public final class Rows {
 
   /** A thing or a literal, to be shown. */
   public Row.Value value(Node node, List<Row.Origin> origins) {
+    Row.Value known = values.computeIfAbsent(node, this::value);
+    return origins.isEmpty() ? known : new Row.Value(known.words(), known.href(), origins);
+  }
+
+  private Row.Value value(Node node) {
     return node.isLiteral()
-        ? new Row.Value(literal(node), Optional.empty(), origins)
-        : new Row.Value(name(node).shortened(), links.href(node), origins);
+        ? new Row.Value(literal(node), Optional.empty(), List.of())
+        : new Row.Value(name(node).shortened(), links.href(node), List.of());
   }
 
   /** Graphs have no labels, but their kinds have. */

@@ -277,7 +277,7 @@ public final class ResourceServlet extends ReadOnlyServlet {
         formats.add(new Frame.Format(other.label(), other.mediaType(), local));
       }
     }
-    Frame frame = Frame.of(phrases, phrasebook, root, address, formats);
+    Frame frame = Frame.of(phrases, phrasebook, root, address, formats, request.getQueryString());
     byte[] content = pages.write(page.apply(phrases), frame);
     if (!offered.isEmpty()) {
       response.setHeader(

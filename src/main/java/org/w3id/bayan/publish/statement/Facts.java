@@ -1,6 +1,8 @@
 package org.w3id.bayan.publish.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +16,22 @@ import org.apache.jena.vocabulary.RDF;
 
 /** Triples by what they are about, in an order that depends on nothing else. */
 final class Facts {
-  private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
+  private static final Comparator<Triple> ORDER =
+      Comparator.comparing(Triple::getObject, NodeCmp::compareRDFTerms);
+
+  private final Map<Node, Map<Node, List<Triple>>> bySubject = new LinkedHashMap<>();
 
   Facts(List<Triple> triples) {
     for (Triple triple : triples) {
-      bySubject.computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>()).add(triple);
+      bySubject
+          .computeIfAbsent(triple.getSubject(), subject -> new HashMap<>())
+          .computeIfAbsent(triple.getPredicate(), predicate -> new ArrayList<>(2))
+          .add(triple);
     }
-    bySubject
-        .values()
-        .forEach(
-            about -> about.sort((a, b) -> NodeCmp.compareRDFTerms(a.getObject(), b.getObject())));
+    bySubject.values().stream()
+        .flatMap(about -> about.values().stream())
+        .filter(about -> about.size() > 1)
+        .forEach(about -> about.sort(ORDER));
   }
 
   Set<Node> subjects() {
@@ -31,9 +39,7 @@ final class Facts {
   }
 
   List<Triple> about(Node subject, Node predicate) {
-    return bySubject.getOrDefault(subject, List.of()).stream()
-        .filter(fact -> fact.getPredicate().equals(predicate))
-        .toList();
+    return bySubject.getOrDefault(subject, Map.of()).getOrDefault(predicate, List.of());
   }
 
   /** What is said of a thing by some properties, in the order of these. */

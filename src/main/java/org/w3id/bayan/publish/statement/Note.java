@@ -9,7 +9,7 @@ import org.w3id.bayan.publish.page.Words;
  * What was understood of some words.
  *
  * @param id the fragment of the note
- * @param about the things meant; of an act, the act itself
+ * @param about the things meant
  * @param others the notes on words that hold these, or that these are part of
  */
 public record Note(
@@ -50,12 +50,20 @@ public record Note(
    * What was understood.
    *
    * @param grounds who found it, by which rule, and how sure
+   * @param more where all that is said of the finding can be read
    */
-  public record Understood(List<Row> rows, List<Row> grounds) {
+  public record Understood(List<Row> rows, List<Row> grounds, Optional<String> more) {
     public Understood {
       rows = List.copyOf(rows);
       grounds = List.copyOf(grounds);
     }
+  }
+
+  /**
+   * Whether there is so little to say that it fits into a line: what is named, and by what rule.
+   */
+  public boolean isShort() {
+    return sign.number().isEmpty();
   }
 
   /** Another note. */

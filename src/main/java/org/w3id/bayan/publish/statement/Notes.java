@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Rows;
 import org.w3id.bayan.publish.page.Words;
@@ -72,17 +73,21 @@ final class Notes {
 
   private final Facts facts;
   private final Rows rows;
+  private final Phrases phrases;
   private final ShownText text;
+  private final Words language;
   private final Map<Node, List<Note>> bySpan = new HashMap<>();
   private final Map<Node, Note> acts = new LinkedHashMap<>();
   private final Map<Node, List<Note>> openers = new HashMap<>();
   private final Map<Node, List<String>> corrections = new HashMap<>();
   private final List<Note> all = new ArrayList<>();
 
-  Notes(Facts facts, Rows rows, ShownText text) {
+  Notes(Facts facts, Rows rows, ShownText text, Phrases phrases) {
     this.facts = facts;
     this.rows = rows;
     this.text = text;
+    this.language = Words.in("", text.language());
+    this.phrases = phrases;
     addActs();
     text.places().keySet().stream()
         .filter(span -> facts.isA(span, Bayan.Mention))
@@ -164,12 +169,11 @@ final class Notes {
                 "act force-" + forceOf(act),
                 kind,
                 brief(kind.text(), labelsOf(act, Bayan.actType), strength)),
-            List.of(rows.value(act, List.of())),
+            List.of(),
             new Note.Wording(
                 spans.stream().map(this::quote).toList(),
                 rows.labels().best(facts.objects(act, Bayan.gloss).toList())),
-            new Note.Understood(
-                rows.outgoing(facts.about(act, ACT)), rows.outgoing(facts.about(act, GROUNDS))),
+            new Note.Understood(rows.outgoing(facts.about(act, ACT)), grounds(act), href(act)),
             List.of());
     acts.put(act, note);
     all.add(note);
@@ -187,21 +191,20 @@ final class Notes {
         things.stream()
             .findFirst()
             .map(this::kindOf)
-            .orElseGet(() -> Words.in(labelsOf(span, Bayan.mentionKind), rows.lang()));
+            .orElseGet(() -> Words.in(labelsOf(span, Bayan.mentionKind), phrases.lang()));
     String names =
         things.stream()
             .map(thing -> rows.labels().of(thing).brief())
             .collect(Collectors.joining(", "));
     Note note =
         new Note(
-            "mention-" + ShownText.anchor(span).substring("char=".length()).replace(',', '-'),
+            "mention-" + text.anchor(span).substring("char=".length()).replace(',', '-'),
             new Note.Sign(
                 "", "mention", kind, brief(names, kind.text(), labelsOf(span, Bayan.mentionKind))),
             things.stream().map(thing -> rows.value(thing, List.of())).toList(),
             new Note.Wording(List.of(quote(span)), Optional.empty()),
             new Note.Understood(
-                rows.outgoing(facts.about(span, MENTION)),
-                rows.outgoing(facts.about(span, GROUNDS))),
+                rows.outgoing(facts.about(span, MENTION)), grounds(span), href(span)),
             List.of());
     all.add(note);
     bySpan.computeIfAbsent(span, it -> new ArrayList<>()).addFirst(note);
@@ -230,9 +233,9 @@ final class Notes {
                 erratum ? "erratum" : "remark",
                 kind,
                 brief(kind.text(), labelsOf(remark, Bayan.erratumKind), number)),
-            List.of(rows.value(remark, List.of())),
+            List.of(),
             new Note.Wording(spans.stream().map(this::quote).toList(), Optional.empty()),
-            new Note.Understood(rows.outgoing(told), rows.outgoing(facts.about(remark, GROUNDS))),
+            new Note.Understood(rows.outgoing(told), grounds(remark), href(remark)),
             List.of());
     all.add(note);
     for (Node span : spans) {
@@ -244,10 +247,18 @@ final class Notes {
     }
   }
 
+  private List<Row> grounds(Node finding) {
+    return rows.outgoing(facts.about(finding, GROUNDS));
+  }
+
+  private Optional<String> href(Node finding) {
+    return rows.value(finding, List.of()).href();
+  }
+
   private Row.Value quote(Node span) {
     return new Row.Value(
-        Words.in(text.words(span), text.language()),
-        Optional.of("#" + ShownText.anchor(span)),
+        new Words(text.words(span), language.lang(), language.dir()),
+        Optional.of("#" + text.anchor(span)),
         List.of());
   }
 

@@ -41,7 +41,7 @@ final class Passages {
         .map(entry ->
             new Passage(
                 entry.getValue(),
-                ShownText.anchor(entry.getKey()),
+                text.anchor(entry.getKey()),
                 styles(entry.getKey()),
                 notes.on(entry.getKey()),
                 notes.beginningAt(entry.getKey()),

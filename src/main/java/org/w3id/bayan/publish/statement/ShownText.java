@@ -22,37 +22,46 @@ import org.w3id.bayan.vocab.Nif;
  */
 final class ShownText {
   private static final Pattern PLACE = Pattern.compile(".*#char=(\\d{1,9}),(\\d{1,9})");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   private final Facts facts;
-  private final Node text;
-  private final String source;
+  private final int[] points;
+  private final String shown;
+  private final String language;
+  private final Map<Node, Span> inSource = new HashMap<>();
   private final Map<Node, Span> places = new HashMap<>();
 
   ShownText(Facts facts, Node text) {
     this.facts = facts;
-    this.text = text;
-    this.source = facts.string(text, Nif.isString).orElse("");
+    String source = facts.string(text, Nif.isString).orElse("");
+    this.points = source.codePoints().toArray();
+    this.shown = facts.string(text, Bayan.reads).orElse(source);
+    this.language = languageOf(facts, text);
+    facts.subjects().stream()
+        .filter(span -> facts.objects(span, Bayan.spanOf).anyMatch(text::equals))
+        .forEach(span -> written(span).ifPresent(place -> inSource.put(span, place)));
     List<Node> spans =
-        facts.subjects().stream()
-            .filter(this::isSpan)
+        inSource.keySet().stream()
             .sorted(
-                Comparator.comparing((Node node) -> written(node).orElseThrow())
+                Comparator.comparing((Node span) -> placeInSource(span))
                     .thenComparing(Node::getURI))
             .toList();
     facts
         .string(text, Bayan.reads)
-        .ifPresentOrElse(
-            read -> placeInReading(read, spans),
-            () -> spans.forEach(span -> places.put(span, written(span).orElseThrow())));
+        .ifPresentOrElse(read -> placeInReading(read, spans), () -> places.putAll(inSource));
   }
 
   /** The characters. */
   String string() {
-    return facts.string(text, Bayan.reads).orElse(source);
+    return shown;
   }
 
   /** The language, as a BCP 47 tag; empty if nobody says. */
   String language() {
+    return language;
+  }
+
+  static String languageOf(Facts facts, Node text) {
     return facts
         .object(text, Nif.isString)
         .map(Node::getLiteralLanguage)
@@ -66,25 +75,33 @@ final class ShownText {
     return places;
   }
 
-  /** The fragment of a span. */
-  static String anchor(Node span) {
-    return span.getURI().substring(span.getURI().indexOf('#') + 1);
+  /** The fragment by which the words of a span are addressed. */
+  String anchor(Node span) {
+    Span place = placeInSource(span);
+    return "char=%d,%d".formatted(place.begin(), place.end());
   }
 
-  private boolean isSpan(Node node) {
-    return node.isURI()
-        && node.getURI().startsWith(text.getURI() + "#")
-        && written(node).isPresent();
+  private Span placeInSource(Node span) {
+    return inSource.getOrDefault(span, new Span(0, 0));
   }
 
-  private static Optional<Span> written(Node node) {
-    Matcher matcher = PLACE.matcher(node.getURI());
-    if (!matcher.matches()) {
+  /** Most spans say in their IRI where they stand; those with a name of their own say it apart. */
+  private Optional<Span> written(Node span) {
+    Matcher matcher = PLACE.matcher(span.getURI());
+    return matcher.matches()
+        ? span(matcher.group(1), matcher.group(2))
+        : facts
+            .string(span, Nif.beginIndex)
+            .flatMap(begin -> facts.string(span, Nif.endIndex).flatMap(end -> span(begin, end)));
+  }
+
+  private static Optional<Span> span(String begin, String end) {
+    if (!NUMBER.matcher(begin).matches() || !NUMBER.matcher(end).matches()) {
       return Optional.empty();
     }
-    int begin = Integer.parseInt(matcher.group(1));
-    int end = Integer.parseInt(matcher.group(2));
-    return end < begin ? Optional.empty() : Optional.of(new Span(begin, end));
+    int first = Integer.parseInt(begin);
+    int last = Integer.parseInt(end);
+    return last < first ? Optional.empty() : Optional.of(new Span(first, last));
   }
 
   /** A sentence: where it stands in the source, and where in the reading. */
@@ -119,7 +136,7 @@ final class ShownText {
   }
 
   private void placeInReading(String read, List<Node> spans) {
-    int[] points = pointsUpTo(read);
+    int[] before = pointsUpTo(read);
     TreeMap<Integer, Sentence> sentences = new TreeMap<>();
     int done = 0;
     for (Node span : spans) {
@@ -128,20 +145,20 @@ final class ShownText {
         int begin = read.indexOf(words, done);
         if (begin >= 0) {
           done = begin + words.length();
-          Span inSource = written(span).orElseThrow();
-          sentences.putIfAbsent(inSource.begin(), new Sentence(inSource, begin, done));
-          places.put(span, new Span(points[begin], points[done]));
+          Span place = placeInSource(span);
+          sentences.putIfAbsent(place.begin(), new Sentence(place, begin, done));
+          places.put(span, new Span(before[begin], before[done]));
         }
       }
     }
     for (Node span : spans) {
-      Span inSource = written(span).orElseThrow();
-      Map.Entry<Integer, Sentence> entry = sentences.floorEntry(inSource.begin());
-      if (!places.containsKey(span) && entry != null && entry.getValue().holds(inSource)) {
+      Span place = placeInSource(span);
+      Map.Entry<Integer, Sentence> entry = sentences.floorEntry(place.begin());
+      if (!places.containsKey(span) && entry != null && entry.getValue().holds(place)) {
         String words = words(span);
         int begin = entry.getValue().find(words, read);
         if (begin >= 0) {
-          places.put(span, new Span(points[begin], points[begin + words.length()]));
+          places.put(span, new Span(before[begin], before[begin + words.length()]));
         }
       }
     }
@@ -149,17 +166,11 @@ final class ShownText {
 
   /** The words of a span: as they read, or else as they are written. */
   String words(Node span) {
-    return facts
-        .string(span, Bayan.reads)
-        .orElseGet(() -> written(span).map(this::quote).orElse(""));
+    return facts.string(span, Bayan.reads).orElseGet(() -> quote(placeInSource(span)));
   }
 
   private String quote(Span span) {
-    if (span.end() > source.codePointCount(0, source.length())) {
-      return "";
-    }
-    int begin = source.offsetByCodePoints(0, span.begin());
-    return source.substring(begin, source.offsetByCodePoints(begin, span.length()));
+    return span.end() <= points.length ? new String(points, span.begin(), span.length()) : "";
   }
 
   /** For each index of a string, how many code points stand before it. */

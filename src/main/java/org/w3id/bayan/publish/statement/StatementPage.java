@@ -91,7 +91,7 @@ public record StatementPage(
             iris);
     Node shown = texts.isEmpty() ? dossier.document() : texts.getFirst();
     ShownText text = new ShownText(facts, shown);
-    Notes notes = new Notes(facts, rows, text);
+    Notes notes = new Notes(facts, rows, text, phrases);
     Passages passages = new Passages(facts, text, notes, iris);
     return new StatementPage(
         new Heading(
@@ -109,13 +109,13 @@ public record StatementPage(
   }
 
   private static boolean isIn(Node text, Phrases phrases, Facts facts) {
-    String language = new ShownText(facts, text).language().toLowerCase(Locale.ROOT);
+    String language = ShownText.languageOf(facts, text).toLowerCase(Locale.ROOT);
     return language.equals(phrases.lang()) || language.startsWith(phrases.lang() + "-");
   }
 
   private static Row.Value otherText(Node text, Facts facts, Rows rows, Phrases phrases) {
     return new Row.Value(
-        phrases.words("text.title", phrases.nameOf(new ShownText(facts, text).language())),
+        phrases.words("text.title", phrases.nameOf(ShownText.languageOf(facts, text))),
         rows.value(text, List.of()).href(),
         List.of());
   }
