@@ -45,6 +45,8 @@ public enum Cue {
   PARTICLE_OF_VERB,
   /** Behind a word that may be noun or verb: it is a noun. */
   AFTER_NOUN,
+  /** A noun for what is thought of something: importance. */
+  VIEW,
   /** Makes a commitment absolute. */
   ABSOLUTE
 }
