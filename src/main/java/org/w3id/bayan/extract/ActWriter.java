@@ -37,6 +37,7 @@ final class ActWriter {
   private static final String THANK = "thank";
   private static final int ADDRESS = 6;
   private static final int NEXT_ADDRESS = 3;
+  private static final int GIVEN_REACH = 10;
   private static final String ABSOLUTE = "absolute-commitment";
 
   private final MarkedText text;
@@ -212,6 +213,7 @@ final class ActWriter {
       List<ThingId> speaking = behalf.isEmpty() ? speakers.things() : behalf;
       put(roles, Role.COMMITTED_PARTY, agentless ? text.parties() : speaking, Basis.INFERRED);
     }
+    put(roles, Role.BENEFICIARY, beneficiaries(part, begin, speakers), Basis.STATED);
     put(roles, Role.ADDRESSEE, addressees(clause, part), Basis.STATED);
     boolean told = clause.use().mode() == Use.Mode.DOCUMENT;
     List<Mark> subject = clause.found().subject().marks();
@@ -263,6 +265,76 @@ final class ActWriter {
       }
     }
     return addressees.stream().distinct().toList();
+  }
+
+  /** For whose good something is said to be or to be done. */
+  private List<ThingId> beneficiaries(Part part, int begin, Speakers speakers) {
+    List<ThingId> found = new ArrayList<>();
+    for (int index = begin; index < part.end(); index++) {
+      boolean last = text.is(Cue.BENEFIT, index) && !text.is(Cue.BENEFIT, index + 1);
+      if (last) {
+        found.addAll(namedAt(index + 1, part.end()));
+      } else if (text.is(Cue.GIVING, index)) {
+        found.addAll(receivers(index + 1, part.end()));
+      }
+    }
+    return found.stream()
+        .distinct()
+        .filter(thing -> !speakers.things().equals(List.of(thing)))
+        .toList();
+  }
+
+  /** «Provide Kenya with boats», «provide boats to Kenya». */
+  private List<ThingId> receivers(int first, int end) {
+    List<ThingId> direct = namedAt(first, end);
+    boolean thing = !direct.isEmpty() && !text.verbFirst() && isGivenWith(first, end);
+    if (thing) {
+      return direct;
+    }
+    for (int index = first; index < Math.min(end, first + GIVEN_REACH); index++) {
+      if (text.is(Cue.COMPLEMENTIZER, index) || text.is(Cue.RELATIVE, index)) {
+        return List.of();
+      }
+      if (text.is(Cue.GIVEN_TO, index)) {
+        return namedAt(index + 1, end);
+      }
+      if (text.verbFirst() && text.isBehindPreposition(index) && text.startingAt(index).isPresent()) {
+        return namedAt(index, end);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isGivenWith(int first, int end) {
+    for (int index = first; index < Math.min(end, first + ADDRESS); index++) {
+      Optional<Mark> mark = text.startingAt(index);
+      if (mark.isPresent()) {
+        return text.is(Cue.PREPOSITION, mark.get().next())
+            && !text.is(Cue.GIVEN_TO, mark.get().next());
+      }
+    }
+    return false;
+  }
+
+  /** Those that a noun phrase names: «the people of Kenya and Laos». */
+  private List<ThingId> namedAt(int first, int end) {
+    List<ThingId> named = new ArrayList<>();
+    for (int index = first; index < Math.min(end, first + ADDRESS); index++) {
+      Optional<Mark> mark = text.startingAt(index);
+      List<ThingId> actors = mark.map(Mark::actors).orElse(List.of());
+      if (!actors.isEmpty()) {
+        named.addAll(actors);
+        return named;
+      }
+      boolean inside =
+          text.is(Cue.DETERMINER, index)
+              || text.is(Cue.GROUP_HEAD, index)
+              || (index > first && text.is(Cue.PREPOSITION, index) && !text.is(Cue.GIVEN_TO, index));
+      if (mark.isPresent() || !inside) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   private boolean isSmall(int index) {

@@ -10,8 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3id.bayan.domain.Force;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.DateAnchor;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Reference;
@@ -128,6 +129,35 @@ class ExtractorTest {
     SpeechAct act =
         extract("en", "Iraq pledged to open the road. They welcomed the ferry.").acts().getLast();
     assertThat(speakers(act)).containsExactly(IRAQ, JAPAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Japan pledged to provide Iraq with ten boats.",
+        "en | Japan pledged to send ten boats to Iraq.",
+        "en | Japan reaffirmed its support for the people of Iraq.",
+        "en | Japan decided to set up a fund for the benefit of Iraq.",
+        "ar | تعهدت اليابان بتقديم عشرة قوارب إلى العراق.",
+        "ar | قررت اليابان إنشاء صندوق لصالح العراق.",
+        "ar | جددت اليابان دعمها للعراق."
+      })
+  void thoseForWhomItIsHaveTheGoodOfIt(String language, String sentence) {
+    SpeechAct act = only(language, sentence);
+    assertThat(things(act, Role.BENEFICIARY)).containsExactly(IRAQ);
+    assertThat(speakers(act)).containsExactly(JAPAN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Japan welcomed the support of Iraq.",
+        "Japan pledged to support the sovereignty of Iraq.",
+        "Japan called on Iraq to open the road."
+      })
+  void othersHaveNoGoodOfIt(String sentence) {
+    assertThat(things(only("en", sentence), Role.BENEFICIARY)).isEmpty();
   }
 
   @Test
