@@ -21,6 +21,7 @@ import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.domain.Wording;
 import org.w3id.bayan.extract.ActFinder.Clause;
+import org.w3id.bayan.extract.Conjuncts.Conjunct;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Use;
@@ -36,6 +37,7 @@ final class ActWriter {
   private static final String THANK = "thank";
   private static final int ADDRESS = 6;
   private static final int NEXT_ADDRESS = 3;
+  private static final int GIVEN_REACH = 10;
   private static final String ABSOLUTE = "absolute-commitment";
 
   private final MarkedText text;
@@ -58,9 +60,39 @@ final class ActWriter {
     for (int index = 0; index < clauses.size(); index++) {
       Clause clause = clauses.get(index);
       int end = index + 1 < clauses.size() ? begins[index + 1] : clause.place().end();
-      acts.add(act(clause, begins[index], trimmed(end, clause.found().trigger().next())));
+      addActs(acts, clause, begins[index], trimmed(end, clause.found().trigger().next()));
     }
     return acts;
+  }
+
+  /** One act for a verb, and one for each further object that makes it another. */
+  private void addActs(List<SpeechAct> acts, Clause clause, int begin, int end) {
+    List<Conjunct> objects = Conjuncts.of(text, clause, end);
+    for (int index = 0; index < objects.size(); index++) {
+      Conjunct object = objects.get(index);
+      int next =
+          index + 1 < objects.size()
+              ? trimmed(objects.get(index + 1).joint(), clause.found().trigger().next())
+              : end;
+      acts.add(act(clause, new Part(begin, object.first(), next, object.use())));
+    }
+  }
+
+  /**
+   * The words of one act.
+   *
+   * @param begin the first token of the clause
+   * @param object the first token that may belong to the object
+   * @param end the token after it
+   */
+  private record Part(int begin, int object, int end, Use use) {}
+
+  /** The words before the object that other objects share, and the object with what follows. */
+  private List<Span> spans(Clause clause, Part part) {
+    int shared = Senses.objectOf(text, clause.found(), clause.place().end());
+    return part.object() <= shared
+        ? List.of(text.span(part.begin(), part.end()))
+        : List.of(text.span(part.begin(), shared), text.span(part.object(), part.end()));
   }
 
   /** Where the clauses begin: the first with its sentence, the others behind the verb before. */
@@ -106,30 +138,30 @@ final class ActWriter {
         && (text.is(Cue.CONJUNCTION, index) || text.is(Cue.PARTICLE, index));
   }
 
-  private SpeechAct act(Clause clause, int begin, int end) {
-    Trigger trigger = clause.found().trigger();
-    Use use = clause.use();
-    Speakers speakers = speakers(use, clause.found().subject());
+  private SpeechAct act(Clause clause, Part part) {
+    Use.Speech speech = part.use().speech();
+    Speakers speakers = speakers(part.use(), clause.found().subject());
     Span sentence = text.sentences().get(clause.sentence()).span();
-    Span extent = text.span(begin, end);
-    String name = "candidate/%s-%s".formatted(extent, use.speech().actType());
+    List<Span> spans = spans(clause, part);
+    String name = "candidate/%s-%s".formatted(spans.getLast(), speech.actType());
     boolean absolute =
-        use.speech().force().isCommitment()
-            && Senses.isAbsolute(text, clause.found(), clause.place().end());
+        speech.force().isCommitment()
+            && Senses.isAbsolute(text, clause.found(), part.object(), clause.place().end());
     boolean negative = isNegative(clause);
     Illocution illocution =
         new Illocution(
-            use.speech().force(),
-            use.speech().actType(),
-            absolute ? ABSOLUTE : use.speech().strength(),
-            Senses.orientation(text, clause.found(), use, trigger.next(), end, negative),
+            speech.force(),
+            speech.actType(),
+            absolute ? ABSOLUTE : speech.strength(),
+            Senses.orientation(
+                text, clause.found(), part.use(), part.object(), part.end(), negative),
             speakers.voice(),
             negative);
     return new SpeechAct(
         name,
-        new Wording(sentence, trigger.span(), List.of(extent), attribution(clause)),
+        new Wording(sentence, clause.found().trigger().span(), spans, attribution(clause)),
         illocution,
-        roles(clause, speakers, begin, end),
+        roles(clause, part, speakers, spans.size() == 1 ? part.begin() : part.object()),
         origin(clause, speakers),
         Optional.empty());
   }
@@ -169,17 +201,20 @@ final class ActWriter {
         : new Speakers(things, rule.voice(), rule.basis(), rule);
   }
 
-  private Map<Role, List<Reference>> roles(Clause clause, Speakers speakers, int begin, int end) {
+  private Map<Role, List<Reference>> roles(
+      Clause clause, Part part, Speakers speakers, int begin) {
+    int end = part.end();
     Map<Role, List<Reference>> roles = new EnumMap<>(Role.class);
     put(roles, Role.STATED_BY, speakers.things(), speakers.basis());
     List<ThingId> behalf = behalf(speakers.things());
     put(roles, Role.ON_BEHALF_OF, behalf, Basis.INFERRED);
-    if (clause.use().speech().force().isCommitment()) {
+    if (part.use().speech().force().isCommitment()) {
       boolean agentless = speakers.rule() == Rule.PASSIVE;
       List<ThingId> speaking = behalf.isEmpty() ? speakers.things() : behalf;
       put(roles, Role.COMMITTED_PARTY, agentless ? text.parties() : speaking, Basis.INFERRED);
     }
-    put(roles, Role.ADDRESSEE, addressees(clause, end), Basis.STATED);
+    put(roles, Role.BENEFICIARY, beneficiaries(part, begin, speakers), Basis.STATED);
+    put(roles, Role.ADDRESSEE, addressees(clause, part), Basis.STATED);
     boolean told = clause.use().mode() == Use.Mode.DOCUMENT;
     List<Mark> subject = clause.found().subject().marks();
     Set<ThingId> about = new LinkedHashSet<>();
@@ -205,14 +240,15 @@ final class ActWriter {
   }
 
   /** Whom a call, an invitation or thanks is directed to: the names right behind the verb. */
-  private List<ThingId> addressees(Clause clause, int end) {
-    Use use = clause.use();
+  private List<ThingId> addressees(Clause clause, Part part) {
+    Use use = part.use();
+    int end = part.end();
     boolean directed =
         use.speech().force() == Force.DIRECTIVE || use.speech().actType().equals(THANK);
     if (!directed) {
       return List.of();
     }
-    int from = clause.found().trigger().next();
+    int from = part.object();
     for (Mark mark : clause.found().subject().marks()) {
       from = Math.max(from, mark.next());
     }
@@ -229,6 +265,76 @@ final class ActWriter {
       }
     }
     return addressees.stream().distinct().toList();
+  }
+
+  /** For whose good something is said to be or to be done. */
+  private List<ThingId> beneficiaries(Part part, int begin, Speakers speakers) {
+    List<ThingId> found = new ArrayList<>();
+    for (int index = begin; index < part.end(); index++) {
+      boolean last = text.is(Cue.BENEFIT, index) && !text.is(Cue.BENEFIT, index + 1);
+      if (last) {
+        found.addAll(namedAt(index + 1, part.end()));
+      } else if (text.is(Cue.GIVING, index)) {
+        found.addAll(receivers(index + 1, part.end()));
+      }
+    }
+    return found.stream()
+        .distinct()
+        .filter(thing -> !speakers.things().equals(List.of(thing)))
+        .toList();
+  }
+
+  /** «Provide Kenya with boats», «provide boats to Kenya». */
+  private List<ThingId> receivers(int first, int end) {
+    List<ThingId> direct = namedAt(first, end);
+    boolean thing = !direct.isEmpty() && !text.verbFirst() && isGivenWith(first, end);
+    if (thing) {
+      return direct;
+    }
+    for (int index = first; index < Math.min(end, first + GIVEN_REACH); index++) {
+      if (text.is(Cue.COMPLEMENTIZER, index) || text.is(Cue.RELATIVE, index)) {
+        return List.of();
+      }
+      if (text.is(Cue.GIVEN_TO, index)) {
+        return namedAt(index + 1, end);
+      }
+      if (text.verbFirst() && text.isBehindPreposition(index) && text.startingAt(index).isPresent()) {
+        return namedAt(index, end);
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isGivenWith(int first, int end) {
+    for (int index = first; index < Math.min(end, first + ADDRESS); index++) {
+      Optional<Mark> mark = text.startingAt(index);
+      if (mark.isPresent()) {
+        return text.is(Cue.PREPOSITION, mark.get().next())
+            && !text.is(Cue.GIVEN_TO, mark.get().next());
+      }
+    }
+    return false;
+  }
+
+  /** Those that a noun phrase names: «the people of Kenya and Laos». */
+  private List<ThingId> namedAt(int first, int end) {
+    List<ThingId> named = new ArrayList<>();
+    for (int index = first; index < Math.min(end, first + ADDRESS); index++) {
+      Optional<Mark> mark = text.startingAt(index);
+      List<ThingId> actors = mark.map(Mark::actors).orElse(List.of());
+      if (!actors.isEmpty()) {
+        named.addAll(actors);
+        return named;
+      }
+      boolean inside =
+          text.is(Cue.DETERMINER, index)
+              || text.is(Cue.GROUP_HEAD, index)
+              || (index > first && text.is(Cue.PREPOSITION, index) && !text.is(Cue.GIVEN_TO, index));
+      if (mark.isPresent() || !inside) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   private boolean isSmall(int index) {

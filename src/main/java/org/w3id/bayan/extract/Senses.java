@@ -28,8 +28,11 @@ final class Senses {
   private final int end;
   private final int object;
   private final boolean negative;
+  private final int shared;
 
-  private Senses(MarkedText text, Found found, int object, int end, boolean negative) {
+  private Senses(
+      MarkedText text, Found found, int object, int end, int shared, boolean negative) {
+    this.shared = shared;
     this.text = text;
     this.object = object;
     this.negative = negative;
@@ -45,20 +48,26 @@ final class Senses {
    * @param end the token after the sentence
    */
   static Optional<Use> choose(MarkedText text, Found found, int end) {
-    return new Senses(text, found, found.trigger().next(), end, false).choose();
+    return new Senses(text, found, found.trigger().next(), end, 0, false).choose();
   }
 
   /**
    * The same for another object of the verb.
    *
    * @param object the first token of its words
+   * @param shared the token behind those that all objects share: «made clear again their support»
    */
-  static Optional<Use> choose(MarkedText text, Found found, int object, int end) {
-    return new Senses(text, found, object, end, false).choose();
+  static Optional<Use> choose(MarkedText text, Found found, int object, int end, int shared) {
+    return new Senses(text, found, object, end, shared, false).choose();
   }
 
   private Optional<Use> choose() {
     return uses().filter(use -> use.conditions().stream().allMatch(this::holds)).findFirst();
+  }
+
+  /** The first token behind the verb, its subject and small words. */
+  static int objectOf(MarkedText text, Found found, int end) {
+    return new Senses(text, found, found.trigger().next(), end, 0, false).next();
   }
 
   /**
@@ -70,7 +79,7 @@ final class Senses {
    */
   static String orientation(
       MarkedText text, Found found, Use use, int object, int end, boolean negative) {
-    Senses senses = new Senses(text, found, object, end, negative);
+    Senses senses = new Senses(text, found, object, end, 0, negative);
     return text.timings().stream()
         .filter(timing -> timing.concerns(use.speech()))
         .filter(timing -> timing.conditions().stream().allMatch(senses::holds))
@@ -93,9 +102,9 @@ final class Senses {
   }
 
   /** Whether something near the object makes the commitment absolute. */
-  static boolean isAbsolute(MarkedText text, Found found, int end) {
-    Senses senses = new Senses(text, found, found.trigger().next(), end, false);
-    for (int index = found.trigger().next(); index < senses.windowEnd(); index++) {
+  static boolean isAbsolute(MarkedText text, Found found, int object, int end) {
+    Senses senses = new Senses(text, found, object, end, 0, false);
+    for (int index = object; index < senses.windowEnd(); index++) {
       if (text.is(Cue.ABSOLUTE, index)) {
         return true;
       }
@@ -158,15 +167,29 @@ final class Senses {
 
   /** The first token behind the verb, and behind the subject if that follows it. */
   private int next() {
-    int index = begin();
+    int index = isHeaded() ? behind(trigger.next()) : begin();
     while (index < end && text.is(Cue.SKIP, index)) {
       index++;
     }
     return index;
   }
 
+  /** Whether words of weight stand between the verb and its objects. */
+  private boolean isHeaded() {
+    for (int index = behind(trigger.next()); index < shared; index++) {
+      boolean small =
+          text.is(Cue.PREPOSITION, index)
+              || text.is(Cue.DETERMINER, index)
+              || text.is(Cue.SKIP, index);
+      if (!small) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isObject(List<String> words) {
-    return firstOf(words, object, windowEnd()) >= 0;
+    return firstOf(words, object, windowEnd()) >= 0 || firstOf(words, trigger.next(), shared) >= 0;
   }
 
   private boolean isInClause(List<String> words) {
@@ -251,7 +274,11 @@ final class Senses {
 
   /** The first token that may belong to the object. */
   private int begin() {
-    int begin = object;
+    return behind(object);
+  }
+
+  private int behind(int token) {
+    int begin = token;
     for (Mark mark : subject.marks()) {
       begin = Math.max(begin, mark.next());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Basis;
 import org.w3id.bayan.domain.ThingId;
@@ -93,7 +94,10 @@ record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean plural
             .map(found -> found.subject().inheritedBy(Rule.PRONOUN))
             .filter(previous -> !previous.actors().isEmpty())
             .orElseGet(() -> without(Rule.UNKNOWN_NAME));
-    return new Subject(subject.rule(), marks, subject.actors(), true);
+    Optional<Mark> several = marks.stream().filter(mark -> mark.things().size() > 1).findFirst();
+    return several.isPresent() && subject.actors().size() == 1
+        ? new Subject(subject.rule(), marks, several.get().things(), true)
+        : new Subject(subject.rule(), marks, subject.actors(), true);
   }
 
   /** The same, taken over by a later verb. */

@@ -45,6 +45,14 @@ public enum Cue {
   PARTICLE_OF_VERB,
   /** Behind a word that may be noun or verb: it is a noun. */
   AFTER_NOUN,
+  /** A noun for what is thought of something: importance. */
+  VIEW,
+  /** Before the one who is to have good of something: for the benefit of. */
+  BENEFIT,
+  /** Something is given; the one it is given to stands behind, with a preposition. */
+  GIVING,
+  /** Between what is given and the one it is given to: to. */
+  GIVEN_TO,
   /** Makes a commitment absolute. */
   ABSOLUTE
 }

@@ -198,8 +198,15 @@ final class Reading {
 
   /** Whether a token ends a stretch of words that belong together. */
   boolean isBreak(int token) {
+    if (token < 0) {
+      return true;
+    }
     String form = tokens.get(token).form();
     return !tokens.get(token).isWord() && ";:؛.".contains(form);
+  }
+
+  boolean isColon(int token) {
+    return tokens.get(token).form().equals(":");
   }
 
   boolean isHyphen(int token) {

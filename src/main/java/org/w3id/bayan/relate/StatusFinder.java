@@ -15,17 +15,20 @@ import org.w3id.bayan.relate.Reading.Range;
 /** Tells from the words around a phrase what became of the thing: the nearest that govern it. */
 final class StatusFinder {
   private static final String DENIED = "denied";
+  private static final String NEGOTIATED = "under-negotiation";
+  private static final String BEGUN = "work-to-begin";
   private static final String IN_FORCE = "in-force";
   private static final int FAR = 14;
   private static final int CLOSE = 5;
   private static final int ADJACENT = 2;
   private static final int NEGATION_REACH = 2;
+  private static final int WIDE_NEGATION_REACH = 4;
   private static final int ASIDE_REACH = 4;
   private static final int TURN_REACH = 14;
   private static final Map<String, Set<String>> TURNS =
       Map.of(
           "proposed", Set.of("signed", "reached"),
-          "work-to-begin", Set.of("under-negotiation"),
+          BEGUN, Set.of(NEGOTIATED),
           "planned", Set.of("completed"));
 
   private final Reading reading;
@@ -53,6 +56,29 @@ final class StatusFinder {
 
   /** What is said of the words at a range, if anything; first what is said right behind them. */
   Optional<Governor> of(Range range) {
+    return nearest(range).map(governor -> begunBehind(range, governor));
+  }
+
+  /** «Talks on it are to open in May»: they have not begun. */
+  private Governor begunBehind(Range range, Governor governor) {
+    if (!governor.code().equals(NEGOTIATED)) {
+      return governor;
+    }
+    int end = Math.min(reading.around(range.first()).next(), range.next() + TURN_REACH);
+    for (int token = range.next(); token < end && !reading.isBreak(token); token++) {
+      boolean begins =
+          clues.at(token, Part.TURN).filter(clue -> clue.word().value().equals(BEGUN)).isPresent();
+      if (begins && reading.is(Cue.FUTURE, token - 1)) {
+        return new Governor(BEGUN, governor.evidence(), governor.distance());
+      }
+      if (reading.isVerb(token) && !reading.is(Cue.FUTURE, token)) {
+        return governor;
+      }
+    }
+    return governor;
+  }
+
+  private Optional<Governor> nearest(Range range) {
     List<Governor> found = new ArrayList<>();
     addAfter(range, found);
     if (!found.isEmpty() && found.getFirst().distance() <= ADJACENT) {
@@ -113,6 +139,7 @@ final class StatusFinder {
           clues.over(token, Part.BEFORE).or(() -> clues.over(here, Part.DENIAL));
       Optional<Clue> near = clues.over(token, Part.CLOSE_BEFORE);
       if (reading.isBreak(token)) {
+        addAnnounced(range, token, found);
         return;
       }
       int distance = range.first() - 1 - token;
@@ -131,6 +158,25 @@ final class StatusFinder {
         return;
       }
     }
+  }
+
+  /** «Two papers were signed: …»: what is said before the colon is said of what is behind it. */
+  private void addAnnounced(Range range, int colon, List<Governor> found) {
+    if (!reading.isColon(colon)) {
+      return;
+    }
+    int begin = Math.max(reading.around(range.first()).first(), colon - FAR);
+    for (int token = colon - 1; token >= begin && !reading.isBreak(token); token--) {
+      Optional<Clue> clue = announcing(token);
+      if (clue.isPresent()) {
+        add(clue.get(), range.first() - 1 - colon, found);
+        return;
+      }
+    }
+  }
+
+  private Optional<Clue> announcing(int token) {
+    return clues.at(token, Part.AFTER).or(() -> clues.over(token, Part.BEFORE));
   }
 
   private static boolean isDenial(Clue clue) {
@@ -167,7 +213,8 @@ final class StatusFinder {
   private void add(Clue clue, int distance, List<Governor> found) {
     String code = clue.word().value();
     boolean negated = false;
-    for (int back = 1; back <= NEGATION_REACH; back++) {
+    int reach = deniable.contains(code) ? NEGATION_REACH : WIDE_NEGATION_REACH;
+    for (int back = 1; back <= reach && !reading.isBreak(clue.range().first() - back); back++) {
       negated |= reading.is(Cue.NEGATION, clue.range().first() - back);
     }
     if (!negated) {

@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.DateAnchor;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Reference;
@@ -89,6 +92,72 @@ class ExtractorTest {
     assertThat(acts).hasSize(2);
     assertThat(speakers(acts.getLast())).containsExactly(IRAQ);
     assertThat(acts.getLast().illocution().voice()).isEqualTo("zero-subject");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Both sides reaffirmed the value of the river and their commitment to keep it clean.",
+        "en | Both sides reaffirmed their commitment to keep it clean and the value of the river.",
+        "ar | أعاد الجانبان التأكيد على التزامهما بحماية النهر والاهتمام المشترك بنظافته.",
+        "ar | أكد الجانبان أهمية النهر والتزامهما بحمايته."
+      })
+  void oneVerbWithObjectsOfDifferentForceMakesAnActOfEach(String language, String sentence) {
+    List<SpeechAct> acts = extract(language, sentence).acts();
+    assertThat(acts)
+        .extracting(act -> act.illocution().force())
+        .containsExactlyInAnyOrder(Force.ASSERTION, Force.PLEDGE);
+    assertThat(acts).allSatisfy(act -> assertThat(speakers(act)).containsExactly(IRAQ, JAPAN));
+    assertThat(acts.getLast().wording().spans()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Both sides reaffirmed the value of rivers and of their commitment to them.",
+        "en | Both sides reaffirmed their commitment and resolve to keep the river clean.",
+        "ar | أكد الجانبان التزامهما بحماية النهر ودعم الفلاحين."
+      })
+  void nounsJoinedInOneObjectMakeOneAct(String language, String sentence) {
+    assertThat(extract(language, sentence).acts()).hasSize(1);
+  }
+
+  @Test
+  void theySpeakAsSeveral() {
+    SpeechAct act =
+        extract("en", "Iraq pledged to open the road. They welcomed the ferry.").acts().getLast();
+    assertThat(speakers(act)).containsExactly(IRAQ, JAPAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Japan pledged to provide Iraq with ten boats.",
+        "en | Japan pledged to send ten boats to Iraq.",
+        "en | Japan reaffirmed its support for the people of Iraq.",
+        "en | Japan decided to set up a fund for the benefit of Iraq.",
+        "ar | تعهدت اليابان بتقديم عشرة قوارب إلى العراق.",
+        "ar | قررت اليابان إنشاء صندوق لصالح العراق.",
+        "ar | جددت اليابان دعمها للعراق."
+      })
+  void thoseForWhomItIsHaveTheGoodOfIt(String language, String sentence) {
+    SpeechAct act = only(language, sentence);
+    assertThat(things(act, Role.BENEFICIARY)).containsExactly(IRAQ);
+    assertThat(speakers(act)).containsExactly(JAPAN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Japan welcomed the support of Iraq.",
+        "Japan pledged to support the sovereignty of Iraq.",
+        "Japan called on Iraq to open the road."
+      })
+  void othersHaveNoGoodOfIt(String sentence) {
+    assertThat(things(only("en", sentence), Role.BENEFICIARY)).isEmpty();
   }
 
   @Test
