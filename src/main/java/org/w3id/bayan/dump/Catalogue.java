@@ -50,8 +50,7 @@ final class Catalogue {
     add(catalogue, DCAT.dataset.asNode(), dataset);
     add(catalogue, DCAT.service.asNode(), part("query-service"));
     for (Node property :
-        List.of(
-            DCTerms.title.asNode(), DCTerms.description.asNode(), DCTerms.license.asNode())) {
+        List.of(DCTerms.title.asNode(), DCTerms.description.asNode(), DCTerms.license.asNode())) {
       objects(dataset, property).forEach(value -> add(catalogue, property, value));
     }
     add(catalogue, DCTerms.modified.asNode(), time(version));
@@ -62,8 +61,7 @@ final class Catalogue {
   /** DCAT wants an agent where the publisher may have given a name only. */
   private void addPublisher(Node catalogue) {
     Node publisher = DCTerms.publisher.asNode();
-    Optional<Node> name =
-        objects(dataset, publisher).stream().filter(Node::isLiteral).findFirst();
+    Optional<Node> name = objects(dataset, publisher).stream().filter(Node::isLiteral).findFirst();
     if (name.isPresent()) {
       Node agent = part("publisher");
       objects(dataset, publisher).stream()
@@ -101,10 +99,7 @@ final class Catalogue {
     add(own, dcat("isVersionOf"), dataset);
     add(dataset, dcat("hasVersion"), own);
     add(dataset, dcat("hasCurrentVersion"), own);
-    add(
-        own,
-        dcat("version"),
-        NodeFactory.createLiteralString(Integer.toString(version.number())));
+    add(own, dcat("version"), NodeFactory.createLiteralString(Integer.toString(version.number())));
     add(own, DCTerms.issued.asNode(), time(version));
     if (version.number() > 1) {
       add(own, dcat("previousVersion"), version(version.number() - 1));
@@ -113,8 +108,7 @@ final class Catalogue {
 
   private void addDistribution(Version version, DumpFile file) {
     Node distribution = part("file-" + file.name().replace('.', '-'));
-    Node address =
-        address("dumps/%s/%s".formatted(version.dumpsName(), file.name()));
+    Node address = address("dumps/%s/%s".formatted(version.dumpsName(), file.name()));
     add(dataset, DCAT.distribution.asNode(), distribution);
     add(version(version.number()), DCAT.distribution.asNode(), distribution);
     add(distribution, RDF.type.asNode(), DCAT.Distribution.asNode());

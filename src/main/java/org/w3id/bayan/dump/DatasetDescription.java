@@ -26,7 +26,10 @@ import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
-/** Writes the description of the dataset, in VoID and DCAT: every number in it is counted, none typed. */
+/**
+ * Writes the description of the dataset, in VoID and DCAT: every number in it is counted, none
+ * typed.
+ */
 public final class DatasetDescription {
   /** The file beside the dumps. */
   public static final String FILE = "void.ttl";
@@ -74,8 +77,8 @@ public final class DatasetDescription {
   private void addExamples(SiteMap siteMap) {
     siteMap
         .examples()
-        .forEach(example ->
-            add(dataset, VOID.exampleResource.asNode(), NodeFactory.createURI(example)));
+        .forEach(
+            example -> add(dataset, VOID.exampleResource.asNode(), NodeFactory.createURI(example)));
   }
 
   private static Map<String, String> prefixes() {

@@ -86,8 +86,8 @@ final class SiteMap {
 
   private void addPage(StringBuilder urls, String address) {
     for (String language : LANGUAGES) {
-      urls.append("<url><loc>%s?lang=%s</loc><lastmod>%s</lastmod>"
-              .formatted(address, language, modified));
+      urls.append(
+          "<url><loc>%s?lang=%s</loc><lastmod>%s</lastmod>".formatted(address, language, modified));
       for (String other : LANGUAGES) {
         urls.append(
             "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s?lang=%s\"/>"

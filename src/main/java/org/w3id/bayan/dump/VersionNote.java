@@ -72,7 +72,8 @@ public record VersionNote(
   /** By how much each count differs from that of an earlier version. */
   public Map<String, Long> since(VersionNote before) {
     Map<String, Long> changes = new LinkedHashMap<>();
-    counts.forEach((name, count) -> changes.put(name, count - before.counts.getOrDefault(name, 0L)));
+    counts.forEach(
+        (name, count) -> changes.put(name, count - before.counts.getOrDefault(name, 0L)));
     return changes;
   }
 

@@ -30,8 +30,7 @@ final class Senses {
   private final boolean negative;
   private final int shared;
 
-  private Senses(
-      MarkedText text, Found found, int object, int end, int shared, boolean negative) {
+  private Senses(MarkedText text, Found found, int object, int end, int shared, boolean negative) {
     this.shared = shared;
     this.text = text;
     this.object = object;

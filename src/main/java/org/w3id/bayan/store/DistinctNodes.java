@@ -25,8 +25,7 @@ public final class DistinctNodes {
   /** How many different objects the triples of the default graph have. */
   public static long objects(DatasetGraph dataset) {
     return Txn.calculateRead(
-        dataset,
-        () -> TDBInternal.isTDB2(dataset) ? changes(dataset) : objectsInMemory(dataset));
+        dataset, () -> TDBInternal.isTDB2(dataset) ? changes(dataset) : objectsInMemory(dataset));
   }
 
   private static long changes(DatasetGraph dataset) {

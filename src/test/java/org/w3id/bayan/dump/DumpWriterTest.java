@@ -86,7 +86,8 @@ class DumpWriterTest {
             NodeFactory.createBlankNode(),
             RDFS.label.asNode(),
             NodeFactory.createLiteralString("x")));
-    assertThatThrownBy(() -> DumpWriter.write(dataset, PrefixMapFactory.create(), DumpFormat.OFFERED, directory))
+    assertThatThrownBy(() ->
+            DumpWriter.write(dataset, PrefixMapFactory.create(), DumpFormat.OFFERED, directory))
         .isInstanceOf(IllegalStateException.class);
     assertThat(directory.resolve("bayan.ttl")).doesNotExist();
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Rows;
@@ -128,7 +130,7 @@ final class Notes {
   private void addActs() {
     facts.subjects().stream()
         .filter(subject -> facts.isA(subject, Bayan.SpeechAct))
-        .sorted(Comparator.comparing(this::sequence).thenComparing(Node::getURI))
+        .sorted(Comparator.comparingInt(this::sequence).thenComparing(Node::getURI))
         .forEach(this::addAct);
   }
 
@@ -143,8 +145,9 @@ final class Notes {
   private int firstPlace(Node act) {
     return facts
         .objects(act, Bayan.span)
-        .filter(text.places()::containsKey)
-        .mapToInt(span -> text.places().get(span).begin())
+        .map(text.places()::get)
+        .filter(Objects::nonNull)
+        .mapToInt(Span::begin)
         .min()
         .orElse(Integer.MAX_VALUE);
   }

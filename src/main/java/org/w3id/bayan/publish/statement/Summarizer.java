@@ -89,13 +89,13 @@ final class Summarizer {
                         })));
     List<Node> firmestFirst =
         strengths.stream()
-            .sorted(Comparator.comparing(this::rank).reversed().thenComparing(Node::getURI))
+            .sorted(Comparator.comparingInt(this::rank).reversed().thenComparing(Node::getURI))
             .toList();
     return new Summary.Commitments(
         firmestFirst.stream().map(this::value).toList(),
         byParty.entrySet().stream()
             .sorted(
-                Comparator.comparing((Map.Entry<Node, Map<Node, List<Note.Other>>> entry) ->
+                Comparator.comparingInt((Map.Entry<Node, Map<Node, List<Note.Other>>> entry) ->
                         -entry.getValue().values().stream().mapToInt(List::size).sum())
                     .thenComparing(entry -> entry.getKey().toString()))
             .map(entry ->
