@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Rows;
@@ -143,8 +144,8 @@ final class Notes {
   private int firstPlace(Node act) {
     return facts
         .objects(act, Bayan.span)
-        .filter(text.places()::containsKey)
-        .mapToInt(span -> text.places().get(span).begin())
+        .flatMap(span -> Optional.ofNullable(text.places().get(span)).stream())
+        .mapToInt(Span::begin)
         .min()
         .orElse(Integer.MAX_VALUE);
   }
