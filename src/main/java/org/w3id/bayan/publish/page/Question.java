@@ -62,8 +62,7 @@ record Question(List<String> title, String query) {
             .orElse(Words.code(query));
     return new Row.Value(
         words,
-        Optional.of(
-            root + "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)),
+        Optional.of(root + "sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)),
         List.of());
   }
 }

@@ -50,16 +50,13 @@ public record Timeline(List<Year> years, List<Dot> dots, int height) {
     List<Year> years = new ArrayList<>();
     int stride = (last - first) / MOST_YEARS + 1;
     for (int year = first; year <= last; year += stride) {
-      years.add(
-          new Year(place(year, first, last, mirrored), phrases.date("%04d".formatted(year))));
+      years.add(new Year(place(year, first, last, mirrored), phrases.date("%04d".formatted(year))));
     }
     List<Dot> dots = new ArrayList<>();
     for (Dated thing : known) {
       int x = place(year(thing), first, last, mirrored);
-      long below =
-          dots.stream().filter(dot -> Math.abs(dot.x() - x) < STEP).count();
-      dots.add(
-          new Dot(x, BASE + (int) below * STEP, thing.thing(), phrases.date(thing.date())));
+      long below = dots.stream().filter(dot -> Math.abs(dot.x() - x) < STEP).count();
+      dots.add(new Dot(x, BASE + (int) below * STEP, thing.thing(), phrases.date(thing.date())));
     }
     int height = dots.stream().mapToInt(Dot::y).max().orElse(BASE) + STEP;
     return Optional.of(new Timeline(years, dots, height));
