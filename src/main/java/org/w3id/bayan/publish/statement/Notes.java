@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -145,8 +144,7 @@ final class Notes {
   private int firstPlace(Node act) {
     return facts
         .objects(act, Bayan.span)
-        .map(text.places()::get)
-        .filter(Objects::nonNull)
+        .flatMap(span -> Optional.ofNullable(text.places().get(span)).stream())
         .mapToInt(Span::begin)
         .min()
         .orElse(Integer.MAX_VALUE);
