@@ -201,8 +201,7 @@ final class ActWriter {
         : new Speakers(things, rule.voice(), rule.basis(), rule);
   }
 
-  private Map<Role, List<Reference>> roles(
-      Clause clause, Part part, Speakers speakers, int begin) {
+  private Map<Role, List<Reference>> roles(Clause clause, Part part, Speakers speakers, int begin) {
     int end = part.end();
     Map<Role, List<Reference>> roles = new EnumMap<>(Role.class);
     put(roles, Role.STATED_BY, speakers.things(), speakers.basis());
@@ -298,7 +297,9 @@ final class ActWriter {
       if (text.is(Cue.GIVEN_TO, index)) {
         return namedAt(index + 1, end);
       }
-      if (text.verbFirst() && text.isBehindPreposition(index) && text.startingAt(index).isPresent()) {
+      if (text.verbFirst()
+          && text.isBehindPreposition(index)
+          && text.startingAt(index).isPresent()) {
         return namedAt(index, end);
       }
     }
@@ -329,7 +330,9 @@ final class ActWriter {
       boolean inside =
           text.is(Cue.DETERMINER, index)
               || text.is(Cue.GROUP_HEAD, index)
-              || (index > first && text.is(Cue.PREPOSITION, index) && !text.is(Cue.GIVEN_TO, index));
+              || (index > first
+                  && text.is(Cue.PREPOSITION, index)
+                  && !text.is(Cue.GIVEN_TO, index));
       if (mark.isPresent() || !inside) {
         return List.of();
       }

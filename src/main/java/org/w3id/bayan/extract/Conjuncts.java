@@ -103,7 +103,9 @@ final class Conjuncts {
         .map(use -> new Conjunct(index, first, use));
   }
 
-  /** Another force or type, or another pledge of the same: «their commitment … and their resolve». */
+  /**
+   * Another force or type, or another pledge of the same: «their commitment … and their resolve».
+   */
   private static boolean isOther(Use use, Use before) {
     return use.speech().force() != before.speech().force()
         || !use.speech().actType().equals(before.speech().actType())

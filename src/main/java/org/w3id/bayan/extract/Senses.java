@@ -30,8 +30,7 @@ final class Senses {
   private final boolean negative;
   private final int shared;
 
-  private Senses(
-      MarkedText text, Found found, int object, int end, int shared, boolean negative) {
+  private Senses(MarkedText text, Found found, int object, int end, int shared, boolean negative) {
     this.shared = shared;
     this.text = text;
     this.object = object;
@@ -218,7 +217,7 @@ final class Senses {
       if (isFuture(index) || isPast(index)) {
         return wanted.test(index);
       }
-      if (text.is(Cue.RELATIVE, index) || text.is(Cue.BE, index) || text.is(Cue.MODAL, index)) {
+      if (text.is(Cue.RELATIVE, index) || text.is(Cue.BE, index)) {
         return false;
       }
     }
@@ -227,6 +226,7 @@ final class Senses {
 
   private boolean isFuture(int index) {
     return text.is(Cue.FUTURE, index)
+        || text.is(Cue.MODAL, index)
         || text.isVerb(index, Inflection.FUTURE)
         || text.isVerb(index, Inflection.FUTURE_PLURAL_ENDED);
   }
@@ -267,7 +267,7 @@ final class Senses {
     boolean unmarked =
         subject.marks().isEmpty()
             && (subject.isThing()
-                || subject.rule() == Rule.UNKNOWN_NAME
+                || (subject.rule() == Rule.UNKNOWN_NAME && text.verbFirst())
                 || subject.rule() == Rule.PASSIVE);
     return Math.min(end, begin + (unmarked ? WIDE_WINDOW : WINDOW));
   }

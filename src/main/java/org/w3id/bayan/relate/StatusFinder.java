@@ -27,9 +27,12 @@ final class StatusFinder {
   private static final int TURN_REACH = 14;
   private static final Map<String, Set<String>> TURNS =
       Map.of(
-          "proposed", Set.of("signed", "reached"),
-          BEGUN, Set.of(NEGOTIATED),
-          "planned", Set.of("completed"));
+          "proposed",
+          Set.of("signed", "reached"),
+          BEGUN,
+          Set.of(NEGOTIATED),
+          "planned",
+          Set.of("completed"));
 
   private final Reading reading;
   private final Clues clues;
