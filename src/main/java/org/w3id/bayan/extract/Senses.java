@@ -217,7 +217,7 @@ final class Senses {
       if (isFuture(index) || isPast(index)) {
         return wanted.test(index);
       }
-      if (text.is(Cue.RELATIVE, index) || text.is(Cue.BE, index) || text.is(Cue.MODAL, index)) {
+      if (text.is(Cue.RELATIVE, index) || text.is(Cue.BE, index)) {
         return false;
       }
     }
@@ -226,6 +226,7 @@ final class Senses {
 
   private boolean isFuture(int index) {
     return text.is(Cue.FUTURE, index)
+        || text.is(Cue.MODAL, index)
         || text.isVerb(index, Inflection.FUTURE)
         || text.isVerb(index, Inflection.FUTURE_PLURAL_ENDED);
   }
@@ -266,7 +267,7 @@ final class Senses {
     boolean unmarked =
         subject.marks().isEmpty()
             && (subject.isThing()
-                || subject.rule() == Rule.UNKNOWN_NAME
+                || (subject.rule() == Rule.UNKNOWN_NAME && text.verbFirst())
                 || subject.rule() == Rule.PASSIVE);
     return Math.min(end, begin + (unmarked ? WIDE_WINDOW : WINDOW));
   }

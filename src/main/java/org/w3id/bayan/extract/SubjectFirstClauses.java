@@ -362,7 +362,10 @@ final class SubjectFirstClauses implements ClauseRules {
       return Optional.of(ofTitle(text, group.before(), place));
     }
     if (name && verb && !reduced) {
-      return Optional.of(Subject.without(Rule.UNKNOWN_NAME));
+      return Optional.of(
+          text.is(Cue.EVENT_HEAD, group.before()) && !text.parties().isEmpty()
+              ? new Subject(Rule.DOCUMENT, List.of(), text.parties(), true)
+              : Subject.without(Rule.UNKNOWN_NAME));
     }
     boolean ofEvent = hasUseOf("event", trigger) && text.is(Cue.EVENT_HEAD, group.before());
     return ofEvent

@@ -125,6 +125,13 @@ class ExtractorTest {
   }
 
   @Test
+  void inTheNameOfAMeetingThePartiesSpeak() {
+    SpeechAct act = only("en", "The Meeting expressed concern over the ferry.");
+    assertThat(speakers(act)).containsExactly(IRAQ, JAPAN);
+    assertThat(act.illocution().voice()).isEqualTo("document-voice");
+  }
+
+  @Test
   void theySpeakAsSeveral() {
     SpeechAct act =
         extract("en", "Iraq pledged to open the road. They welcomed the ferry.").acts().getLast();
