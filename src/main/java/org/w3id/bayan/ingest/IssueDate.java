@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.bayan.dating.DateWords;
+import org.w3id.bayan.dating.DatedWords;
+import org.w3id.bayan.dating.Dates;
+import org.w3id.bayan.dating.Months;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.Text;
-import org.w3id.bayan.language.DateWords;
-import org.w3id.bayan.language.DatedWords;
-import org.w3id.bayan.language.Dates;
-import org.w3id.bayan.language.Months;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
 

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
+import org.w3id.bayan.dating.DateWords;
+import org.w3id.bayan.dating.Months;
 import org.w3id.bayan.language.Abbreviations;
-import org.w3id.bayan.language.DateWords;
 import org.w3id.bayan.language.Fold;
-import org.w3id.bayan.language.Months;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
 

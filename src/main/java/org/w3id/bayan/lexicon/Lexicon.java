@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.dating.DateWords;
+import org.w3id.bayan.dating.Months;
 import org.w3id.bayan.language.Abbreviations;
-import org.w3id.bayan.language.DateWords;
-import org.w3id.bayan.language.Months;
 
 /** The word lists of one language. */
 public final class Lexicon {

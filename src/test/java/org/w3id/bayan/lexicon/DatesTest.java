@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
+import org.w3id.bayan.dating.Dates;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.Text;
-import org.w3id.bayan.language.Dates;
 import org.w3id.bayan.language.Tokens;
 
 /** Every row of a table: a text, the day it is dated, and the times that are to be found in it. */

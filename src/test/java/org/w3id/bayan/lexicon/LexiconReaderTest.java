@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.bayan.dating.DatedWords;
+import org.w3id.bayan.dating.Dates;
 import org.w3id.bayan.domain.DateAnchor;
-import org.w3id.bayan.language.DatedWords;
-import org.w3id.bayan.language.Dates;
 import org.w3id.bayan.language.Tokens;
 
 class LexiconReaderTest {

@@ -1,4 +1,4 @@
-package org.w3id.bayan.language;
+package org.w3id.bayan.dating;
 
 import com.ibm.icu.text.DateFormatSymbols;
 import com.ibm.icu.util.Calendar;
@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Tokens;
 
 /**
  * The names of the months in a language, as CLDR has them for all countries where it is written, in

@@ -1,4 +1,4 @@
-package org.w3id.bayan.language;
+package org.w3id.bayan.dating;
 
 import java.util.ArrayList;
 import java.util.Collection;
