@@ -10,6 +10,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
@@ -39,8 +40,10 @@ public class ExtractionBenchmark {
     directory = Files.createTempDirectory("bayan-benchmark");
     Iris iris = new Iris(Workload.BASE);
     Path authority = Workload.authority(directory.resolve("authority"), labels);
+    Path lexicons = Workload.DATA.resolve("lexicon");
+    List<String> languages = LexiconReader.languages(lexicons);
     examiner =
-        new Examiner(iris, Workload.DATA.resolve("lexicon"), AuthorityReader.read(authority, iris));
+        new Examiner(iris, lexicons, AuthorityReader.read(authority, languages, iris));
     statement =
         new JointStatement(
             "benchmark",

@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.authority.Ontology;
@@ -47,9 +48,13 @@ public class IngestBenchmark {
     document = directory.resolve("document.%s.txt".formatted(language));
     Files.writeString(document, Workload.document(language));
     Iris iris = new Iris(Workload.BASE);
+    Path lexicons = Workload.DATA.resolve("lexicon");
     Authority authority =
-        AuthorityReader.read(Workload.authority(directory.resolve("authority"), labels), iris);
-    ingest = new Ingest(iris, Workload.DATA.resolve("lexicon"), authority, Ontology.read());
+        AuthorityReader.read(
+            Workload.authority(directory.resolve("authority"), labels),
+            LexiconReader.languages(lexicons),
+            iris);
+    ingest = new Ingest(iris, lexicons, authority, Ontology.read());
   }
 
   /** An empty store for each iteration, so that its size does not count. */

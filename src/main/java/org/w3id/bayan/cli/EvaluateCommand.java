@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.authority.Ontology;
@@ -111,7 +112,10 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Judged> judge(Settings settings) {
-    Authority authority = AuthorityReader.read(settings.authority(), settings.iris());
+    Authority authority = AuthorityReader.read(
+            settings.authority(),
+            LexiconReader.languages(settings.lexicons()),
+            settings.iris());
     Examiner examiner = new Examiner(settings.iris(), settings.lexicons(), authority);
     ReviewCheck check = new ReviewCheck(settings.iris(), authority, Ontology.read());
     Split split = new Split();

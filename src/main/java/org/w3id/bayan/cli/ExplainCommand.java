@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.batch.Sources;
 import org.w3id.bayan.cli.options.PlaceOptions;
@@ -61,7 +62,10 @@ final class ExplainCommand implements Callable<Integer> {
         new Examiner(
             settings.iris(),
             settings.lexicons(),
-            AuthorityReader.read(settings.authority(), settings.iris()));
+            AuthorityReader.read(
+            settings.authority(),
+            LexiconReader.languages(settings.lexicons()),
+            settings.iris()));
     List<Explained> explained =
         documents.stream().flatMap(path -> explain(path, settings, examiner)).toList();
     if (json) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.authority.Ontology;
@@ -46,7 +47,10 @@ public final class Publisher {
     this.clock = clock;
     this.out = out;
     CompletableFuture<Ontology> reading = CompletableFuture.supplyAsync(Ontology::read);
-    this.authority = AuthorityReader.read(settings.authority(), settings.iris());
+    this.authority = AuthorityReader.read(
+            settings.authority(),
+            LexiconReader.languages(settings.lexicons()),
+            settings.iris());
     this.ontology = reading.join();
     this.documents =
         new Documents(

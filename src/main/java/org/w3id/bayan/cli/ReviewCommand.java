@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.cli.options.PlaceOptions;
 import org.w3id.bayan.config.Settings;
@@ -54,7 +55,10 @@ final class ReviewCommand implements Callable<Integer> {
         new Examiner(
                 settings.iris(),
                 settings.lexicons(),
-                AuthorityReader.read(settings.authority(), settings.iris()))
+                AuthorityReader.read(
+            settings.authority(),
+            LexiconReader.languages(settings.lexicons()),
+            settings.iris()))
             .examine(folder, SourceOptions.NONE);
     Decisions decisions =
         examined.decisionRows().after(examined.statement(), examined.extraction());

@@ -96,6 +96,8 @@ public final class DateWords {
     ABOUT,
     /** Stands for one: a. */
     ARTICLE,
+    /** Behind the first year of ten, of which it makes a decade: s. */
+    DECADE_ENDING,
     /** Ten years of a century; its first year: 90. */
     DECADE,
     /** A hundred years. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Tokens;
 
 /**
@@ -20,13 +21,19 @@ import org.w3id.bayan.language.Tokens;
  */
 public final class Months {
   private static final int LONGEST = 4;
-  private final Map<String, Month> byName = new HashMap<>();
+  private final Map<String, Month> byName;
   private final Set<String> firstWords = new HashSet<>();
+  private final boolean capitalised;
 
-  /** Whether the language writes the names of months with capitals, as English does. */
-  private boolean capitalised;
-
-  private Months() {}
+  /**
+   * @param byName by the folded words of the name
+   * @param capitalised whether the language writes them with capitals, as English does
+   */
+  private Months(Map<String, Month> byName, boolean capitalised) {
+    this.byName = Map.copyOf(byName);
+    this.capitalised = capitalised;
+    byName.keySet().forEach(name -> firstWords.add(name.split(" ", -1)[0]));
+  }
 
   /** A month of a year not given. */
   record Month(int number, boolean hijri) {}
@@ -39,60 +46,80 @@ public final class Months {
    */
   record Named(Month month, int next, int letters) {}
 
-  /** The names in one language. */
-  public static Months of(String language) {
-    return of(language, Map.of());
-  }
+  /** Collects the names in one language: those of CLDR, and others. */
+  public static final class Builder {
+    private final Spelling spelling;
+    private final Map<String, Month> byName = new HashMap<>();
+    private final Set<String> contradictory = new HashSet<>();
+    private boolean capitalised;
 
-  /** The names in one language, with further names of the months of the Hijra. */
-  public static Months of(String language, Map<String, Integer> hijriNames) {
-    Months months = new Months();
-    Set<String> contradictory = new HashSet<>();
-    for (ULocale locale : ULocale.getAvailableLocales()) {
-      if (locale.getLanguage().equals(language)) {
-        months.addCalendar(locale, "gregorian", false, contradictory);
-        months.addCalendar(locale, "islamic-umalqura", true, contradictory);
-      }
+    private Builder(Spelling spelling) {
+      this.spelling = spelling;
     }
-    hijriNames.forEach((name, number) -> months.add(name, new Month(number, true), contradictory));
-    contradictory.forEach(months.byName::remove);
-    months.byName.keySet().forEach(name -> months.firstWords.add(name.split(" ", -1)[0]));
-    return months;
-  }
 
-  private void addCalendar(
-      ULocale locale, String calendar, boolean hijri, Set<String> contradictory) {
-    ULocale withCalendar = locale.setKeywordValue("calendar", calendar);
-    DateFormatSymbols symbols =
-        new DateFormatSymbols(Calendar.getInstance(withCalendar), withCalendar);
-    for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
-      for (int width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
-        String[] names = symbols.getMonths(context, width);
-        for (int index = 0; index < names.length; index++) {
-          add(names[index], new Month(index + 1, hijri), contradictory);
+    /**
+     * Adds a name that CLDR does not have.
+     *
+     * @param hijri whether it is one of the year of the Hijra
+     */
+    public void add(String name, int number, boolean hijri) {
+      add(name, new Month(number, hijri));
+    }
+
+    public Months build() {
+      contradictory.forEach(byName::remove);
+      return new Months(byName, capitalised);
+    }
+
+    private void addCalendar(ULocale locale, String calendar, boolean hijri) {
+      ULocale withCalendar = locale.setKeywordValue("calendar", calendar);
+      DateFormatSymbols symbols =
+          new DateFormatSymbols(Calendar.getInstance(withCalendar), withCalendar);
+      for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
+        for (int width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
+          String[] names = symbols.getMonths(context, width);
+          for (int index = 0; index < names.length; index++) {
+            add(names[index], new Month(index + 1, hijri));
+          }
         }
       }
     }
-  }
 
-  private void add(String name, Month month, Set<String> contradictory) {
-    List<String> words = new ArrayList<>();
-    for (Token token : Tokens.of(name)) {
-      if (token.isWord()) {
-        words.add(token.form());
+    private void add(String name, Month month) {
+      List<String> words = new ArrayList<>();
+      for (Token token : Tokens.of(name, spelling)) {
+        if (token.isWord()) {
+          words.add(token.form());
+        }
+      }
+      capitalised = capitalised || (!month.hijri() && Character.isUpperCase(name.codePointAt(0)));
+      if (words.isEmpty() || words.getFirst().length() < 2 || words.size() > LONGEST) {
+        return;
+      }
+      if (words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)))) {
+        return;
+      }
+      Month known = byName.putIfAbsent(String.join(" ", words), month);
+      if (known != null && !known.equals(month)) {
+        contradictory.add(String.join(" ", words));
       }
     }
-    capitalised = capitalised || (!month.hijri() && Character.isUpperCase(name.codePointAt(0)));
-    if (words.isEmpty() || words.getFirst().length() < 2 || words.size() > LONGEST) {
-      return;
+  }
+
+  /**
+   * The names in one language as far as CLDR has them.
+   *
+   * @param language its tag
+   */
+  public static Builder ofLanguage(String language, Spelling spelling) {
+    Builder months = new Builder(spelling);
+    for (ULocale locale : ULocale.getAvailableLocales()) {
+      if (locale.getLanguage().equals(language)) {
+        months.addCalendar(locale, "gregorian", false);
+        months.addCalendar(locale, "islamic-umalqura", true);
+      }
     }
-    if (words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)))) {
-      return;
-    }
-    Month known = byName.putIfAbsent(String.join(" ", words), month);
-    if (known != null && !known.equals(month)) {
-      contradictory.add(String.join(" ", words));
-    }
+    return months;
   }
 
   /** Whether a name of a month begins with a word. */

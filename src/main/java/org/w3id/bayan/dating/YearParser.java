@@ -12,6 +12,7 @@ final class YearParser {
   private static final int LAST_YEAR = 2100;
   private static final int FIRST_HIJRI_YEAR = 1300;
   private static final int LAST_HIJRI_YEAR = 1500;
+  private static final int DIGITS = 4;
   private static final int MONTHS = 12;
   private static final int CENTURY = 100;
   private static final int LONGEST_LIST = 12;
@@ -56,11 +57,16 @@ final class YearParser {
   /** The 1990s, or their name with that of the century. */
   Optional<DateMatch> decade(int index) {
     String form = tokens.form(index);
-    String digits = form.endsWith("s") ? form.substring(0, form.length() - 1) : form;
-    boolean written = form.length() == 5 || tokens.form(index + 1).equals("'s");
-    if (written && digits.matches("(1[7-9]|20)\\d0")) {
+    String digits = form.substring(0, Math.min(DIGITS, form.length()));
+    String behind = tokens.form(index + 1);
+    boolean joined = tokens.isWord(Part.DECADE_ENDING, form.substring(digits.length()));
+    boolean apart =
+        form.length() == DIGITS
+            && behind.startsWith("'")
+            && tokens.isWord(Part.DECADE_ENDING, behind.substring(1));
+    if ((joined || apart) && digits.matches("(1[7-9]|20)\\d0")) {
       PartialDate years = PartialDate.of(Integer.parseInt(digits), 0, 0).as(Form.DECADE);
-      return DateMatch.of(years, form.length() == 5 ? index + 1 : index + 2);
+      return DateMatch.of(years, joined ? index + 1 : index + 2);
     }
     Optional<Match> named = tokens.match(Part.DECADE, index);
     if (named.isEmpty()) {

@@ -18,7 +18,6 @@ import org.w3id.bayan.extract.ActFinder.Clause;
 import org.w3id.bayan.language.Sentences;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
-import org.w3id.bayan.language.Tokens;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.naming.LocalNames;
@@ -48,7 +47,7 @@ public final class Extractor {
   /** Finds what a statement says. A mention refers to all things that its words may name. */
   public Extraction extract(JointStatement statement) {
     String characters = statement.text().characters();
-    List<Token> tokens = Tokens.of(characters);
+    List<Token> tokens = lexicon.tokens(characters);
     List<Segment> segments =
         Sentences.of(
             characters,
@@ -98,7 +97,7 @@ public final class Extractor {
     parties.inText(tokens, segments, sides(tokens, names, people));
     statement
         .title()
-        .map(Tokens::of)
+        .map(lexicon::tokens)
         .ifPresent(title ->
             parties.inTitle(
                 title, sides(title, MarkFinder.names(title, lexicon, known, List.of()), people)));
