@@ -10,13 +10,13 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
-import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.ingest.Examiner;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.vocab.Iris;
 
@@ -42,8 +42,7 @@ public class ExtractionBenchmark {
     Path authority = Workload.authority(directory.resolve("authority"), labels);
     Path lexicons = Workload.DATA.resolve("lexicon");
     List<String> languages = LexiconReader.languages(lexicons);
-    examiner =
-        new Examiner(iris, lexicons, AuthorityReader.read(authority, languages, iris));
+    examiner = new Examiner(iris, lexicons, AuthorityReader.read(authority, languages, iris));
     statement =
         new JointStatement(
             "benchmark",

@@ -30,8 +30,7 @@ final class CityMapper {
 
   private CityMapper() {}
 
-  static Graph addCities(
-      Graph graph, Path directory, Set<String> languages, Iris iris) {
+  static Graph addCities(Graph graph, Path directory, Set<String> languages, Iris iris) {
     Path file = directory.resolve(CITIES);
     if (!Files.exists(file)) {
       return graph;

@@ -52,17 +52,18 @@ final class StatesOfTheWorld {
   static List<State> all(Set<String> languages) {
     Map<String, LocaleDisplayNames> displayNames = new TreeMap<>();
     for (ULocale language : known(languages)) {
-      displayNames.put(language.toLanguageTag(), LocaleDisplayNames.getInstance(language, DisplayContext.NO_SUBSTITUTE));
+      displayNames.put(
+          language.toLanguageTag(),
+          LocaleDisplayNames.getInstance(language, DisplayContext.NO_SUBSTITUTE));
     }
     LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
     List<State> states = new ArrayList<>();
     for (Region region : Region.getInstance(UNITED_NATIONS).getContainedRegions()) {
       String code = region.toString();
       Map<String, String> names = new TreeMap<>();
-      displayNames.forEach(
-          (language, display) ->
-              Optional.ofNullable(display.regionDisplayName(code))
-                  .ifPresent(name -> names.put(language, name)));
+      displayNames.forEach((language, display) ->
+          Optional.ofNullable(display.regionDisplayName(code))
+              .ifPresent(name -> names.put(language, name)));
       String slug = Slug.of(english.regionDisplayName(code));
       states.add(new State(slug, code, alpha3(code), names));
     }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.batch.Sources;
 import org.w3id.bayan.cli.options.PlaceOptions;
@@ -19,6 +18,7 @@ import org.w3id.bayan.explain.ExplanationJson;
 import org.w3id.bayan.explain.ExplanationText;
 import org.w3id.bayan.ingest.Examiner;
 import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.report.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,9 +63,9 @@ final class ExplainCommand implements Callable<Integer> {
             settings.iris(),
             settings.lexicons(),
             AuthorityReader.read(
-            settings.authority(),
-            LexiconReader.languages(settings.lexicons()),
-            settings.iris()));
+                settings.authority(),
+                LexiconReader.languages(settings.lexicons()),
+                settings.iris()));
     List<Explained> explained =
         documents.stream().flatMap(path -> explain(path, settings, examiner)).toList();
     if (json) {

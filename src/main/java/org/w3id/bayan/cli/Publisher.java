@@ -12,7 +12,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.authority.Ontology;
@@ -27,6 +26,7 @@ import org.w3id.bayan.ingest.Ingest;
 import org.w3id.bayan.ingest.Inputs;
 import org.w3id.bayan.ingest.Outcome;
 import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.store.Version;
 
@@ -47,10 +47,9 @@ public final class Publisher {
     this.clock = clock;
     this.out = out;
     CompletableFuture<Ontology> reading = CompletableFuture.supplyAsync(Ontology::read);
-    this.authority = AuthorityReader.read(
-            settings.authority(),
-            LexiconReader.languages(settings.lexicons()),
-            settings.iris());
+    this.authority =
+        AuthorityReader.read(
+            settings.authority(), LexiconReader.languages(settings.lexicons()), settings.iris());
     this.ontology = reading.join();
     this.documents =
         new Documents(

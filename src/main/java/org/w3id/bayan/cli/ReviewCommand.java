@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.cli.options.PlaceOptions;
 import org.w3id.bayan.config.Settings;
@@ -20,6 +19,7 @@ import org.w3id.bayan.decide.Decisions;
 import org.w3id.bayan.ingest.Examined;
 import org.w3id.bayan.ingest.Examiner;
 import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.lexicon.LexiconReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,9 +56,9 @@ final class ReviewCommand implements Callable<Integer> {
                 settings.iris(),
                 settings.lexicons(),
                 AuthorityReader.read(
-            settings.authority(),
-            LexiconReader.languages(settings.lexicons()),
-            settings.iris()))
+                    settings.authority(),
+                    LexiconReader.languages(settings.lexicons()),
+                    settings.iris()))
             .examine(folder, SourceOptions.NONE);
     Decisions decisions =
         examined.decisionRows().after(examined.statement(), examined.extraction());

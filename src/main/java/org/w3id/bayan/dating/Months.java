@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.language.Clitics;
-import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Spelling;
+import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
 
 /**

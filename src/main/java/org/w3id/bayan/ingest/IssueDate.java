@@ -82,9 +82,7 @@ final class IssueDate {
   private Line line(int begin, String characters) {
     List<Token> tokens = lexicon.tokens(characters);
     return new Line(
-        begin,
-        tokens,
-        Dates.of(tokens, lexicon.dateWords(), lexicon.months(), DateAnchor.UNKNOWN));
+        begin, tokens, Dates.of(tokens, lexicon.dateWords(), lexicon.months(), DateAnchor.UNKNOWN));
   }
 
   private Optional<Found> ofLine(List<Line> lines, String from) {

@@ -27,8 +27,7 @@ final class GrammarReader {
   private static final String ELIDED = "elided";
   private static final String APART = "endings-apart";
   private static final List<String> FEATURES =
-      List.of(
-          ORDER, ADVERB, PRESENT, PAST, PARTICIPLE, NOMINATIVE, PLURAL, ELIDED, APART);
+      List.of(ORDER, ADVERB, PRESENT, PAST, PARTICIPLE, NOMINATIVE, PLURAL, ELIDED, APART);
 
   private final Map<String, String> features = new HashMap<>();
 

@@ -46,7 +46,8 @@ public final class Lexicon {
       Spelling spelling) {}
 
   /**
-   * The endings by which a language shows the form of a verb; none where it shows it in another way.
+   * The endings by which a language shows the form of a verb; none where it shows it in another
+   * way.
    *
    * @param finite of the present
    * @param past of the past, or words that are past forms by themselves

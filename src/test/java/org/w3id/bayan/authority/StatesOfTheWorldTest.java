@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.w3id.bayan.authority.StatesOfTheWorld.State;
 
 /** The states keep their IRIs, whatever CLDR calls them next year. */
@@ -35,7 +35,9 @@ class StatesOfTheWorldTest {
 
   @Test
   void slugsAreThoseThatHaveBeenPublished() throws IOException {
-    assertThat(StatesOfTheWorld.all(LANGUAGES).stream().map(state -> state.alpha2() + "\t" + state.slug()))
+    assertThat(
+            StatesOfTheWorld.all(LANGUAGES).stream()
+                .map(state -> state.alpha2() + "\t" + state.slug()))
         .containsExactlyElementsOf(
             Files.readAllLines(Path.of("src/test/resources/authority/state-slugs.tsv")));
   }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,14 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.Set;
-import org.w3id.bayan.language.Spelling;
-import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.vocab.Iris;
 
 /** However a statement is written and wrapped, it says the same. */
@@ -33,10 +33,10 @@ class SameActsTest {
   private static final Iris IRIS = new Iris("http://localhost:8080/");
   private static final Examiner EXAMINER =
       new Examiner(
-          IRIS, Path.of("data/lexicon"), AuthorityReader.read(
-              Path.of("data/authority"),
-              LexiconReader.languages(Path.of("data/lexicon")),
-              IRIS));
+          IRIS,
+          Path.of("data/lexicon"),
+          AuthorityReader.read(
+              Path.of("data/authority"), LexiconReader.languages(Path.of("data/lexicon")), IRIS));
 
   private static final String ENGLISH =
       """

@@ -3,15 +3,16 @@ package org.w3id.bayan.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import java.util.Set;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.Text;
 
 class TokensTest {
   private static final Spelling SPELLING = new Spelling(Set.of("l", "qu", "d"), Set.of("s"));
+
   @Test
   void everyTokenStandsWhereItsSpanSays() {
     String text = "\uD834\uDD1E قال\u00A0الوزيــر: «نُرحِّبُ» U.S.-led the side’s 22nd";

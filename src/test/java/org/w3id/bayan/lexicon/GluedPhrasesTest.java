@@ -8,8 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.Spelling;
 
 class GluedPhrasesTest {
   private static final Set<String> WORDS = Set.of("اكد", "الجانبان", "مدينه", "sides", "both");

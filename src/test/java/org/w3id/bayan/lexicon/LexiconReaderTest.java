@@ -79,7 +79,8 @@ class LexiconReaderTest {
   void datesAreRead(String language, String text, String words, String edtf) {
     Lexicon lexicon = LexiconReader.read(LEXICONS, language);
     List<DatedWords> dates =
-        Dates.of(lexicon.tokens(text), lexicon.dateWords(), lexicon.months(), DateAnchor.of("2024-07"));
+        Dates.of(
+            lexicon.tokens(text), lexicon.dateWords(), lexicon.months(), DateAnchor.of("2024-07"));
     assertThat(dates).hasSize(1);
     DatedWords date = dates.getFirst();
     assertThat(date.edtf()).contains(edtf);

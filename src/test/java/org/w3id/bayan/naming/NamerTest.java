@@ -3,26 +3,26 @@ package org.w3id.bayan.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.util.Map;
-import java.util.HashMap;
-import org.w3id.bayan.language.Spelling;
-import org.w3id.bayan.lexicon.Lexicon;
-import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.Extractor;
+import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.lexicon.NameWords.Example;
 import org.w3id.bayan.link.Linker;
@@ -229,8 +229,7 @@ class NamerTest {
     Lexicon lexicon =
         BY_LANGUAGE.computeIfAbsent(language, tag -> LexiconReader.read(LEXICONS, tag));
     Gazetteer gazetteer =
-        BY_SPELLING.computeIfAbsent(
-            lexicon.spelling(), spelling -> Gazetteer.of(spelling, NAMES));
+        BY_SPELLING.computeIfAbsent(lexicon.spelling(), spelling -> Gazetteer.of(spelling, NAMES));
     Extractor extractor = new Extractor(lexicon, gazetteer);
     return new Linker(gazetteer).link(statement, extractor.extract(statement));
   }

@@ -26,15 +26,15 @@ final class Relating {
   private static final ThingId BASRA = new ThingId("place/basra");
   private static final Path LEXICONS = Path.of("data/lexicon");
   private static final List<Name> NAMES =
-          List.of(
-              Name.of("Iraq", "en", IRAQ, "name"),
-              Name.of("Japan", "en", JAPAN, "name"),
-              Name.of("Basra", "en", BASRA, "name"),
-              Name.of("Irak", "fr", IRAQ, "name"),
-              Name.of("Japon", "fr", JAPAN, "name"),
-              Name.of("العراق", "ar", IRAQ, "name"),
-              Name.of("اليابان", "ar", JAPAN, "name"),
-              Name.of("البصرة", "ar", BASRA, "name"));
+      List.of(
+          Name.of("Iraq", "en", IRAQ, "name"),
+          Name.of("Japan", "en", JAPAN, "name"),
+          Name.of("Basra", "en", BASRA, "name"),
+          Name.of("Irak", "fr", IRAQ, "name"),
+          Name.of("Japon", "fr", JAPAN, "name"),
+          Name.of("العراق", "ar", IRAQ, "name"),
+          Name.of("اليابان", "ar", JAPAN, "name"),
+          Name.of("البصرة", "ar", BASRA, "name"));
 
   private Relating() {}
 
