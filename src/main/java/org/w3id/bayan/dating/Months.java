@@ -92,7 +92,6 @@ public final class Months {
           words.add(token.form());
         }
       }
-      capitalised = capitalised || (!month.hijri() && Character.isUpperCase(name.codePointAt(0)));
       if (words.isEmpty() || words.getFirst().length() < 2 || words.size() > LONGEST) {
         return;
       }
@@ -115,6 +114,10 @@ public final class Months {
     Builder months = new Builder(spelling);
     for (ULocale locale : ULocale.getAvailableLocales()) {
       if (locale.getLanguage().equals(language)) {
+        if (locale.getName().equals(language)) {
+          String first = new DateFormatSymbols(locale).getMonths()[0];
+          months.capitalised = Character.isUpperCase(first.codePointAt(0));
+        }
         months.addCalendar(locale, "gregorian", false);
         months.addCalendar(locale, "islamic-umalqura", true);
       }
