@@ -75,9 +75,10 @@ class ArchitectureTest {
           entry("curated", List.of("vocab", "jena", "riot", "csv")),
           entry("reading", List.of("domain", "report", "curated", "jsoup", "commonmark", "yaml")),
           entry("language", List.of("domain", "icu")),
-          entry("lexicon", List.of("domain", "language", "curated")),
+          entry("dating", List.of("domain", "language", "icu")),
+          entry("lexicon", List.of("domain", "language", "dating", "curated")),
           entry("naming", List.of("domain", "report", "language", "lexicon")),
-          entry("extract", List.of("domain", "report", "language", "lexicon", "naming")),
+          entry("extract", List.of("domain", "report", "language", "dating", "lexicon", "naming")),
           entry("link", List.of("domain", "report", "language", "lexicon")),
           entry("relate", List.of("domain", "report", "language", "lexicon")),
           entry("vocab", List.of("domain", "jena")),
@@ -98,6 +99,7 @@ class ArchitectureTest {
                   "decide",
                   "report",
                   "language",
+                  "dating",
                   "lexicon",
                   "extract",
                   "link",
@@ -192,6 +194,7 @@ class ArchitectureTest {
   private static final List<String> PURE =
       List.of(
           "domain",
+          "dating",
           "naming",
           "extract",
           "link",

@@ -16,6 +16,7 @@ import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.ingest.Examiner;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.vocab.Iris;
 
@@ -39,8 +40,9 @@ public class ExtractionBenchmark {
     directory = Files.createTempDirectory("bayan-benchmark");
     Iris iris = new Iris(Workload.BASE);
     Path authority = Workload.authority(directory.resolve("authority"), labels);
-    examiner =
-        new Examiner(iris, Workload.DATA.resolve("lexicon"), AuthorityReader.read(authority, iris));
+    Path lexicons = Workload.DATA.resolve("lexicon");
+    List<String> languages = LexiconReader.languages(lexicons);
+    examiner = new Examiner(iris, lexicons, AuthorityReader.read(authority, languages, iris));
     statement =
         new JointStatement(
             "benchmark",

@@ -19,6 +19,7 @@ import org.w3id.bayan.authority.Ontology;
 import org.w3id.bayan.ingest.Ingest;
 import org.w3id.bayan.ingest.Outcome;
 import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.mapping.StatementGraphs;
 import org.w3id.bayan.store.StoreWriter;
 import org.w3id.bayan.vocab.Iris;
@@ -47,9 +48,13 @@ public class IngestBenchmark {
     document = directory.resolve("document.%s.txt".formatted(language));
     Files.writeString(document, Workload.document(language));
     Iris iris = new Iris(Workload.BASE);
+    Path lexicons = Workload.DATA.resolve("lexicon");
     Authority authority =
-        AuthorityReader.read(Workload.authority(directory.resolve("authority"), labels), iris);
-    ingest = new Ingest(iris, Workload.DATA.resolve("lexicon"), authority, Ontology.read());
+        AuthorityReader.read(
+            Workload.authority(directory.resolve("authority"), labels),
+            LexiconReader.languages(lexicons),
+            iris);
+    ingest = new Ingest(iris, lexicons, authority, Ontology.read());
   }
 
   /** An empty store for each iteration, so that its size does not count. */

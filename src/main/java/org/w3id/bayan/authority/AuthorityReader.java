@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -30,9 +32,10 @@ public final class AuthorityReader {
   /**
    * Reads all {@code .ttl} files and the tables of a directory.
    *
+   * @param languages tags of the languages of texts, in which states and cities are named too
    * @throws BadInputException if one has an error; the message names file, line and column
    */
-  public static Authority read(Path directory, Iris iris) {
+  public static Authority read(Path directory, Collection<String> languages, Iris iris) {
     Graph curated = GraphFactory.createDefaultGraph();
     List<String> problems = new ArrayList<>();
     for (Path file : turtleFilesIn(directory)) {
@@ -45,7 +48,10 @@ public final class AuthorityReader {
     if (!problems.isEmpty()) {
       throw new BadInputException(problems);
     }
-    Graph graph = CityMapper.addCities(StateMapper.addStates(curated, iris), directory, iris);
+    Set<String> tags = new TreeSet<>(languages);
+    tags.addAll(Authority.LANGUAGES_OF_LABELS);
+    Graph states = StateMapper.addStates(curated, tags, iris);
+    Graph graph = CityMapper.addCities(states, directory, tags, iris);
     return new Authority(
         graph, NameReader.read(graph, directory, iris), states(graph, iris), persons(graph, iris));
   }

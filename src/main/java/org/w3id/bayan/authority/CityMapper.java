@@ -30,14 +30,14 @@ final class CityMapper {
 
   private CityMapper() {}
 
-  static Graph addCities(Graph graph, Path directory, Iris iris) {
+  static Graph addCities(Graph graph, Path directory, Set<String> languages, Iris iris) {
     Path file = directory.resolve(CITIES);
     if (!Files.exists(file)) {
       return graph;
     }
     Map<String, TimeZoneNames> zoneNames = new TreeMap<>();
-    for (String language : StatesOfTheWorld.LANGUAGES) {
-      zoneNames.put(language, TimeZoneNames.getInstance(ULocale.forLanguageTag(language)));
+    for (ULocale language : StatesOfTheWorld.known(languages)) {
+      zoneNames.put(language.toLanguageTag(), TimeZoneNames.getInstance(language));
     }
     for (Row row : Table.read(file, Set.of(ZONE, PLACE)).rows()) {
       Node place = iris.thing(place(row));

@@ -1,6 +1,7 @@
 package org.w3id.bayan.authority;
 
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,9 +27,9 @@ final class StateMapper {
     this.iris = iris;
   }
 
-  static Graph addStates(Graph curated, Iris iris) {
+  static Graph addStates(Graph curated, Set<String> languages, Iris iris) {
     StateMapper mapper = new StateMapper(curated, iris);
-    StatesOfTheWorld.all().forEach(mapper::add);
+    StatesOfTheWorld.all(languages).forEach(mapper::add);
     return curated;
   }
 

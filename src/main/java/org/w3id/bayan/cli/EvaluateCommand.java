@@ -21,6 +21,7 @@ import org.w3id.bayan.explain.ScoreTable;
 import org.w3id.bayan.ingest.Examined;
 import org.w3id.bayan.ingest.Examiner;
 import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.review.Difference;
 import org.w3id.bayan.review.Differences;
@@ -111,7 +112,9 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   private List<Judged> judge(Settings settings) {
-    Authority authority = AuthorityReader.read(settings.authority(), settings.iris());
+    Authority authority =
+        AuthorityReader.read(
+            settings.authority(), LexiconReader.languages(settings.lexicons()), settings.iris());
     Examiner examiner = new Examiner(settings.iris(), settings.lexicons(), authority);
     ReviewCheck check = new ReviewCheck(settings.iris(), authority, Ontology.read());
     Split split = new Split();

@@ -18,6 +18,7 @@ import org.w3id.bayan.explain.ExplanationJson;
 import org.w3id.bayan.explain.ExplanationText;
 import org.w3id.bayan.ingest.Examiner;
 import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.report.Extraction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,10 @@ final class ExplainCommand implements Callable<Integer> {
         new Examiner(
             settings.iris(),
             settings.lexicons(),
-            AuthorityReader.read(settings.authority(), settings.iris()));
+            AuthorityReader.read(
+                settings.authority(),
+                LexiconReader.languages(settings.lexicons()),
+                settings.iris()));
     List<Explained> explained =
         documents.stream().flatMap(path -> explain(path, settings, examiner)).toList();
     if (json) {

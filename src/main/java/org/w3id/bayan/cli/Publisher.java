@@ -26,6 +26,7 @@ import org.w3id.bayan.ingest.Ingest;
 import org.w3id.bayan.ingest.Inputs;
 import org.w3id.bayan.ingest.Outcome;
 import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.store.Version;
 
@@ -46,7 +47,9 @@ public final class Publisher {
     this.clock = clock;
     this.out = out;
     CompletableFuture<Ontology> reading = CompletableFuture.supplyAsync(Ontology::read);
-    this.authority = AuthorityReader.read(settings.authority(), settings.iris());
+    this.authority =
+        AuthorityReader.read(
+            settings.authority(), LexiconReader.languages(settings.lexicons()), settings.iris());
     this.ontology = reading.join();
     this.documents =
         new Documents(

@@ -19,6 +19,7 @@ import org.w3id.bayan.decide.Decisions;
 import org.w3id.bayan.ingest.Examined;
 import org.w3id.bayan.ingest.Examiner;
 import org.w3id.bayan.ingest.SourceOptions;
+import org.w3id.bayan.lexicon.LexiconReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,10 @@ final class ReviewCommand implements Callable<Integer> {
         new Examiner(
                 settings.iris(),
                 settings.lexicons(),
-                AuthorityReader.read(settings.authority(), settings.iris()))
+                AuthorityReader.read(
+                    settings.authority(),
+                    LexiconReader.languages(settings.lexicons()),
+                    settings.iris()))
             .examine(folder, SourceOptions.NONE);
     Decisions decisions =
         examined.decisionRows().after(examined.statement(), examined.extraction());

@@ -51,16 +51,6 @@ public final class Reading {
 
   /** The first code point of the words that begins at a place of the text as received, or later. */
   private int firstFrom(int place) {
-    int low = 0;
-    int high = begins.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (begins[middle] < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return SpanIndex.firstFrom(begins, place);
   }
 }

@@ -50,8 +50,12 @@ public final class SpanIndex<T> {
     return things.subList(from, Math.max(from, firstFrom(span.end() + 1)));
   }
 
-  /** The first that begins at a place or behind it. */
   private int firstFrom(int place) {
+    return firstFrom(begins, place);
+  }
+
+  /** Of places in order, the index of the first that is a place or behind it. */
+  static int firstFrom(int[] begins, int place) {
     int low = 0;
     int high = begins.length;
     while (low < high) {

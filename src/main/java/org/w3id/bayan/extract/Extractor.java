@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.w3id.bayan.dating.DatedWords;
+import org.w3id.bayan.dating.Dates;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Origin;
@@ -13,12 +15,9 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ActFinder.Clause;
-import org.w3id.bayan.language.DatedWords;
-import org.w3id.bayan.language.Dates;
 import org.w3id.bayan.language.Sentences;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
-import org.w3id.bayan.language.Tokens;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.naming.LocalNames;
@@ -48,7 +47,7 @@ public final class Extractor {
   /** Finds what a statement says. A mention refers to all things that its words may name. */
   public Extraction extract(JointStatement statement) {
     String characters = statement.text().characters();
-    List<Token> tokens = Tokens.of(characters);
+    List<Token> tokens = lexicon.tokens(characters);
     List<Segment> segments =
         Sentences.of(
             characters,
@@ -98,7 +97,7 @@ public final class Extractor {
     parties.inText(tokens, segments, sides(tokens, names, people));
     statement
         .title()
-        .map(Tokens::of)
+        .map(lexicon::tokens)
         .ifPresent(title ->
             parties.inTitle(
                 title, sides(title, MarkFinder.names(title, lexicon, known, List.of()), people)));

@@ -17,7 +17,6 @@ import org.w3id.bayan.lexicon.Inflection;
 final class MainClause {
   private static final int FAR = 45;
   private static final int HEADING = 15;
-  private static final String PLURAL = "s";
 
   private final Place place;
   private final MarkedText text;
@@ -210,12 +209,12 @@ final class MainClause {
 
   /** «Our goals require us». */
   private boolean isPluralBehindNoun(int index) {
-    boolean plural = text.token(index - 1).form().endsWith(PLURAL);
+    boolean plural = text.looksLikePlural(index - 1);
     boolean object =
         text.is(Cue.DETERMINER, index + 1)
             || text.startingAt(index + 1).isPresent()
             || text.is(Cue.INFINITIVE, index + 1)
-            || text.token(index + 1).form().endsWith(PLURAL);
+            || text.looksLikePlural(index + 1);
     boolean unsure =
         text.isPlainVerb(index, Inflection.NOUN) && !text.is(Cue.DETERMINER, index + 1);
     return plural

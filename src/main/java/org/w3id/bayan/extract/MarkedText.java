@@ -195,6 +195,10 @@ final class MarkedText {
     return lexicon.endings().past(token(index).form());
   }
 
+  boolean looksLikePlural(int index) {
+    return lexicon.endings().plural(token(index).form());
+  }
+
   /** Whether it has the ending of a participle. */
   boolean looksLikeParticiple(int index) {
     return lexicon.endings().participle(token(index).form());

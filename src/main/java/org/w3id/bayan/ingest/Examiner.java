@@ -11,6 +11,7 @@ import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.extract.Extractor;
 import org.w3id.bayan.ingest.Proposals.Proposed;
+import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
@@ -29,7 +30,7 @@ public final class Examiner {
   private final Authority authority;
   private final SourceReader reader;
   private final Map<String, Lexicon> lexiconByLanguage = new ConcurrentHashMap<>();
-  private final Map<String, Gazetteer> gazetteerByLanguage = new ConcurrentHashMap<>();
+  private final Map<Texts, Gazetteer> gazetteers = new ConcurrentHashMap<>();
 
   /**
    * Sets it up with what is known before any document is read.
@@ -46,6 +47,13 @@ public final class Examiner {
             new Languages(LexiconReader.languages(lexicons), LexiconReader.guess(lexicons)::guess),
             new Parties(authority.names()));
   }
+
+  /**
+   * The texts that names are looked for in alike.
+   *
+   * @param language theirs, if some names stand in no others; else empty
+   */
+  private record Texts(String language, Spelling spelling) {}
 
   /**
    * What the source at a path says.
@@ -85,7 +93,7 @@ public final class Examiner {
 
   private Extraction extractRead(JointStatement statement) {
     Lexicon lexicon = lexicon(statement.language());
-    Gazetteer gazetteer = gazetteer(statement.language());
+    Gazetteer gazetteer = gazetteer(lexicon);
     Extraction extracted = new Extractor(lexicon, gazetteer).extract(statement);
     Extraction linked = new Linker(gazetteer).link(statement, extracted);
     return new Relater(lexicon).relate(statement, linked);
@@ -106,11 +114,17 @@ public final class Examiner {
     return lexiconByLanguage.computeIfAbsent(language, tag -> LexiconReader.read(lexicons, tag));
   }
 
-  /** Languages without names of their own share one, for it is large. */
-  private Gazetteer gazetteer(String language) {
-    String key = authority.hasNamesOnlyIn(language) ? language : "";
-    return gazetteerByLanguage.computeIfAbsent(
-        key, tag -> Gazetteer.of(authority.namesIn(tag), authority.states(), authority.persons()));
+  /** Languages without names of their own that are spelled alike share one, for it is large. */
+  private Gazetteer gazetteer(Lexicon lexicon) {
+    String own = authority.hasNamesOnlyIn(lexicon.language()) ? lexicon.language() : "";
+    return gazetteers.computeIfAbsent(
+        new Texts(own, lexicon.spelling()),
+        texts ->
+            Gazetteer.of(
+                texts.spelling(),
+                authority.namesIn(texts.language()),
+                authority.states(),
+                authority.persons()));
   }
 
   /** Names a run by what decides its outcome, so that the same input gives the same run. */

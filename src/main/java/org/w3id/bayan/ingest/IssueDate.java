@@ -5,15 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.bayan.dating.DatedWords;
+import org.w3id.bayan.dating.Dates;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.Text;
-import org.w3id.bayan.language.DateWords;
-import org.w3id.bayan.language.DatedWords;
-import org.w3id.bayan.language.Dates;
-import org.w3id.bayan.language.Months;
 import org.w3id.bayan.language.Token;
-import org.w3id.bayan.language.Tokens;
+import org.w3id.bayan.lexicon.Lexicon;
 
 /**
  * Finds the day a statement was issued where statements say it: on a line of its own at the top or
@@ -31,13 +29,11 @@ final class IssueDate {
   private static final int FIRST_SENTENCES = 1000;
 
   private final Text text;
-  private final DateWords words;
-  private final Months months;
+  private final Lexicon lexicon;
 
-  private IssueDate(Text text, DateWords words, Months months) {
+  private IssueDate(Text text, Lexicon lexicon) {
     this.text = text;
-    this.words = words;
-    this.months = months;
+    this.lexicon = lexicon;
   }
 
   /**
@@ -50,8 +46,8 @@ final class IssueDate {
   record Found(String day, String from, Span span) {}
 
   /** The day a text says that it was issued. */
-  static Optional<Found> in(Text text, DateWords words, Months months) {
-    IssueDate reader = new IssueDate(text, words, months);
+  static Optional<Found> in(Text text, Lexicon lexicon) {
+    IssueDate reader = new IssueDate(text, lexicon);
     List<Line> first = reader.lines(0, Math.min(EDGE, text.length()));
     List<Line> last = reader.lines(Math.max(0, text.length() - EDGE), text.length());
     return reader
@@ -84,8 +80,9 @@ final class IssueDate {
   }
 
   private Line line(int begin, String characters) {
-    List<Token> tokens = Tokens.of(characters);
-    return new Line(begin, tokens, Dates.of(tokens, words, months, DateAnchor.UNKNOWN));
+    List<Token> tokens = lexicon.tokens(characters);
+    return new Line(
+        begin, tokens, Dates.of(tokens, lexicon.dateWords(), lexicon.months(), DateAnchor.UNKNOWN));
   }
 
   private Optional<Found> ofLine(List<Line> lines, String from) {

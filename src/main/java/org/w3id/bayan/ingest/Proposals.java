@@ -126,7 +126,7 @@ final class Proposals {
         .hints()
         .date()
         .or(() ->
-            IssueDate.in(read, lexicon.dateWords(), lexicon.months())
+            IssueDate.in(read, lexicon)
                 .map(date -> new Hint(date.day(), date.from(), received(source, date.span()))));
   }
 

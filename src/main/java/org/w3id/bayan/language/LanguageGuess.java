@@ -1,80 +1,103 @@
 package org.w3id.bayan.language;
 
+import com.ibm.icu.util.ULocale;
 import java.lang.Character.UnicodeScript;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Tells the language of a text by its script, its own letters and its commonest words. */
+/** Tells the language of a text by its script, the letters of others and its commonest words. */
 public final class LanguageGuess {
   private static final int SAMPLE = 4000;
   private static final int FEWEST_WORDS = 3;
 
-  /** Letters that Arabic does not write, by the language that does, the surest first. */
-  private static final Map<String, String> OWN_LETTERS = ownLetters();
-
-  private final Map<String, Set<String>> commonWords;
+  private final List<Known> known;
 
   /**
-   * @param commonWords the folded commonest words of each known language, by its tag
+   * @param known the languages that may be told
    */
-  public LanguageGuess(Map<String, Set<String>> commonWords) {
-    this.commonWords = Map.copyOf(commonWords);
+  public LanguageGuess(List<Known> known) {
+    this.known = known.stream().sorted(Comparator.comparing(Known::language)).toList();
   }
 
-  private static Map<String, String> ownLetters() {
-    Map<String, String> letters = new LinkedHashMap<>();
-    letters.put("ur", "ٹڈڑےںھ");
-    letters.put("ps", "ټډړښځڅې");
-    letters.put("ckb", "ێۆڵڕە");
-    letters.put("fa", "پچژگ");
-    return letters;
+  /**
+   * What a language is known by.
+   *
+   * @param language its tag
+   * @param commonWords its commonest words, folded
+   * @param neighbours languages of the same script that are told from it by their own letters, the
+   *     surest first; where there are some, their script tells the language
+   */
+  public record Known(
+      String language, Spelling spelling, Set<String> commonWords, List<Neighbour> neighbours) {
+    public Known {
+      commonWords = Set.copyOf(commonWords);
+      neighbours = List.copyOf(neighbours);
+    }
+
+    private boolean isWrittenIn(UnicodeScript script) {
+      String own = ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript();
+      return !neighbours.isEmpty() && UnicodeScript.forName(own) == script;
+    }
+
+    /** How many of the commonest words a text has, and how many must be there at least. */
+    private long count(String sample) {
+      List<Token> words = Tokens.of(sample, spelling).stream().filter(Token::isWord).toList();
+      long common = words.stream().filter(word -> commonWords.contains(word.form())).count();
+      return common < Math.max(FEWEST_WORDS, words.size() / 5) ? 0 : common;
+    }
   }
+
+  /**
+   * A language that another might be taken for.
+   *
+   * @param letters that only this one of the two writes
+   */
+  public record Neighbour(String language, String letters) {}
 
   /** The tag of the language, or empty if it cannot be told. */
   public Optional<String> guess(String text) {
     String sample = text.substring(0, Math.min(SAMPLE, text.length()));
-    int arabic = 0;
-    int letters = 0;
-    for (int index = 0; index < sample.length(); index++) {
-      if (Character.isLetter(sample.charAt(index))) {
-        letters++;
-        if (UnicodeScript.of(sample.charAt(index)) == UnicodeScript.ARABIC) {
-          arabic++;
-        }
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    sample
+        .chars()
+        .filter(Character::isLetter)
+        .forEach(letter -> scripts.merge(UnicodeScript.of(letter), 1, Integer::sum));
+    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    for (Map.Entry<UnicodeScript, Integer> script : scripts.entrySet()) {
+      Optional<Known> own =
+          known.stream().filter(one -> one.isWrittenIn(script.getKey())).findFirst();
+      if (own.isPresent() && script.getValue() * 2 > letters) {
+        return Optional.of(orNeighbour(own.get(), sample, script.getValue()));
       }
     }
-    if (letters == 0) {
-      return Optional.empty();
-    }
-    return arabic * 2 > letters ? arabicScript(sample, arabic) : byCommonWords(sample);
+    return byCommonWords(sample);
   }
 
-  /** A language other than Arabic if its own letters are more than a slip of the keyboard. */
-  private static Optional<String> arabicScript(String sample, int letters) {
-    for (Map.Entry<String, String> language : OWN_LETTERS.entrySet()) {
-      long own = sample.chars().filter(c -> language.getValue().indexOf(c) >= 0).count();
+  /** A neighbour if its own letters are more than a slip of the keyboard. */
+  private static String orNeighbour(Known language, String sample, int letters) {
+    for (Neighbour neighbour : language.neighbours()) {
+      long own = sample.chars().filter(c -> neighbour.letters().indexOf(c) >= 0).count();
       if (own * 100 > letters) {
-        return Optional.of(language.getKey());
+        return neighbour.language();
       }
     }
-    return Optional.of("ar");
+    return language.language();
   }
 
   private Optional<String> byCommonWords(String sample) {
-    List<Token> words = Tokens.of(sample).stream().filter(Token::isWord).toList();
-    String best = "";
-    long most = Math.max(FEWEST_WORDS, words.size() / 5) - 1L;
-    for (String language : commonWords.keySet().stream().sorted().toList()) {
-      Set<String> common = commonWords.getOrDefault(language, Set.of());
-      long count = words.stream().filter(word -> common.contains(word.form())).count();
+    Optional<String> best = Optional.empty();
+    long most = 0;
+    for (Known language : known) {
+      long count = language.count(sample);
       if (count > most) {
         most = count;
-        best = language;
+        best = Optional.of(language.language());
       }
     }
-    return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    return best;
   }
 }

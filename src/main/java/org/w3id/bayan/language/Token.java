@@ -25,6 +25,11 @@ public record Token(String surface, String form, Span span, List<Clitics.Stem> s
     return Character.isLetterOrDigit(form.codePointAt(0));
   }
 
+  /** Whether it is an ending that is a word of its own, with its apostrophe: {@code ’s}. */
+  public boolean isEnding() {
+    return form.length() > 1 && form.charAt(0) == '\'';
+  }
+
   /** Whether it is a number in digits. */
   public boolean isNumber() {
     for (int index = 0; index < form.length(); index++) {

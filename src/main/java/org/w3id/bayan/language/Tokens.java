@@ -2,40 +2,40 @@ package org.w3id.bayan.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.bayan.domain.Span;
 
 /**
- * Cuts text into tokens. Hyphens and the English genitive stand alone, abbreviations with dots
- * ({@code U.S.}) are one token, Arabic letters and digits are cut apart, and so are a French word
- * that has lost its last vowel and the word behind its apostrophe ({@code l'}, {@code qu'}).
+ * Cuts text into tokens. Hyphens stand alone, abbreviations with dots ({@code U.S.}) are one token,
+ * Arabic letters and digits are cut apart, and so are two words that an apostrophe joins, if the
+ * language spells them so.
  */
 public final class Tokens {
   private static final int LONGEST_ABBREVIATION = 8;
   private static final int TATWEEL = 0x640;
   private static final Pattern RAISED = Pattern.compile("(?i)<sup>([a-z]{1,3})</sup>");
 
-  /** The letters that a word which loses its vowel before another may be; qu may end a longer. */
-  private static final String ELIDED = "cdjlmnst";
-
-  private static final String ELIDED_END = "qu";
-
   private final String received;
   private final String text;
+  private final Spelling spelling;
   private final List<Token> tokens = new ArrayList<>();
   private int index;
   private int codePoint;
 
-  private Tokens(String text) {
+  private Tokens(String text, Spelling spelling) {
     this.received = text;
+    this.spelling = spelling;
     this.text = Remnants.blanked(text);
   }
 
-  /** The tokens of a text, in order. */
-  public static List<Token> of(String text) {
-    Tokens reader = new Tokens(text);
+  /**
+   * The tokens of a text, in order.
+   *
+   * @param spelling of the language of the text
+   */
+  public static List<Token> of(String text, Spelling spelling) {
+    Tokens reader = new Tokens(text, spelling);
     while (reader.index < reader.text.length()) {
       reader.readNext();
     }
@@ -47,10 +47,10 @@ public final class Tokens {
     if (Character.isWhitespace(first) || Character.isSpaceChar(first) || isIgnorable(first)) {
       index += Character.charCount(first);
       codePoint++;
-    } else if (isWordPart(first) && !isGenitive(index)) {
+    } else if (isApostrophe(first)) {
+      add(Math.max(endOfEnding(index), index + 1));
+    } else if (isWordPart(first)) {
       addWord();
-    } else if (isGenitive(index)) {
-      add(index + 2);
     } else {
       add(index + Character.charCount(first));
     }
@@ -98,7 +98,7 @@ public final class Tokens {
     end = index + Character.charCount(previous);
     while (end < text.length()) {
       int current = text.codePointAt(end);
-      boolean apostrophe = isApostrophe(current) && !isGenitive(end);
+      boolean apostrophe = isApostrophe(current) && endOfEnding(end) < 0;
       boolean inner = apostrophe && isWordAt(end + 1);
       if (apostrophe && (inner || end + 1 == text.length()) && isElided(end)) {
         return end + 1;
@@ -134,20 +134,23 @@ public final class Tokens {
 
   /** Whether what is read so far is a word that has lost its last vowel. */
   private boolean isElided(int end) {
-    String word = text.substring(index, end).toLowerCase(Locale.ROOT);
-    return word.endsWith(ELIDED_END) || (word.length() == 1 && ELIDED.contains(word));
+    return !spelling.elided().isEmpty()
+        && spelling.elided().contains(Fold.of(text.substring(index, end)));
   }
 
   private boolean isWordAt(int at) {
     return at < text.length() && Character.isLetterOrDigit(text.codePointAt(at));
   }
 
-  /** Whether {@code 's} stands here, at the end of a word. */
-  private boolean isGenitive(int at) {
-    return isApostrophe(text.charAt(at))
-        && at + 1 < text.length()
-        && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
-        && !isWordAt(at + 2);
+  /** The end of an ending that is a word of its own, if the apostrophe here opens one; else -1. */
+  private int endOfEnding(int apostrophe) {
+    for (String ending : spelling.endings()) {
+      int end = apostrophe + 1 + ending.length();
+      if (text.regionMatches(true, apostrophe + 1, ending, 0, ending.length()) && !isWordAt(end)) {
+        return end;
+      }
+    }
+    return -1;
   }
 
   /** Whether digits and Arabic letters meet. */

@@ -2,24 +2,24 @@ package org.w3id.bayan.lexicon;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
+import org.w3id.bayan.dating.DateWords;
+import org.w3id.bayan.dating.Months;
 import org.w3id.bayan.language.Abbreviations;
-import org.w3id.bayan.language.DateWords;
 import org.w3id.bayan.language.Fold;
-import org.w3id.bayan.language.Months;
+import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
 
 /** Reads what dates and sentences are cut by. */
 final class CalendarReader {
+  private static final String MONTH = "month";
   private static final String HIJRI_MONTH = "hijri-month";
   private static final String UNITS = "(year|half|quarter|month|week|day|decade|century|hour)";
   private static final Pattern MEANING =
@@ -32,21 +32,21 @@ final class CalendarReader {
 
   private CalendarReader() {}
 
-  static Lexicon.Calendar read(Path directory, String language) {
-    Map<String, Integer> hijriMonths = new HashMap<>();
-    DateWords words = dateWords(directory.resolve("dates.tsv"), hijriMonths);
-    return new Lexicon.Calendar(words, Months.of(language, hijriMonths), abbreviations(directory));
+  static Lexicon.Calendar read(Path directory, String language, Spelling spelling) {
+    Months.Builder months = Months.ofLanguage(language, spelling);
+    DateWords words = dateWords(directory.resolve("dates.tsv"), spelling, months);
+    return new Lexicon.Calendar(words, months.build(), abbreviations(directory));
   }
 
-  private static DateWords dateWords(Path file, Map<String, Integer> hijriMonths) {
+  private static DateWords dateWords(Path file, Spelling spelling, Months.Builder months) {
     List<DateWords.Entry> entries = new ArrayList<>();
     for (Row row : Table.read(file, Set.of("role", "words", "value")).rows()) {
       String value = row.find("value").orElse("");
       for (String words : row.get("words").split("\\|", -1)) {
-        if (row.get("role").equals(HIJRI_MONTH)) {
-          hijriMonths.put(words, number(row, value));
+        if (row.get("role").equals(MONTH) || row.get("role").equals(HIJRI_MONTH)) {
+          months.add(words, number(row, value), row.get("role").equals(HIJRI_MONTH));
         } else {
-          List<String> forms = Tokens.of(words).stream().map(Token::form).toList();
+          List<String> forms = Tokens.of(words, spelling).stream().map(Token::form).toList();
           entries.add(new DateWords.Entry(part(row), forms, checked(row, value)));
         }
       }
@@ -87,8 +87,8 @@ final class CalendarReader {
       return DateWords.Part.valueOf(role.toUpperCase(Locale.ROOT).replace('-', '_'));
     } catch (IllegalArgumentException e) {
       throw row.problem(
-          "\"%s\" is no role of a word in a date; known: %s, %s"
-              .formatted(role, HIJRI_MONTH, List.of(DateWords.Part.values())));
+          "\"%s\" is no role of a word in a date; known: %s, %s, %s"
+              .formatted(role, MONTH, HIJRI_MONTH, List.of(DateWords.Part.values())));
     }
   }
 

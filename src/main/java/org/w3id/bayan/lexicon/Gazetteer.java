@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Tokens;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The names of known things in all languages, ready to be found in a text. */
@@ -20,32 +22,43 @@ public final class Gazetteer {
   private final Map<ThingId, List<Name>> states;
   private final Map<ThingId, ThingId> belongs;
   private final Set<ThingId> persons;
+  private final Spelling spelling;
 
   private Gazetteer(
       List<Phrases<Name>> layers,
       Map<ThingId, List<Name>> states,
       Map<ThingId, ThingId> belongs,
-      Set<ThingId> persons) {
+      Set<ThingId> persons,
+      Spelling spelling) {
     this.layers = List.copyOf(layers);
     this.states = states;
     this.belongs = belongs;
     this.persons = persons;
+    this.spelling = spelling;
   }
 
-  public static Gazetteer of(Collection<Name> names) {
-    return of(names, Map.of(), Set.of());
+  public static Gazetteer of(Spelling spelling, Collection<Name> names) {
+    return of(spelling, names, Map.of(), Set.of());
   }
 
   /**
    * The gazetteer of these names.
    *
+   * @param spelling of the language of the texts in which they are looked for
    * @param belongs the state that a person, an office or a body belongs to, where it is known
    * @param persons the persons among the things
    */
   public static Gazetteer of(
-      Collection<Name> names, Map<ThingId, ThingId> belongs, Set<ThingId> persons) {
+      Spelling spelling,
+      Collection<Name> names,
+      Map<ThingId, ThingId> belongs,
+      Set<ThingId> persons) {
     return new Gazetteer(
-        List.of(phrases(names)), states(names), Map.copyOf(belongs), Set.copyOf(persons));
+        List.of(phrases(spelling, names)),
+        states(names),
+        Map.copyOf(belongs),
+        Set.copyOf(persons),
+        spelling);
   }
 
   /** The same with the names that only one document has; they hide equal words known before. */
@@ -54,12 +67,12 @@ public final class Gazetteer {
       return this;
     }
     List<Phrases<Name>> both = new ArrayList<>(layers);
-    both.addFirst(phrases(local));
-    return new Gazetteer(both, states, belongs, persons);
+    both.addFirst(phrases(spelling, local));
+    return new Gazetteer(both, states, belongs, persons, spelling);
   }
 
-  private static Phrases<Name> phrases(Collection<Name> names) {
-    Phrases.Builder<Name> builder = Phrases.builder();
+  private static Phrases<Name> phrases(Spelling spelling, Collection<Name> names) {
+    Phrases.Builder<Name> builder = Phrases.builder(spelling);
     names.forEach(name -> builder.add(name.words(), name));
     return builder.build();
   }
@@ -88,6 +101,12 @@ public final class Gazetteer {
       }
     }
     return byState;
+  }
+
+  /** What is known under some words, and nothing else beside them: the names as they are found. */
+  public List<Occurrence<Name>> named(String words) {
+    List<Token> tokens = Tokens.of(words, spelling);
+    return at(tokens, 0).stream().filter(name -> name.next() == tokens.size()).toList();
   }
 
   /** Whether a thing is a state. */

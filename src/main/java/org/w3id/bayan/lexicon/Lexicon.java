@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.dating.DateWords;
+import org.w3id.bayan.dating.Months;
 import org.w3id.bayan.language.Abbreviations;
-import org.w3id.bayan.language.DateWords;
-import org.w3id.bayan.language.Months;
+import org.w3id.bayan.language.Spelling;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Tokens;
 
 /** The word lists of one language. */
 public final class Lexicon {
@@ -36,7 +39,73 @@ public final class Lexicon {
 
   /** How the language builds a clause. */
   record Grammar(
-      String language, boolean verbFirst, Optional<String> adverbEnding, Endings endings) {}
+      String language,
+      boolean verbFirst,
+      Optional<String> adverbEnding,
+      Endings endings,
+      Spelling spelling) {}
+
+  /**
+   * The endings by which a language shows the form of a verb; none where it shows it in another
+   * way.
+   *
+   * @param finite of the present
+   * @param past of the past, or words that are past forms by themselves
+   * @param participle of the present participle
+   * @param nominative of a noun that is a subject
+   * @param plural of a noun that means several
+   */
+  public record Endings(
+      List<String> finite,
+      List<String> past,
+      List<String> participle,
+      List<String> nominative,
+      List<String> plural) {
+    private static final int SHORTEST_STEM = 2;
+
+    public Endings {
+      finite = List.copyOf(finite);
+      past = List.copyOf(past);
+      participle = List.copyOf(participle);
+      nominative = List.copyOf(nominative);
+      plural = List.copyOf(plural);
+    }
+
+    /** Whether a folded word may be a present form. */
+    public boolean finite(String form) {
+      return has(finite, form);
+    }
+
+    /** Whether a folded word may be a past form. */
+    public boolean past(String form) {
+      return has(past, form);
+    }
+
+    /** Whether a folded word may be a present participle. */
+    public boolean participle(String form) {
+      return has(participle, form);
+    }
+
+    /** Whether a folded word may be a noun that is a subject. */
+    public boolean nominative(String form) {
+      return has(nominative, form);
+    }
+
+    /** Whether a folded word may be a noun that means several. */
+    public boolean plural(String form) {
+      return plural.stream().anyMatch(form::endsWith);
+    }
+
+    private static boolean has(List<String> endings, String form) {
+      for (String ending : endings) {
+        if (form.equals(ending)
+            || (form.endsWith(ending) && form.length() >= ending.length() + SHORTEST_STEM)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
 
   /** Verbs by their folded forms, and fixed expressions. */
   record Verbs(
@@ -67,6 +136,16 @@ public final class Lexicon {
   /** The language tag. */
   public String language() {
     return grammar.language();
+  }
+
+  /** What it writes together with an apostrophe. */
+  public Spelling spelling() {
+    return grammar.spelling();
+  }
+
+  /** The tokens of a text in the language. */
+  public List<Token> tokens(String text) {
+    return Tokens.of(text, grammar.spelling());
   }
 
   /** Whether a clause may begin with its verb, so that the subject stands behind it. */

@@ -6,13 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +17,7 @@ import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.LanguageGuess;
+import org.w3id.bayan.language.Spelling;
 
 /** Reads the word lists of a language from its folder. */
 public final class LexiconReader {
@@ -42,17 +39,19 @@ public final class LexiconReader {
               .formatted(lexiconsDirectory, language, String.join(", ", known)));
     }
     Path directory = lexiconsDirectory.resolve(language);
+    Lexicon.Grammar grammar = GrammarReader.read(directory, language);
+    Spelling spelling = grammar.spelling();
     return new Lexicon(
-        grammar(directory.resolve("grammar.tsv"), language),
-        VerbReader.read(directory),
+        grammar,
+        VerbReader.read(directory, spelling),
         new Lexicon.Words(
-            references(directory.resolve("references.tsv")),
-            cues(directory.resolve("cues.tsv")),
-            NameWordReader.read(directory.resolve("names.tsv"))),
-        CalendarReader.read(directory, language),
+            references(directory.resolve("references.tsv"), spelling),
+            cues(directory.resolve("cues.tsv"), spelling),
+            NameWordReader.read(directory.resolve("names.tsv"), spelling)),
+        CalendarReader.read(directory, language, spelling),
         new Lexicon.Relations(
-            RelationReader.read(directory.resolve("agreements.tsv")),
-            RelationReader.read(directory.resolve("events.tsv"))),
+            RelationReader.read(directory.resolve("agreements.tsv"), spelling),
+            RelationReader.read(directory.resolve("events.tsv"), spelling)),
         digest(directory));
   }
 
@@ -71,13 +70,25 @@ public final class LexiconReader {
     }
   }
 
-  /** Tells the known languages apart by their commonest words. */
+  /** Tells the known languages apart. */
   public static LanguageGuess guess(Path lexiconsDirectory) {
-    Map<String, Set<String>> commonWords = new HashMap<>();
-    for (String language : languages(lexiconsDirectory)) {
-      commonWords.put(language, commonWords(lexiconsDirectory.resolve(language)));
-    }
-    return new LanguageGuess(commonWords);
+    return new LanguageGuess(
+        languages(lexiconsDirectory).stream()
+            .map(language -> known(lexiconsDirectory.resolve(language), language))
+            .toList());
+  }
+
+  private static LanguageGuess.Known known(Path directory, String language) {
+    Path file = directory.resolve("neighbours.tsv");
+    List<Row> neighbours =
+        Files.exists(file) ? Table.read(file, Set.of("language", "letters")).rows() : List.of();
+    return new LanguageGuess.Known(
+        language,
+        GrammarReader.read(directory, language).spelling(),
+        commonWords(directory),
+        neighbours.stream()
+            .map(row -> new LanguageGuess.Neighbour(row.get("language"), row.get("letters")))
+            .toList());
   }
 
   /** The commonest words of a language, folded. */
@@ -87,36 +98,8 @@ public final class LexiconReader {
         .collect(Collectors.toSet());
   }
 
-  private static Lexicon.Grammar grammar(Path file, String language) {
-    Map<String, String> features = new HashMap<>();
-    for (Row row : Table.read(file, Set.of("feature", "value")).rows()) {
-      features.put(row.get("feature"), row.get("value"));
-    }
-    Optional<String> adverbEnding = Optional.ofNullable(features.get("adverb-ending"));
-    Endings endings =
-        new Endings(
-            words(features, "present-endings"),
-            words(features, "past-endings"),
-            words(features, "participle-endings"),
-            words(features, "nominative-endings"));
-    return switch (features.getOrDefault("order", "")) {
-      case "verb-first" -> new Lexicon.Grammar(language, true, adverbEnding, endings);
-      case "subject-first" -> new Lexicon.Grammar(language, false, adverbEnding, endings);
-      default ->
-          throw new BadInputException(
-              "%s: the feature order is neither verb-first nor subject-first".formatted(file));
-    };
-  }
-
-  private static List<String> words(Map<String, String> features, String feature) {
-    return Arrays.stream(features.getOrDefault(feature, "").split("\\|"))
-        .filter(word -> !word.isBlank())
-        .map(Fold::of)
-        .toList();
-  }
-
-  private static Phrases<GroupReference> references(Path file) {
-    Phrases.Builder<GroupReference> references = Phrases.builder();
+  private static Phrases<GroupReference> references(Path file, Spelling spelling) {
+    Phrases.Builder<GroupReference> references = Phrases.builder(spelling);
     for (Row row : Table.read(file, Set.of("words", "kind", "refersTo", "subject")).rows()) {
       GroupReference.Target target =
           constant(row, GroupReference.Target.class, row.get("refersTo"));
@@ -128,8 +111,8 @@ public final class LexiconReader {
     return references.build();
   }
 
-  private static Phrases<Cue> cues(Path file) {
-    Phrases.Builder<Cue> cues = Phrases.builder();
+  private static Phrases<Cue> cues(Path file, Spelling spelling) {
+    Phrases.Builder<Cue> cues = Phrases.builder(spelling);
     for (Row row : Table.read(file, Set.of("role", "words")).rows()) {
       Cue cue = constant(row, Cue.class, row.get("role"));
       for (String words : row.get("words").split("\\|", -1)) {

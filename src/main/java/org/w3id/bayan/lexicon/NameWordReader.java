@@ -8,6 +8,7 @@ import java.util.Set;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
 import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.Spelling;
 
 /** Reads the words that names are built with. */
 final class NameWordReader {
@@ -16,8 +17,8 @@ final class NameWordReader {
 
   private NameWordReader() {}
 
-  static NameWords read(Path file) {
-    Phrases.Builder<NameWord> phrases = Phrases.builder();
+  static NameWords read(Path file, Spelling spelling) {
+    Phrases.Builder<NameWord> phrases = Phrases.builder(spelling);
     List<String> endings = new ArrayList<>();
     List<String> nounEndings = new ArrayList<>();
     List<String> templates = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
+import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
 
@@ -54,10 +55,15 @@ public final class Phrases<V> {
   /** Collects phrases. */
   static final class Builder<V> {
     private final Node<V> root = new Node<>();
+    private final Spelling spelling;
+
+    private Builder(Spelling spelling) {
+      this.spelling = spelling;
+    }
 
     Builder<V> add(String words, V value) {
       Node<V> node = root;
-      for (Token token : Tokens.of(words)) {
+      for (Token token : Tokens.of(words, spelling)) {
         if (!isHyphen(token)) {
           node = node.children.computeIfAbsent(token.form(), form -> new Node<>());
         }
@@ -75,8 +81,9 @@ public final class Phrases<V> {
     }
   }
 
-  static <V> Builder<V> builder() {
-    return new Builder<>();
+  /** Phrases of a language that is spelled so. */
+  static <V> Builder<V> builder(Spelling spelling) {
+    return new Builder<>(spelling);
   }
 
   private static boolean isHyphen(Token token) {

@@ -8,15 +8,16 @@ import java.util.Locale;
 import java.util.Set;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
+import org.w3id.bayan.language.Spelling;
 
 /** Reads the words by which texts tell of agreements or of events. */
 final class RelationReader {
   private RelationReader() {}
 
   /** The words of a table; none if a language has no such table yet. */
-  static RelationWords read(Path file) {
+  static RelationWords read(Path file, Spelling spelling) {
     List<RelationWord> all = new ArrayList<>();
-    Phrases.Builder<RelationWord> phrases = Phrases.builder();
+    Phrases.Builder<RelationWord> phrases = Phrases.builder(spelling);
     if (Files.exists(file)) {
       for (Row row : Table.read(file, Set.of("part", "words", "value", "example")).rows()) {
         for (String words : row.get("words").split("\\|", -1)) {

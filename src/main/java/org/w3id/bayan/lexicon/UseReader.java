@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
 import org.w3id.bayan.domain.Force;
+import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
 
@@ -20,17 +21,19 @@ import org.w3id.bayan.language.Tokens;
 final class UseReader {
   private static final char SET = '@';
   private final Map<String, List<List<String>>> sets = new HashMap<>();
+  private final Spelling spelling;
 
   /** Reads the sets of words that conditions may name. */
-  UseReader(Path file) {
+  UseReader(Path file, Spelling spelling) {
+    this.spelling = spelling;
     for (Row row : Table.read(file, Set.of("set", "words")).rows()) {
       sets.put(row.get("set"), alternatives(row.get("words")));
     }
   }
 
-  private static List<List<String>> alternatives(String words) {
+  private List<List<String>> alternatives(String words) {
     return Arrays.stream(words.split("\\|"))
-        .map(alternative -> Tokens.of(alternative).stream().map(Token::form).toList())
+        .map(alternative -> Tokens.of(alternative, spelling).stream().map(Token::form).toList())
         .toList();
   }
 

@@ -17,6 +17,7 @@ import java.util.regex.PatternSyntaxException;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
 import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.Spelling;
 
 /** Reads the verbs of a language and forms them by its table of inflections. */
 final class VerbReader {
@@ -50,11 +51,11 @@ final class VerbReader {
   /** A verb with its principal parts and uses. */
   private record Verb(Map<String, List<String>> parts, List<Use> uses) {}
 
-  static Lexicon.Verbs read(Path directory) {
+  static Lexicon.Verbs read(Path directory, Spelling spelling) {
     VerbReader reader =
         new VerbReader(
             rules(directory.resolve("inflections.tsv")),
-            new UseReader(directory.resolve("sets.tsv")));
+            new UseReader(directory.resolve("sets.tsv"), spelling));
     List<Use> uses = new ArrayList<>();
     for (Row row : Table.read(directory.resolve("verbs.tsv"), VERB_COLUMNS).rows()) {
       uses.add(reader.add(row));
@@ -63,7 +64,7 @@ final class VerbReader {
     for (Row row : Table.read(directory.resolve("plain-verbs.tsv"), Set.of("verb")).rows()) {
       plain.addForms(row, plain.verbs.computeIfAbsent(row.get("verb"), key -> newVerb(key)));
     }
-    Phrases.Builder<FixedPhrase> phrases = Phrases.builder();
+    Phrases.Builder<FixedPhrase> phrases = Phrases.builder(spelling);
     Map<String, List<Use>> byPhrase = new LinkedHashMap<>();
     Map<String, FixedPhrase.Kind> kinds = new HashMap<>();
     Path file = directory.resolve("phrases.tsv");

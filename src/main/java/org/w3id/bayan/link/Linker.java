@@ -12,8 +12,6 @@ import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.language.Token;
-import org.w3id.bayan.language.Tokens;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.report.Extraction;
@@ -106,11 +104,9 @@ public final class Linker {
     if (mention.refersTo().isEmpty()) {
       return List.of();
     }
-    List<Token> tokens = Tokens.of(statement.text().quote(mention.span()));
     Set<Name> names = new LinkedHashSet<>();
-    for (Occurrence<Name> occurrence : gazetteer.at(tokens, 0)) {
-      boolean kept = occurrence.stem().letters() == 0;
-      if (kept && occurrence.next() == tokens.size()) {
+    for (Occurrence<Name> occurrence : gazetteer.named(statement.text().quote(mention.span()))) {
+      if (occurrence.stem().letters() == 0) {
         occurrence.values().stream()
             .filter(name -> mention.refersTo().contains(name.thing()))
             .forEach(names::add);

@@ -6,8 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.language.Token;
-import org.w3id.bayan.language.Tokens;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
@@ -48,10 +46,9 @@ final class KnownBodies {
   }
 
   private Optional<ThingId> named(String name, String kind) {
-    List<Token> tokens = Tokens.of(name);
-    for (Occurrence<Name> found : words.gazetteer().at(tokens, 0)) {
+    for (Occurrence<Name> found : words.gazetteer().named(name)) {
       Set<ThingId> things = found.values().stream().map(Name::thing).collect(Collectors.toSet());
-      if (found.next() == tokens.size() && things.size() == 1) {
+      if (things.size() == 1) {
         return things.stream().filter(thing -> thing.kind().equals(kind)).findFirst();
       }
     }

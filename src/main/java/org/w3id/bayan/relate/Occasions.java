@@ -252,7 +252,7 @@ final class Occasions {
     boolean caseless = reading.token(first).isCaseless();
     boolean determined =
         first > 0 && (reading.is(Cue.DETERMINER, first - 1) || clues.is(first - 1, Part.NEW));
-    boolean owned = first > 0 && reading.token(first - 1).form().equals("'s");
+    boolean owned = first > 0 && reading.token(first - 1).isEnding();
     boolean counted = clues.is(first, Part.ORDINAL, Part.INSIDE);
     return caseless || determined || owned || counted || !phrase.isBare();
   }

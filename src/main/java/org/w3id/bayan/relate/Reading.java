@@ -16,7 +16,6 @@ import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
-import org.w3id.bayan.language.Tokens;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
@@ -65,7 +64,7 @@ final class Reading {
   }
 
   Reading(JointStatement statement, Extraction extraction, Lexicon lexicon) {
-    tokens = Tokens.of(statement.text().characters());
+    tokens = lexicon.tokens(statement.text().characters());
     begins = tokens.stream().mapToInt(token -> token.span().begin()).toArray();
     sentenceOf = new int[tokens.size()];
     readSentences(extraction.sentences());

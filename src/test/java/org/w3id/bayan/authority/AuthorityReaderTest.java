@@ -18,12 +18,13 @@ import org.w3id.bayan.vocab.Iris;
 
 /** What is known before any document is read, curated and from CLDR. */
 class AuthorityReaderTest {
+  private static final List<String> LANGUAGES = List.of("en", "ar", "fr");
   private static final Iris IRIS = new Iris("http://localhost:8080/");
   private static final Path DATA = Path.of("data/authority");
 
   @Test
   void everyCityHasNamesInBothLanguages() {
-    List<Name> names = AuthorityReader.read(DATA, IRIS).names();
+    List<Name> names = AuthorityReader.read(DATA, LANGUAGES, IRIS).names();
     Table.read(DATA.resolve("cities.tsv"), Set.of("zone", "place"))
         .rows()
         .forEach(row ->
@@ -35,7 +36,7 @@ class AuthorityReaderTest {
 
   @Test
   void aNameOfACuratorComesBeforeThatOfCldr() {
-    assertThat(AuthorityReader.read(DATA, IRIS).names())
+    assertThat(AuthorityReader.read(DATA, LANGUAGES, IRIS).names())
         .filteredOn(name -> name.thing().equals(new ThingId("place/bangui")))
         .extracting(Name::words)
         .contains("بانغي", "بانغوي");
@@ -43,14 +44,14 @@ class AuthorityReaderTest {
 
   @Test
   void everyOneSpeaksForAStateThatIsKnown() {
-    Authority authority = AuthorityReader.read(DATA, IRIS);
+    Authority authority = AuthorityReader.read(DATA, LANGUAGES, IRIS);
     assertThat(authority.names()).extracting(Name::thing).containsAll(authority.states().values());
   }
 
   @Test
   void aZoneThatIsNoCityIsReportedWithItsLine(@TempDir Path directory) throws IOException {
     Files.writeString(directory.resolve("cities.tsv"), "zone\tplace\nNowhere/Town\tplace/town\n");
-    assertThatThrownBy(() -> AuthorityReader.read(directory, IRIS))
+    assertThatThrownBy(() -> AuthorityReader.read(directory, LANGUAGES, IRIS))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining("cities.tsv, line 2")
         .hasMessageContaining("Nowhere/Town");
@@ -59,7 +60,7 @@ class AuthorityReaderTest {
   @Test
   void aCityIsAPlace(@TempDir Path directory) throws IOException {
     Files.writeString(directory.resolve("cities.tsv"), "zone\tplace\nEurope/Paris\tactor/paris\n");
-    assertThatThrownBy(() -> AuthorityReader.read(directory, IRIS))
+    assertThatThrownBy(() -> AuthorityReader.read(directory, LANGUAGES, IRIS))
         .isInstanceOf(BadInputException.class)
         .hasMessageContaining("actor/paris is not a place");
   }

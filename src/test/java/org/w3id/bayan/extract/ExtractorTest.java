@@ -269,6 +269,6 @@ class ExtractorTest {
     JointStatement statement =
         new JointStatement(
             "test", language, new Text(text, "0"), List.of(IRAQ, JAPAN), DateAnchor.UNKNOWN);
-    return new Extractor(lexicon, Gazetteer.of(NAMES)).extract(statement);
+    return new Extractor(lexicon, Gazetteer.of(lexicon.spelling(), NAMES)).extract(statement);
   }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,17 +20,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
+import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.vocab.Iris;
 
 /** However a statement is written and wrapped, it says the same. */
 class SameActsTest {
+  private static final Spelling SPELLING = new Spelling(Set.of(), Set.of("s"));
   private static final int ROUNDS = 3;
   private static final Iris IRIS = new Iris("http://localhost:8080/");
   private static final Examiner EXAMINER =
       new Examiner(
-          IRIS, Path.of("data/lexicon"), AuthorityReader.read(Path.of("data/authority"), IRIS));
+          IRIS,
+          Path.of("data/lexicon"),
+          AuthorityReader.read(
+              Path.of("data/authority"), LexiconReader.languages(Path.of("data/lexicon")), IRIS));
 
   private static final String ENGLISH =
       """
@@ -128,7 +135,7 @@ class SameActsTest {
   }
 
   private static String folded(String words) {
-    return Tokens.of(words).stream()
+    return Tokens.of(words, SPELLING).stream()
         .map(Token::form)
         .collect(Collectors.joining(" "))
         .replaceFirst("^و(?=[اا])", "");

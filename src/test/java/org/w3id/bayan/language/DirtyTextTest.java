@@ -22,6 +22,7 @@ import org.w3id.bayan.domain.Text;
  * Dirt that does not change what is read, and texts that would take a careless program for ever.
  */
 class DirtyTextTest {
+  private static final Spelling SPELLING = new Spelling(Set.of(), Set.of("s"));
   private static final int ROUNDS = 20;
   private static final int LONG = 1_000_000;
   private static final Abbreviations ABBREVIATIONS =
@@ -88,7 +89,7 @@ class DirtyTextTest {
       assertThat(forms(dirty)).isEqualTo(forms);
       assertThat(sentences(dirty, language)).isEqualTo(sentences);
       Text text = new Text(dirty, "0");
-      assertThat(Tokens.of(dirty))
+      assertThat(Tokens.of(dirty, SPELLING))
           .allSatisfy(token -> assertThat(text.quote(token.span())).isEqualTo(token.surface()));
     }
   }
@@ -117,14 +118,14 @@ class DirtyTextTest {
   }
 
   private static List<String> forms(String text) {
-    return Tokens.of(text).stream().map(Token::form).toList();
+    return Tokens.of(text, SPELLING).stream().map(Token::form).toList();
   }
 
   private static List<List<String>> sentences(String text, String language) {
     return Sentences.of(
             text,
             language,
-            Tokens.of(text),
+            Tokens.of(text, SPELLING),
             ABBREVIATIONS,
             tokens -> tokens.stream().anyMatch(token -> VERBS.contains(token.form())))
         .stream()

@@ -13,10 +13,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
+import org.w3id.bayan.dating.Dates;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.Text;
-import org.w3id.bayan.language.Dates;
-import org.w3id.bayan.language.Tokens;
 
 /** Every row of a table: a text, the day it is dated, and the times that are to be found in it. */
 class DatesTest {
@@ -34,7 +33,7 @@ class DatesTest {
     Lexicon lexicon = BY_LANGUAGE.get(language);
     DateAnchor from = anchor.isEmpty() ? DateAnchor.UNKNOWN : DateAnchor.of(anchor);
     Text document = new Text(text, "0");
-    assertThat(Dates.of(Tokens.of(text), lexicon.dateWords(), lexicon.months(), from))
+    assertThat(Dates.of(lexicon.tokens(text), lexicon.dateWords(), lexicon.months(), from))
         .extracting(date -> document.quote(date.span()) + " = " + date.edtf().orElse(""))
         .map(String::strip)
         .isEqualTo(expected);

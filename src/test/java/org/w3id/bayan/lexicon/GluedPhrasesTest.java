@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.Spelling;
 
 class GluedPhrasesTest {
   private static final Set<String> WORDS = Set.of("اكد", "الجانبان", "مدينه", "sides", "both");
   private static final Phrases<String> NAMES =
-      Phrases.<String>builder()
+      Phrases.<String>builder(new Spelling(Set.of(), Set.of()))
           .add("الولايات المتحدة الأمريكية", "us")
           .add("الولايات المتحدة", "us")
           .add("العراق", "iraq")

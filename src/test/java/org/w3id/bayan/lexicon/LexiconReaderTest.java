@@ -12,10 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.bayan.dating.DatedWords;
+import org.w3id.bayan.dating.Dates;
 import org.w3id.bayan.domain.DateAnchor;
-import org.w3id.bayan.language.DatedWords;
-import org.w3id.bayan.language.Dates;
-import org.w3id.bayan.language.Tokens;
 
 class LexiconReaderTest {
   private static final Path LEXICONS = Path.of("data/lexicon");
@@ -80,7 +79,8 @@ class LexiconReaderTest {
   void datesAreRead(String language, String text, String words, String edtf) {
     Lexicon lexicon = LexiconReader.read(LEXICONS, language);
     List<DatedWords> dates =
-        Dates.of(Tokens.of(text), lexicon.dateWords(), lexicon.months(), DateAnchor.of("2024-07"));
+        Dates.of(
+            lexicon.tokens(text), lexicon.dateWords(), lexicon.months(), DateAnchor.of("2024-07"));
     assertThat(dates).hasSize(1);
     DatedWords date = dates.getFirst();
     assertThat(date.edtf()).contains(edtf);
@@ -92,7 +92,7 @@ class LexiconReaderTest {
     Lexicon lexicon = LexiconReader.read(LEXICONS, "ar");
     String text = "في 25 جمادى الأولى 1447هـ الموافق 18 نوفمبر 2025م";
     DatedWords date =
-        Dates.of(Tokens.of(text), lexicon.dateWords(), lexicon.months(), DateAnchor.UNKNOWN)
+        Dates.of(lexicon.tokens(text), lexicon.dateWords(), lexicon.months(), DateAnchor.UNKNOWN)
             .getFirst();
     assertThat(date.edtf()).contains("2025-11-18");
     assertThat(date.conflict()).isPresent();

@@ -13,6 +13,7 @@ import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.Extractor;
 import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.report.Finding;
@@ -21,8 +22,10 @@ class LinkerTest {
   private static final ThingId STATE = new ThingId("actor/iraq");
   private static final ThingId LAND = new ThingId("place/iraq");
   private static final ThingId BOARD = new ThingId("actor/river-board");
+  private static final Lexicon ENGLISH = LexiconReader.read(Path.of("data/lexicon"), "en");
   private static final Gazetteer GAZETTEER =
       Gazetteer.of(
+          ENGLISH.spelling(),
           List.of(
               Name.of("Iraq", "en", STATE, "name"),
               Name.of("Iraq", "en", LAND, "name"),
@@ -60,8 +63,7 @@ class LinkerTest {
   private static Extraction link(String text) {
     JointStatement statement =
         new JointStatement("test", "en", new Text(text, "0"), List.of(), DateAnchor.UNKNOWN);
-    Extractor extractor =
-        new Extractor(LexiconReader.read(Path.of("data/lexicon"), "en"), GAZETTEER);
+    Extractor extractor = new Extractor(ENGLISH, GAZETTEER);
     return new Linker(GAZETTEER).link(statement, extractor.extract(statement));
   }
 }

@@ -3,7 +3,9 @@ package org.w3id.bayan.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,10 +16,13 @@ import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.Extractor;
+import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.lexicon.NameWords.Example;
 import org.w3id.bayan.link.Linker;
@@ -27,10 +32,14 @@ import org.w3id.bayan.vocab.Iris;
 
 class NamerTest {
   private static final Path LEXICONS = Path.of("data/lexicon");
-  private static final Gazetteer GAZETTEER =
-      Gazetteer.of(
-          AuthorityReader.read(Path.of("data/authority"), new Iris("http://localhost:8080/"))
-              .names());
+  private static final List<Name> NAMES =
+      AuthorityReader.read(
+              Path.of("data/authority"),
+              LexiconReader.languages(LEXICONS),
+              new Iris("http://localhost:8080/"))
+          .names();
+  private static final Map<String, Lexicon> BY_LANGUAGE = new HashMap<>();
+  private static final Map<Spelling, Gazetteer> BY_SPELLING = new HashMap<>();
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("examples")
@@ -217,7 +226,11 @@ class NamerTest {
   private static Extraction extract(String language, String text) {
     JointStatement statement =
         new JointStatement("test", language, new Text(text, "0"), List.of(), DateAnchor.UNKNOWN);
-    Extractor extractor = new Extractor(LexiconReader.read(LEXICONS, language), GAZETTEER);
-    return new Linker(GAZETTEER).link(statement, extractor.extract(statement));
+    Lexicon lexicon =
+        BY_LANGUAGE.computeIfAbsent(language, tag -> LexiconReader.read(LEXICONS, tag));
+    Gazetteer gazetteer =
+        BY_SPELLING.computeIfAbsent(lexicon.spelling(), spelling -> Gazetteer.of(spelling, NAMES));
+    Extractor extractor = new Extractor(lexicon, gazetteer);
+    return new Linker(gazetteer).link(statement, extractor.extract(statement));
   }
 }

@@ -25,17 +25,16 @@ final class Relating {
   static final ThingId JAPAN = new ThingId("actor/japan");
   private static final ThingId BASRA = new ThingId("place/basra");
   private static final Path LEXICONS = Path.of("data/lexicon");
-  private static final Gazetteer NAMES =
-      Gazetteer.of(
-          List.of(
-              Name.of("Iraq", "en", IRAQ, "name"),
-              Name.of("Japan", "en", JAPAN, "name"),
-              Name.of("Basra", "en", BASRA, "name"),
-              Name.of("Irak", "fr", IRAQ, "name"),
-              Name.of("Japon", "fr", JAPAN, "name"),
-              Name.of("العراق", "ar", IRAQ, "name"),
-              Name.of("اليابان", "ar", JAPAN, "name"),
-              Name.of("البصرة", "ar", BASRA, "name")));
+  private static final List<Name> NAMES =
+      List.of(
+          Name.of("Iraq", "en", IRAQ, "name"),
+          Name.of("Japan", "en", JAPAN, "name"),
+          Name.of("Basra", "en", BASRA, "name"),
+          Name.of("Irak", "fr", IRAQ, "name"),
+          Name.of("Japon", "fr", JAPAN, "name"),
+          Name.of("العراق", "ar", IRAQ, "name"),
+          Name.of("اليابان", "ar", JAPAN, "name"),
+          Name.of("البصرة", "ar", BASRA, "name"));
 
   private Relating() {}
 
@@ -44,8 +43,9 @@ final class Relating {
     JointStatement statement =
         new JointStatement(
             "test", language, new Text(text, "0"), List.of(IRAQ, JAPAN), DateAnchor.of("2024-07"));
-    Extraction extracted = new Extractor(lexicon, NAMES).extract(statement);
-    return new Relater(lexicon).relate(statement, new Linker(NAMES).link(statement, extracted));
+    Gazetteer names = Gazetteer.of(lexicon.spelling(), NAMES);
+    Extraction extracted = new Extractor(lexicon, names).extract(statement);
+    return new Relater(lexicon).relate(statement, new Linker(names).link(statement, extracted));
   }
 
   /** The rows that have an example, one for each. */

@@ -1,4 +1,4 @@
-package org.w3id.bayan.language;
+package org.w3id.bayan.dating;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.bayan.dating.DateTokens.Match;
+import org.w3id.bayan.dating.DateWords.Part;
+import org.w3id.bayan.dating.PartialDate.Form;
 import org.w3id.bayan.domain.DateAnchor;
-import org.w3id.bayan.language.DateTokens.Match;
-import org.w3id.bayan.language.DateWords.Part;
-import org.w3id.bayan.language.PartialDate.Form;
 
 /** Reads the dates that count from the date of the text: {@code last summer}. */
 final class RelativeDates {

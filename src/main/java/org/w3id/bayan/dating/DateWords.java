@@ -1,4 +1,4 @@
-package org.w3id.bayan.language;
+package org.w3id.bayan.dating;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -96,6 +96,8 @@ public final class DateWords {
     ABOUT,
     /** Stands for one: a. */
     ARTICLE,
+    /** Behind the first year of ten, of which it makes a decade: s. */
+    DECADE_ENDING,
     /** Ten years of a century; its first year: 90. */
     DECADE,
     /** A hundred years. */

@@ -1,14 +1,16 @@
-package org.w3id.bayan.language;
+package org.w3id.bayan.dating;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.w3id.bayan.dating.DateTokens.Match;
+import org.w3id.bayan.dating.DateWords.Part;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.Span;
-import org.w3id.bayan.language.DateTokens.Match;
-import org.w3id.bayan.language.DateWords.Part;
+import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.Token;
 
 /** Finds the dates and lengths of time in a text. */
 public final class Dates {

@@ -1,7 +1,7 @@
-package org.w3id.bayan.language;
+package org.w3id.bayan.dating;
 
 import java.util.Optional;
-import org.w3id.bayan.language.DateTokens.Match;
+import org.w3id.bayan.dating.DateTokens.Match;
 
 /**
  * A date that was read: one, or two that a time lies between.

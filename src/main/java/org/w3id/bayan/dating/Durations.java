@@ -1,14 +1,14 @@
-package org.w3id.bayan.language;
+package org.w3id.bayan.dating;
 
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.dating.DateTokens.Match;
+import org.w3id.bayan.dating.DateWords.Part;
+import org.w3id.bayan.dating.PartialDate.Form;
 import org.w3id.bayan.domain.DateAnchor;
-import org.w3id.bayan.language.DateTokens.Match;
-import org.w3id.bayan.language.DateWords.Part;
-import org.w3id.bayan.language.PartialDate.Form;
 
 /** Reads lengths of time and anniversaries; of most no date is known. */
 final class Durations {

@@ -1,4 +1,4 @@
-package org.w3id.bayan.language;
+package org.w3id.bayan.dating;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.w3id.bayan.language.DateWords.Part;
+import org.w3id.bayan.dating.DateWords.Part;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Token;
 
 /** A text as a reader of dates sees it: numbers, and words by what they do in a date. */
 final class DateTokens {
@@ -40,6 +42,7 @@ final class DateTokens {
           Part.RELATIVE);
 
   private static final String DASHES = "-–—‐‑−";
+  private static final String COMMAS = ",،";
   private static final String ARTICLE = "ال";
   private static final int LONGEST_CUE = 3;
   private static final int TEN = 10;
@@ -201,6 +204,14 @@ final class DateTokens {
 
   boolean isDash(int index) {
     return form(index).length() == 1 && DASHES.contains(form(index));
+  }
+
+  boolean isComma(int index) {
+    return COMMAS.contains(form(index));
+  }
+
+  boolean isOpening(int index) {
+    return form(index).equals("(");
   }
 
   int skipDash(int index) {

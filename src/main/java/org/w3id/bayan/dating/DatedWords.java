@@ -1,4 +1,4 @@
-package org.w3id.bayan.language;
+package org.w3id.bayan.dating;
 
 import java.util.Optional;
 import org.w3id.bayan.domain.Span;
