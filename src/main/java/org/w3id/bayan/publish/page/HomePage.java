@@ -1,5 +1,6 @@
 package org.w3id.bayan.publish.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,14 +8,28 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.w3id.bayan.vocab.Iris;
 
-/** The page at the root: what this is and which documents there are. */
-public record HomePage(Words title, List<Entry> documents) implements Page {
+/**
+ * The page at the root: what this is and which documents there are.
+ *
+ * @param documents the latest first
+ * @param more whether there are more than are shown
+ * @param timeline the documents by their dates
+ * @param questions examples of what can be asked
+ */
+public record HomePage(
+    Words title,
+    List<Entry> documents,
+    boolean more,
+    Optional<Timeline> timeline,
+    List<Row.Value> questions,
+    Card card)
+    implements Page {
+  private static final List<Question> QUESTIONS = Question.examples();
+
   public HomePage {
     documents = List.copyOf(documents);
+    questions = List.copyOf(questions);
   }
-
-  /** A document and when it was issued, in the words of the data. */
-  public record Entry(Row.Value document, String issued) {}
 
   @Override
   public String template() {
@@ -22,25 +37,75 @@ public record HomePage(Words title, List<Entry> documents) implements Page {
   }
 
   /**
+   * A document in the list.
+   *
+   * @param issued when it was issued, as people say it
+   * @param acts how many acts were found in it, in words
+   */
+  public record Entry(Row.Value document, String issued, List<Row.Value> parties, String acts) {
+    public Entry {
+      parties = List.copyOf(parties);
+    }
+  }
+
+  /**
+   * What is known of a published document.
+   *
+   * @param issued when it was issued; empty if not known
+   * @param acts how many acts were found in it
+   */
+  public record Published(Node document, String issued, List<Node> parties, long acts) {
+    public Published {
+      parties = List.copyOf(parties);
+    }
+  }
+
+  /**
    * The page for a list of documents.
    *
-   * @param issued the date of each; empty if not known
-   * @param labels their titles
+   * @param labels what they and their parties are called
+   * @param more whether there are more documents
    */
   public static HomePage of(
-      Map<Node, String> issued, List<Triple> labels, Phrases phrases, Iris iris) {
-    Labels titles = new Labels(phrases, labels);
+      List<Published> published, List<Triple> labels, boolean more, Phrases phrases, Iris iris) {
+    Labels names = new Labels(phrases, labels);
     Links links = new Links(iris);
-    List<Entry> entries =
-        issued.entrySet().stream()
-            .map(entry ->
-                new Entry(
-                    new Row.Value(
-                        titles.of(entry.getKey()),
-                        Optional.of(links.href(entry.getKey()).orElse("")),
-                        List.of()),
-                    entry.getValue()))
+    List<Published> latestFirst =
+        published.stream()
+            .sorted(
+                Comparator.comparing(Published::issued)
+                    .reversed()
+                    .thenComparing(document -> document.document().getURI()))
             .toList();
-    return new HomePage(phrases.words("home.title"), entries);
+    List<Timeline.Dated> dated =
+        latestFirst.stream()
+            .map(it -> new Timeline.Dated(value(it.document(), names, links), it.issued()))
+            .toList();
+    return new HomePage(
+        phrases.words("home.title"),
+        latestFirst.stream().map(it -> entry(it, names, links, phrases)).toList(),
+        more,
+        Timeline.of(dated, phrases),
+        QUESTIONS.stream().map(it -> it.link(phrases, links.root())).toList(),
+        new Card(
+            "Dataset",
+            phrases.text("home.about"),
+            Map.of(
+                "license",
+                List.of("https://creativecommons.org/licenses/by/4.0/"),
+                "identifier",
+                List.of(iris.dataset().getURI()))));
+  }
+
+  private static Entry entry(Published it, Labels names, Links links, Phrases phrases) {
+    return new Entry(
+        value(it.document(), names, links),
+        it.issued().isEmpty() ? "" : phrases.date(it.issued()),
+        it.parties().stream().map(party -> value(party, names, links)).toList(),
+        phrases.text("statement.acts", it.acts()));
+  }
+
+  private static Row.Value value(Node node, Labels names, Links links) {
+    return new Row.Value(names.of(node).shortened(), links.href(node), List.of());
   }
 }

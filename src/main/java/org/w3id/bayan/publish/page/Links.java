@@ -44,4 +44,9 @@ public final class Links {
         ? Optional.of(iri)
         : Optional.empty();
   }
+
+  /** The path below which this installation is reached; ends in a slash. */
+  public String root() {
+    return root;
+  }
 }

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,8 +22,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.SKOS;
 import org.w3id.bayan.dump.VersionNote;
 import org.w3id.bayan.publish.page.DumpsPage;
 import org.w3id.bayan.publish.page.HomePage;
@@ -59,39 +59,59 @@ public final class DatasetFinder {
 
   /** The root: what this is, for people; for programs the way to the description. */
   public Optional<Answer> findHome(Sought sought) {
-    Map<Node, String> issued = new TreeMap<>(Comparator.comparing(Node::getURI));
-    List<Triple> titles = new ArrayList<>();
     DatasetGraph dataset = sought.store().dataset();
-    Txn.executeRead(dataset, () -> collectDocuments(dataset, issued, titles));
+    List<HomePage.Published> documents = new ArrayList<>();
+    List<Triple> labels = new ArrayList<>();
+    boolean more =
+        Txn.calculateRead(dataset, () -> collectDocuments(dataset, documents, labels));
     return Optional.of(
         new Answer.Entrance(
             iris.base(),
             iris.base() + VOID,
-            phrases -> HomePage.of(issued, titles, phrases, iris)));
+            phrases -> HomePage.of(documents, labels, more, phrases, iris)));
   }
 
-  private static void collectDocuments(
-      DatasetGraph dataset, Map<Node, String> issued, List<Triple> titles) {
-    Set<Node> documents =
+  /** Collects the documents, and says whether there are more. */
+  private static boolean collectDocuments(
+      DatasetGraph dataset, List<HomePage.Published> documents, List<Triple> labels) {
+    List<Node> found =
         dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
             .map(Quad::getSubject)
             .filter(Node::isURI)
             .distinct()
-            .limit(DOCUMENTS)
-            .collect(Collectors.toCollection(HashSet::new));
-    for (Node document : documents) {
-      issued.put(
-          document,
-          dataset.stream(Quad.defaultGraphIRI, document, DCTerms.issued.asNode(), Node.ANY)
-              .map(Quad::getObject)
-              .filter(Node::isLiteral)
-              .map(Node::getLiteralLexicalForm)
-              .findFirst()
-              .orElse(""));
-      dataset.stream(Quad.defaultGraphIRI, document, DCTerms.title.asNode(), Node.ANY)
-          .map(Quad::asTriple)
-          .forEach(titles::add);
+            .limit(DOCUMENTS + 1L)
+            .toList();
+    Set<Node> named = new HashSet<>();
+    for (Node document : found.subList(0, Math.min(DOCUMENTS, found.size()))) {
+      List<Node> parties = objects(dataset, document, Bayan.issuingParty);
+      documents.add(
+          new HomePage.Published(
+              document,
+              objects(dataset, document, DCTerms.issued.asNode()).stream()
+                  .filter(Node::isLiteral)
+                  .map(Node::getLiteralLexicalForm)
+                  .min(Comparator.naturalOrder())
+                  .orElse(""),
+              parties,
+              dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.statedIn, document).count()));
+      named.add(document);
+      named.addAll(parties);
     }
+    for (Node thing : named) {
+      for (Node property : List.of(SKOS.prefLabel.asNode(), DCTerms.title.asNode())) {
+        dataset.stream(Quad.defaultGraphIRI, thing, property, Node.ANY)
+            .map(Quad::asTriple)
+            .forEach(labels::add);
+      }
+    }
+    return found.size() > DOCUMENTS;
+  }
+
+  private static List<Node> objects(DatasetGraph dataset, Node subject, Node predicate) {
+    return dataset.stream(Quad.defaultGraphIRI, subject, predicate, Node.ANY)
+        .map(Quad::getObject)
+        .sorted(NodeCmp::compareRDFTerms)
+        .toList();
   }
 
   /** {@code .well-known/void}: the description that lies beside the dumps. */
