@@ -44,6 +44,10 @@ final class Describer {
   /** By these a fragment says what it is a part of. */
   private static final List<Node> FRAGMENT_LINKS = List.of(Bayan.spanOf, RDFS.isDefinedBy.asNode());
 
+  /** By these a thing that has no label leads to what it is called by. */
+  private static final List<Node> LABELLED_THROUGH =
+      List.of(Bayan.span, Bayan.holder, Bayan.heldOffice);
+
   private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
   private static final Node TYPE = RDF.type.asNode();
 
@@ -190,7 +194,21 @@ final class Describer {
         return labels;
       }
     }
-    return List.of();
+    return throughOthers(dataset, graph, node);
+  }
+
+  /** What has no label is told apart by the labels of what it is made of: an act by its words. */
+  private static List<Triple> throughOthers(DatasetGraph dataset, Node graph, Node node) {
+    List<Triple> found = new ArrayList<>();
+    for (Node link : LABELLED_THROUGH) {
+      dataset
+          .find(graph, node, link, Node.ANY)
+          .forEachRemaining(quad -> found.add(quad.asTriple()));
+    }
+    for (Triple link : List.copyOf(found)) {
+      found.addAll(labelsOf(dataset, graph, link.getObject()));
+    }
+    return found;
   }
 
   private Map<Triple, Set<Node>> graphsOf(List<Triple> facts) {

@@ -1,5 +1,7 @@
 package org.w3id.bayan.publish.page;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +32,20 @@ public final class Labels {
   private final Map<Node, Words> chosen = new HashMap<>();
   private final Map<Node, List<Node>> labels = new HashMap<>();
 
+  /** By these a thing without a label leads to things that have one, to be called by them. */
+  private static final List<Node> CALLED_BY = List.of(Bayan.span, Bayan.holder, Bayan.heldOffice);
+
+  private final Map<Node, Map<Node, Node>> callers = new HashMap<>();
+
   /** The labels among some triples. */
   public Labels(Phrases phrases, List<Triple> triples) {
     this.phrases = phrases;
     for (Triple triple : triples) {
+      if (CALLED_BY.contains(triple.getPredicate())) {
+        callers
+            .computeIfAbsent(triple.getSubject(), subject -> new HashMap<>())
+            .putIfAbsent(triple.getPredicate(), triple.getObject());
+      }
       if (PROPERTIES.contains(triple.getPredicate()) && triple.getObject().isLiteral()) {
         List<Node> known =
             labels.computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>());
@@ -45,7 +57,8 @@ public final class Labels {
 
   /** What to call a thing. */
   public Words of(Node node) {
-    return chosen.computeIfAbsent(node, it -> find(it).orElseGet(() -> unlabelled(it)));
+    return chosen.computeIfAbsent(
+        node, it -> find(it).or(() -> throughOthers(it)).orElseGet(() -> unlabelled(it)));
   }
 
   /** The label that the data gives it. */
@@ -68,6 +81,21 @@ public final class Labels {
           return tag.equalsIgnoreCase(lang) || tag.toLowerCase(Locale.ROOT).startsWith(lang + "-");
         })
         .findFirst();
+  }
+
+  /** An act is called by its words, the holding of an office by the holder and the office. */
+  private Optional<Words> throughOthers(Node node) {
+    Map<Node, Node> others = callers.getOrDefault(node, Map.of());
+    List<Words> found =
+        CALLED_BY.stream()
+            .flatMap(property -> Optional.ofNullable(others.get(property)).stream())
+            .flatMap(other -> find(other).stream())
+            .toList();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Words.in(
+                found.stream().map(Words::text).collect(joining(" · ")), found.getFirst().lang()));
   }
 
   private Words unlabelled(Node node) {

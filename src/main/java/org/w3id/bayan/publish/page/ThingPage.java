@@ -1,5 +1,7 @@
 package org.w3id.bayan.publish.page;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.bayan.store.Description;
 import org.w3id.bayan.vocab.Bayan;
@@ -17,12 +20,17 @@ import org.w3id.bayan.vocab.Iris;
 /**
  * A page about one thing.
  *
- * @param facts what is said about it
+ * @param facts what is said about it, in groups
  * @param parts what is said about its fragments
  * @param incoming what points at it
  */
 public record ThingPage(
-    Heading heading, Wording wording, List<Row> facts, List<Part> parts, Incoming incoming)
+    Heading heading,
+    Wording wording,
+    List<FactGroup> facts,
+    List<Part> parts,
+    Incoming incoming,
+    About about)
     implements Page {
   private static final Node TYPE = RDF.type.asNode();
 
@@ -31,6 +39,18 @@ public record ThingPage(
 
   /** Classes that say little, because a narrower one is always given with them. */
   private static final Set<Node> BROAD = Set.of(Bayan.SpeechAct, Bayan.Commitment, Bayan.TextSpan);
+
+  private static final Map<Node, String> SCHEMA_CLASSES =
+      Map.of(
+          Bayan.State, "Country",
+          Bayan.Person, "Person",
+          Bayan.Place, "Place",
+          Bayan.Organization, "Organization",
+          Bayan.Government, "GovernmentOrganization",
+          Bayan.GovernmentBody, "GovernmentOrganization",
+          Bayan.Event, "Event",
+          Bayan.Gathering, "Event",
+          Bayan.Agreement, "CreativeWork");
 
   public ThingPage {
     facts = List.copyOf(facts);
@@ -90,6 +110,18 @@ public record ThingPage(
     }
   }
 
+  /**
+   * What others need to know of it.
+   *
+   * @param citation how to cite it
+   */
+  public record About(Citation citation, Card card) {}
+
+  @Override
+  public Card card() {
+    return about.card();
+  }
+
   @Override
   public String template() {
     return "thing";
@@ -122,9 +154,30 @@ public record ThingPage(
     return new ThingPage(
         heading,
         wording,
-        rows.outgoing(own.stream().filter(fact -> !Rows.isText(fact)).toList()),
+        FactGroup.of(own.stream().filter(fact -> !Rows.isText(fact)).toList(), rows, phrases),
         parts,
-        incoming(description, phrases, rows));
+        incoming(description, phrases, rows),
+        about(heading, own, phrases));
+  }
+
+  private static About about(Heading heading, List<Triple> own, Phrases phrases) {
+    Node thing = objects(own, TYPE).findFirst().orElse(TYPE);
+    String issued =
+        objects(own, DCTerms.issued.asNode())
+            .filter(Node::isLiteral)
+            .map(Node::getLiteralLexicalForm)
+            .findFirst()
+            .orElse("");
+    return new About(
+        Citation.of(heading.title(), heading.iri(), issued, phrases.text("site.name")),
+        new Card(
+            SCHEMA_CLASSES.getOrDefault(thing, "Thing"),
+            heading.types().stream().map(type -> type.words().text()).collect(joining(", ")),
+            Map.of(
+                "identifier",
+                List.of(heading.iri()),
+                "sameAs",
+                FactGroup.sameThingElsewhere(own))));
   }
 
   private static Words title(Node thing, List<Triple> own, Labels labels) {

@@ -62,8 +62,7 @@ public final class DatasetFinder {
     DatasetGraph dataset = sought.store().dataset();
     List<HomePage.Published> documents = new ArrayList<>();
     List<Triple> labels = new ArrayList<>();
-    boolean more =
-        Txn.calculateRead(dataset, () -> collectDocuments(dataset, documents, labels));
+    boolean more = Txn.calculateRead(dataset, () -> collectDocuments(dataset, documents, labels));
     return Optional.of(
         new Answer.Entrance(
             iris.base(),

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.w3id.bayan.publish.page.Card;
+import org.w3id.bayan.publish.page.Citation;
 import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
@@ -38,15 +41,40 @@ public record StatementPage(
   /**
    * What the document is called.
    *
-   * @param issued when it was issued, as people say it
    * @param otherTexts the same in other languages
+   * @param citation how to cite it
    * @param whole whether all that was found is shown
    */
   public record Heading(
-      Words title, String iri, String issued, List<Row.Value> otherTexts, boolean whole) {
+      Words title,
+      String iri,
+      Issue issue,
+      List<Row.Value> otherTexts,
+      Citation citation,
+      boolean whole) {
     public Heading {
       otherTexts = List.copyOf(otherTexts);
     }
+  }
+
+  /**
+   * When it was issued.
+   *
+   * @param date as the data has it; empty if not known
+   * @param words as people say it
+   */
+  public record Issue(String date, String words) {}
+
+  @Override
+  public Card card() {
+    Map<String, List<String>> fields = new TreeMap<>();
+    fields.put("identifier", List.of(document.iri()));
+    fields.put("license", List.of("https://creativecommons.org/licenses/by/4.0/"));
+    fields.put("author", summary.parties().stream().map(party -> party.words().text()).toList());
+    if (!document.issue().date().isEmpty()) {
+      fields.put("datePublished", List.of(document.issue().date()));
+    }
+    return new Card("Report", document.title().brief(), fields);
   }
 
   @Override
@@ -93,12 +121,15 @@ public record StatementPage(
     ShownText text = new ShownText(facts, shown);
     Notes notes = new Notes(facts, rows, text, phrases);
     Passages passages = new Passages(facts, text, notes, iris);
+    Words title = rows.labels().of(dossier.document());
+    String issued = facts.string(dossier.document(), DCTerms.issued.asNode()).orElse("");
     return new StatementPage(
         new Heading(
-            rows.labels().of(dossier.document()),
+            title,
             topic.getURI(),
-            facts.string(dossier.document(), DCTerms.issued.asNode()).map(phrases::date).orElse(""),
+            new Issue(issued, issued.isEmpty() ? "" : phrases.date(issued)),
             texts.stream().skip(1).map(other -> otherText(other, facts, rows, phrases)).toList(),
+            Citation.of(title, topic.getURI(), issued, phrases.text("site.name")),
             dossier.whole()),
         new MarkedText(
             Words.in(phrases.nameOf(text.language()), text.language()),

@@ -1,0 +1,90 @@
+package org.w3id.bayan.publish.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.w3id.bayan.vocab.Bayan;
+
+/**
+ * Facts that belong together for a reader.
+ *
+ * @param title what they are about
+ */
+public record FactGroup(String title, List<Row> facts) {
+  private static final Node SAME_AS = NodeFactory.createURI("https://schema.org/sameAs");
+  private static final Set<Node> NAMES =
+      Set.of(
+          SKOS.prefLabel.asNode(),
+          SKOS.altLabel.asNode(),
+          SKOS.hiddenLabel.asNode(),
+          DCTerms.title.asNode(),
+          RDFS.label.asNode(),
+          SKOS.notation.asNode(),
+          Bayan.iso3166alpha2,
+          Bayan.iso3166alpha3);
+  private static final Set<Node> ELSEWHERE =
+      Set.of(
+          SAME_AS,
+          OWL.sameAs.asNode(),
+          RDFS.seeAlso.asNode(),
+          SKOS.exactMatch.asNode(),
+          SKOS.closeMatch.asNode(),
+          SKOS.broadMatch.asNode(),
+          SKOS.narrowMatch.asNode(),
+          SKOS.relatedMatch.asNode());
+  private static final Set<Node> GROUNDS =
+      Set.of(
+          Bayan.basis,
+          Bayan.evidence,
+          Bayan.layer,
+          Bayan.confidence,
+          Bayan.certainty,
+          Bayan.rule,
+          Bayan.confirms);
+
+  public FactGroup {
+    facts = List.copyOf(facts);
+  }
+
+  /** The facts about a thing in groups; those that are in no other come first. */
+  static List<FactGroup> of(List<Triple> facts, Rows rows, Phrases phrases) {
+    List<FactGroup> groups = new ArrayList<>();
+    List<Triple> main =
+        facts.stream()
+            .filter(fact -> !NAMES.contains(fact.getPredicate()))
+            .filter(fact -> !ELSEWHERE.contains(fact.getPredicate()))
+            .filter(fact -> !GROUNDS.contains(fact.getPredicate()))
+            .toList();
+    add(groups, "facts.title", main, rows, phrases);
+    add(groups, "facts.names", only(facts, NAMES), rows, phrases);
+    add(groups, "facts.grounds", only(facts, GROUNDS), rows, phrases);
+    add(groups, "facts.elsewhere", only(facts, ELSEWHERE), rows, phrases);
+    return groups;
+  }
+
+  private static List<Triple> only(List<Triple> facts, Set<Node> predicates) {
+    return facts.stream().filter(fact -> predicates.contains(fact.getPredicate())).toList();
+  }
+
+  private static void add(
+      List<FactGroup> groups, String key, List<Triple> facts, Rows rows, Phrases phrases) {
+    if (!facts.isEmpty()) {
+      groups.add(new FactGroup(phrases.text(key), rows.outgoing(facts)));
+    }
+  }
+
+  /** Where else a thing is described. */
+  static List<String> sameThingElsewhere(List<Triple> facts) {
+    return facts.stream()
+        .filter(fact -> fact.getPredicate().equals(SAME_AS) && fact.getObject().isURI())
+        .map(fact -> fact.getObject().getURI())
+        .toList();
+  }
+}
