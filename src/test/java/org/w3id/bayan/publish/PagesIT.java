@@ -1,0 +1,172 @@
+package org.w3id.bayan.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.SKOS;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.bayan.PublishedSeed;
+
+/** What people see: a statement with its meaning laid over it, and harmless pages. */
+class PagesIT {
+  private static final String STATEMENT = "us-iraq-jscd-2-joint-statement";
+  private static final int LONG = 10_000;
+
+  private static PublishedSeed seed;
+  private static HttpClient client;
+
+  @BeforeAll
+  static void start() throws IOException {
+    seed = PublishedSeed.start();
+    client = HttpClient.newHttpClient();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    client.close();
+    seed.close();
+  }
+
+  private static Document page(String path) throws IOException, InterruptedException {
+    URI address = seed.address().resolve(path);
+    HttpResponse<String> response =
+        client.send(
+            HttpRequest.newBuilder(address).header("Accept", "text/html").build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).isEqualTo(200);
+    return Jsoup.parse(response.body(), address.toString());
+  }
+
+  @Test
+  void showsEveryCharacterOfTheTextOnce() throws IOException, InterruptedException {
+    Element text = page("/doc/document/" + STATEMENT).expectFirst("div.text");
+    text.select(".sign, .correction").remove();
+    assertThat(text.wholeText())
+        .isEqualTo(
+            Files.readString(
+                Path.of("data", "statements", STATEMENT, "source.ar.txt"), StandardCharsets.UTF_8));
+    assertThat(text.attr("lang") + " " + text.attr("dir")).isEqualTo("ar rtl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/doc/document/" + STATEMENT,
+        "/doc/document/" + STATEMENT + "?lang=ar",
+        "/doc/document/" + STATEMENT + "/text/ar",
+        "/doc/actor/iraq",
+        "/doc/document/" + STATEMENT + "/act/012?lang=ar"
+      })
+  void holdsTogether(String path) throws IOException, InterruptedException {
+    Document page = page(path);
+    List<String> ids = page.select("[id]").eachAttr("id");
+    assertThat(ids).doesNotHaveDuplicates();
+    assertThat(page.select("a[href^=#]").eachAttr("href"))
+        .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
+    assertThat(page.select("[style], style, [onclick]")).isEmpty();
+    assertThat(page.select("script").eachAttr("type")).allMatch("application/ld+json"::equals);
+    assertThat(page.select("a a")).isEmpty();
+  }
+
+  @Test
+  void leadsFromEachFactToItsWords() throws IOException, InterruptedException {
+    Document page = page("/doc/document/" + STATEMENT);
+    for (Element note : page.select(".note")) {
+      String words = note.expectFirst(".more a[href^=#]").attr("href").substring(1);
+      assertThat(page.getElementById(words)).as(note.id()).isNotNull();
+      assertThat(page.select("a[href=#" + note.id() + "]")).as(note.id()).isNotEmpty();
+    }
+    assertThat(page.select(".note.act")).hasSizeGreaterThan(30);
+    assertThat(page.select(".note.mention")).hasSizeGreaterThan(150);
+  }
+
+  @Test
+  void showsDefectsWithTheCorrectionBeside() throws IOException, InterruptedException {
+    Document page = page("/doc/document/" + STATEMENT);
+    Element erratum = page.expectFirst("div.text .correction[href=#erratum-E01]");
+    assertThat(erratum.text()).isEqualTo("لويد أوستن");
+    assertThat(page.getElementById("erratum-E01").text()).contains("لوفد أوستن");
+  }
+
+  @Test
+  void tellsWhatAnActWasUnderstoodToBe() throws IOException, InterruptedException {
+    Element note = page("/doc/document/" + STATEMENT + "?lang=en").getElementById("act-012");
+    assertThat(note.text())
+        .contains("decision", "Republic of Iraq", "stated", "reviewed", "Higher Military");
+    assertThat(note.select(".gloss[lang=en]")).hasSize(1);
+  }
+
+  @Test
+  void staysOnThePageWhenTheLanguageChanges() throws IOException, InterruptedException {
+    Document page = page("/doc/actor/united-states?page=1&lang=en");
+    assertThat(page.expectFirst(".languages a").attr("href")).isEqualTo("?page=1&lang=ar");
+    assertThat(page("/?lang=ar").expectFirst("html").attr("dir")).isEqualTo("rtl");
+  }
+
+  @Test
+  void listsTheDocumentsAndDrawsThemInTime() throws IOException, InterruptedException {
+    Document page = page("/?lang=en");
+    assertThat(page.expectFirst(".documents tbody tr").text())
+        .contains("July 2024", "Republic of Iraq", "36 acts");
+    assertThat(page.select(".timeline circle")).isNotEmpty();
+    JsonObject card =
+        Json.createReader(new StringReader(page.expectFirst("script").data())).readObject();
+    assertThat(card.getString("@type")).isEqualTo("Dataset");
+  }
+
+  @Test
+  void isNotHarmedByWhatThingsAreCalled(@TempDir Path directory)
+      throws IOException, InterruptedException {
+    String hostile = "</script><script>alert(1)</script>\"'\u202E\u2066" + "x".repeat(LONG);
+    Node thing = NodeFactory.createURI(TestServer.BASE + "id/actor/iraq");
+    try (TestServer server = TestServer.start(directory)) {
+      Txn.executeWrite(
+          server.dataset(),
+          () -> {
+            Quad name =
+                Quad.create(
+                    Quad.defaultGraphIRI,
+                    thing,
+                    SKOS.prefLabel.asNode(),
+                    NodeFactory.createLiteralLang(hostile, "fr"));
+            server.dataset().deleteAny(Quad.defaultGraphIRI, thing, name.getPredicate(), Node.ANY);
+            server.dataset().add(name);
+          });
+      for (String path : List.of("/doc/actor/iraq", "/doc/document/talks/act/001")) {
+        String body = server.get(path, "Accept", "text/html").body();
+        Document page = Jsoup.parse(body);
+        assertThat(page.select("script:not([type=application/ld+json])")).isEmpty();
+        assertThat(body).doesNotContain("<script>alert", "\u202E", "\u2066");
+        assertThat(page.select("a").eachText()).allMatch(text -> text.length() < 300);
+        for (Element script : page.select("script")) {
+          assertThat(Json.createReader(new StringReader(script.data())).readObject())
+              .containsKey("name");
+        }
+      }
+    }
+  }
+}
