@@ -22,6 +22,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -64,6 +65,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
   private static final int FORBIDDEN = 403;
   private static final int NOT_ACCEPTABLE = 406;
   private static final int UNPROCESSABLE = 422;
+  private static final int UNAVAILABLE = 503;
 
   private final ServedStore served;
   private final QueryLimits limits;
@@ -88,16 +90,23 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     } catch (StackOverflowError e) {
       LOG.info(NESTED, e);
       error(BAD_REQUEST, NESTED);
-    } catch (QueryParseException e) {
+    } catch (QueryParseException | QueryBuildException e) {
       error(BAD_REQUEST, firstLine(e));
+    } catch (OutOfMemoryError e) {
+      LOG.warn("A query was stopped: it needs more memory than there is", e);
+      error(UNAVAILABLE, "The query needs more memory than there is");
     }
   }
 
   private static Query parse(String text) {
+    QueryText.fault(text).ifPresent(fault -> error(BAD_REQUEST, fault));
     try {
       Query query =
           QueryFactory.create(
               text, "http://server/unset-base/", org.apache.jena.query.Syntax.syntaxARQ);
+      if (query.isJsonType()) {
+        error(BAD_REQUEST, "JSON is no form of a SPARQL query: ask with SELECT, accept JSON");
+      }
       ForbiddenParts.in(query).ifPresent(part -> error(FORBIDDEN, part));
       return query;
     } catch (QueryParseException e) {
@@ -148,6 +157,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
       asked.getNamedGraphURIs().clear();
     }
     Context context = dataset.getContext().copy();
+    KnownFunctions.install(context);
     AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
     try (QueryExec execution =
             QueryExec.newBuilder()
