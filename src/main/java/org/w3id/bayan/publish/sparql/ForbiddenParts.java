@@ -16,6 +16,7 @@ import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
@@ -54,16 +55,20 @@ final class ForbiddenParts {
   /** What a query must not have, if it has it. */
   static Optional<String> in(Query query) {
     ForbiddenParts parts = new ForbiddenParts();
-    for (String graph : query.getGraphURIs()) {
-      parts.checkGraph(graph);
-    }
-    for (String graph : query.getNamedGraphURIs()) {
-      parts.checkGraph(graph);
-    }
+    query.getGraphURIs().forEach(parts::checkGraph);
+    query.getNamedGraphURIs().forEach(parts::checkGraph);
     Op op = query.getQueryPattern() == null ? null : Algebra.compile(query);
     if (op != null) {
       Walker.walk(op, parts.new Patterns(), parts.new Expressions());
     }
+    return Optional.ofNullable(parts.found);
+  }
+
+  /** What the dataset of a query must not have. */
+  static Optional<String> in(DatasetDescription dataset) {
+    ForbiddenParts parts = new ForbiddenParts();
+    dataset.getDefaultGraphURIs().forEach(parts::checkGraph);
+    dataset.getNamedGraphURIs().forEach(parts::checkGraph);
     return Optional.ofNullable(parts.found);
   }
 

@@ -150,6 +150,9 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
   private void answer(Query query, DatasetGraph dataset, AnswerFormat format, HttpAction action) {
     DatasetDescription wanted = SPARQLProtocol.getDatasetDescription(action, query);
+    if (wanted != null) {
+      ForbiddenParts.in(wanted).ifPresent(part -> error(FORBIDDEN, part));
+    }
     Query asked = query;
     if (query.hasDatasetDescription()) {
       asked = query.cloneQuery();
