@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,12 +80,13 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
+    Instant begin = Instant.now();
     Query query = parse(text);
     AnswerFormat format = format(query, action.getRequest());
     action.getResponse().setContentType(format.contentType());
     try (ServedStore.Lease lease = served.lease()) {
       DatasetGraph dataset = lease.store().dataset();
-      Txn.executeRead(dataset, () -> answer(query, dataset, format, action));
+      Txn.executeRead(dataset, () -> answer(query, dataset, format, action, begin));
     } catch (Bounded.TooLongException e) {
       error(UNPROCESSABLE, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
@@ -148,7 +150,8 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     return format.orElseThrow();
   }
 
-  private void answer(Query query, DatasetGraph dataset, AnswerFormat format, HttpAction action) {
+  private void answer(
+      Query query, DatasetGraph dataset, AnswerFormat format, HttpAction action, Instant begin) {
     DatasetDescription wanted = SPARQLProtocol.getDatasetDescription(action, query);
     if (wanted != null) {
       ForbiddenParts.in(wanted).ifPresent(part -> error(FORBIDDEN, part));
@@ -167,7 +170,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
                 .dataset(DynamicDatasets.dynamicDataset(wanted, dataset, false))
                 .query(asked)
                 .context(context)
-                .overallTimeout(timeout(action).toMillis(), TimeUnit.MILLISECONDS)
+                .overallTimeout(timeLeft(action, begin), TimeUnit.MILLISECONDS)
                 .build();
         OutputStream out =
             new BufferedOutputStream(action.getResponseOutputStream(), BUFFER_BYTES)) {
@@ -184,6 +187,12 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reading a long query takes a part of its time; nothing left would mean no limit. */
+  private long timeLeft(HttpAction action, Instant begin) {
+    return Math.max(
+        1, timeout(action).minus(Duration.between(begin, Instant.now())).toMillis());
   }
 
   /** What the client asks for, in seconds, or less. */
