@@ -17,7 +17,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.bayan.config.QueryLimits;
 
 /** How queries are asked and answered, and what none can do: {@code http/queries.tsv}. */
 final class SparqlProtocolIT {
@@ -159,5 +161,36 @@ final class SparqlProtocolIT {
     String path = "/sparql?format=csv&query=SELECT%20%3Fs%20%7B%7D";
     assertThat(server.get(path).body()).startsWith("s\r\n");
     assertThat(server.get(path + "&bom=1").body()).startsWith("\ufeffs\r\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SPARQL_Results_JSON,ASK {},application/sparql-results+json",
+    "SPARQL_Results_XML,ASK {},application/sparql-results+xml",
+    "SPARQL_Results_CSV,ASK {},text/csv",
+    "SPARQL_Results_TSV,ASK {},text/tab-separated-values",
+    "Turtle,DESCRIBE <a:a>,text/turtle",
+    "N-Triples,DESCRIBE <a:a>,application/n-triples",
+    "JSON-LD,DESCRIBE <a:a>,application/ld+json",
+    "RDF_XML,DESCRIBE <a:a>,application/rdf+xml",
+    "TriG,DESCRIBE <a:a>,application/trig",
+    "N-Quads,DESCRIBE <a:a>,application/n-quads"
+  })
+  void theDescriptionIsTrueOfForms(String form, String query, String type) throws Exception {
+    assertThat(server.get("/sparql.nt").body())
+        .contains("#resultFormat> <http://www.w3.org/ns/formats/%s> .".formatted(form));
+    HttpResponse<String> answer =
+        server.get(
+            "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", type);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+  }
+
+  @Test
+  void theDescriptionTellsTheLimits() throws Exception {
+    QueryLimits limits = QueryLimits.defaults();
+    assertThat(server.get("/sparql.nt").body())
+        .contains(limits.timeout().toSeconds() + " seconds", limits.rows() + " rows")
+        .contains("<http://www.w3.org/ns/entailment/Simple>");
   }
 }
