@@ -29,11 +29,7 @@ final class Routes {
   record Route(String path, HttpServlet servlet) {}
 
   Routes(
-      ServedStore served,
-      Iris iris,
-      QueryLimits limits,
-      Phrasebook phrasebook,
-      PageWriter pages) {
+      ServedStore served, Iris iris, QueryLimits limits, Phrasebook phrasebook, PageWriter pages) {
     this.served = served;
     this.iris = iris;
     this.service = new QueryServiceFinder(iris, limits.timeout(), limits.rows());

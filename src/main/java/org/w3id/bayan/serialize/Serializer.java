@@ -62,8 +62,8 @@ public final class Serializer {
   }
 
   /**
-   * Rio does not know RDF 1.2, and for each subject it looks through all that it holds back to write
-   * it neatly; so what has terms of RDF 1.2, and what is long, is left to Jena.
+   * Rio does not know RDF 1.2, and for each subject it looks through all that it holds back to
+   * write it neatly; so what has terms of RDF 1.2, and what is long, is left to Jena.
    */
   private static void writeTurtle(
       List<Quad> quads, Map<String, String> prefixes, OutputStream output) {

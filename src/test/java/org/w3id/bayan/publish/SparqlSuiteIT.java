@@ -39,7 +39,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The W3C's tests of SPARQL 1.1 queries, asked over HTTP. Those that the engine fails stand with
- * the reason in {@code sparql/known-differences.tsv}; one that it has learnt to pass must be taken out there.
+ * the reason in {@code sparql/known-differences.tsv}; one that it has learnt to pass must be taken
+ * out there.
  */
 final class SparqlSuiteIT {
   private static final List<String> MANIFESTS =

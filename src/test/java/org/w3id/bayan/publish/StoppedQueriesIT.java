@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.bayan.config.QueryLimits;
 
 /**
- * Queries that would run for ever, or that cannot be run at all: {@code http/costly-queries.tsv} and
- * {@code http/nested-queries.tsv}.
+ * Queries that would run for ever, or that cannot be run at all: {@code http/costly-queries.tsv}
+ * and {@code http/nested-queries.tsv}.
  */
 final class StoppedQueriesIT {
   @TempDir private static Path directory;

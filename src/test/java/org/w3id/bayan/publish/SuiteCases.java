@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The W3C's tests of SPARQL 1.1, as they come with RDF4J. */
 final class SuiteCases {
   private static final String ROOT = "http://suite.example/";
-  private static final String MF =
-      "http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#";
+  private static final String MF = "http://www.w3.org/2001/sw/DataAccess/tests/test-manifest#";
   private static final String QT = "http://www.w3.org/2001/sw/DataAccess/tests/test-query#";
 
   private SuiteCases() {}

@@ -29,7 +29,8 @@ final class WholeAnswersIT {
   /** Rows without end. */
   private static final String ENDLESS = "SELECT * {?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l}";
 
-  private static final String SLOW = "SELECT (COUNT(*) AS ?n) {?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?q}";
+  private static final String SLOW =
+      "SELECT (COUNT(*) AS ?n) {?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?q}";
   private static final int PLENTY = 1 << 20;
 
   @TempDir private Path directory;
@@ -79,8 +80,7 @@ final class WholeAnswersIT {
       assertThat(received).startsWith("HTTP/1.1 200").contains("Transfer-Encoding: chunked");
       assertThat(received).doesNotEndWith("\r\n0\r\n\r\n").doesNotContain("cancelled");
       assertThatThrownBy(
-              () ->
-                  server.get("/sparql?query=" + encode(ENDLESS), "Accept-Encoding", encoding))
+              () -> server.get("/sparql?query=" + encode(ENDLESS), "Accept-Encoding", encoding))
           .isInstanceOf(IOException.class);
     }
   }

@@ -45,8 +45,7 @@ final class ForbiddenParts {
 
   /** Functions of the engine that tell of this machine, write to its log or make it wait. */
   private static final Set<String> TELLING =
-      Set.of(
-          "context", "SystemVar", "systemVar", "version", "print", "wait", "eval", "execTime");
+      Set.of("context", "SystemVar", "systemVar", "version", "print", "wait", "eval", "execTime");
 
   private @Nullable String found;
 

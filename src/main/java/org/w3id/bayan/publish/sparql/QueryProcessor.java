@@ -191,8 +191,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
   /** Reading a long query takes a part of its time; nothing left would mean no limit. */
   private long timeLeft(HttpAction action, Instant begin) {
-    return Math.max(
-        1, timeout(action).minus(Duration.between(begin, Instant.now())).toMillis());
+    return Math.max(1, timeout(action).minus(Duration.between(begin, Instant.now())).toMillis());
   }
 
   /** What the client asks for, in seconds, or less. */
