@@ -3,6 +3,7 @@ package org.w3id.bayan.publish;
 import jakarta.servlet.http.HttpServlet;
 import java.util.ArrayList;
 import java.util.List;
+import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.publish.resource.DatasetFinder;
@@ -20,15 +21,18 @@ final class Routes {
   private final List<Route> routes = new ArrayList<>();
   private final ServedStore served;
   private final Iris iris;
+  private final QueryServiceFinder service;
   private final Phrasebook phrasebook;
   private final PageWriter pages;
 
   /** A path of the servlet specification, and its servlet. */
   record Route(String path, HttpServlet servlet) {}
 
-  Routes(ServedStore served, Iris iris, Phrasebook phrasebook, PageWriter pages) {
+  Routes(
+      ServedStore served, Iris iris, QueryLimits limits, Phrasebook phrasebook, PageWriter pages) {
     this.served = served;
     this.iris = iris;
+    this.service = new QueryServiceFinder(iris, limits.timeout(), limits.rows());
     this.phrasebook = phrasebook;
     this.pages = pages;
     ThingFinder things = new ThingFinder(iris);
@@ -52,7 +56,7 @@ final class Routes {
     add("/.well-known/api-catalog", dataset::findApis);
     add("/dumps", dataset::findDumps);
     add("/dumps/", dataset::findDumps);
-    addInAllFormats(Server.QUERY_PATH, new QueryServiceFinder(iris));
+    addInAllFormats(Server.QUERY_PATH, service);
     routes.add(new Route("/health", new HealthServlet(served)));
   }
 
@@ -62,7 +66,7 @@ final class Routes {
 
   /** The one that describes the query service to those who ask it nothing. */
   HttpServlet queryServiceDescription() {
-    return servlet(new QueryServiceFinder(iris));
+    return servlet(service);
   }
 
   private void add(String path, Finder finder) {

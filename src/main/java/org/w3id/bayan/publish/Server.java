@@ -110,7 +110,7 @@ public final class Server implements AutoCloseable {
       Settings settings, ServedStore served, DataService queries, boolean writable) {
     Phrasebook phrasebook = Phrasebook.read();
     PageWriter pages = new PageWriter();
-    Routes routes = new Routes(served, settings.iris(), phrasebook, pages);
+    Routes routes = new Routes(served, settings.iris(), settings.limits(), phrasebook, pages);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())

@@ -16,6 +16,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Writes quads in one of the syntaxes offered. */
 public final class Serializer {
+  private static final int MOST_FOR_RIO = 500;
+
   private Serializer() {}
 
   /** Whether the syntax can carry these quads whole. */
@@ -59,10 +61,14 @@ public final class Serializer {
     }
   }
 
-  /** Rio does not know RDF 1.2, so what has terms of it is left to Jena. */
+  /**
+   * Rio does not know RDF 1.2, and for each subject it looks through all that it holds back to
+   * write it neatly; so what has terms of RDF 1.2, and what is long, is left to Jena.
+   */
   private static void writeTurtle(
       List<Quad> quads, Map<String, String> prefixes, OutputStream output) {
-    if (quads.stream().anyMatch(quad -> isOfRdf12(quad.getObject()))) {
+    if (quads.size() > MOST_FOR_RIO
+        || quads.stream().anyMatch(quad -> isOfRdf12(quad.getObject()))) {
       stream(quads, prefixes, RDFFormat.TURTLE_BLOCKS, output);
     } else {
       RioSyntax.writeTurtle(triples(quads), prefixes, output);

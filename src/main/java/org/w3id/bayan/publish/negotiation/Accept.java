@@ -38,6 +38,10 @@ public record Accept(List<Range> ranges) {
           || (subtype.equals("*") && mediaType.startsWith(type + "/"));
     }
 
+    boolean isExact() {
+      return !subtype.equals("*");
+    }
+
     int specificity() {
       return type.equals("*") ? 0 : subtype.equals("*") ? 1 : 2;
     }
@@ -81,15 +85,19 @@ public record Accept(List<Range> ranges) {
    * What suits the client best.
    *
    * @param offered in our order of preference, which decides between equals
-   * @param mediaTypes of what is offered, without parameters; any of them will do
+   * @param mediaTypes of what is offered, without parameters: first as what it is sent, which a
+   *     wider range may cover too; the others are names that count only when a client gives them
    * @return nothing, if the client accepts none
    */
   public <T> Optional<T> best(List<T> offered, Function<T, List<String>> mediaTypes) {
     T best = null;
     Range reason = null;
     for (T one : offered) {
-      for (String mediaType : mediaTypes.apply(one)) {
-        Optional<Range> range = rangeFor(mediaType).filter(it -> it.quality() > 0);
+      List<String> names = mediaTypes.apply(one);
+      for (String mediaType : names) {
+        boolean sent = mediaType.equals(names.getFirst());
+        Optional<Range> range =
+            rangeFor(mediaType).filter(it -> it.quality() > 0 && (sent || it.isExact()));
         if (range.isPresent() && (reason == null || ORDER.compare(range.get(), reason) > 0)) {
           best = one;
           reason = range.get();

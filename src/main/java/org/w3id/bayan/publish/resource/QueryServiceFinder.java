@@ -1,5 +1,6 @@
 package org.w3id.bayan.publish.resource;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,28 @@ public final class QueryServiceFinder implements Finder {
           "Turtle",
           "N-Triples",
           "JSON-LD",
-          "RDF_XML");
+          "RDF_XML",
+          "TriG",
+          "N-Quads");
+
+  /** Nothing is inferred when a query is answered. */
+  private static final Node SIMPLE_ENTAILMENT =
+      NodeFactory.createURI("http://www.w3.org/ns/entailment/Simple");
 
   private final Iris iris;
+  private final Duration timeout;
+  private final long rows;
 
-  public QueryServiceFinder(Iris iris) {
+  /**
+   * A finder.
+   *
+   * @param timeout after which a query is stopped
+   * @param rows how many rows or triples an answer has at most
+   */
+  public QueryServiceFinder(Iris iris, Duration timeout, long rows) {
     this.iris = iris;
+    this.timeout = timeout;
+    this.rows = rows;
   }
 
   @Override
@@ -58,6 +75,17 @@ public final class QueryServiceFinder implements Finder {
       triples.add(
           Triple.create(service, sd("resultFormat"), NodeFactory.createURI(FORMATS + format)));
     }
+    triples.add(Triple.create(service, sd("defaultEntailmentRegime"), SIMPLE_ENTAILMENT));
+    triples.add(
+        Triple.create(
+            service,
+            RDFS.comment.asNode(),
+            NodeFactory.createLiteralLang(
+                ("A query is stopped after %s seconds; the parameter timeout asks for fewer. An"
+                        + " answer has at most %d rows or triples; a longer one is an error."
+                        + " SERVICE, LOAD and updates are refused.")
+                    .formatted(timeout.toSeconds(), rows),
+                "en")));
     triples.add(Triple.create(service, sd("defaultDataset"), dataset));
     triples.add(Triple.create(dataset, RDF.type.asNode(), sd("Dataset")));
     triples.add(Triple.create(dataset, sd("defaultGraph"), defaultGraph));

@@ -5,15 +5,19 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction0;
@@ -23,6 +27,7 @@ import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +45,7 @@ final class ForbiddenParts {
 
   /** Functions of the engine that tell of this machine, write to its log or make it wait. */
   private static final Set<String> TELLING =
-      Set.of("context", "SystemVar", "systemVar", "print", "wait", "eval", "execTime");
+      Set.of("context", "SystemVar", "systemVar", "version", "print", "wait", "eval", "execTime");
 
   private @Nullable String found;
 
@@ -49,16 +54,20 @@ final class ForbiddenParts {
   /** What a query must not have, if it has it. */
   static Optional<String> in(Query query) {
     ForbiddenParts parts = new ForbiddenParts();
-    for (String graph : query.getGraphURIs()) {
-      parts.checkGraph(graph);
-    }
-    for (String graph : query.getNamedGraphURIs()) {
-      parts.checkGraph(graph);
-    }
+    query.getGraphURIs().forEach(parts::checkGraph);
+    query.getNamedGraphURIs().forEach(parts::checkGraph);
     Op op = query.getQueryPattern() == null ? null : Algebra.compile(query);
     if (op != null) {
       Walker.walk(op, parts.new Patterns(), parts.new Expressions());
     }
+    return Optional.ofNullable(parts.found);
+  }
+
+  /** What the dataset of a query must not have. */
+  static Optional<String> in(DatasetDescription dataset) {
+    ForbiddenParts parts = new ForbiddenParts();
+    dataset.getDefaultGraphURIs().forEach(parts::checkGraph);
+    dataset.getNamedGraphURIs().forEach(parts::checkGraph);
     return Optional.ofNullable(parts.found);
   }
 
@@ -69,14 +78,19 @@ final class ForbiddenParts {
   }
 
   private void checkName(String name) {
-    if (name.startsWith(CODE)) {
-      found = "<%s>: no code is run for a query".formatted(name);
+    inName(name).ifPresent(reason -> found = reason);
+  }
+
+  /** Why a function must not be called, if it must not. */
+  static Optional<String> inName(String name) {
+    if (name.regionMatches(true, 0, CODE, 0, CODE.length())) {
+      return Optional.of("<%s>: no code is run for a query".formatted(name));
     }
     int local = Math.max(name.lastIndexOf('#'), name.lastIndexOf('.')) + 1;
     boolean engine = ENGINE_NAMESPACES.stream().anyMatch(name::startsWith);
-    if (engine && TELLING.contains(name.substring(local))) {
-      found = "<%s>: this function is switched off".formatted(name);
-    }
+    return engine && TELLING.contains(name.substring(local))
+        ? Optional.of("<%s>: this function is switched off".formatted(name))
+        : Optional.empty();
   }
 
   private final class Patterns extends OpVisitorBase {
@@ -103,20 +117,35 @@ final class ForbiddenParts {
       }
     }
 
-    /** The walker does not go into what is aggregated. */
+    @Override
+    public void visit(OpPropFunc function) {
+      checkPredicate(function.getProperty());
+    }
+
+    /** Jena's walker goes past the conditions of ORDER BY. */
+    @Override
+    public void visit(OpOrder order) {
+      for (SortCondition condition : order.getConditions()) {
+        check(condition.getExpression());
+      }
+    }
+
+    /** Jena's walker goes past what is aggregated. */
     @Override
     public void visit(OpGroup group) {
       for (ExprAggregator aggregator : group.getAggregators()) {
+        if (aggregator.getAggregator() instanceof AggCustom unknown) {
+          found = "<%s>: there is no such aggregate".formatted(unknown.getIRI());
+        }
         ExprList expressions = aggregator.getAggregator().getExprList();
         if (expressions != null) {
-          Walker.walk(expressions, this, new Expressions());
+          expressions.forEach(this::check);
         }
       }
     }
 
-    @Override
-    public void visit(OpPropFunc function) {
-      checkPredicate(function.getProperty());
+    private void check(Expr expression) {
+      Walker.walk(expression, this, new Expressions());
     }
 
     private void checkPredicate(Node predicate) {

@@ -66,6 +66,19 @@ public final class QueryDoor extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    if (PostedBody.hasOtherCharset(request)) {
+      response.sendError(
+          HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "Queries are sent in UTF-8");
+    } else {
+      decide(request, response, chain);
+    }
+    if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+      PostedBody.readToEnd(request, limits.queryBytes());
+    }
+  }
+
+  private void decide(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
     String method = request.getMethod();
     boolean reads = method.equals("GET") || method.equals("HEAD");
     if (!request.getRequestURI().equals(path)) {

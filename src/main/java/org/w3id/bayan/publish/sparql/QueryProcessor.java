@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
@@ -64,6 +66,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
   private static final int FORBIDDEN = 403;
   private static final int NOT_ACCEPTABLE = 406;
   private static final int UNPROCESSABLE = 422;
+  private static final int UNAVAILABLE = 503;
 
   private final ServedStore served;
   private final QueryLimits limits;
@@ -77,27 +80,35 @@ final class QueryProcessor extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
+    Instant begin = Instant.now();
     Query query = parse(text);
     AnswerFormat format = format(query, action.getRequest());
     action.getResponse().setContentType(format.contentType());
     try (ServedStore.Lease lease = served.lease()) {
       DatasetGraph dataset = lease.store().dataset();
-      Txn.executeRead(dataset, () -> answer(query, dataset, format, action));
+      Txn.executeRead(dataset, () -> answer(query, dataset, format, action, begin));
     } catch (Bounded.TooLongException e) {
       error(UNPROCESSABLE, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
       LOG.info(NESTED, e);
       error(BAD_REQUEST, NESTED);
-    } catch (QueryParseException e) {
+    } catch (QueryParseException | QueryBuildException e) {
       error(BAD_REQUEST, firstLine(e));
+    } catch (OutOfMemoryError e) {
+      LOG.warn("A query was stopped: it needs more memory than there is", e);
+      error(UNAVAILABLE, "The query needs more memory than there is");
     }
   }
 
   private static Query parse(String text) {
+    QueryText.fault(text).ifPresent(fault -> error(BAD_REQUEST, fault));
     try {
       Query query =
           QueryFactory.create(
               text, "http://server/unset-base/", org.apache.jena.query.Syntax.syntaxARQ);
+      if (query.isJsonType()) {
+        error(BAD_REQUEST, "JSON is no form of a SPARQL query: ask with SELECT, accept JSON");
+      }
       ForbiddenParts.in(query).ifPresent(part -> error(FORBIDDEN, part));
       return query;
     } catch (QueryParseException e) {
@@ -139,8 +150,12 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     return format.orElseThrow();
   }
 
-  private void answer(Query query, DatasetGraph dataset, AnswerFormat format, HttpAction action) {
+  private void answer(
+      Query query, DatasetGraph dataset, AnswerFormat format, HttpAction action, Instant begin) {
     DatasetDescription wanted = SPARQLProtocol.getDatasetDescription(action, query);
+    if (wanted != null) {
+      ForbiddenParts.in(wanted).ifPresent(part -> error(FORBIDDEN, part));
+    }
     Query asked = query;
     if (query.hasDatasetDescription()) {
       asked = query.cloneQuery();
@@ -148,13 +163,14 @@ final class QueryProcessor extends SPARQL_QueryDataset {
       asked.getNamedGraphURIs().clear();
     }
     Context context = dataset.getContext().copy();
+    KnownFunctions.install(context);
     AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
     try (QueryExec execution =
             QueryExec.newBuilder()
                 .dataset(DynamicDatasets.dynamicDataset(wanted, dataset, false))
                 .query(asked)
                 .context(context)
-                .overallTimeout(timeout(action).toMillis(), TimeUnit.MILLISECONDS)
+                .overallTimeout(timeLeft(action, begin), TimeUnit.MILLISECONDS)
                 .build();
         OutputStream out =
             new BufferedOutputStream(action.getResponseOutputStream(), BUFFER_BYTES)) {
@@ -171,6 +187,11 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Reading a long query takes a part of its time; nothing left would mean no limit. */
+  private long timeLeft(HttpAction action, Instant begin) {
+    return Math.max(1, timeout(action).minus(Duration.between(begin, Instant.now())).toMillis());
   }
 
   /** What the client asks for, in seconds, or less. */

@@ -1,0 +1,64 @@
+package org.w3id.bayan.publish.sparql;
+
+import org.apache.jena.sparql.function.FunctionFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The functions that queries may use: those of SPARQL and of the engine, without the ones that
+ * {@link ForbiddenParts} refuses. A query that puts together the name of a function while it runs
+ * finds nothing else here.
+ */
+final class KnownFunctions {
+  private KnownFunctions() {}
+
+  /** Makes a query find no others. */
+  static void install(Context context) {
+    FunctionRegistry.set(context, new Functions(FunctionRegistry.get()));
+    PropertyFunctionRegistry.set(context, new PropertyFunctions(PropertyFunctionRegistry.get()));
+  }
+
+  private static final class Functions extends FunctionRegistry {
+    private final FunctionRegistry all;
+
+    private Functions(FunctionRegistry all) {
+      this.all = all;
+    }
+
+    @Override
+    public @Nullable FunctionFactory getFunctionFactory(String name) {
+      return ForbiddenParts.inName(name).isPresent() ? null : all.getFunctionFactory(name);
+    }
+
+    @Override
+    public boolean isRegistered(String name) {
+      return all.isRegistered(name);
+    }
+  }
+
+  private static final class PropertyFunctions extends PropertyFunctionRegistry {
+    private final PropertyFunctionRegistry all;
+
+    private PropertyFunctions(PropertyFunctionRegistry all) {
+      this.all = all;
+    }
+
+    @Override
+    public @Nullable PropertyFunctionFactory get(String name) {
+      return ForbiddenParts.inName(name).isPresent() ? null : all.get(name);
+    }
+
+    @Override
+    public boolean isRegistered(String name) {
+      return all.isRegistered(name);
+    }
+
+    @Override
+    public boolean manages(String name) {
+      return ForbiddenParts.inName(name).isEmpty() && all.manages(name);
+    }
+  }
+}

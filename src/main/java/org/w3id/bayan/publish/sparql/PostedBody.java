@@ -1,0 +1,45 @@
+package org.w3id.bayan.publish.sparql;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+
+/** What a client sends to be answered. */
+final class PostedBody {
+  private PostedBody() {}
+
+  /** Whether it claims to be in another encoding than the one of the protocol. */
+  static boolean hasOtherCharset(HttpServletRequest request) {
+    String charset = request.getCharacterEncoding();
+    try {
+      return request.getMethod().equals("POST")
+          && charset != null
+          && !Charset.forName(charset).equals(StandardCharsets.UTF_8);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return true;
+    }
+  }
+
+  /**
+   * Reads what nobody has read. Otherwise HTTP/2 resets the stream behind the answer, and some
+   * clients then throw the answer away.
+   *
+   * @param most how much is read; who sends more must bear the reset
+   */
+  static void readToEnd(HttpServletRequest request, int most) throws IOException {
+    InputStream body = request.getInputStream();
+    byte[] buffer = new byte[8192];
+    int count = 0;
+    while (count < most) {
+      int read = body.read(buffer);
+      if (read < 0) {
+        return;
+      }
+      count += read;
+    }
+  }
+}
