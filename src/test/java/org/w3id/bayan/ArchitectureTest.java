@@ -132,6 +132,7 @@ class ArchitectureTest {
               "publish.page",
               List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu", "json")),
           entry("publish.statement", List.of("publish.page", "domain", "store", "vocab", "jena")),
+          entry("publish.home", List.of("publish.page", "vocab", "jena")),
           entry(
               "publish.resource",
               List.of(
@@ -139,6 +140,7 @@ class ArchitectureTest {
                   "publish.page",
                   "dump",
                   "json",
+                  "publish.home",
                   "publish.statement",
                   "domain",
                   "serialize",

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Says dates as people do; they come as EDTF (ISO 8601-2), which also knows seasons and doubt. */
-final class Dates {
+public final class Dates {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?([?~%]?)");
   private static final Set<String> OPEN = Set.of("", "..");
@@ -20,13 +20,14 @@ final class Dates {
   private final Phrases phrases;
   private final ULocale locale;
 
-  Dates(Phrases phrases) {
+  /** Dates in the language of a reader. */
+  public Dates(Phrases phrases) {
     this.phrases = phrases;
     this.locale = ULocale.forLanguageTag(phrases.lang());
   }
 
   /** A date or an interval; what is not understood is left as it is. */
-  String say(String edtf) {
+  public String say(String edtf) {
     String[] ends = edtf.split("/", -1);
     if (ends.length != 2) {
       return single(edtf);

@@ -28,7 +28,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.bayan.dump.VersionNote;
 import org.w3id.bayan.publish.page.DumpsPage;
-import org.w3id.bayan.publish.page.HomePage;
+import org.w3id.bayan.publish.home.HomePage;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.ThingPage;
 import org.w3id.bayan.store.Description;

@@ -1,10 +1,12 @@
-package org.w3id.bayan.publish.page;
+package org.w3id.bayan.publish.home;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.publish.page.Row;
 
 /**
  * A drawing of things on a line of years, in units of its own.

@@ -1,4 +1,4 @@
-package org.w3id.bayan.publish.page;
+package org.w3id.bayan.publish.home;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +7,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.publish.page.Row;
+import org.w3id.bayan.publish.page.Words;
 
 /**
  * A question that the data answers.
