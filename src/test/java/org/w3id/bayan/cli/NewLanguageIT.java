@@ -70,8 +70,7 @@ class NewLanguageIT {
   void statesAndCitiesHaveTheirNamesOfCldr() {
     assertThat(
             mentions("name")
-                .map(mention ->
-                    mention.getString("quote") + " = " + strings(mention, "refersTo")))
+                .map(mention -> mention.getString("quote") + " = " + strings(mention, "refersTo")))
         .contains("Lisboa = place/lisbon", "Portugal = actor/portugal");
   }
 
@@ -119,8 +118,7 @@ class NewLanguageIT {
     String[] places = {
       "--data", directory.resolve("data").toString(), "--store", directory.resolve("s").toString()
     };
-    String[] all =
-        Stream.concat(Stream.of(command), Stream.of(places)).toArray(String[]::new);
+    String[] all = Stream.concat(Stream.of(command), Stream.of(places)).toArray(String[]::new);
     return Main.commandLine()
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))
