@@ -81,7 +81,7 @@ public record NameWord(Role role, String detail) {
     PLACE_NOUN,
     /** Before the name of a place, of which it is a part: East. */
     DIRECTION,
-    /** An adjective that may stand in a name, where the script does not tell. */
+    /** An adjective that may stand in a name, where its letters do not tell. */
     ADJECTIVE,
     /** The same without the article. */
     INDEFINITE,

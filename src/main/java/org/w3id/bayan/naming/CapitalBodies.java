@@ -49,7 +49,7 @@ final class CapitalBodies {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     String className = Words.detail(head, role);
     int first = left(head.first());
-    int next = right(numbered(head.next(), className), className);
+    int next = right(behind(head, className), className);
     if (next == head.next() && isCut(head.next())) {
       return Optional.empty();
     }
@@ -120,7 +120,7 @@ final class CapitalBodies {
     Occurrence<NameWord> head = last.get();
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     String className = Words.detail(head, role);
-    return right(numbered(head.next(), className), className);
+    return right(behind(head, className), className);
   }
 
   private int left(int head) {
@@ -198,6 +198,25 @@ final class CapitalBodies {
         && capitals.head(index).isEmpty()
         && !words.is(index, Role.OFFICE)
         && !words.is(index, Role.HONORIFIC);
+  }
+
+  /** Behind the head and what tells at once which one it is: «Comité mixte», «Task Force 153». */
+  private int behind(Occurrence<NameWord> head, String className) {
+    int next = head.next();
+    while (words.continues(next) && isAdjective(next)) {
+      next++;
+    }
+    return numbered(next, className);
+  }
+
+  /** Whether a plain word is an adjective that may stand behind its noun in a name. */
+  private boolean isAdjective(int index) {
+    return !words.isCapital(index)
+        && (words.is(index, Role.ADJECTIVE)
+            || words
+                .known(index)
+                .filter(name -> name.length() == 1 && words.state(name).isPresent())
+                .isPresent());
   }
 
   /** «Task Force 153». */
