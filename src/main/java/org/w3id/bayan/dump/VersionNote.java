@@ -34,7 +34,7 @@ public record VersionNote(
   static VersionNote of(Version version, DatasetStatistics statistics, List<DumpFile> files) {
     Map<String, Long> counts = new LinkedHashMap<>();
     counts.put("triples", statistics.triples());
-    counts.put("documents", statistics.classes().getOrDefault(Bayan.JointStatement, 0L));
+    counts.put("documents", statistics.properties().getOrDefault(Bayan.hasText, 0L));
     counts.put("acts", statistics.classes().getOrDefault(Bayan.SpeechAct, 0L));
     counts.put("agreements", statistics.classes().getOrDefault(Bayan.Agreement, 0L));
     counts.put("events", statistics.classes().getOrDefault(Bayan.Event, 0L));

@@ -22,7 +22,6 @@ import org.eclipse.jetty.ee11.servlet.FilterMapping;
 import org.eclipse.jetty.ee11.servlet.ResourceServlet;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
-import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
@@ -229,7 +228,7 @@ public final class Server implements AutoCloseable {
       configuration.setSendServerVersion(false);
       if (connector instanceof ServerConnector plain) {
         plain.setIdleTimeout(IDLE_MILLIS);
-        plain.addConnectionFactory(new HTTP2CServerConnectionFactory(configuration));
+        plain.addConnectionFactory(new PriorKnowledge(configuration));
       }
     }
   }
