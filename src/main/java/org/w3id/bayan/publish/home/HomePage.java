@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.w3id.bayan.vocab.Iris;
-import org.w3id.bayan.publish.page.Links;
-import org.w3id.bayan.publish.page.Phrases;
-import org.w3id.bayan.publish.page.Page;
-import org.w3id.bayan.publish.page.Row;
-import org.w3id.bayan.publish.page.Labels;
 import org.w3id.bayan.publish.page.Card;
+import org.w3id.bayan.publish.page.Labels;
+import org.w3id.bayan.publish.page.Links;
+import org.w3id.bayan.publish.page.Page;
+import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Words;
+import org.w3id.bayan.vocab.Iris;
 
 /**
  * The page at the root: what this is and which documents there are.
