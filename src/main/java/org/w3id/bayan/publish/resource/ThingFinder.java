@@ -101,10 +101,20 @@ public final class ThingFinder {
     if (objects(description, Bayan.hasText).findAny().isPresent()) {
       return StatementPage.of(store.dossier(thing), phrases, iris);
     }
-    return objects(description, Bayan.textOf)
-        .findFirst()
+    return documentOf(description)
         .<Page>map(document -> StatementPage.ofText(store.dossier(document), thing, phrases, iris))
         .orElseGet(() -> ThingPage.of(description, phrases, iris));
+  }
+
+  /** The document that a text belongs to, whichever of the two says so. */
+  private static Optional<Node> documentOf(Description description) {
+    return objects(description, Bayan.textOf)
+        .findFirst()
+        .or(() ->
+            description.incoming().triples().stream()
+                .filter(link -> link.getPredicate().equals(Bayan.hasText))
+                .map(Triple::getSubject)
+                .findFirst());
   }
 
   private static Stream<Node> objects(Description description, Node predicate) {
