@@ -36,7 +36,7 @@ public final class DateWords {
 
   /** What words do in a date. */
   public enum Part {
-    /** Stands before a day and belongs to the date: يومي. */
+    /** Stands before a day and belongs to the date: the days. */
     LEAD,
     /** Joins two days that follow each other: and. */
     AND,
@@ -48,13 +48,13 @@ public final class DateWords {
     FILLER,
     /** Stands before a year or month on its own: in. */
     YEAR_CUE,
-    /** Stands before a year in digits and belongs to the date: عام. */
+    /** Stands before a year in digits and belongs to the date: the year. */
     YEAR_NAME,
     /** Stands before words for a time that begin with a noun, and belongs to them: the. */
     DETERMINER,
     /** Follows a day in digits: nd, th. */
     ORDINAL,
-    /** Stands before an ordinal in digits: الـ. */
+    /** Stands before an ordinal in digits: the, of «the 5». */
     NUMBER_MARK,
     /** A number in words; its value. */
     NUMBER,

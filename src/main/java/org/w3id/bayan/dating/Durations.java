@@ -89,7 +89,7 @@ final class Durations {
     return Optional.empty();
   }
 
-  /** «الأشهر الستة الماضية»: the number behind the unit, and then which of them. */
+  /** The number behind the unit, and then which of them: «the months six past». */
   private Optional<DateMatch> unitFirst(int index) {
     Optional<Match> unit = tokens.match(Part.UNIT, index);
     if (unit.isEmpty()) {

@@ -103,7 +103,7 @@ final class RelativeDates {
         .map(found -> found.behind(either.get().letters()));
   }
 
-  /** «هذا العام 2024»: the digits tell the year. */
+  /** «This year 2024»: the digits tell the year. */
   private DateMatch yearInDigits(DateMatch found) {
     int year = tokens.digits(found.next());
     boolean same = found.first().month() == 0 && year > 0 && year == found.first().year();

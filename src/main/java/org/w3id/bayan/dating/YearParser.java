@@ -25,7 +25,7 @@ final class YearParser {
     this.relative = relative;
   }
 
-  /** «عام 2024»; a preposition written together with the word leaves the digits alone. */
+  /** «The year 2024»; a preposition written together with the word leaves the digits alone. */
   Optional<DateMatch> named(int index) {
     return tokens
         .match(Part.YEAR_NAME, index)

@@ -86,7 +86,7 @@ class NewLanguageIT {
   private JsonObject explained() {
     assertThat(run("explain", "--json", STATEMENT.toString())).as(err.toString()).isZero();
     try (JsonReader reader = Json.createReader(new StringReader(out.toString()))) {
-      JsonObject explained = reader.readArray().getJsonObject(0);
+      JsonObject explained = reader.readObject();
       assertThat(explained.getString("language")).isEqualTo("es");
       return explained;
     }
