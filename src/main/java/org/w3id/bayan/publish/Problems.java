@@ -13,6 +13,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.bayan.publish.page.Frame;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
@@ -26,6 +28,7 @@ import org.w3id.bayan.vocab.Iris;
  * <p>Of our own failures only the status is told; what happened is in the log.
  */
 final class Problems extends ErrorHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final int FIRST_OF_OURS = 500;
   private static final String JSON = "application/problem+json";
 
@@ -54,6 +57,9 @@ final class Problems extends ErrorHandler {
       Callback callback)
       throws IOException {
     String detail = (status >= FIRST_OF_OURS && cause != null) || message == null ? "" : message;
+    if (status == HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null) {
+      LOG.error("{} {} failed", request.getMethod(), request.getHttpURI().getPathQuery(), cause);
+    }
     boolean reader = wantsPage(request);
     HttpFields.Mutable headers = response.getHeaders();
     headers.put(HttpHeader.CACHE_CONTROL, "no-store");
