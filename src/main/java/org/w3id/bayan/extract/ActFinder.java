@@ -3,8 +3,8 @@ package org.w3id.bayan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.extract.ClauseRules.Found;
-import org.w3id.bayan.extract.ClauseRules.Place;
+import org.w3id.bayan.extract.ActFinder.Rules.Found;
+import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
@@ -17,13 +17,42 @@ final class ActFinder {
 
   private final MarkedText text;
   private final TriggerFinder triggers;
-  private final ClauseRules rules;
+  private final Rules rules;
   private Optional<Found> last = Optional.empty();
 
   ActFinder(MarkedText text, Lexicon lexicon) {
     this.text = text;
     this.triggers = new TriggerFinder(lexicon);
     this.rules = lexicon.verbFirst() ? new VerbFirstClauses() : new SubjectFirstClauses();
+  }
+
+  /** The rules of one word order: whether a word is a verb here, and what its subject is. */
+  sealed interface Rules permits SubjectFirstClauses, VerbFirstClauses {
+
+    /** The subject of what may make an act; empty if it makes none here. */
+    Optional<Subject> subject(Trigger trigger, VerbGroup group, Place place);
+
+    /** The main clause of a sentence in which no word of the lexicon makes an act. */
+    Optional<Found> mainClause(Place place);
+
+    /**
+     * Where in the text we are.
+     *
+     * @param begin the first token of the sentence that is a word
+     * @param end the token after the sentence
+     * @param last the act before, if there is one
+     * @param underLead whether the sentence is an item below a sentence that leads in to it
+     */
+    record Place(MarkedText text, int begin, int end, Optional<Found> last, boolean underLead) {
+
+      /** The act before, if it stands in the same sentence. */
+      Optional<Found> lastHere() {
+        return last.filter(found -> found.trigger().first() >= begin);
+      }
+    }
+
+    /** An act that was found. */
+    record Found(Trigger trigger, VerbGroup group, Subject subject) {}
   }
 
   /** An act in its sentence, before it is put into words. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.extract.ClauseRules.Place;
+import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;

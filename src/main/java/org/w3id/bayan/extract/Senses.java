@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import org.w3id.bayan.extract.ClauseRules.Found;
+import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.extract.VerbGroup.Tense;
 import org.w3id.bayan.language.Clitics;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Basis;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.extract.ClauseRules.Place;
+import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 
 /**

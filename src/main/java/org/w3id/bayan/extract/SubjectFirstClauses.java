@@ -12,7 +12,7 @@ import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
 
 /** Clauses as in English: the subject stands before the verb. */
-final class SubjectFirstClauses implements ClauseRules {
+final class SubjectFirstClauses implements ActFinder.Rules {
   private static final int FAR = 12;
   private static final String PRONOUN = "pronoun";
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
-import org.w3id.bayan.extract.ClauseRules.Found;
+import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.VerbGroup.Tense;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;

@@ -12,7 +12,7 @@ import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
 
 /** Clauses as in Arabic: the subject stands behind the verb, before it, or in its ending. */
-final class VerbFirstClauses implements ClauseRules {
+final class VerbFirstClauses implements ActFinder.Rules {
   private static final int FAR = 8;
   private static final int LIGHT_WINDOW = 18;
 
