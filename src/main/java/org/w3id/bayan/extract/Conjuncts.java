@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.extract.ActFinder.Clause;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Use;
@@ -131,10 +132,13 @@ final class Conjuncts {
   }
 
   private boolean isNoun(int index) {
-    String form = text.token(index).form();
-    return nouns.stream()
-        .map(List::getFirst)
-        .anyMatch(noun -> form.equals(noun) || Clitics.nouns(form).contains(noun));
+    Word word = text.token(index).word();
+    for (List<String> words : nouns) {
+      if (word.mayBe(words.getFirst())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun stands for itself, with an article, a pronoun or the name of its owner. */

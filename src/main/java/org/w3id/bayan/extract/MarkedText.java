@@ -66,7 +66,7 @@ final class MarkedText {
     int from = 0;
     for (Token token : tokens) {
       int begin = characters.offsetByCodePoints(from, token.span().begin() - codePoint);
-      lineBegins.set(index++, characters.substring(from, begin).indexOf('\n') >= 0);
+      lineBegins.set(index++, characters.indexOf('\n', from, begin) >= 0);
       from = begin;
       codePoint = token.span().begin();
     }

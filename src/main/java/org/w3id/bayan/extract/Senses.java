@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.w3id.bayan.extract.ClauseRules.Found;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.extract.VerbGroup.Tense;
-import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
@@ -290,9 +289,7 @@ final class Senses {
       return false;
     }
     for (int offset = 0; offset < words.size(); offset++) {
-      String form = text.token(first + offset).form();
-      String word = words.get(offset);
-      if (!form.equals(word) && !Clitics.nouns(form).contains(word)) {
+      if (!text.token(first + offset).word().mayBe(words.get(offset))) {
         return false;
       }
     }

@@ -267,7 +267,7 @@ final class Words {
         words.append(range.lead()).append(token.surface().substring(skipped(token, letters)));
       }
     }
-    return MARKUP.matcher(words).replaceAll("");
+    return words.indexOf("<") < 0 ? words.toString() : MARKUP.matcher(words).replaceAll("");
   }
 
   private static int skipped(Token token, int letters) {
