@@ -32,7 +32,7 @@ public record Token(String surface, Word word, Span span) {
 
   /** Whether it is an ending that is a word of its own, with its apostrophe: {@code ’s}. */
   public boolean isEnding() {
-    return form.length() > 1 && form.charAt(0) == '\'';
+    return form().length() > 1 && form().charAt(0) == '\'';
   }
 
   /** Whether it is a number in digits. */
