@@ -110,7 +110,7 @@ final class ConstructNames {
               && !form.endsWith("ا")
               && Clitics.nouns(form).stream()
                   .allMatch(noun -> words.lexicon().verbs(noun).isEmpty())
-              && words.lexicon().names().words().at(words.tokens(), index).isEmpty();
+              && !words.isNameWord(index);
     }
     return behindOffice;
   }

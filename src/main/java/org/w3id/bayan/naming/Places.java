@@ -251,7 +251,7 @@ final class Places {
         && words.known(index).isEmpty()
         && !words.isSmall(index)
         && !words.token(index).isNunated()
-        && words.lexicon().names().words().at(words.tokens(), index).isEmpty()
+        && !words.isNameWord(index)
         && Clitics.nouns(form).stream().allMatch(noun -> words.lexicon().verbs(noun).isEmpty());
   }
 }
