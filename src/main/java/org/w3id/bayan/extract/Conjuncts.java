@@ -69,6 +69,9 @@ final class Conjuncts {
     shared = noun;
     List<Conjunct> found = new ArrayList<>(List.of(whole));
     for (int index = noun + SHORTEST_OBJECT; index < end; index++) {
+      if (!mayJoin(index)) {
+        continue;
+      }
       Conjunct before = found.size() == 1 ? first(whole, index) : found.getLast();
       Optional<Conjunct> next = at(index, before.use());
       if (next.isPresent()) {
@@ -87,11 +90,18 @@ final class Conjuncts {
         .orElse(whole);
   }
 
-  private Optional<Conjunct> at(int index, Use before) {
-    boolean glued = text.verbFirst() && Clitics.mayBeJoined(text.token(index).form());
+  private boolean mayJoin(int index) {
     boolean joined = text.is(Cue.CONJUNCTION, index) && text.token(index).isWord();
-    int first = glued ? index : index + 1;
-    if (!(glued || joined) || first >= end) {
+    return isGlued(index) || joined;
+  }
+
+  private boolean isGlued(int index) {
+    return text.verbFirst() && Clitics.mayBeJoined(text.token(index).form());
+  }
+
+  private Optional<Conjunct> at(int index, Use before) {
+    int first = isGlued(index) ? index : index + 1;
+    if (first >= end) {
       return Optional.empty();
     }
     int noun = text.verbFirst() ? noun(first, first + 1) : noun(first, first + NOUN_REACH);

@@ -90,11 +90,11 @@ final class MarkFinder {
     boolean inLast = last.first() <= inner.first() && inner.next() <= last.next();
     boolean repeated = inLast && !Collections.disjoint(last.things(), inner.things());
     boolean same = last.first() == inner.first() && last.next() == inner.next();
-    boolean place = inner.things().stream().allMatch(thing -> thing.kind().equals(PLACE));
+    boolean place = inner.things().stream().allMatch(thing -> thing.isA(PLACE));
     boolean namesake =
         place
             && outer.things().stream()
-                .anyMatch(thing -> thing.kind().equals(AGREEMENT) || (prefix && isKnown(thing)));
+                .anyMatch(thing -> thing.isA(AGREEMENT) || (prefix && isKnown(thing)));
     boolean inWhole = isWhole(outer) || (inLast && isWhole(last));
     boolean behindHyphen = place && inner.first() > 0 && !text.token(inner.first() - 1).isWord();
     return !inWhole
@@ -112,7 +112,7 @@ final class MarkFinder {
     return mark.things().stream().anyMatch(MarkFinder::isKnown)
         && mark.things().stream()
             .anyMatch(thing ->
-                thing.kind().equals(PLACE)
+                thing.isA(PLACE)
                     || known.gazetteer().isState(thing)
                     || known.gazetteer().isPerson(thing));
   }
@@ -150,7 +150,7 @@ final class MarkFinder {
     if (things.size() < 2 || first == 0) {
       return things;
     }
-    List<ThingId> places = things.stream().filter(thing -> thing.kind().equals("place")).toList();
+    List<ThingId> places = things.stream().filter(thing -> thing.isA("place")).toList();
     boolean cued =
         text.cuesAt(first - 1).stream()
             .anyMatch(cue -> cue.values().contains(Cue.PLACE) && cue.next() == first);
@@ -163,7 +163,7 @@ final class MarkFinder {
       return false;
     }
     Mark last = marks.getLast();
-    boolean place = last.things().stream().allMatch(thing -> thing.kind().equals(PLACE));
+    boolean place = last.things().stream().allMatch(thing -> thing.isA(PLACE));
     boolean bound = text.token(first).isCaseless();
     for (int index = last.next(); index < first; index++) {
       String form = text.token(index).form();

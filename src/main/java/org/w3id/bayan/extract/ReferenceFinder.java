@@ -328,7 +328,7 @@ final class ReferenceFinder {
   private boolean isState(Mark name) {
     return name.things().size() == 1
         && !name.bound()
-        && name.things().getFirst().kind().equals(STATE_KIND);
+        && name.things().getFirst().isA(STATE_KIND);
   }
 
   /** The token of the determiner before some words; else their own. */

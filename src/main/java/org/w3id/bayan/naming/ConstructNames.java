@@ -149,7 +149,7 @@ final class ConstructNames {
             known.values().stream()
                 .map(Name::thing)
                 .anyMatch(
-                    thing -> thing.kind().equals("actor") && !words.gazetteer().isState(thing)));
+                    thing -> thing.isA("actor") && !words.gazetteer().isState(thing)));
   }
 
   /** Whether a given name stands here. */

@@ -77,7 +77,7 @@ final class Places {
     boolean place =
         whole
             .filter(
-                name -> name.values().stream().anyMatch(one -> one.thing().kind().equals("place")))
+                name -> name.values().stream().anyMatch(one -> one.thing().isA("place")))
             .isPresent();
     boolean goesOn =
         place && words.continues(whole.get().next()) && capitals.isNameWord(whole.get().next());

@@ -142,12 +142,12 @@ final class Words {
   Optional<Occurrence<Name>> knownThing(int index) {
     return known(index)
         .filter(
-            name -> name.values().stream().anyMatch(one -> !one.thing().kind().equals("topic")));
+            name -> name.values().stream().anyMatch(one -> !one.thing().isA("topic")));
   }
 
   /** Whether a known name is that of a place and of nothing else. */
   static boolean isPlace(Occurrence<Name> name) {
-    return name.values().stream().allMatch(one -> one.thing().kind().equals("place"));
+    return name.values().stream().allMatch(one -> one.thing().isA("place"));
   }
 
   /** The state that a known name or adjective names. */

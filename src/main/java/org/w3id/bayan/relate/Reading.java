@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Sentence;
 import org.w3id.bayan.domain.Span;
@@ -29,7 +30,7 @@ final class Reading {
   private final int[] sentenceOf;
   private final List<Range> sentences = new ArrayList<>();
   private final List<Known> knowns = new ArrayList<>();
-  private final Map<Integer, Known> covering = new HashMap<>();
+  private final @Nullable Known[] covering;
   private final Map<Integer, List<Known>> starting = new HashMap<>();
   private final BitSet verbs = new BitSet();
 
@@ -53,7 +54,9 @@ final class Reading {
     }
 
     List<ThingId> all(String kind) {
-      return mention.refersTo().stream().filter(thing -> thing.kind().equals(kind)).toList();
+      return mention.refersTo().isEmpty()
+          ? List.of()
+          : mention.refersTo().stream().filter(thing -> thing.isA(kind)).toList();
     }
 
     boolean isTime() {
@@ -66,6 +69,7 @@ final class Reading {
     tokens = text.tokens();
     begins = tokens.stream().mapToInt(token -> token.span().begin()).toArray();
     sentenceOf = new int[tokens.size()];
+    covering = new Known[tokens.size()];
     readSentences(extraction.sentences());
     for (Mention mention : extraction.mentions()) {
       Range range = rangeOf(mention.span());
@@ -96,8 +100,10 @@ final class Reading {
     knowns.add(known);
     starting.computeIfAbsent(known.range().first(), key -> new ArrayList<>(1)).add(known);
     for (int token = known.range().first(); token < known.range().next(); token++) {
-      covering.merge(
-          token, known, (one, other) -> length(other.range()) > length(one.range()) ? other : one);
+      Known other = covering[token];
+      if (other == null || length(known.range()) > length(other.range())) {
+        covering[token] = known;
+      }
     }
   }
 
@@ -203,7 +209,9 @@ final class Reading {
 
   /** The longest mention over a token. */
   Optional<Known> over(int token) {
-    return Optional.ofNullable(covering.get(token));
+    return token >= 0 && token < covering.length
+        ? Optional.ofNullable(covering[token])
+        : Optional.empty();
   }
 
   /** The mentions that lie between two tokens, also those inside others. */
