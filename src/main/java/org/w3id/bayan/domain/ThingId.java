@@ -22,6 +22,12 @@ public record ThingId(String path) implements Comparable<ThingId> {
     return slash < 0 ? path : path.substring(0, slash);
   }
 
+  /** Whether it is of a sort, as its name says. */
+  public boolean isA(String kind) {
+    int length = kind.length();
+    return path.startsWith(kind) && (path.length() == length || path.charAt(length) == '/');
+  }
+
   /** Whether only one document knows it: then that document stands between kind and name. */
   public boolean isLocal() {
     return path.indexOf('/') != path.lastIndexOf('/');

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.extract.ActFinder.Clause;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Use;
@@ -68,6 +69,9 @@ final class Conjuncts {
     shared = noun;
     List<Conjunct> found = new ArrayList<>(List.of(whole));
     for (int index = noun + SHORTEST_OBJECT; index < end; index++) {
+      if (!mayJoin(index)) {
+        continue;
+      }
       Conjunct before = found.size() == 1 ? first(whole, index) : found.getLast();
       Optional<Conjunct> next = at(index, before.use());
       if (next.isPresent()) {
@@ -86,11 +90,18 @@ final class Conjuncts {
         .orElse(whole);
   }
 
-  private Optional<Conjunct> at(int index, Use before) {
-    boolean glued = text.verbFirst() && Clitics.mayBeJoined(text.token(index).form());
+  private boolean mayJoin(int index) {
     boolean joined = text.is(Cue.CONJUNCTION, index) && text.token(index).isWord();
-    int first = glued ? index : index + 1;
-    if (!(glued || joined) || first >= end) {
+    return isGlued(index) || joined;
+  }
+
+  private boolean isGlued(int index) {
+    return text.verbFirst() && Clitics.mayBeJoined(text.token(index).form());
+  }
+
+  private Optional<Conjunct> at(int index, Use before) {
+    int first = isGlued(index) ? index : index + 1;
+    if (first >= end) {
       return Optional.empty();
     }
     int noun = text.verbFirst() ? noun(first, first + 1) : noun(first, first + NOUN_REACH);
@@ -131,10 +142,13 @@ final class Conjuncts {
   }
 
   private boolean isNoun(int index) {
-    String form = text.token(index).form();
-    return nouns.stream()
-        .map(List::getFirst)
-        .anyMatch(noun -> form.equals(noun) || Clitics.nouns(form).contains(noun));
+    Word word = text.token(index).word();
+    for (List<String> words : nouns) {
+      if (word.mayBe(words.getFirst())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the noun stands for itself, with an article, a pronoun or the name of its owner. */

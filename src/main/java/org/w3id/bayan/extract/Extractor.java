@@ -15,6 +15,8 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ActFinder.Clause;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.gloss.KnownNames;
 import org.w3id.bayan.language.Sentences;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
@@ -32,22 +34,24 @@ public final class Extractor {
   private static final String SURE = "0.90";
   private static final String LIKELY = "0.70";
 
-  private final Lexicon lexicon;
   private final Gazetteer gazetteer;
 
   /**
-   * @param lexicon the word lists of the language of the statements
    * @param gazetteer the names of known things
    */
-  public Extractor(Lexicon lexicon, Gazetteer gazetteer) {
-    this.lexicon = lexicon;
+  public Extractor(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
-  /** Finds what a statement says. A mention refers to all things that its words may name. */
-  public Extraction extract(JointStatement statement) {
+  /**
+   * Finds what a statement says. A mention refers to all things that its words may name.
+   *
+   * @param words the words of its text
+   */
+  public Extraction extract(JointStatement statement, GlossedText words) {
     String characters = statement.text().characters();
-    List<Token> tokens = lexicon.tokens(characters);
+    Lexicon lexicon = words.lexicon();
+    List<Token> tokens = words.tokens();
     List<Segment> segments =
         Sentences.of(
             characters,
@@ -55,21 +59,27 @@ public final class Extractor {
             tokens,
             lexicon.abbreviations(),
             new TriggerFinder(lexicon)::hasVerb);
-    LocalNames local = new Namer(lexicon, gazetteer).name(statement.id(), tokens, segments);
-    Gazetteer known = gazetteer.with(local.names());
-    List<Mark> names = MarkFinder.names(tokens, lexicon, known, local.places());
-    Spokespeople people = Spokespeople.of(tokens, segments, names, lexicon, known, persons(local));
+    KnownNames known = KnownNames.in(tokens, gazetteer);
+    LocalNames local = Namer.name(statement.id(), words, known, segments);
+    KnownNames all = known.with(local.names());
+    List<Mark> names = MarkFinder.names(words, all, local.places());
+    Spokespeople people = Spokespeople.of(words, all, segments, names, persons(local));
     List<ThingId> parties =
         statement.parties().isEmpty()
-            ? parties(statement, tokens, segments, names, known, people)
+            ? parties(
+                statement,
+                segments,
+                new Named(words, known, names),
+                all.gazetteer(),
+                people)
             : statement.parties();
     List<Mark> marks =
-        new ReferenceFinder(tokens, segments, lexicon, names, parties, people)
+        new ReferenceFinder(words, segments, names, parties, people)
             .all().stream().map(people::withHolder).toList();
     List<DatedWords> dates =
         Dates.of(tokens, lexicon.dateWords(), lexicon.months(), statement.anchor());
     MarkedText text =
-        new MarkedText(lexicon, tokens, segments, marks, parties, people).withLinesOf(characters);
+        new MarkedText(words, segments, marks, parties, people).withLinesOf(characters);
     ActWriter writer = new ActWriter(text, lexicon.language(), !statement.parties().isEmpty());
     List<SpeechAct> acts = new ArrayList<>();
     for (List<Clause> clauses : new ActFinder(text, lexicon).all()) {
@@ -86,29 +96,42 @@ public final class Extractor {
         findings(segments, dates));
   }
 
+  /**
+   * A text with the names in it.
+   *
+   * @param known the names known before
+   * @param marks the names, with those that only the document has
+   */
+  private record Named(GlossedText words, KnownNames known, List<Mark> marks) {}
+
   private List<ThingId> parties(
       JointStatement statement,
-      List<Token> tokens,
       List<Segment> segments,
-      List<Mark> names,
-      Gazetteer known,
+      Named text,
+      Gazetteer all,
       Spokespeople people) {
-    Parties parties = new Parties(lexicon, known, people);
-    parties.inText(tokens, segments, sides(tokens, names, people));
+    Parties parties = new Parties(gazetteer, people);
+    parties.inText(text.words(), segments, sides(text, people));
     statement
         .title()
-        .map(lexicon::tokens)
-        .ifPresent(title ->
-            parties.inTitle(
-                title, sides(title, MarkFinder.names(title, lexicon, known, List.of()), people)));
+        .map(title -> named(GlossedText.of(title, text.words().lexicon()), all))
+        .ifPresent(title -> parties.inTitle(title.words(), sides(title, people)));
     return parties.likeliest();
   }
 
+  private Named named(GlossedText words, Gazetteer all) {
+    KnownNames names = KnownNames.in(words.tokens(), all);
+    return new Named(
+        words,
+        KnownNames.in(words.tokens(), gazetteer),
+        MarkFinder.names(words, names, List.of()));
+  }
+
   /** The names of persons, and those of known things even inside the names of others. */
-  private List<Mark> sides(List<Token> tokens, List<Mark> names, Spokespeople people) {
-    List<Mark> sides = new ArrayList<>(MarkFinder.names(tokens, lexicon, gazetteer, List.of()));
+  private static List<Mark> sides(Named text, Spokespeople people) {
+    List<Mark> sides = new ArrayList<>(MarkFinder.names(text.words(), text.known(), List.of()));
     sides.removeIf(people::isPerson);
-    names.stream().filter(people::isPerson).forEach(sides::add);
+    text.marks().stream().filter(people::isPerson).forEach(sides::add);
     sides.sort((one, other) -> one.range().span().compareTo(other.range().span()));
     return sides;
   }

@@ -25,6 +25,7 @@ record Mark(
     Optional<GroupReference> reference,
     List<ThingId> speakers) {
   static final String ADJECTIVAL = "adjectival";
+  private static final String ACTOR = "actor";
   private static final Set<String> NAMES_NO_SPEAKER = Set.of(ADJECTIVAL, "topic", "time");
 
   Mark {
@@ -59,7 +60,7 @@ record Mark(
     return reference
         .map(GroupReference::subject)
         .orElseGet(() ->
-            !NAMES_NO_SPEAKER.contains(kind) && (!actors().isEmpty() || kind.equals("office")));
+            !NAMES_NO_SPEAKER.contains(kind) && (hasActors() || kind.equals("office")));
   }
 
   /** Those of the things that can act. */
@@ -67,8 +68,17 @@ record Mark(
     return actors(things);
   }
 
+  private boolean hasActors() {
+    for (ThingId thing : things) {
+      if (thing.isA(ACTOR)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<ThingId> actors(List<ThingId> things) {
-    return things.stream().filter(thing -> thing.kind().equals("actor")).toList();
+    return things.stream().filter(thing -> thing.isA(ACTOR)).toList();
   }
 
   /** The same words, with others speaking. */

@@ -10,32 +10,29 @@ import java.util.Set;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.gloss.KnownNames;
 import org.w3id.bayan.language.Clitics.Stem;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
-import org.w3id.bayan.lexicon.Gazetteer;
-import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.naming.LocalNames.Place;
 
 /** Finds names in a text. */
 final class MarkFinder {
-  private static final String ADJECTIVAL = "adjectival";
   private static final int LIST = 3;
   private static final String PLACE = "place";
   private static final String AGREEMENT = "agreement";
 
-  private final List<Token> tokens;
-  private final Lexicon lexicon;
-  private final Gazetteer gazetteer;
+  private final GlossedText text;
+  private final KnownNames known;
   private final List<Mark> marks = new ArrayList<>();
 
-  private MarkFinder(List<Token> tokens, Lexicon lexicon, Gazetteer gazetteer) {
-    this.tokens = tokens;
-    this.lexicon = lexicon;
-    this.gazetteer = gazetteer;
+  private MarkFinder(GlossedText text, KnownNames known) {
+    this.text = text;
+    this.known = known;
   }
 
   /**
@@ -43,18 +40,17 @@ final class MarkFinder {
    *
    * @param places where words stand that name something there, in order
    */
-  static List<Mark> names(
-      List<Token> tokens, Lexicon lexicon, Gazetteer gazetteer, List<Place> places) {
-    MarkFinder finder = new MarkFinder(tokens, lexicon, gazetteer);
+  static List<Mark> names(GlossedText text, KnownNames known, List<Place> places) {
+    MarkFinder finder = new MarkFinder(text, known);
     Optional<Mark> outer = Optional.empty();
     int place = 0;
-    for (int index = 0; index < tokens.size(); index++) {
+    for (int index = 0; index < text.size(); index++) {
       List<Mark> here = new ArrayList<>();
       while (place < places.size() && places.get(place).first() == index) {
         here.add(mark(places.get(place)));
         place++;
       }
-      for (Occurrence<Name> found : gazetteer.at(tokens, index)) {
+      for (Occurrence<Name> found : known.at(index)) {
         here.add(finder.mark(found));
       }
       here.sort(Comparator.comparingInt(mark -> -mark.next()));
@@ -94,17 +90,17 @@ final class MarkFinder {
     boolean inLast = last.first() <= inner.first() && inner.next() <= last.next();
     boolean repeated = inLast && !Collections.disjoint(last.things(), inner.things());
     boolean same = last.first() == inner.first() && last.next() == inner.next();
-    boolean place = inner.things().stream().allMatch(thing -> thing.kind().equals(PLACE));
+    boolean place = inner.things().stream().allMatch(thing -> thing.isA(PLACE));
     boolean namesake =
         place
             && outer.things().stream()
-                .anyMatch(thing -> thing.kind().equals(AGREEMENT) || (prefix && isKnown(thing)));
+                .anyMatch(thing -> thing.isA(AGREEMENT) || (prefix && isKnown(thing)));
     boolean inWhole = isWhole(outer) || (inLast && isWhole(last));
-    boolean behindHyphen = place && inner.first() > 0 && !tokens.get(inner.first() - 1).isWord();
+    boolean behindHyphen = place && inner.first() > 0 && !text.token(inner.first() - 1).isWord();
     return !inWhole
         && !behindHyphen
         && inner.next() - inner.first() < outer.next() - outer.first()
-        && !inner.kind().equals(ADJECTIVAL)
+        && !inner.kind().equals(Mark.ADJECTIVAL)
         && !namesake
         && !repeated
         && !same
@@ -116,9 +112,9 @@ final class MarkFinder {
     return mark.things().stream().anyMatch(MarkFinder::isKnown)
         && mark.things().stream()
             .anyMatch(thing ->
-                thing.kind().equals(PLACE)
-                    || gazetteer.isState(thing)
-                    || gazetteer.isPerson(thing));
+                thing.isA(PLACE)
+                    || known.gazetteer().isState(thing)
+                    || known.gazetteer().isPerson(thing));
   }
 
   private static boolean isKnown(ThingId thing) {
@@ -146,7 +142,7 @@ final class MarkFinder {
       }
     }
     List<ThingId> sorted = things.stream().sorted().toList();
-    return mark(tokens, found, kind, asPlace(found.first(), sorted));
+    return mark(found, kind, asPlace(found.first(), sorted));
   }
 
   /** Behind «in», a name that a state shares with its territory is that of the territory. */
@@ -154,9 +150,9 @@ final class MarkFinder {
     if (things.size() < 2 || first == 0) {
       return things;
     }
-    List<ThingId> places = things.stream().filter(thing -> thing.kind().equals("place")).toList();
+    List<ThingId> places = things.stream().filter(thing -> thing.isA("place")).toList();
     boolean cued =
-        lexicon.cues().at(tokens, first - 1).stream()
+        text.cuesAt(first - 1).stream()
             .anyMatch(cue -> cue.values().contains(Cue.PLACE) && cue.next() == first);
     return places.isEmpty() || !(cued || isListed(first)) ? things : places;
   }
@@ -167,13 +163,13 @@ final class MarkFinder {
       return false;
     }
     Mark last = marks.getLast();
-    boolean place = last.things().stream().allMatch(thing -> thing.kind().equals(PLACE));
-    boolean bound = tokens.get(first).isCaseless();
+    boolean place = last.things().stream().allMatch(thing -> thing.isA(PLACE));
+    boolean bound = text.token(first).isCaseless();
     for (int index = last.next(); index < first; index++) {
-      String form = tokens.get(index).form();
+      String form = text.token(index).form();
       boolean joint =
           form.equals(",")
-              || lexicon.names().words().at(tokens, index).stream()
+              || text.nameWordsAt(index).stream()
                   .anyMatch(word ->
                       word.values().stream().anyMatch(one -> one.role() == Role.CONJUNCTION));
       if (!joint) {
@@ -183,12 +179,11 @@ final class MarkFinder {
     return place && !last.things().isEmpty() && (bound || first > last.next());
   }
 
-  private static Mark mark(
-      List<Token> tokens, Occurrence<?> found, String kind, List<ThingId> things) {
+  private Mark mark(Occurrence<?> found, String kind, List<ThingId> things) {
     Stem stem = found.stem();
-    Token first = tokens.get(found.first());
+    Token first = text.token(found.first());
     int skipped = Fold.sourceLength(first.surface(), stem.letters());
-    Span span = new Span(first.span().begin() + skipped, tokens.get(found.next() - 1).span().end());
+    Span span = new Span(first.span().begin() + skipped, text.token(found.next() - 1).span().end());
     return new Mark(
         new Mark.Range(found.first(), found.next(), span),
         kind,

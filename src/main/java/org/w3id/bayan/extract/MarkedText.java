@@ -2,29 +2,28 @@ package org.w3id.bayan.extract;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
-import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Use;
 
 /** A document cut into tokens and sentences, with everything known about single words. */
 final class MarkedText {
+  private final GlossedText words;
   private final List<Token> tokens;
   private final List<Segment> sentences;
   private final List<ThingId> parties;
   private final Lexicon lexicon;
   private final Spokespeople people;
-  private final Map<Cue, BitSet> cues = new EnumMap<>(Cue.class);
+  private final BitSet adverbs = new BitSet();
   private final List<Mark> marks;
   private final List<List<Mark>> starting = new ArrayList<>();
   private final List<List<Mark>> ending = new ArrayList<>();
@@ -32,21 +31,18 @@ final class MarkedText {
   private final BitSet lineBegins = new BitSet();
 
   MarkedText(
-      Lexicon lexicon,
-      List<Token> tokens,
+      GlossedText words,
       List<Segment> sentences,
       List<Mark> marks,
       List<ThingId> parties,
       Spokespeople people) {
-    this.tokens = List.copyOf(tokens);
+    this.words = words;
+    this.tokens = words.tokens();
     this.sentences = List.copyOf(sentences);
     this.marks = List.copyOf(marks);
     this.parties = List.copyOf(parties);
-    this.lexicon = lexicon;
+    this.lexicon = words.lexicon();
     this.people = people;
-    for (Cue cue : Cue.values()) {
-      cues.put(cue, new BitSet(tokens.size()));
-    }
     for (int index = 0; index <= tokens.size(); index++) {
       starting.add(new ArrayList<>(0));
       ending.add(new ArrayList<>(0));
@@ -56,7 +52,10 @@ final class MarkedText {
       ending.get(mark.next()).add(mark);
       inner.set(mark.first() + 1, Math.max(mark.first() + 1, mark.next()));
     }
-    markCues(lexicon);
+    for (int index = 0; index < tokens.size(); index++) {
+      Token token = tokens.get(index);
+      adverbs.set(index, lexicon.isAdverb(token.form()) && !token.isCapitalised());
+    }
   }
 
   /** The same, knowing where the lines of the text begin. */
@@ -66,31 +65,11 @@ final class MarkedText {
     int from = 0;
     for (Token token : tokens) {
       int begin = characters.offsetByCodePoints(from, token.span().begin() - codePoint);
-      lineBegins.set(index++, characters.substring(from, begin).indexOf('\n') >= 0);
+      lineBegins.set(index++, characters.indexOf('\n', from, begin) >= 0);
       from = begin;
       codePoint = token.span().begin();
     }
     return this;
-  }
-
-  private void markCues(Lexicon lexicon) {
-    for (int index = 0; index < tokens.size(); index++) {
-      if (lexicon.isAdverb(tokens.get(index).form()) && !tokens.get(index).isCapitalised()) {
-        bits(Cue.SKIP).set(index);
-      }
-      for (Phrases.Occurrence<Cue> found : lexicon.cues().at(tokens, index)) {
-        if (found.stem().preposition()) {
-          continue;
-        }
-        for (Cue cue : found.values()) {
-          bits(cue).set(found.first(), found.next());
-        }
-      }
-    }
-  }
-
-  private BitSet bits(Cue cue) {
-    return cues.computeIfAbsent(cue, key -> new BitSet());
   }
 
   List<Token> tokens() {
@@ -155,8 +134,7 @@ final class MarkedText {
   }
 
   boolean is(Cue cue, int index) {
-    BitSet bits = cues.get(cue);
-    return index >= 0 && bits != null && bits.get(index);
+    return words.is(cue, index) || (cue == Cue.SKIP && index >= 0 && adverbs.get(index));
   }
 
   /** Whether a word may be this form of a verb that makes no act by itself. */

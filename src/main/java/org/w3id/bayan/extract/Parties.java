@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.GroupReference.Target;
-import org.w3id.bayan.lexicon.Lexicon;
 
 /**
  * Tells who issues a statement where nobody says so: the states that its title and its words join
@@ -31,13 +31,11 @@ final class Parties {
   private static final int MET = 5;
   private static final int ENOUGH = 3;
 
-  private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Spokespeople people;
   private final Map<Set<ThingId>, Integer> scores = new LinkedHashMap<>();
 
-  Parties(Lexicon lexicon, Gazetteer gazetteer, Spokespeople people) {
-    this.lexicon = lexicon;
+  Parties(Gazetteer gazetteer, Spokespeople people) {
     this.gazetteer = gazetteer;
     this.people = people;
   }
@@ -59,21 +57,21 @@ final class Parties {
   }
 
   /** Counts the states that a title joins. */
-  Parties inTitle(List<Token> tokens, List<Mark> names) {
+  Parties inTitle(GlossedText text, List<Mark> names) {
     List<Side> sides = sides(names);
-    joined(tokens, sides).forEach(group -> score(group.states(), IN_TITLE));
+    joined(text, sides).forEach(group -> score(group.states(), IN_TITLE));
     onlyTwo(sides).ifPresent(two -> score(two, IN_TITLE));
     return this;
   }
 
   /** Counts the states that the text joins. */
-  Parties inText(List<Token> tokens, List<Segment> sentences, List<Mark> names) {
+  Parties inText(GlossedText text, List<Segment> sentences, List<Mark> names) {
     List<Side> sides = sides(names);
     int[] ends = ends(sentences);
-    for (Joined group : joined(tokens, sides)) {
+    for (Joined group : joined(text, sides)) {
       int sentence = sentenceOf(ends, group.first());
       int weight = sentence < OPENING ? IN_OPENING : sentence < EARLY ? IN_EARLY_SENTENCES : 1;
-      boolean speaking = sentence < EARLY && isFirstPerson(tokens, group.first());
+      boolean speaking = sentence < EARLY && isFirstPerson(text, group.first());
       score(group.states(), speaking ? weight + SPEAKING : weight);
     }
     if (ends.length > 0) {
@@ -151,33 +149,33 @@ final class Parties {
   }
 
   /** The longest rows of joined sides with at least two states, one of them by its own name. */
-  private List<Joined> joined(List<Token> tokens, List<Side> sides) {
+  private List<Joined> joined(GlossedText text, List<Side> sides) {
     List<Joined> groups = new ArrayList<>();
     List<Side> open = new ArrayList<>();
     for (Side side : sides) {
-      if (!open.isEmpty() && !areJoined(tokens, open.getLast(), side)) {
-        close(tokens, open, groups);
+      if (!open.isEmpty() && !areJoined(text, open.getLast(), side)) {
+        close(text, open, groups);
       }
       open.add(side);
     }
-    close(tokens, open, groups);
+    close(text, open, groups);
     return groups;
   }
 
-  private void close(List<Token> tokens, List<Side> open, List<Joined> groups) {
+  private void close(GlossedText text, List<Side> open, List<Joined> groups) {
     Joined group = new Joined(List.copyOf(open));
-    if (group.states().size() > 1 && isClosed(tokens, open)) {
+    if (group.states().size() > 1 && isClosed(text, open)) {
       groups.add(group);
     }
     open.clear();
   }
 
   /** Whether more than commas joins the sides: «of Ukraine, Russia went on» joins none. */
-  private boolean isClosed(List<Token> tokens, List<Side> open) {
+  private boolean isClosed(GlossedText text, List<Side> open) {
     for (int index = 1; index < open.size(); index++) {
       Mark one = open.get(index - 1).mark();
       Mark other = open.get(index).mark();
-      boolean comma = other.first() == one.next() + 1 && tokens.get(one.next()).form().equals(",");
+      boolean comma = other.first() == one.next() + 1 && text.token(one.next()).form().equals(",");
       boolean apart = open.get(index).state().equals(open.get(index - 1).state()) || comma;
       if (!apart || other.joined()) {
         return true;
@@ -187,7 +185,7 @@ final class Parties {
   }
 
   /** Whether nothing but «and», an article, a title, a comma or a hyphen stands between. */
-  private boolean areJoined(List<Token> tokens, Side left, Side right) {
+  private boolean areJoined(GlossedText text, Side left, Side right) {
     Mark one = left.mark();
     Mark other = right.mark();
     if (other.first() < one.next()) {
@@ -195,14 +193,14 @@ final class Parties {
     }
     boolean title = false;
     for (int index = one.next(); index < other.first(); index++) {
-      Token token = tokens.get(index);
-      boolean head = is(tokens, index, Cue.PERSON_HEAD) || is(tokens, index, Cue.GROUP_HEAD);
+      Token token = text.token(index);
+      boolean head = text.begins(Cue.PERSON_HEAD, index) || text.begins(Cue.GROUP_HEAD, index);
       title |= head;
       boolean small =
-          is(tokens, index, Cue.CONJUNCTION)
-              || is(tokens, index, Cue.DETERMINER)
+          text.begins(Cue.CONJUNCTION, index)
+              || text.begins(Cue.DETERMINER, index)
               || head
-              || (title && is(tokens, index, Cue.PREPOSITION));
+              || (title && text.begins(Cue.PREPOSITION, index));
       boolean aside = token.form().equals("(") && !left.state().equals(right.state());
       boolean end = token.form().equals(".") || token.form().equals(";");
       if ((token.isWord() && !small) || end || aside) {
@@ -219,10 +217,10 @@ final class Parties {
   }
 
   /** Whether «we» stands a few small words before. */
-  private boolean isFirstPerson(List<Token> tokens, int first) {
+  private boolean isFirstPerson(GlossedText text, int first) {
     for (int index = first - 1; index >= Math.max(0, first - BEFORE); index--) {
       boolean we =
-          lexicon.references().at(tokens, index).stream()
+          text.referencesAt(index).stream()
               .flatMap(found -> found.values().stream())
               .anyMatch(entry -> entry.to() == Target.FIRST_PERSON && entry.subject());
       if (we) {
@@ -230,10 +228,5 @@ final class Parties {
       }
     }
     return false;
-  }
-
-  private boolean is(List<Token> tokens, int index, Cue cue) {
-    return lexicon.cues().at(tokens, index).stream()
-        .anyMatch(found -> found.values().contains(cue));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Sentences.Segment;
@@ -18,19 +19,17 @@ import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference;
 import org.w3id.bayan.lexicon.GroupReference.Target;
-import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** Finds words such as «the two sides», «the Iraqi delegation» and «they», and whom they mean. */
 final class ReferenceFinder {
   private static final String STATE_KIND = "actor";
-  private static final String ADJECTIVAL = "adjectival";
   private static final int SENTENCES_BACK = 3;
 
-  private final List<Token> tokens;
-  private final Lexicon lexicon;
+  private final GlossedText text;
   private final List<Mark> names;
   private final List<ThingId> parties;
   private final Spokespeople people;
@@ -45,14 +44,12 @@ final class ReferenceFinder {
    * @param people the persons that the document names
    */
   ReferenceFinder(
-      List<Token> tokens,
+      GlossedText text,
       List<Segment> sentences,
-      Lexicon lexicon,
       List<Mark> names,
       List<ThingId> parties,
       Spokespeople people) {
-    this.tokens = tokens;
-    this.lexicon = lexicon;
+    this.text = text;
     this.names = names;
     this.parties = parties;
     this.people = people;
@@ -60,10 +57,10 @@ final class ReferenceFinder {
       starting.putIfAbsent(name.first(), name);
       ending.merge(name.next(), name, (one, other) -> one.first() <= other.first() ? one : other);
     }
-    sentenceOf = new int[tokens.size()];
+    sentenceOf = new int[text.size()];
     int sentence = 0;
-    for (int index = 0; index < tokens.size(); index++) {
-      int begin = tokens.get(index).span().begin();
+    for (int index = 0; index < text.size(); index++) {
+      int begin = text.token(index).span().begin();
       while (sentence + 1 < sentences.size()
           && sentences.get(sentence + 1).span().begin() <= begin) {
         sentence++;
@@ -77,13 +74,13 @@ final class ReferenceFinder {
     List<Mark> found = new ArrayList<>();
     int name = 0;
     int covered = 0;
-    for (int index = 0; index < tokens.size(); index++) {
+    for (int index = 0; index < text.size(); index++) {
       while (name < names.size() && names.get(name).first() <= index) {
         covered = Math.max(covered, names.get(name).next());
         pass(names.get(name));
         name++;
       }
-      Optional<Occurrence<GroupReference>> words = lexicon.references().longestAt(tokens, index);
+      Optional<Occurrence<GroupReference>> words = Phrases.longest(text.referencesAt(index));
       if (words.isPresent() && (index >= covered || words.get().next() > covered)) {
         Optional<Mark> mark = reference(words.get());
         mark.ifPresent(found::add);
@@ -124,23 +121,23 @@ final class ReferenceFinder {
   private Optional<Mark> belonging(Occurrence<GroupReference> found) {
     int next = found.next();
     boolean of = false;
-    if (!lexicon.verbFirst()) {
+    if (!text.lexicon().verbFirst()) {
       Optional<Occurrence<NameWord>> link =
-          next < tokens.size()
-              ? lexicon.names().words().at(tokens, next).stream()
+          next < text.size()
+              ? text.nameWordsAt(next).stream()
                   .filter(word -> has(word, Role.BELONGING))
                   .max(Comparator.comparingInt(Occurrence::length))
               : Optional.empty();
       of = link.isPresent();
       next = of ? link.get().next() : next;
     }
-    if (of != !lexicon.verbFirst() || found.values().getFirst().to() == Target.FIRST_PERSON) {
+    if (of != !text.lexicon().verbFirst() || found.values().getFirst().to() == Target.FIRST_PERSON) {
       return Optional.empty();
     }
     Set<ThingId> things = new LinkedHashSet<>();
     List<Mark> inner = new ArrayList<>();
     int end = found.next();
-    while (next < tokens.size() && sentenceOf[next] == sentenceOf[found.first()]) {
+    while (next < text.size() && sentenceOf[next] == sentenceOf[found.first()]) {
       Mark name = starting.get(next);
       if (name != null && isMember(name, of, things.isEmpty())) {
         things.addAll(name.things());
@@ -163,7 +160,7 @@ final class ReferenceFinder {
   }
 
   private boolean isMember(Mark name, boolean of, boolean first) {
-    boolean adjective = name.kind().equals(ADJECTIVAL);
+    boolean adjective = name.kind().equals(Mark.ADJECTIVAL);
     List<ThingId> actors = name.actors();
     return actors.size() == 1
         && (of ? !adjective : adjective && name.joined() != first)
@@ -171,8 +168,8 @@ final class ReferenceFinder {
   }
 
   private boolean isJoint(int index) {
-    return tokens.get(index).form().equals(",")
-        || lexicon.names().words().at(tokens, index).stream()
+    return text.token(index).form().equals(",")
+        || text.nameWordsAt(index).stream()
             .anyMatch(word -> has(word, Role.CONJUNCTION) || has(word, Role.ARTICLE));
   }
 
@@ -197,17 +194,17 @@ final class ReferenceFinder {
   private List<ThingId> previous(Occurrence<GroupReference> found) {
     int sentence = sentenceOf[found.first()];
     boolean plural =
-        lexicon.names().words().at(tokens, found.first()).stream()
+        text.nameWordsAt(found.first()).stream()
             .anyMatch(word -> has(word, Role.PLURAL));
     boolean quantifier =
-        lexicon.names().words().at(tokens, found.next() - 1).stream()
+        text.nameWordsAt(found.next() - 1).stream()
             .anyMatch(word -> has(word, Role.QUANTIFIER));
     if (quantifier && isBeforeNoun(found.next())) {
       return List.of();
     }
     boolean idle =
-        found.next() < tokens.size()
-            && lexicon.cues().at(tokens, found.next()).stream()
+        found.next() < text.size()
+            && text.cuesAt(found.next()).stream()
                 .anyMatch(cue -> cue.values().contains(Cue.BE) || cue.values().contains(Cue.MODAL));
     boolean opens = found.first() == 0 || sentenceOf[found.first() - 1] < sentence;
     if (!plural && (idle || !opens)) {
@@ -228,11 +225,11 @@ final class ReferenceFinder {
 
   /** Whether no verb and no mark follows. */
   private boolean isBeforeNoun(int next) {
-    return next < tokens.size()
-        && tokens.get(next).isWord()
-        && (tokens.get(next).isCapitalised()
-            || (lexicon.verbs(tokens.get(next).form()).isEmpty()
-                && lexicon.cues().at(tokens, next).isEmpty()));
+    return next < text.size()
+        && text.token(next).isWord()
+        && (text.token(next).isCapitalised()
+            || (text.lexicon().verbs(text.token(next).form()).isEmpty()
+                && text.cuesAt(next).isEmpty()));
   }
 
   private static boolean has(Occurrence<NameWord> word, Role role) {
@@ -243,9 +240,9 @@ final class ReferenceFinder {
   private Optional<Mark> allOfThem(Occurrence<GroupReference> found) {
     String form = found.stem().form();
     boolean several =
-        lexicon.verbFirst()
+        text.lexicon().verbFirst()
             && Clitics.isDefinite(form)
-            && lexicon.endings().nominative(form)
+            && text.lexicon().endings().nominative(form)
             && !found.stem().preposition();
     return several ? Optional.of(mark(found, parties)) : Optional.empty();
   }
@@ -259,14 +256,14 @@ final class ReferenceFinder {
       return Optional.of(mark(found, name.next(), begin(found), name.things(), Optional.of(entry)));
     }
     Optional<Mark> before =
-        lexicon.verbFirst()
+        text.lexicon().verbFirst()
             ? Optional.empty()
             : Optional.ofNullable(ending.get(found.first())).filter(this::isState);
     boolean part =
         before.isPresent()
             && before.get().first() > 0
-            && tokens.get(before.get().first() - 1).isCapitalised()
-            && lexicon.names().words().at(tokens, before.get().first() - 1).stream()
+            && text.token(before.get().first() - 1).isCapitalised()
+            && text.nameWordsAt(before.get().first() - 1).stream()
                 .anyMatch(word -> has(word, Role.DIRECTION));
     if (part) {
       return Optional.empty();
@@ -280,7 +277,7 @@ final class ReferenceFinder {
       boolean group = entry.kind().equals("group");
       int first = group ? name.first() : withDeterminer(name.first());
       int begin = first < name.first() ? begin(first) : name.range().span().begin();
-      Span span = new Span(begin, tokens.get(found.next() - 1).span().end());
+      Span span = new Span(begin, text.token(found.next() - 1).span().end());
       return new Mark(
           new Mark.Range(first, found.next(), span),
           entry.kind(),
@@ -297,7 +294,7 @@ final class ReferenceFinder {
     boolean joined =
         and > 0
             && sentenceOf[and - 1] == sentenceOf[name.first()]
-            && lexicon.names().words().at(tokens, and).stream()
+            && text.nameWordsAt(and).stream()
                 .anyMatch(word -> has(word, Role.CONJUNCTION));
     return joined
         ? Optional.ofNullable(ending.get(and))
@@ -312,7 +309,7 @@ final class ReferenceFinder {
     replace(other);
     List<ThingId> both = new ArrayList<>(one.things());
     both.addAll(other.things());
-    Span span = new Span(one.range().span().begin(), tokens.get(found.next() - 1).span().end());
+    Span span = new Span(one.range().span().begin(), text.token(found.next() - 1).span().end());
     return new Mark(
         new Mark.Range(one.first(), found.next(), span),
         entry.kind(),
@@ -323,7 +320,7 @@ final class ReferenceFinder {
   }
 
   private void replace(Mark name) {
-    if (name.kind().equals(ADJECTIVAL)) {
+    if (name.kind().equals(Mark.ADJECTIVAL)) {
       replaced.add(name);
     }
   }
@@ -331,7 +328,7 @@ final class ReferenceFinder {
   private boolean isState(Mark name) {
     return name.things().size() == 1
         && !name.bound()
-        && name.things().getFirst().kind().equals(STATE_KIND);
+        && name.things().getFirst().isA(STATE_KIND);
   }
 
   /** The token of the determiner before some words; else their own. */
@@ -339,17 +336,17 @@ final class ReferenceFinder {
     boolean determined =
         first > 0
             && sentenceOf[first - 1] == sentenceOf[first]
-            && lexicon.names().words().at(tokens, first - 1).stream()
+            && text.nameWordsAt(first - 1).stream()
                 .anyMatch(word -> has(word, Role.DETERMINER) && word.next() == first);
     return determined ? first - 1 : first;
   }
 
   private int begin(int first) {
-    return tokens.get(first).span().begin();
+    return text.token(first).span().begin();
   }
 
   private int begin(Occurrence<?> found) {
-    Token first = tokens.get(found.first());
+    Token first = text.token(found.first());
     int skipped = Fold.sourceLength(first.surface(), found.stem().letters());
     return first.span().begin() + skipped;
   }
@@ -365,7 +362,7 @@ final class ReferenceFinder {
       List<ThingId> things,
       Optional<GroupReference> reference) {
     return new Mark(
-        new Mark.Range(found.first(), next, new Span(begin, tokens.get(next - 1).span().end())),
+        new Mark.Range(found.first(), next, new Span(begin, text.token(next - 1).span().end())),
         found.values().getFirst().kind(),
         things,
         found.stem().preposition(),

@@ -3,11 +3,11 @@ package org.w3id.bayan.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.extract.VerbGroup.Tense;
-import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
@@ -61,7 +61,7 @@ final class Senses {
   }
 
   private Optional<Use> choose() {
-    return uses().filter(use -> use.conditions().stream().allMatch(this::holds)).findFirst();
+    return uses().filter(use -> hold(use.conditions())).findFirst();
   }
 
   /** The first token behind the verb, its subject and small words. */
@@ -81,7 +81,7 @@ final class Senses {
     Senses senses = new Senses(text, found, object, end, 0, negative);
     return text.timings().stream()
         .filter(timing -> timing.concerns(use.speech()))
-        .filter(timing -> timing.conditions().stream().allMatch(senses::holds))
+        .filter(timing -> senses.hold(timing.conditions()))
         .map(Use.Timing::orientation)
         .findFirst()
         .orElse(use.speech().orientation());
@@ -111,21 +111,39 @@ final class Senses {
     return false;
   }
 
+  private boolean hold(List<Condition> conditions) {
+    for (Condition condition : conditions) {
+      if (!holds(condition)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean holds(Condition condition) {
     return switch (condition.kind()) {
-      case OBJECT -> condition.values().stream().anyMatch(this::isObject);
-      case NEXT -> condition.values().stream().anyMatch(words -> standAt(words, next()));
-      case NOT_NEXT -> condition.values().stream().noneMatch(words -> standAt(words, next()));
+      case OBJECT -> any(condition, this::isObject);
+      case NEXT -> any(condition, words -> standAt(words, next()));
+      case NOT_NEXT -> !any(condition, words -> standAt(words, next()));
       case SUBJECT -> isSubject(condition);
       case TENSE -> condition.has(group.tense().code());
-      case BESIDE -> condition.values().stream().anyMatch(this::isInGroup);
-      case CLAUSE -> condition.values().stream().anyMatch(this::isInClause);
+      case BESIDE -> any(condition, this::isInGroup);
+      case CLAUSE -> any(condition, this::isInClause);
       case CONTENT ->
           (condition.has("future") && isContent(this::isFuture))
               || (condition.has("past") && isContent(this::isPast));
-      case TO_DO -> condition.values().stream().anyMatch(this::isToDo);
+      case TO_DO -> any(condition, this::isToDo);
       case POLARITY -> condition.has(negative ? "negative" : "positive");
     };
+  }
+
+  private static boolean any(Condition condition, Predicate<List<String>> fits) {
+    for (List<String> words : condition.values()) {
+      if (fits.test(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isSubject(Condition condition) {
@@ -152,7 +170,7 @@ final class Senses {
     }
     return subject.marks().stream()
         .flatMap(mark -> mark.things().stream())
-        .anyMatch(thing -> thing.kind().equals("event"));
+        .anyMatch(thing -> thing.isA("event"));
   }
 
   private boolean isInGroup(List<String> words) {
@@ -290,9 +308,7 @@ final class Senses {
       return false;
     }
     for (int offset = 0; offset < words.size(); offset++) {
-      String form = text.token(first + offset).form();
-      String word = words.get(offset);
-      if (!form.equals(word) && !Clitics.nouns(form).contains(word)) {
+      if (!text.token(first + offset).word().mayBe(words.get(offset))) {
         return false;
       }
     }

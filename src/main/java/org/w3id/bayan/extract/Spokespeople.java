@@ -13,12 +13,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.gloss.KnownNames;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Sentences.Segment;
-import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
-import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /**
@@ -29,18 +29,18 @@ final class Spokespeople {
   private static final int BEFORE = 9;
   private static final int BEHIND = 9;
 
-  private final List<Token> tokens;
-  private final Lexicon lexicon;
+  private final GlossedText text;
+  private final KnownNames known;
   private final Gazetteer gazetteer;
   private final Predicate<ThingId> isLocalPerson;
   private final Map<ThingId, Person> persons = new LinkedHashMap<>();
   private final Map<ThingId, ThingId> holders = new HashMap<>();
 
   private Spokespeople(
-      List<Token> tokens, Lexicon lexicon, Gazetteer gazetteer, Predicate<ThingId> isLocalPerson) {
-    this.tokens = tokens;
-    this.lexicon = lexicon;
-    this.gazetteer = gazetteer;
+      GlossedText text, KnownNames known, Predicate<ThingId> isLocalPerson) {
+    this.text = text;
+    this.known = known;
+    this.gazetteer = known.gazetteer();
     this.isLocalPerson = isLocalPerson;
   }
 
@@ -59,13 +59,12 @@ final class Spokespeople {
   }
 
   static Spokespeople of(
-      List<Token> tokens,
+      GlossedText text,
+      KnownNames known,
       List<Segment> sentences,
       List<Mark> names,
-      Lexicon lexicon,
-      Gazetteer gazetteer,
       Set<ThingId> localPersons) {
-    Spokespeople people = new Spokespeople(tokens, lexicon, gazetteer, localPersons::contains);
+    Spokespeople people = new Spokespeople(text, known, localPersons::contains);
     int sentence = 0;
     int begin = 0;
     for (int index = 0; index < names.size(); index++) {
@@ -151,8 +150,8 @@ final class Spokespeople {
     Optional<ThingId> state = Optional.empty();
     String title = "";
     for (int index = mark.first(); index < mark.next(); index++) {
-      if (title.isEmpty() && is(Cue.PERSON_HEAD, index)) {
-        title = tokens.get(index).form();
+      if (title.isEmpty() && text.begins(Cue.PERSON_HEAD, index)) {
+        title = text.token(index).form();
       }
       state = state.isPresent() ? state : stateAt(index);
     }
@@ -233,7 +232,7 @@ final class Spokespeople {
   }
 
   private boolean isComma(int index) {
-    String form = tokens.get(index).form();
+    String form = text.token(index).form();
     return form.equals(",") || form.equals("،");
   }
 
@@ -250,18 +249,18 @@ final class Spokespeople {
   private Optional<ThingId> before(Mark mark, int begin, Set<String> titles) {
     Optional<ThingId> state = Optional.empty();
     for (int index = mark.first() - 1; index >= Math.max(begin, mark.first() - BEFORE); index--) {
-      if (!tokens.get(index).isWord() && !isApostrophe(index)) {
+      if (!text.token(index).isWord() && !isApostrophe(index)) {
         break;
       }
-      if (lexicon.verbFirst() && is(Cue.PREPOSITION, index)) {
+      if (text.lexicon().verbFirst() && text.begins(Cue.PREPOSITION, index)) {
         break;
       }
-      if (is(Cue.PERSON_HEAD, index)) {
-        titles.add(bare(tokens.get(index).form()));
+      if (text.begins(Cue.PERSON_HEAD, index)) {
+        titles.add(bare(text.token(index).form()));
         if (isBound(index)) {
           break;
         }
-      } else if (state.isPresent() && !is(Cue.PREPOSITION, index)) {
+      } else if (state.isPresent() && !text.begins(Cue.PREPOSITION, index)) {
         break;
       }
       if (state.isEmpty()) {
@@ -273,7 +272,7 @@ final class Spokespeople {
 
   /** Whether a preposition is written together with a title: what stands before is others'. */
   private boolean isBound(int index) {
-    return lexicon.cues().at(tokens, index).stream()
+    return text.cuesAt(index).stream()
         .anyMatch(found -> found.values().contains(Cue.PERSON_HEAD) && found.stem().preposition());
   }
 
@@ -282,19 +281,19 @@ final class Spokespeople {
     for (int index = mark.next(); index < Math.min(end, mark.next() + BEHIND); index++) {
       boolean comma = isComma(index);
       boolean first = index == mark.next();
-      if (is(Cue.PERSON_HEAD, index)) {
+      if (text.begins(Cue.PERSON_HEAD, index)) {
         title = true;
-        titles.add(bare(tokens.get(index).form()));
+        titles.add(bare(text.token(index).form()));
       }
       Optional<ThingId> state = stateAt(index);
-      boolean of = !first && is(Cue.PREPOSITION, index - 1);
+      boolean of = !first && text.begins(Cue.PREPOSITION, index - 1);
       if (state.isPresent()) {
         return title || of ? state : Optional.empty();
       }
-      if (!(comma && first) && !tokens.get(index).isWord()) {
+      if (!(comma && first) && !text.token(index).isWord()) {
         return Optional.empty();
       }
-      if (first && !comma && !title && !is(Cue.PREPOSITION, index)) {
+      if (first && !comma && !title && !text.begins(Cue.PREPOSITION, index)) {
         return Optional.empty();
       }
     }
@@ -302,7 +301,7 @@ final class Spokespeople {
   }
 
   private Optional<ThingId> stateAt(int index) {
-    for (Occurrence<Name> found : gazetteer.at(tokens, index)) {
+    for (Occurrence<Name> found : known.at(index)) {
       for (Name name : found.values()) {
         Optional<ThingId> state = gazetteer.stateOf(name.thing());
         if (state.isPresent() && !gazetteer.isPerson(name.thing())) {
@@ -314,12 +313,7 @@ final class Spokespeople {
   }
 
   private boolean isApostrophe(int index) {
-    return tokens.get(index).form().startsWith("'") || tokens.get(index).form().equals(".");
-  }
-
-  private boolean is(Cue cue, int index) {
-    return lexicon.cues().at(tokens, index).stream()
-        .anyMatch(found -> found.values().contains(cue));
+    return text.token(index).form().startsWith("'") || text.token(index).form().equals(".");
   }
 
   private static String bare(String form) {

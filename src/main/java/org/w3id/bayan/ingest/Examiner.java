@@ -10,6 +10,7 @@ import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.extract.Extractor;
+import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.ingest.Proposals.Proposed;
 import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.lexicon.Gazetteer;
@@ -94,9 +95,10 @@ public final class Examiner {
   private Extraction extractRead(JointStatement statement) {
     Lexicon lexicon = lexicon(statement.language());
     Gazetteer gazetteer = gazetteer(lexicon);
-    Extraction extracted = new Extractor(lexicon, gazetteer).extract(statement);
+    GlossedText words = GlossedText.of(statement.text().characters(), lexicon);
+    Extraction extracted = new Extractor(gazetteer).extract(statement, words);
     Extraction linked = new Linker(gazetteer).link(statement, extracted);
-    return new Relater(lexicon).relate(statement, linked);
+    return Relater.relate(statement, words, linked);
   }
 
   /** Adds what a curator should look at again because the program finds otherwise now. */

@@ -13,6 +13,7 @@ public final class Clitics {
   private static final String ARTICLE = "ال";
   private static final List<String> PRONOUNS =
       List.of("هما", "كما", "هم", "هن", "كم", "ها", "نا", "ه");
+  private static final String LAST_OF_PRONOUNS = "امنه";
   private static final int SHORTEST = 2;
 
   private Clitics() {}
@@ -33,6 +34,11 @@ public final class Clitics {
     if (form.length() <= SHORTEST || !isArabic(form.charAt(0))) {
       return List.of(whole);
     }
+    boolean bare =
+        CONJUNCTIONS.indexOf(form.charAt(0)) < 0 && PREPOSITIONS.indexOf(form.charAt(0)) < 0;
+    if (bare) {
+      return List.of(whole);
+    }
     List<Stem> stems = new ArrayList<>(4);
     stems.add(whole);
     addPrepositions(stems, whole);
@@ -43,7 +49,7 @@ public final class Clitics {
         addPrepositions(stems, rest);
       }
     }
-    return stems;
+    return List.copyOf(stems);
   }
 
   private static void addPrepositions(List<Stem> stems, Stem stem) {
@@ -71,6 +77,9 @@ public final class Clitics {
 
   private static void addNouns(List<String> nouns, String form) {
     nouns.add(form);
+    if (!mayEndWithPronoun(form)) {
+      return;
+    }
     for (String pronoun : PRONOUNS) {
       if (form.endsWith(pronoun) && form.length() > pronoun.length() + 1) {
         String noun = form.substring(0, form.length() - pronoun.length());
@@ -85,6 +94,10 @@ public final class Clitics {
     }
   }
 
+  private static boolean mayEndWithPronoun(String form) {
+    return !form.isEmpty() && LAST_OF_PRONOUNS.indexOf(form.charAt(form.length() - 1)) >= 0;
+  }
+
   /** Whether the conjunction «and» may be written together with the word. */
   public static boolean mayBeJoined(String form) {
     return form.length() > SHORTEST && CONJUNCTIONS.indexOf(form.charAt(0)) >= 0;
@@ -92,6 +105,9 @@ public final class Clitics {
 
   /** What is left of a verb when the pronoun that is its object is taken off its end. */
   public static List<String> withoutObject(String form) {
+    if (!mayEndWithPronoun(form)) {
+      return List.of();
+    }
     List<String> verbs = new ArrayList<>(2);
     for (String pronoun : PRONOUNS) {
       if (form.endsWith(pronoun) && form.length() > pronoun.length() + SHORTEST) {

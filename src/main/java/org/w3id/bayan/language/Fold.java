@@ -28,7 +28,7 @@ public final class Fold {
     for (int index = 0; index < word.length(); ) {
       int codePoint = word.codePointAt(index);
       int next = index + Character.charCount(codePoint);
-      int own = of(word.substring(index, next)).length();
+      int own = isPlain(codePoint) ? 1 : of(word.substring(index, next)).length();
       if (folded >= letters && own > 0) {
         return length;
       }
@@ -41,15 +41,18 @@ public final class Fold {
 
   private static boolean isPlain(String word) {
     for (int index = 0; index < word.length(); index++) {
-      char c = word.charAt(index);
-      boolean latin = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-      boolean arabic =
-          (c >= 'ب' && c <= 'غ' && c != 'ة') || (c >= 'ف' && c <= 'و') || c == 'ا' || c == 'ي';
-      if (!latin && !arabic) {
+      if (!isPlain(word.charAt(index))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isPlain(int c) {
+    boolean latin = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    boolean arabic =
+        (c >= 'ب' && c <= 'غ' && c != 'ة') || (c >= 'ف' && c <= 'و') || c == 'ا' || c == 'ي';
+    return latin || arabic;
   }
 
   private static String folded(String word) {

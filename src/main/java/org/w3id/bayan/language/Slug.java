@@ -35,17 +35,33 @@ public final class Slug {
   }
 
   private static boolean isAscii(String name) {
-    return name.chars().allMatch(c -> c < 128);
+    for (int index = 0; index < name.length(); index++) {
+      if (name.charAt(index) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  /** Takes off what can be taken off a Latin letter; the transliterator does the same, slowly. */
+  /**
+   * Takes off what can be taken off a Latin letter, and makes dashes and apostrophes plain; the
+   * transliterator does the same, slowly.
+   */
   private static String withoutAccents(String name) {
     StringBuilder plain = new StringBuilder(name.length());
     Normalizer.normalize(name, Normalizer.Form.NFD)
         .codePoints()
         .filter(codePoint -> Character.getType(codePoint) != Character.NON_SPACING_MARK)
-        .forEach(plain::appendCodePoint);
+        .forEach(codePoint -> plain.appendCodePoint(plain(codePoint)));
     return plain.toString();
+  }
+
+  private static int plain(int codePoint) {
+    return switch (codePoint) {
+      case '‐', '‑', '–', '—' -> '-';
+      case '‘', '’' -> '\'';
+      default -> codePoint;
+    };
   }
 
   /** Apostrophes and dots go; whatever else is no letter or digit parts words. */

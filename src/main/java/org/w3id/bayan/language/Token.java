@@ -7,31 +7,37 @@ import org.w3id.bayan.domain.Span;
  * A word, number or punctuation mark of a text.
  *
  * @param surface as it stands in the text
- * @param form as it is compared
- * @param stems the form, and what it may be behind proclitics
+ * @param word as it is compared; equal words of a text share it
  */
-public record Token(String surface, String form, Span span, List<Clitics.Stem> stems) {
-  public Token {
-    stems = List.copyOf(stems);
-  }
-
+public record Token(String surface, Word word, Span span) {
   /** The token of some words. */
   public static Token of(String surface, String form, Span span) {
-    return new Token(surface, form, span, Clitics.stems(form));
+    return new Token(surface, new Word(form), span);
+  }
+
+  /** As it is compared. */
+  public String form() {
+    return word.form();
+  }
+
+  /** The form, and what it may be behind proclitics. */
+  public List<Clitics.Stem> stems() {
+    return word.stems();
   }
 
   /** Whether it is a word or a number, not punctuation. */
   public boolean isWord() {
-    return Character.isLetterOrDigit(form.codePointAt(0));
+    return Character.isLetterOrDigit(form().codePointAt(0));
   }
 
   /** Whether it is an ending that is a word of its own, with its apostrophe: {@code ’s}. */
   public boolean isEnding() {
-    return form.length() > 1 && form.charAt(0) == '\'';
+    return form().length() > 1 && form().charAt(0) == '\'';
   }
 
   /** Whether it is a number in digits. */
   public boolean isNumber() {
+    String form = form();
     for (int index = 0; index < form.length(); index++) {
       if (form.charAt(index) < '0' || form.charAt(index) > '9') {
         return false;

@@ -1,7 +1,9 @@
 package org.w3id.bayan.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.bayan.domain.Span;
@@ -20,6 +22,7 @@ public final class Tokens {
   private final String text;
   private final Spelling spelling;
   private final List<Token> tokens = new ArrayList<>();
+  private final Map<String, Word> words = new HashMap<>();
   private int index;
   private int codePoint;
 
@@ -62,12 +65,18 @@ public final class Tokens {
     boolean raised =
         received.startsWith("<", end)
             && text.substring(index, end).chars().allMatch(Character::isDigit);
-    Matcher letters = RAISED.matcher(received).region(end, received.length());
-    if (raised && letters.lookingAt()) {
-      add(letters.end(), text.substring(index, end) + letters.group(1));
-    } else {
+    if (!raised || !addRaised(end)) {
       add(end);
     }
+  }
+
+  private boolean addRaised(int end) {
+    Matcher letters = RAISED.matcher(received).region(end, received.length());
+    boolean found = letters.lookingAt();
+    if (found) {
+      add(letters.end(), text.substring(index, end) + letters.group(1));
+    }
+    return found;
   }
 
   private void add(int end) {
@@ -81,9 +90,9 @@ public final class Tokens {
     }
     String surface = received.substring(index, last);
     int length = surface.codePointCount(0, surface.length());
-    String form = Fold.of(word);
-    if (!form.isEmpty()) {
-      tokens.add(Token.of(surface, form, new Span(codePoint, codePoint + length)));
+    Word read = words.computeIfAbsent(word, written -> new Word(Fold.of(written)));
+    if (!read.form().isEmpty()) {
+      tokens.add(new Token(surface, read, new Span(codePoint, codePoint + length)));
     }
     codePoint += length + end - last;
     index = end;

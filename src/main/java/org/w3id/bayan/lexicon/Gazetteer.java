@@ -150,6 +150,11 @@ public final class Gazetteer {
     return written;
   }
 
+  /** Whether a name that only one document has, however it is written, begins at a token. */
+  public boolean mayBeLocal(List<Token> tokens, int first) {
+    return layers.size() > 1 && !layers.getFirst().at(tokens, first).isEmpty();
+  }
+
   private List<Occurrence<Name>> found(List<Token> tokens, int first) {
     List<Occurrence<Name>> found = layers.getFirst().at(tokens, first);
     for (Phrases<Name> below : layers.subList(1, layers.size())) {

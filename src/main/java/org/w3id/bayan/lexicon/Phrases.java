@@ -90,6 +90,15 @@ public final class Phrases<V> {
     return token.form().length() == 1 && HYPHENS.contains(token.form());
   }
 
+  /** Every phrase in a text, by the token that it begins at. */
+  public List<List<Occurrence<V>>> in(List<Token> tokens) {
+    List<List<Occurrence<V>>> found = new ArrayList<>(tokens.size());
+    for (int index = 0; index < tokens.size(); index++) {
+      found.add(at(tokens, index));
+    }
+    return found;
+  }
+
   /** Every phrase that begins at a token. */
   public List<Occurrence<V>> at(List<Token> tokens, int first) {
     Token token = tokens.get(first);
@@ -128,8 +137,13 @@ public final class Phrases<V> {
 
   /** The longest phrase that begins at a token; of equal ones that with fewest proclitics. */
   public Optional<Occurrence<V>> longestAt(List<Token> tokens, int first) {
+    return longest(at(tokens, first));
+  }
+
+  /** The longest of some that begin at one token; of equal ones the first. */
+  public static <V> Optional<Occurrence<V>> longest(List<Occurrence<V>> found) {
     Occurrence<V> longest = null;
-    for (Occurrence<V> occurrence : at(tokens, first)) {
+    for (Occurrence<V> occurrence : found) {
       if (longest == null || occurrence.length() > longest.length()) {
         longest = occurrence;
       }

@@ -42,6 +42,9 @@ public final class Linker {
 
     /** The thing that the words mean, if the things that the document names decide it. */
     Optional<Name> decide(Predicate<Name> fits) {
+      if (names.isEmpty()) {
+        return Optional.empty();
+      }
       List<Name> fitting =
           names.stream()
               .filter(name -> mention.refersTo().contains(name.thing()))
@@ -53,12 +56,13 @@ public final class Linker {
     }
 
     private static List<Name> without(List<Name> names, String kind) {
-      return names.stream().filter(name -> !name.thing().kind().equals(kind)).toList();
+      return names.stream().filter(name -> !name.thing().isA(kind)).toList();
     }
 
     private static Optional<Name> only(List<Name> names) {
-      long things = names.stream().map(Name::thing).distinct().count();
-      return things == 1 ? Optional.of(names.getFirst()) : Optional.empty();
+      Optional<Name> first = names.stream().findFirst();
+      return first.filter(one ->
+          names.stream().map(Name::thing).allMatch(one.thing()::equals));
     }
   }
 

@@ -133,7 +133,7 @@ final class Construct {
   private boolean isPlain(int index) {
     return !words.is(index, Role.STOP)
         && !words.isSmall(index)
-        && words.lexicon().references().at(words.tokens(), index).isEmpty();
+        && !words.refers(index);
   }
 
   /** Over the adjectives, ordinals and demonyms from here. */
@@ -164,7 +164,7 @@ final class Construct {
         || words.isSmall(index)
         || words.is(index, Role.STOP)
         || words.is(index, Role.OFFICE)
-        || !words.lexicon().references().at(words.tokens(), index).isEmpty()) {
+        || words.refers(index)) {
       return -1;
     }
     boolean listed =

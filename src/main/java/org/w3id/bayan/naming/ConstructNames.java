@@ -110,7 +110,7 @@ final class ConstructNames {
               && !form.endsWith("ا")
               && Clitics.nouns(form).stream()
                   .allMatch(noun -> words.lexicon().verbs(noun).isEmpty())
-              && words.lexicon().names().words().at(words.tokens(), index).isEmpty();
+              && !words.isNameWord(index);
     }
     return behindOffice;
   }
@@ -149,7 +149,7 @@ final class ConstructNames {
             known.values().stream()
                 .map(Name::thing)
                 .anyMatch(
-                    thing -> thing.kind().equals("actor") && !words.gazetteer().isState(thing)));
+                    thing -> thing.isA("actor") && !words.gazetteer().isState(thing)));
   }
 
   /** Whether a given name stands here. */

@@ -277,7 +277,7 @@ final class Groups {
   }
 
   private Optional<Group> person(Candidate name) {
-    Optional<ThingId> known = exact(name.range()).filter(thing -> thing.kind().equals("actor"));
+    Optional<ThingId> known = exact(name.range()).filter(thing -> thing.isA("actor"));
     List<String> parts = List.of(name.core().split(" ", -1));
     Set<Group> alike = new LinkedHashSet<>();
     for (Group group : personsByWord.getOrDefault(parts.getLast(), List.of())) {

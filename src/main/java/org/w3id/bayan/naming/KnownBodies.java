@@ -49,7 +49,7 @@ final class KnownBodies {
     for (Occurrence<Name> found : words.gazetteer().named(name)) {
       Set<ThingId> things = found.values().stream().map(Name::thing).collect(Collectors.toSet());
       if (things.size() == 1) {
-        return things.stream().filter(thing -> thing.kind().equals(kind)).findFirst();
+        return things.stream().filter(thing -> thing.isA(kind)).findFirst();
       }
     }
     return Optional.empty();

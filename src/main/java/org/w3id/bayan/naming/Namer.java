@@ -11,11 +11,10 @@ import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Origin;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.gloss.KnownNames;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Slug;
-import org.w3id.bayan.language.Token;
-import org.w3id.bayan.lexicon.Gazetteer;
-import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.report.Entity;
 
 /** Finds the names of things that only one document knows. */
@@ -24,17 +23,12 @@ public final class Namer {
   private static final String OFTEN = "0.10";
   private static final String QUALIFIED = "0.10";
 
-  private final Lexicon lexicon;
-  private final Gazetteer gazetteer;
-
-  public Namer(Lexicon lexicon, Gazetteer gazetteer) {
-    this.lexicon = lexicon;
-    this.gazetteer = gazetteer;
-  }
+  private Namer() {}
 
   /** The local names of a document. */
-  public LocalNames name(String documentId, List<Token> tokens, List<Segment> sentences) {
-    Words words = new Words(tokens, sentences, lexicon, gazetteer);
+  public static LocalNames name(
+      String documentId, GlossedText text, KnownNames known, List<Segment> sentences) {
+    Words words = new Words(text, known, sentences);
     Groups groups = new Groups(words);
     People people = new CapitalPeople(words).all().and(new ConstructPeople(words).all());
     List<Candidate> things = new ArrayList<>(new CapitalBodies(words).all());
@@ -50,7 +44,7 @@ public final class Namer {
     return result(documentId, words, groups.all());
   }
 
-  private LocalNames result(String documentId, Words words, List<Group> groups) {
+  private static LocalNames result(String documentId, Words words, List<Group> groups) {
     TreeMap<Integer, List<Group>> inOrder = new TreeMap<>();
     for (Group group : groups) {
       first(group)
@@ -77,7 +71,7 @@ public final class Namer {
           group
               .words()
               .forEach(
-                  (surface, kind) -> names.add(Name.of(surface, lexicon.language(), id, kind)));
+                  (surface, kind) -> names.add(Name.of(surface, words.lexicon().language(), id, kind)));
           group.ranges().forEach((range, kind) -> places.add(place(words, range, kind, id)));
         });
     places.sort(
@@ -96,7 +90,7 @@ public final class Namer {
     return group.candidates().stream().min(Comparator.comparingInt(Candidate::first));
   }
 
-  private Entity entity(String documentId, Words words, Group group, Set<ThingId> taken) {
+  private static Entity entity(String documentId, Words words, Group group, Set<ThingId> taken) {
     Candidate first = first(group).orElseThrow();
     Candidate fullest =
         group.candidates().stream()
@@ -114,7 +108,7 @@ public final class Namer {
       taken.add(id);
     }
     return new Entity(
-        id, fullest.className(), name, lexicon.language(), span, origin(group, first));
+        id, fullest.className(), name, words.lexicon().language(), span, origin(group, first));
   }
 
   private static Origin origin(Group group, Candidate first) {

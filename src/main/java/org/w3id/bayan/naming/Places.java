@@ -77,7 +77,7 @@ final class Places {
     boolean place =
         whole
             .filter(
-                name -> name.values().stream().anyMatch(one -> one.thing().kind().equals("place")))
+                name -> name.values().stream().anyMatch(one -> one.thing().isA("place")))
             .isPresent();
     boolean goesOn =
         place && words.continues(whole.get().next()) && capitals.isNameWord(whole.get().next());
@@ -251,7 +251,7 @@ final class Places {
         && words.known(index).isEmpty()
         && !words.isSmall(index)
         && !words.token(index).isNunated()
-        && words.lexicon().names().words().at(words.tokens(), index).isEmpty()
+        && !words.isNameWord(index)
         && Clitics.nouns(form).stream().allMatch(noun -> words.lexicon().verbs(noun).isEmpty());
   }
 }

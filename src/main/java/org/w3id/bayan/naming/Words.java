@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.gloss.KnownNames;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
@@ -19,6 +21,7 @@ import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The tokens of a document, with what the word lists and the known names say of them. */
@@ -28,23 +31,23 @@ final class Words {
   private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
   private static final String APOSTROPHES = "'’";
 
+  private final GlossedText text;
   private final List<Token> tokens;
-  private final Lexicon lexicon;
   private final Gazetteer gazetteer;
   private final Map<Role, List<Optional<Occurrence<NameWord>>>> roles = new EnumMap<>(Role.class);
   private final List<Optional<Occurrence<Name>>> known = new ArrayList<>();
   private final BitSet starts = new BitSet();
   private final BitSet small = new BitSet();
 
-  Words(List<Token> tokens, List<Segment> sentences, Lexicon lexicon, Gazetteer gazetteer) {
-    this.tokens = tokens;
-    this.lexicon = lexicon;
-    this.gazetteer = gazetteer;
+  Words(GlossedText text, KnownNames names, List<Segment> sentences) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.gazetteer = names.gazetteer();
     int sentence = 0;
     for (int index = 0; index < tokens.size(); index++) {
       addRoles(index);
       small.set(index, endsNames(index));
-      known.add(longest(gazetteer.at(tokens, index)));
+      known.add(Phrases.longest(names.at(index)));
       int begin = tokens.get(index).span().begin();
       boolean first = false;
       while (sentence < sentences.size() && sentences.get(sentence).span().begin() <= begin) {
@@ -56,7 +59,7 @@ final class Words {
   }
 
   private void addRoles(int index) {
-    for (Occurrence<NameWord> found : lexicon.names().words().at(tokens, index)) {
+    for (Occurrence<NameWord> found : text.nameWordsAt(index)) {
       for (NameWord word : found.values()) {
         List<Optional<Occurrence<NameWord>>> longest =
             roles.computeIfAbsent(
@@ -67,16 +70,6 @@ final class Words {
         }
       }
     }
-  }
-
-  private static Optional<Occurrence<Name>> longest(List<Occurrence<Name>> found) {
-    Occurrence<Name> longest = null;
-    for (Occurrence<Name> one : found) {
-      if (longest == null || one.length() > longest.length()) {
-        longest = one;
-      }
-    }
-    return Optional.ofNullable(longest);
   }
 
   int size() {
@@ -92,7 +85,7 @@ final class Words {
   }
 
   Lexicon lexicon() {
-    return lexicon;
+    return text.lexicon();
   }
 
   Gazetteer gazetteer() {
@@ -149,12 +142,12 @@ final class Words {
   Optional<Occurrence<Name>> knownThing(int index) {
     return known(index)
         .filter(
-            name -> name.values().stream().anyMatch(one -> !one.thing().kind().equals("topic")));
+            name -> name.values().stream().anyMatch(one -> !one.thing().isA("topic")));
   }
 
   /** Whether a known name is that of a place and of nothing else. */
   static boolean isPlace(Occurrence<Name> name) {
-    return name.values().stream().allMatch(one -> one.thing().kind().equals("place"));
+    return name.values().stream().allMatch(one -> one.thing().isA("place"));
   }
 
   /** The state that a known name or adjective names. */
@@ -178,13 +171,23 @@ final class Words {
     return known(index).flatMap(this::state);
   }
 
+  /** Whether words that refer to someone begin at a token. */
+  boolean refers(int index) {
+    return !text.referencesAt(index).isEmpty();
+  }
+
+  /** Whether words that names are built with begin at a token. */
+  boolean isNameWord(int index) {
+    return !text.nameWordsAt(index).isEmpty();
+  }
+
   /** Whether the cues of a token tell that no name goes on there. */
   boolean isSmall(int index) {
     return small.get(index);
   }
 
   private boolean endsNames(int index) {
-    for (Occurrence<Cue> found : lexicon.cues().at(tokens, index)) {
+    for (Occurrence<Cue> found : text.cuesAt(index)) {
       for (Cue cue : found.values()) {
         switch (cue) {
           case PREPOSITION,
@@ -267,7 +270,7 @@ final class Words {
         words.append(range.lead()).append(token.surface().substring(skipped(token, letters)));
       }
     }
-    return MARKUP.matcher(words).replaceAll("");
+    return words.indexOf("<") < 0 ? words.toString() : MARKUP.matcher(words).replaceAll("");
   }
 
   private static int skipped(Token token, int letters) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Remnants;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
@@ -148,9 +147,9 @@ final class Accounts {
   }
 
   private boolean endsAlike(Phrase phrase, Phrase other) {
-    List<String> head = Clitics.nouns(reading.token(phrase.head().next() - 1).form());
+    List<String> head = reading.token(phrase.head().next() - 1).word().nouns();
     for (int token = other.range().first(); token < other.range().next(); token++) {
-      if (!Collections.disjoint(head, Clitics.nouns(reading.token(token).form()))) {
+      if (!Collections.disjoint(head, reading.token(token).word().nouns())) {
         return true;
       }
     }

@@ -1,8 +1,8 @@
 package org.w3id.bayan.relate;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,14 +22,15 @@ final class Clues {
 
   private final Reading reading;
   private final List<Occurrence<RelationWord>> all;
-  private final Map<Integer, Occurrence<RelationWord>> byToken = new HashMap<>();
+  private final List<Optional<Occurrence<RelationWord>>> byToken;
 
   Clues(Reading reading, RelationWords words) {
     this.reading = reading;
     this.all = words.in(reading.tokens());
+    this.byToken = new ArrayList<>(Collections.nCopies(reading.tokens().size(), Optional.empty()));
     for (Occurrence<RelationWord> found : all) {
       for (int token = found.first(); token < found.next(); token++) {
-        byToken.put(token, found);
+        byToken.set(token, Optional.of(found));
       }
     }
     addNumerals(words);
@@ -52,7 +53,8 @@ final class Clues {
       if (number && marks.contains(form.substring(digits))) {
         RelationWord ordinal = new RelationWord(Part.ORDINAL, form, form.substring(0, digits), "");
         Clitics.Stem stem = new Clitics.Stem(form, 0, false, false);
-        byToken.put(token, new Occurrence<>(List.of(ordinal), token, token + 1, stem));
+        byToken.set(
+            token, Optional.of(new Occurrence<>(List.of(ordinal), token, token + 1, stem)));
       }
     }
   }
@@ -67,22 +69,32 @@ final class Clues {
 
   /** The words over a token, if they have the part. */
   Optional<Clue> over(int token, Part part) {
-    return Optional.ofNullable(byToken.get(token)).flatMap(found -> as(found, part));
+    return found(token).flatMap(found -> as(found, part));
   }
 
   /** The words that begin at a token, if they have the part. */
   Optional<Clue> at(int token, Part part) {
-    return over(token, part).filter(clue -> clue.range().first() == token);
+    return found(token).filter(found -> found.first() == token).flatMap(found -> as(found, part));
   }
 
   /** Whether words of any of these parts stand over a token. */
   boolean is(int token, Part... parts) {
-    for (Part part : parts) {
-      if (over(token, part).isPresent()) {
-        return true;
+    Optional<Occurrence<RelationWord>> found = found(token);
+    if (found.isEmpty()) {
+      return false;
+    }
+    for (RelationWord word : found.get().values()) {
+      for (Part part : parts) {
+        if (word.part() == part) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  private Optional<Occurrence<RelationWord>> found(int token) {
+    return token >= 0 && token < byToken.size() ? byToken.get(token) : Optional.empty();
   }
 
   private Optional<Clue> as(Occurrence<RelationWord> found, Part part) {

@@ -3,37 +3,36 @@ package org.w3id.bayan.relate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.w3id.bayan.domain.JointStatement;
+import org.jspecify.annotations.Nullable;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Sentence;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
-import org.w3id.bayan.lexicon.Lexicon;
-import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.lexicon.VerbForm;
 import org.w3id.bayan.report.Extraction;
 
 /** A document by its tokens, with the sentences, mentions and verbs that were found in it. */
 final class Reading {
+  private final GlossedText text;
   private final List<Token> tokens;
   private final int[] begins;
   private final int[] sentenceOf;
   private final List<Range> sentences = new ArrayList<>();
   private final List<Known> knowns = new ArrayList<>();
-  private final Map<Integer, Known> covering = new HashMap<>();
+  private final @Nullable Known[] covering;
   private final Map<Integer, List<Known>> starting = new HashMap<>();
-  private final Map<Cue, BitSet> cues = new EnumMap<>(Cue.class);
   private final BitSet verbs = new BitSet();
-  private final BitSet doings = new BitSet();
 
   /** Tokens from one to before another. */
   record Range(int first, int next) {
@@ -55,7 +54,9 @@ final class Reading {
     }
 
     List<ThingId> all(String kind) {
-      return mention.refersTo().stream().filter(thing -> thing.kind().equals(kind)).toList();
+      return mention.refersTo().isEmpty()
+          ? List.of()
+          : mention.refersTo().stream().filter(thing -> thing.isA(kind)).toList();
     }
 
     boolean isTime() {
@@ -63,10 +64,12 @@ final class Reading {
     }
   }
 
-  Reading(JointStatement statement, Extraction extraction, Lexicon lexicon) {
-    tokens = lexicon.tokens(statement.text().characters());
+  Reading(GlossedText text, Extraction extraction) {
+    this.text = text;
+    tokens = text.tokens();
     begins = tokens.stream().mapToInt(token -> token.span().begin()).toArray();
     sentenceOf = new int[tokens.size()];
+    covering = new Known[tokens.size()];
     readSentences(extraction.sentences());
     for (Mention mention : extraction.mentions()) {
       Range range = rangeOf(mention.span());
@@ -74,8 +77,7 @@ final class Reading {
         add(new Known(mention, range));
       }
     }
-    readVerbs(extraction.acts(), lexicon);
-    readCues(lexicon);
+    readVerbs(extraction.acts());
   }
 
   private void readSentences(List<Sentence> found) {
@@ -98,8 +100,10 @@ final class Reading {
     knowns.add(known);
     starting.computeIfAbsent(known.range().first(), key -> new ArrayList<>(1)).add(known);
     for (int token = known.range().first(); token < known.range().next(); token++) {
-      covering.merge(
-          token, known, (one, other) -> length(other.range()) > length(one.range()) ? other : one);
+      Known other = covering[token];
+      if (other == null || length(known.range()) > length(other.range())) {
+        covering[token] = known;
+      }
     }
   }
 
@@ -107,41 +111,25 @@ final class Reading {
     return range.next() - range.first();
   }
 
-  private void readVerbs(List<SpeechAct> acts, Lexicon lexicon) {
+  private void readVerbs(List<SpeechAct> acts) {
     for (SpeechAct act : acts) {
       Range range = rangeOf(act.wording().trigger());
       verbs.set(range.first(), range.next());
     }
     for (int token = 0; token < tokens.size(); token++) {
-      boolean certain =
-          lexicon.verbs(tokens.get(token).form()).stream()
-              .anyMatch(form ->
-                  form.inflection().isCertain() && form.inflection() != Inflection.PARTICIPLE);
-      if (certain) {
+      if (isCertain(text.lexicon().verbs(tokens.get(token).form()))) {
         verbs.set(token);
-      }
-      String form = tokens.get(token).form();
-      boolean doing =
-          Clitics.isDefinite(form)
-              && Clitics.nouns(form).stream()
-                  .flatMap(noun -> lexicon.verbs(noun).stream())
-                  .anyMatch(verb -> verb.inflection() == Inflection.NOUN);
-      if (doing) {
-        doings.set(token);
       }
     }
   }
 
-  private void readCues(Lexicon lexicon) {
-    for (int token = 0; token < tokens.size(); token++) {
-      for (Occurrence<Cue> found : lexicon.cues().at(tokens, token)) {
-        if (!found.stem().preposition()) {
-          for (Cue cue : found.values()) {
-            cues.computeIfAbsent(cue, key -> new BitSet()).set(found.first(), found.next());
-          }
-        }
+  private static boolean isCertain(List<VerbForm> forms) {
+    for (VerbForm form : forms) {
+      if (form.inflection().isCertain() && form.inflection() != Inflection.PARTICIPLE) {
+        return true;
       }
     }
+    return false;
   }
 
   /** The tokens that a span touches. */
@@ -181,8 +169,7 @@ final class Reading {
   }
 
   boolean is(Cue cue, int token) {
-    BitSet bits = cues.get(cue);
-    return token >= 0 && bits != null && bits.get(token);
+    return text.is(cue, token);
   }
 
   /** Whether a token makes an act, or can only be a finite verb. */
@@ -192,7 +179,11 @@ final class Reading {
 
   /** Whether a token is a noun with the article that says that something is done. */
   boolean isDoing(int token) {
-    return doings.get(token);
+    Word word = tokens.get(token).word();
+    return Clitics.isDefinite(word.form())
+        && word.nouns().stream()
+            .flatMap(noun -> text.lexicon().verbs(noun).stream())
+            .anyMatch(verb -> verb.inflection() == Inflection.NOUN);
   }
 
   /** Whether a token ends a stretch of words that belong together. */
@@ -218,7 +209,9 @@ final class Reading {
 
   /** The longest mention over a token. */
   Optional<Known> over(int token) {
-    return Optional.ofNullable(covering.get(token));
+    return token >= 0 && token < covering.length
+        ? Optional.ofNullable(covering[token])
+        : Optional.empty();
   }
 
   /** The mentions that lie between two tokens, also those inside others. */

@@ -12,6 +12,7 @@ import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.report.AgreementReport;
 import org.w3id.bayan.report.Entity;
@@ -20,16 +21,17 @@ import org.w3id.bayan.report.Extraction;
 
 /** Adds what a document tells of agreements and events to what was found in it. */
 public final class Relater {
-  private final Lexicon lexicon;
+  private Relater() {}
 
-  /** For statements in the language of a lexicon. */
-  public Relater(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  /** The same extraction with agreements and events. Its mentions must be linked. */
-  public Extraction relate(JointStatement statement, Extraction extraction) {
-    Reading reading = new Reading(statement, extraction, lexicon);
+  /**
+   * The same extraction with agreements and events. Its mentions must be linked.
+   *
+   * @param text the words of the statement
+   */
+  public static Extraction relate(
+      JointStatement statement, GlossedText text, Extraction extraction) {
+    Lexicon lexicon = text.lexicon();
+    Reading reading = new Reading(text, extraction);
     LocalNames names = new LocalNames(statement.id());
     List<ThingId> issuing = Parties.issuing(statement, extraction.mentions());
     Accounts agreementAccounts = new Accounts(names, reading);

@@ -1,7 +1,5 @@
 package org.w3id.bayan.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,11 +18,13 @@ import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.report.Extraction;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class ExtractorTest {
   private static final Path LEXICONS = Path.of("data/lexicon");
@@ -269,6 +269,7 @@ class ExtractorTest {
     JointStatement statement =
         new JointStatement(
             "test", language, new Text(text, "0"), List.of(IRAQ, JAPAN), DateAnchor.UNKNOWN);
-    return new Extractor(lexicon, Gazetteer.of(lexicon.spelling(), NAMES)).extract(statement);
+    return new Extractor(Gazetteer.of(lexicon.spelling(), NAMES))
+        .extract(statement, GlossedText.of(text, lexicon));
   }
 }

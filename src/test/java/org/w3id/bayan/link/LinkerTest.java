@@ -1,7 +1,5 @@
 package org.w3id.bayan.link;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +10,13 @@ import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.Extractor;
+import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.report.Finding;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class LinkerTest {
   private static final ThingId STATE = new ThingId("actor/iraq");
@@ -63,7 +63,8 @@ class LinkerTest {
   private static Extraction link(String text) {
     JointStatement statement =
         new JointStatement("test", "en", new Text(text, "0"), List.of(), DateAnchor.UNKNOWN);
-    Extractor extractor = new Extractor(ENGLISH, GAZETTEER);
-    return new Linker(GAZETTEER).link(statement, extractor.extract(statement));
+    Extraction extracted =
+        new Extractor(GAZETTEER).extract(statement, GlossedText.of(text, ENGLISH));
+    return new Linker(GAZETTEER).link(statement, extracted);
   }
 }

@@ -1,7 +1,5 @@
 package org.w3id.bayan.naming;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.Extractor;
+import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
@@ -29,6 +28,7 @@ import org.w3id.bayan.link.Linker;
 import org.w3id.bayan.report.Entity;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.vocab.Iris;
+import static org.assertj.core.api.Assertions.assertThat;
 
 class NamerTest {
   private static final Path LEXICONS = Path.of("data/lexicon");
@@ -230,7 +230,8 @@ class NamerTest {
         BY_LANGUAGE.computeIfAbsent(language, tag -> LexiconReader.read(LEXICONS, tag));
     Gazetteer gazetteer =
         BY_SPELLING.computeIfAbsent(lexicon.spelling(), spelling -> Gazetteer.of(spelling, NAMES));
-    Extractor extractor = new Extractor(lexicon, gazetteer);
-    return new Linker(gazetteer).link(statement, extractor.extract(statement));
+    Extraction extracted =
+        new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon));
+    return new Linker(gazetteer).link(statement, extracted);
   }
 }

@@ -11,6 +11,7 @@ import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.Extractor;
+import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
@@ -44,8 +45,9 @@ final class Relating {
         new JointStatement(
             "test", language, new Text(text, "0"), List.of(IRAQ, JAPAN), DateAnchor.of("2024-07"));
     Gazetteer names = Gazetteer.of(lexicon.spelling(), NAMES);
-    Extraction extracted = new Extractor(lexicon, names).extract(statement);
-    return new Relater(lexicon).relate(statement, new Linker(names).link(statement, extracted));
+    GlossedText words = GlossedText.of(text, lexicon);
+    Extraction extracted = new Extractor(names).extract(statement, words);
+    return Relater.relate(statement, words, new Linker(names).link(statement, extracted));
   }
 
   /** The rows that have an example, one for each. */

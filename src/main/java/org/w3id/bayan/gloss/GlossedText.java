@@ -1,0 +1,100 @@
+package org.w3id.bayan.gloss;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/** A text cut into tokens, with what the word lists of its language say of each. */
+public final class GlossedText {
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+  private final List<List<Occurrence<Cue>>> cues;
+  private final List<List<Occurrence<GroupReference>>> references;
+  private final List<List<Occurrence<NameWord>>> nameWords;
+  private final Map<Cue, BitSet> covered = new EnumMap<>(Cue.class);
+
+  private GlossedText(Lexicon lexicon, List<Token> tokens) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+    this.cues = lexicon.cues().in(tokens);
+    this.references = lexicon.references().in(tokens);
+    this.nameWords = lexicon.names().words().in(tokens);
+    for (Cue cue : Cue.values()) {
+      covered.put(cue, new BitSet(tokens.size()));
+    }
+    for (List<Occurrence<Cue>> here : cues) {
+      here.stream().filter(found -> !found.stem().preposition()).forEach(this::cover);
+    }
+  }
+
+  /** The words of a text in the language of a lexicon. */
+  public static GlossedText of(String characters, Lexicon lexicon) {
+    return new GlossedText(lexicon, lexicon.tokens(characters));
+  }
+
+  private void cover(Occurrence<Cue> found) {
+    for (Cue cue : found.values()) {
+      over(cue).set(found.first(), found.next());
+    }
+  }
+
+  private BitSet over(Cue cue) {
+    return covered.computeIfAbsent(cue, none -> new BitSet());
+  }
+
+  /** The word lists. */
+  public Lexicon lexicon() {
+    return lexicon;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** How many tokens there are. */
+  public int size() {
+    return tokens.size();
+  }
+
+  /** Whether small words of a sort stand over a token, with no preposition written to them. */
+  public boolean is(Cue cue, int index) {
+    BitSet over = covered.get(cue);
+    return index >= 0 && over != null && over.get(index);
+  }
+
+  /** Whether small words of a sort begin at a token, behind a preposition perhaps. */
+  public boolean begins(Cue cue, int index) {
+    for (Occurrence<Cue> found : cues.get(index)) {
+      if (found.values().contains(cue)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The small words that begin at a token. */
+  public List<Occurrence<Cue>> cuesAt(int index) {
+    return cues.get(index);
+  }
+
+  /** The words that refer to someone and begin at a token. */
+  public List<Occurrence<GroupReference>> referencesAt(int index) {
+    return references.get(index);
+  }
+
+  /** The words that names are built with and that begin at a token. */
+  public List<Occurrence<NameWord>> nameWordsAt(int index) {
+    return nameWords.get(index);
+  }
+}
