@@ -37,7 +37,7 @@ public record VersionNote(
     counts.put("documents", statistics.properties().getOrDefault(Bayan.hasText, 0L));
     counts.put("acts", statistics.classes().getOrDefault(Bayan.SpeechAct, 0L));
     counts.put("agreements", statistics.classes().getOrDefault(Bayan.Agreement, 0L));
-    counts.put("events", statistics.classes().getOrDefault(Bayan.Event, 0L));
+    counts.put("events", statistics.properties().getOrDefault(Bayan.eventType, 0L));
     return new VersionNote(version.number(), version.published(), counts, files);
   }
 
