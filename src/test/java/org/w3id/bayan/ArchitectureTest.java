@@ -79,7 +79,9 @@ class ArchitectureTest {
           entry("lexicon", List.of("domain", "language", "dating", "curated")),
           entry("gloss", List.of("domain", "language", "lexicon")),
           entry("naming", List.of("domain", "report", "language", "lexicon", "gloss")),
-          entry("extract", List.of("domain", "report", "language", "dating", "lexicon", "gloss", "naming")),
+          entry(
+              "extract",
+              List.of("domain", "report", "language", "dating", "lexicon", "gloss", "naming")),
           entry("link", List.of("domain", "report", "language", "lexicon")),
           entry("relate", List.of("domain", "report", "language", "lexicon", "gloss")),
           entry("vocab", List.of("domain", "jena")),

@@ -66,12 +66,7 @@ public final class Extractor {
     Spokespeople people = Spokespeople.of(words, all, segments, names, persons(local));
     List<ThingId> parties =
         statement.parties().isEmpty()
-            ? parties(
-                statement,
-                segments,
-                new Named(words, known, names),
-                all.gazetteer(),
-                people)
+            ? parties(statement, segments, new Named(words, known, names), all.gazetteer(), people)
             : statement.parties();
     List<Mark> marks =
         new ReferenceFinder(words, segments, names, parties, people)
@@ -122,9 +117,7 @@ public final class Extractor {
   private Named named(GlossedText words, Gazetteer all) {
     KnownNames names = KnownNames.in(words.tokens(), all);
     return new Named(
-        words,
-        KnownNames.in(words.tokens(), gazetteer),
-        MarkFinder.names(words, names, List.of()));
+        words, KnownNames.in(words.tokens(), gazetteer), MarkFinder.names(words, names, List.of()));
   }
 
   /** The names of persons, and those of known things even inside the names of others. */

@@ -59,8 +59,8 @@ record Mark(
   boolean canSpeak() {
     return reference
         .map(GroupReference::subject)
-        .orElseGet(() ->
-            !NAMES_NO_SPEAKER.contains(kind) && (hasActors() || kind.equals("office")));
+        .orElseGet(
+            () -> !NAMES_NO_SPEAKER.contains(kind) && (hasActors() || kind.equals("office")));
   }
 
   /** Those of the things that can act. */

@@ -131,7 +131,8 @@ final class ReferenceFinder {
       of = link.isPresent();
       next = of ? link.get().next() : next;
     }
-    if (of != !text.lexicon().verbFirst() || found.values().getFirst().to() == Target.FIRST_PERSON) {
+    if (of != !text.lexicon().verbFirst()
+        || found.values().getFirst().to() == Target.FIRST_PERSON) {
       return Optional.empty();
     }
     Set<ThingId> things = new LinkedHashSet<>();
@@ -194,11 +195,9 @@ final class ReferenceFinder {
   private List<ThingId> previous(Occurrence<GroupReference> found) {
     int sentence = sentenceOf[found.first()];
     boolean plural =
-        text.nameWordsAt(found.first()).stream()
-            .anyMatch(word -> has(word, Role.PLURAL));
+        text.nameWordsAt(found.first()).stream().anyMatch(word -> has(word, Role.PLURAL));
     boolean quantifier =
-        text.nameWordsAt(found.next() - 1).stream()
-            .anyMatch(word -> has(word, Role.QUANTIFIER));
+        text.nameWordsAt(found.next() - 1).stream().anyMatch(word -> has(word, Role.QUANTIFIER));
     if (quantifier && isBeforeNoun(found.next())) {
       return List.of();
     }
@@ -294,8 +293,7 @@ final class ReferenceFinder {
     boolean joined =
         and > 0
             && sentenceOf[and - 1] == sentenceOf[name.first()]
-            && text.nameWordsAt(and).stream()
-                .anyMatch(word -> has(word, Role.CONJUNCTION));
+            && text.nameWordsAt(and).stream().anyMatch(word -> has(word, Role.CONJUNCTION));
     return joined
         ? Optional.ofNullable(ending.get(and))
             .filter(this::isState)
@@ -326,9 +324,7 @@ final class ReferenceFinder {
   }
 
   private boolean isState(Mark name) {
-    return name.things().size() == 1
-        && !name.bound()
-        && name.things().getFirst().isA(STATE_KIND);
+    return name.things().size() == 1 && !name.bound() && name.things().getFirst().isA(STATE_KIND);
   }
 
   /** The token of the determiner before some words; else their own. */

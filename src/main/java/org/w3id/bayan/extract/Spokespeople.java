@@ -36,8 +36,7 @@ final class Spokespeople {
   private final Map<ThingId, Person> persons = new LinkedHashMap<>();
   private final Map<ThingId, ThingId> holders = new HashMap<>();
 
-  private Spokespeople(
-      GlossedText text, KnownNames known, Predicate<ThingId> isLocalPerson) {
+  private Spokespeople(GlossedText text, KnownNames known, Predicate<ThingId> isLocalPerson) {
     this.text = text;
     this.known = known;
     this.gazetteer = known.gazetteer();

@@ -14,8 +14,7 @@ public final class KnownNames {
   private final Gazetteer gazetteer;
   private final List<List<Occurrence<Name>>> names;
 
-  private KnownNames(
-      List<Token> tokens, Gazetteer gazetteer, List<List<Occurrence<Name>>> names) {
+  private KnownNames(List<Token> tokens, Gazetteer gazetteer, List<List<Occurrence<Name>>> names) {
     this.tokens = tokens;
     this.gazetteer = gazetteer;
     this.names = names;

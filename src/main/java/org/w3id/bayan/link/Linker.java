@@ -61,8 +61,7 @@ public final class Linker {
 
     private static Optional<Name> only(List<Name> names) {
       Optional<Name> first = names.stream().findFirst();
-      return first.filter(one ->
-          names.stream().map(Name::thing).allMatch(one.thing()::equals));
+      return first.filter(one -> names.stream().map(Name::thing).allMatch(one.thing()::equals));
     }
   }
 

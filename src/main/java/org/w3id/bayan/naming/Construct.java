@@ -131,9 +131,7 @@ final class Construct {
   }
 
   private boolean isPlain(int index) {
-    return !words.is(index, Role.STOP)
-        && !words.isSmall(index)
-        && !words.refers(index);
+    return !words.is(index, Role.STOP) && !words.isSmall(index) && !words.refers(index);
   }
 
   /** Over the adjectives, ordinals and demonyms from here. */

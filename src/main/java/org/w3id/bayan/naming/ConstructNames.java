@@ -148,8 +148,7 @@ final class ConstructNames {
         .filter(known ->
             known.values().stream()
                 .map(Name::thing)
-                .anyMatch(
-                    thing -> thing.isA("actor") && !words.gazetteer().isState(thing)));
+                .anyMatch(thing -> thing.isA("actor") && !words.gazetteer().isState(thing)));
   }
 
   /** Whether a given name stands here. */

@@ -70,8 +70,8 @@ public final class Namer {
                   });
           group
               .words()
-              .forEach(
-                  (surface, kind) -> names.add(Name.of(surface, words.lexicon().language(), id, kind)));
+              .forEach((surface, kind) ->
+                  names.add(Name.of(surface, words.lexicon().language(), id, kind)));
           group.ranges().forEach((range, kind) -> places.add(place(words, range, kind, id)));
         });
     places.sort(

@@ -76,8 +76,7 @@ final class Places {
     Optional<Occurrence<Name>> whole = words.knownThing(next);
     boolean place =
         whole
-            .filter(
-                name -> name.values().stream().anyMatch(one -> one.thing().isA("place")))
+            .filter(name -> name.values().stream().anyMatch(one -> one.thing().isA("place")))
             .isPresent();
     boolean goesOn =
         place && words.continues(whole.get().next()) && capitals.isNameWord(whole.get().next());

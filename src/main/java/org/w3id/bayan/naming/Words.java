@@ -141,8 +141,7 @@ final class Words {
   /** The longest known name that begins at a token, if it names more than a topic. */
   Optional<Occurrence<Name>> knownThing(int index) {
     return known(index)
-        .filter(
-            name -> name.values().stream().anyMatch(one -> !one.thing().isA("topic")));
+        .filter(name -> name.values().stream().anyMatch(one -> !one.thing().isA("topic")));
   }
 
   /** Whether a known name is that of a place and of nothing else. */

@@ -53,8 +53,7 @@ final class Clues {
       if (number && marks.contains(form.substring(digits))) {
         RelationWord ordinal = new RelationWord(Part.ORDINAL, form, form.substring(0, digits), "");
         Clitics.Stem stem = new Clitics.Stem(form, 0, false, false);
-        byToken.set(
-            token, Optional.of(new Occurrence<>(List.of(ordinal), token, token + 1, stem)));
+        byToken.set(token, Optional.of(new Occurrence<>(List.of(ordinal), token, token + 1, stem)));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.w3id.bayan.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +26,6 @@ import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.report.Extraction;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class ExtractorTest {
   private static final Path LEXICONS = Path.of("data/lexicon");

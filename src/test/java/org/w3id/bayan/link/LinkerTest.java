@@ -1,5 +1,7 @@
 package org.w3id.bayan.link;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +18,6 @@ import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.report.Finding;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class LinkerTest {
   private static final ThingId STATE = new ThingId("actor/iraq");

@@ -1,5 +1,7 @@
 package org.w3id.bayan.naming;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +30,6 @@ import org.w3id.bayan.link.Linker;
 import org.w3id.bayan.report.Entity;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.vocab.Iris;
-import static org.assertj.core.api.Assertions.assertThat;
 
 class NamerTest {
   private static final Path LEXICONS = Path.of("data/lexicon");
