@@ -1,7 +1,6 @@
 package org.w3id.bayan.dump;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -58,22 +57,19 @@ final class Catalogue {
     addPublisher(catalogue);
   }
 
-  /** DCAT wants an agent where the publisher may have given a name only. */
+  /** DCAT wants an agent where the publisher of the dataset may have given a name only. */
   private void addPublisher(Node catalogue) {
     Node publisher = DCTerms.publisher.asNode();
-    Optional<Node> name = objects(dataset, publisher).stream().filter(Node::isLiteral).findFirst();
-    if (name.isPresent()) {
-      Node agent = part("publisher");
-      objects(dataset, publisher).stream()
-          .filter(Node::isLiteral)
-          .forEach(words -> {
-            graph.delete(Triple.create(dataset, publisher, words));
-            add(agent, FOAF.name.asNode(), words);
-          });
-      add(agent, RDF.type.asNode(), FOAF.Agent.asNode());
-      add(dataset, publisher, agent);
+    for (Node said : objects(dataset, publisher)) {
+      if (said.isLiteral()) {
+        Node agent = part("publisher");
+        add(agent, RDF.type.asNode(), FOAF.Agent.asNode());
+        add(agent, FOAF.name.asNode(), said);
+        add(catalogue, publisher, agent);
+      } else {
+        add(catalogue, publisher, said);
+      }
     }
-    objects(dataset, publisher).forEach(agent -> add(catalogue, publisher, agent));
   }
 
   private void addService() {
