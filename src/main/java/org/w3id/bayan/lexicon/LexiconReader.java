@@ -55,8 +55,11 @@ public final class LexiconReader {
         digest(directory));
   }
 
-  /** The tags of the languages that there are word lists for. */
+  /** The tags of the languages that there are word lists for; none, if there is no such folder. */
   public static List<String> languages(Path lexiconsDirectory) {
+    if (!Files.exists(lexiconsDirectory)) {
+      return List.of();
+    }
     try (Stream<Path> folders = Files.list(lexiconsDirectory)) {
       return folders
           .filter(Files::isDirectory)
@@ -70,10 +73,20 @@ public final class LexiconReader {
     }
   }
 
-  /** Tells the known languages apart. */
+  /**
+   * Tells the known languages apart.
+   *
+   * @throws BadInputException if there are none
+   */
   public static LanguageGuess guess(Path lexiconsDirectory) {
+    List<String> languages = languages(lexiconsDirectory);
+    if (languages.isEmpty()) {
+      throw new BadInputException(
+          "There are no word lists in %s; name the data directory with --data"
+              .formatted(lexiconsDirectory));
+    }
     return new LanguageGuess(
-        languages(lexiconsDirectory).stream()
+        languages.stream()
             .map(language -> known(lexiconsDirectory.resolve(language), language))
             .toList());
   }
