@@ -1,6 +1,7 @@
 package org.w3id.bayan.dating;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -77,7 +78,11 @@ final class DateTokens {
   }
 
   /** What a word may begin. */
-  private record Known(List<Candidate> candidates, Set<Part> parts, boolean begins) {}
+  private record Known(Map<Part, List<Candidate>> candidates, boolean begins) {
+    List<Candidate> as(Part part) {
+      return candidates.getOrDefault(part, List.of());
+    }
+  }
 
   private record Candidate(DateWords.Entry entry, Clitics.Stem stem) {}
 
@@ -117,9 +122,11 @@ final class DateTokens {
     }
     boolean begins =
         month || candidates.stream().anyMatch(one -> BEGINNING.contains(one.entry().part()));
-    Set<Part> parts = EnumSet.noneOf(Part.class);
-    candidates.forEach(candidate -> parts.add(candidate.entry().part()));
-    return new Known(List.copyOf(candidates), parts, begins);
+    Map<Part, List<Candidate>> byPart = new EnumMap<>(Part.class);
+    for (Candidate candidate : candidates) {
+      byPart.computeIfAbsent(candidate.entry().part(), part -> new ArrayList<>(1)).add(candidate);
+    }
+    return new Known(byPart, begins);
   }
 
   boolean is(Part part, int index) {
@@ -146,11 +153,11 @@ final class DateTokens {
   Optional<Match> match(Part part, int index) {
     Match longest = null;
     if (may(part, index)) {
-      for (Candidate candidate : known.get(index).candidates()) {
+      for (Candidate candidate : known.get(index).as(part)) {
         DateWords.Entry entry = candidate.entry();
         int next = index + entry.forms().size();
         boolean longer = longest == null || next > longest.next();
-        if (entry.part() == part && longer && standsAt(index, entry.forms())) {
+        if (longer && standsAt(index, entry.forms())) {
           Clitics.Stem stem = candidate.stem();
           longest = new Match(entry.value(), next, stem.letters(), stem.conjunction());
         }
@@ -160,7 +167,7 @@ final class DateTokens {
   }
 
   private boolean may(Part part, int index) {
-    return index >= 0 && index < tokens.size() && known.get(index).parts().contains(part);
+    return index >= 0 && index < tokens.size() && known.get(index).candidates().containsKey(part);
   }
 
   private boolean standsAt(int index, List<String> forms) {
