@@ -77,8 +77,14 @@ final class DateTokens {
     }
   }
 
-  /** What a word may begin. */
-  private record Known(Map<Part, List<Candidate>> candidates, boolean begins) {
+  /**
+   * What a word may begin.
+   *
+   * @param beginning those that a time may begin with
+   * @param month whether the name of a month may begin with it
+   */
+  private record Known(
+      Map<Part, List<Candidate>> candidates, List<Candidate> beginning, boolean month) {
     List<Candidate> as(Part part) {
       return candidates.getOrDefault(part, List.of());
     }
@@ -105,7 +111,19 @@ final class DateTokens {
     if (Character.isDigit(form.charAt(0)) || Character.isDigit(form.charAt(form.length() - 1))) {
       return true;
     }
-    return Character.isLetter(form.charAt(0)) && known.get(index).begins();
+    return Character.isLetter(form.charAt(0)) && begins(known.get(index), index);
+  }
+
+  private boolean begins(Known word, int index) {
+    if (word.month()) {
+      return true;
+    }
+    for (Candidate candidate : word.beginning()) {
+      if (standsAt(index, candidate.entry().forms())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Known lookUp(Token token) {
@@ -120,13 +138,13 @@ final class DateTokens {
             .forEach(entry -> candidates.add(new Candidate(entry, stem)));
       }
     }
-    boolean begins =
-        month || candidates.stream().anyMatch(one -> BEGINNING.contains(one.entry().part()));
     Map<Part, List<Candidate>> byPart = new EnumMap<>(Part.class);
     for (Candidate candidate : candidates) {
       byPart.computeIfAbsent(candidate.entry().part(), part -> new ArrayList<>(1)).add(candidate);
     }
-    return new Known(byPart, begins);
+    List<Candidate> beginning =
+        candidates.stream().filter(one -> BEGINNING.contains(one.entry().part())).toList();
+    return new Known(byPart, beginning, month);
   }
 
   boolean is(Part part, int index) {
