@@ -1,6 +1,7 @@
 package org.w3id.bayan.dating;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -76,8 +77,18 @@ final class DateTokens {
     }
   }
 
-  /** What a word may begin. */
-  private record Known(List<Candidate> candidates, Set<Part> parts, boolean begins) {}
+  /**
+   * What a word may begin.
+   *
+   * @param beginning those that a time may begin with
+   * @param month whether the name of a month may begin with it
+   */
+  private record Known(
+      Map<Part, List<Candidate>> candidates, List<Candidate> beginning, boolean month) {
+    List<Candidate> as(Part part) {
+      return candidates.getOrDefault(part, List.of());
+    }
+  }
 
   private record Candidate(DateWords.Entry entry, Clitics.Stem stem) {}
 
@@ -100,7 +111,19 @@ final class DateTokens {
     if (Character.isDigit(form.charAt(0)) || Character.isDigit(form.charAt(form.length() - 1))) {
       return true;
     }
-    return Character.isLetter(form.charAt(0)) && known.get(index).begins();
+    return Character.isLetter(form.charAt(0)) && begins(known.get(index), index);
+  }
+
+  private boolean begins(Known word, int index) {
+    if (word.month()) {
+      return true;
+    }
+    for (Candidate candidate : word.beginning()) {
+      if (standsAt(index, candidate.entry().forms())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Known lookUp(Token token) {
@@ -115,11 +138,13 @@ final class DateTokens {
             .forEach(entry -> candidates.add(new Candidate(entry, stem)));
       }
     }
-    boolean begins =
-        month || candidates.stream().anyMatch(one -> BEGINNING.contains(one.entry().part()));
-    Set<Part> parts = EnumSet.noneOf(Part.class);
-    candidates.forEach(candidate -> parts.add(candidate.entry().part()));
-    return new Known(List.copyOf(candidates), parts, begins);
+    Map<Part, List<Candidate>> byPart = new EnumMap<>(Part.class);
+    for (Candidate candidate : candidates) {
+      byPart.computeIfAbsent(candidate.entry().part(), part -> new ArrayList<>(1)).add(candidate);
+    }
+    List<Candidate> beginning =
+        candidates.stream().filter(one -> BEGINNING.contains(one.entry().part())).toList();
+    return new Known(byPart, beginning, month);
   }
 
   boolean is(Part part, int index) {
@@ -146,11 +171,11 @@ final class DateTokens {
   Optional<Match> match(Part part, int index) {
     Match longest = null;
     if (may(part, index)) {
-      for (Candidate candidate : known.get(index).candidates()) {
+      for (Candidate candidate : known.get(index).as(part)) {
         DateWords.Entry entry = candidate.entry();
         int next = index + entry.forms().size();
         boolean longer = longest == null || next > longest.next();
-        if (entry.part() == part && longer && standsAt(index, entry.forms())) {
+        if (longer && standsAt(index, entry.forms())) {
           Clitics.Stem stem = candidate.stem();
           longest = new Match(entry.value(), next, stem.letters(), stem.conjunction());
         }
@@ -160,7 +185,7 @@ final class DateTokens {
   }
 
   private boolean may(Part part, int index) {
-    return index >= 0 && index < tokens.size() && known.get(index).parts().contains(part);
+    return index >= 0 && index < tokens.size() && known.get(index).candidates().containsKey(part);
   }
 
   private boolean standsAt(int index, List<String> forms) {

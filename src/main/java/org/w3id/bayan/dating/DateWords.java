@@ -3,19 +3,23 @@ package org.w3id.bayan.dating;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The words that a language builds dates with, folded, by the first of them. */
 public final class DateWords {
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Set<Part> parts = EnumSet.noneOf(Part.class);
 
   /**
    * @param entries all words and what they do
    */
   public DateWords(Collection<Entry> entries) {
     for (Entry entry : entries) {
+      parts.add(entry.part());
       byFirstWord.computeIfAbsent(entry.forms().getFirst(), form -> new ArrayList<>()).add(entry);
     }
     byFirstWord
@@ -120,8 +124,6 @@ public final class DateWords {
   }
 
   boolean has(Part part) {
-    return byFirstWord.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(entry -> entry.part() == part);
+    return parts.contains(part);
   }
 }

@@ -1,6 +1,7 @@
 package org.w3id.bayan.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.extract.ActFinder.Rules.Found;
@@ -17,12 +18,14 @@ final class ActFinder {
 
   private final MarkedText text;
   private final TriggerFinder triggers;
+  private final BitSet triggering;
   private final Rules rules;
   private Optional<Found> last = Optional.empty();
 
   ActFinder(MarkedText text, Lexicon lexicon) {
     this.text = text;
     this.triggers = new TriggerFinder(lexicon);
+    this.triggering = triggers.in(text.concordance());
     this.rules = lexicon.verbFirst() ? new VerbFirstClauses() : new SubjectFirstClauses();
   }
 
@@ -141,7 +144,8 @@ final class ActFinder {
 
   private Optional<Clause> clauseAt(int sentence, int index, Place place) {
     boolean helper = text.is(Cue.AUXILIARY, index);
-    for (Trigger trigger : triggers.at(text.tokens(), index)) {
+    List<Trigger> here = triggering.get(index) ? triggers.at(text.tokens(), index) : List.of();
+    for (Trigger trigger : here) {
       Optional<Clause> clause =
           helper && !trigger.isExpression() ? Optional.empty() : clauseOf(sentence, trigger, place);
       if (clause.isPresent()) {

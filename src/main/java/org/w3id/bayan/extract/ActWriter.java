@@ -143,7 +143,7 @@ final class ActWriter {
     Speakers speakers = speakers(part.use(), clause.found().subject());
     Span sentence = text.sentences().get(clause.sentence()).span();
     List<Span> spans = spans(clause, part);
-    String name = "candidate/%s-%s".formatted(spans.getLast(), speech.actType());
+    String name = "candidate/" + spans.getLast() + "-" + speech.actType();
     boolean absolute =
         speech.force().isCommitment()
             && Senses.isAbsolute(text, clause.found(), part.object(), clause.place().end());

@@ -59,7 +59,7 @@ public final class Extractor {
             tokens,
             lexicon.abbreviations(),
             new TriggerFinder(lexicon)::hasVerb);
-    KnownNames known = KnownNames.in(tokens, gazetteer);
+    KnownNames known = KnownNames.in(words, gazetteer);
     LocalNames local = Namer.name(statement.id(), words, known, segments);
     KnownNames all = known.with(local.names());
     List<Mark> names = MarkFinder.names(words, all, local.places());
@@ -115,9 +115,9 @@ public final class Extractor {
   }
 
   private Named named(GlossedText words, Gazetteer all) {
-    KnownNames names = KnownNames.in(words.tokens(), all);
+    KnownNames names = KnownNames.in(words, all);
     return new Named(
-        words, KnownNames.in(words.tokens(), gazetteer), MarkFinder.names(words, names, List.of()));
+        words, KnownNames.in(words, gazetteer), MarkFinder.names(words, names, List.of()));
   }
 
   /** The names of persons, and those of known things even inside the names of others. */

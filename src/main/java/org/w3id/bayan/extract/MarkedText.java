@@ -8,6 +8,7 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
@@ -70,6 +71,11 @@ final class MarkedText {
       codePoint = token.span().begin();
     }
     return this;
+  }
+
+  /** Where each word stands. */
+  Concordance concordance() {
+    return words.concordance();
   }
 
   List<Token> tokens() {

@@ -1,6 +1,7 @@
 package org.w3id.bayan.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,10 @@ import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.VerbGroup.Tense;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
+import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.FixedPhrase;
 import org.w3id.bayan.lexicon.Inflection;
@@ -33,6 +36,31 @@ final class TriggerFinder {
         .filter(stem -> !stem.preposition())
         .flatMap(stem -> lexicon.verbs(stem.form()).stream())
         .anyMatch(form -> form.inflection() != Inflection.NOUN);
+  }
+
+  /** The tokens at which something may make an act. */
+  BitSet in(Concordance text) {
+    BitSet found = new BitSet(text.tokens().size());
+    text.places()
+        .forEach((word, places) -> {
+          if (mayBeginWith(word)) {
+            places.forEach(found::set);
+          }
+        });
+    return found;
+  }
+
+  private boolean mayBeginWith(Word word) {
+    return lexicon.fixedPhrases().mayBeginWith(word)
+        || word.stems().stream().anyMatch(stem -> isVerb(stem.form()));
+  }
+
+  private boolean isVerb(String form) {
+    return !lexicon.verbs(form).isEmpty()
+        || (lexicon.verbFirst()
+            && (!lexicon.plainVerbs(form).isEmpty()
+                || Clitics.withoutObject(form).stream()
+                    .anyMatch(verb -> !lexicon.verbs(verb).isEmpty())));
   }
 
   /** What may make an act at a token: all readings of the longest words. */
@@ -64,6 +92,13 @@ final class TriggerFinder {
 
   private void addVerbs(List<Trigger> triggers, List<Token> tokens, int index, Stem stem) {
     List<VerbForm> forms = lexicon.verbs(stem.form());
+    if (forms.isEmpty()) {
+      if (!stem.preposition() && lexicon.verbFirst()) {
+        addPlainVerbs(triggers, tokens, index, stem);
+        addWithObject(triggers, tokens, index, stem);
+      }
+      return;
+    }
     Inflection unsure = lexicon.verbFirst() ? Inflection.NOUN : Inflection.BASE;
     boolean alsoNoun = forms.stream().anyMatch(form -> form.inflection() == unsure);
     for (VerbForm form : forms) {
@@ -79,10 +114,6 @@ final class TriggerFinder {
                 Trigger.Kind.VERB,
                 form.uses()));
       }
-    }
-    if (forms.isEmpty() && !stem.preposition() && lexicon.verbFirst()) {
-      addPlainVerbs(triggers, tokens, index, stem);
-      addWithObject(triggers, tokens, index, stem);
     }
   }
 

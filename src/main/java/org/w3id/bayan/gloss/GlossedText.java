@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference;
@@ -15,6 +16,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 public final class GlossedText {
   private final Lexicon lexicon;
   private final List<Token> tokens;
+  private final Concordance concordance;
   private final List<List<Occurrence<Cue>>> cues;
   private final List<List<Occurrence<GroupReference>>> references;
   private final List<List<Occurrence<NameWord>>> nameWords;
@@ -23,9 +25,10 @@ public final class GlossedText {
   private GlossedText(Lexicon lexicon, List<Token> tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
-    this.cues = lexicon.cues().in(tokens);
-    this.references = lexicon.references().in(tokens);
-    this.nameWords = lexicon.names().words().in(tokens);
+    this.concordance = new Concordance(tokens);
+    this.cues = lexicon.cues().in(concordance);
+    this.references = lexicon.references().in(concordance);
+    this.nameWords = lexicon.names().words().in(concordance);
     for (Cue cue : Cue.values()) {
       covered.put(cue, new BitSet(tokens.size()));
     }
@@ -60,6 +63,11 @@ public final class GlossedText {
 
   public Token token(int index) {
     return tokens.get(index);
+  }
+
+  /** Where each word stands. */
+  public Concordance concordance() {
+    return concordance;
   }
 
   /** How many tokens there are. */

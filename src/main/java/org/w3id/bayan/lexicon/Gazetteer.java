@@ -14,6 +14,7 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
+import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The names of known things in all languages, ready to be found in a text. */
@@ -150,9 +151,14 @@ public final class Gazetteer {
     return written;
   }
 
-  /** Whether a name that only one document has, however it is written, begins at a token. */
-  public boolean mayBeLocal(List<Token> tokens, int first) {
-    return layers.size() > 1 && !layers.getFirst().at(tokens, first).isEmpty();
+  /** Whether a name may begin with a word. */
+  public boolean mayBeginWith(Word word) {
+    return layers.stream().anyMatch(layer -> layer.mayBeginWith(word));
+  }
+
+  /** Whether a name that only one document has may begin with a word. */
+  public boolean mayBeLocal(Word word) {
+    return layers.size() > 1 && layers.getFirst().mayBeginWith(word);
   }
 
   private List<Occurrence<Name>> found(List<Token> tokens, int first) {

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
+import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
+import org.w3id.bayan.language.Word;
 
 /**
  * Sequences of words and what they stand for, found by one walk along the tokens of a text. The
@@ -91,12 +93,26 @@ public final class Phrases<V> {
   }
 
   /** Every phrase in a text, by the token that it begins at. */
-  public List<List<Occurrence<V>>> in(List<Token> tokens) {
-    List<List<Occurrence<V>>> found = new ArrayList<>(tokens.size());
-    for (int index = 0; index < tokens.size(); index++) {
-      found.add(at(tokens, index));
-    }
+  public List<List<Occurrence<V>>> in(Concordance text) {
+    List<List<Occurrence<V>>> found =
+        new ArrayList<>(Collections.nCopies(text.tokens().size(), List.of()));
+    text.places()
+        .forEach((word, places) -> {
+          if (mayBeginWith(word)) {
+            places.forEach(index -> found.set(index, at(text.tokens(), index)));
+          }
+        });
     return found;
+  }
+
+  /** Whether a phrase begins with a word, or with what it is behind proclitics. */
+  public boolean mayBeginWith(Word word) {
+    for (Stem stem : word.stems()) {
+      if (root.children.containsKey(stem.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Every phrase that begins at a token. */

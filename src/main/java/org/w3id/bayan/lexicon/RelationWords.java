@@ -3,7 +3,7 @@ package org.w3id.bayan.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The words by which texts tell of one kind of thing: of agreements, or of events. */
@@ -22,11 +22,12 @@ public final class RelationWords {
   }
 
   /** Where such words stand in a text, in order; of words that overlap the first and longest. */
-  public List<Occurrence<RelationWord>> in(List<Token> tokens) {
+  public List<Occurrence<RelationWord>> in(Concordance text) {
+    List<List<Occurrence<RelationWord>>> all = phrases.in(text);
     List<Occurrence<RelationWord>> found = new ArrayList<>();
     int index = 0;
-    while (index < tokens.size()) {
-      Optional<Occurrence<RelationWord>> here = phrases.longestAt(tokens, index);
+    while (index < all.size()) {
+      Optional<Occurrence<RelationWord>> here = Phrases.longest(all.get(index));
       here.ifPresent(found::add);
       index = here.map(Occurrence::next).orElse(index + 1);
     }

@@ -1,9 +1,11 @@
 package org.w3id.bayan.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -67,10 +69,16 @@ public final class Linker {
 
   /** The same extraction with every mention decided or left open. */
   public Extraction link(JointStatement statement, Extraction extraction) {
-    List<Named> named =
-        extraction.mentions().stream()
-            .map(mention -> new Named(mention, names(statement, mention)))
-            .toList();
+    Map<String, List<Name>> byWords = new HashMap<>();
+    List<Named> named = new ArrayList<>();
+    for (Mention mention : extraction.mentions()) {
+      String words = statement.text().quote(mention.span());
+      List<Name> names =
+          mention.refersTo().isEmpty()
+              ? List.of()
+              : meant(words, mention, byWords.computeIfAbsent(words, this::names));
+      named.add(new Named(mention, names));
+    }
     Set<ThingId> beside = new HashSet<>();
     for (Named one : named) {
       if (one.names().isEmpty() && one.mention().kind().equals(NAME)) {
@@ -103,21 +111,27 @@ public final class Linker {
         findings);
   }
 
-  private List<Name> names(JointStatement statement, Mention mention) {
-    if (mention.refersTo().isEmpty()) {
-      return List.of();
-    }
+  /** The names that some words are. */
+  private List<Name> names(String words) {
     Set<Name> names = new LinkedHashSet<>();
-    for (Occurrence<Name> occurrence : gazetteer.named(statement.text().quote(mention.span()))) {
+    for (Occurrence<Name> occurrence : gazetteer.named(words)) {
       if (occurrence.stem().letters() == 0) {
-        occurrence.values().stream()
-            .filter(name -> mention.refersTo().contains(name.thing()))
-            .forEach(names::add);
+        names.addAll(occurrence.values());
       }
     }
-    String written = marked(statement.text().quote(mention.span()));
-    List<Name> alike = names.stream().filter(name -> marked(name.words()).equals(written)).toList();
-    return written.indexOf(SHADDA) >= 0 && !alike.isEmpty() ? alike : List.copyOf(names);
+    return List.copyOf(names);
+  }
+
+  /** Those of the things that a mention may refer to, written as they are where that is seen. */
+  private static List<Name> meant(String words, Mention mention, List<Name> names) {
+    List<Name> meant =
+        names.stream().filter(name -> mention.refersTo().contains(name.thing())).toList();
+    if (words.indexOf(SHADDA) < 0) {
+      return meant;
+    }
+    String written = marked(words);
+    List<Name> alike = meant.stream().filter(name -> marked(name.words()).equals(written)).toList();
+    return alike.isEmpty() ? meant : alike;
   }
 
   /** Words without the signs that are seldom written; a doubled letter may tell names apart. */

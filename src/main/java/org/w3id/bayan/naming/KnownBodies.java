@@ -1,6 +1,8 @@
 package org.w3id.bayan.naming;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,10 @@ final class KnownBodies {
   private static final int MOST_NAMES = 40;
 
   private final Words words;
+  private final Map<Body, Optional<ThingId>> found = new HashMap<>();
+
+  /** What a body or office of a state is called without it. */
+  private record Body(String core, ThingId state, String kind) {}
 
   KnownBodies(Words words) {
     this.words = words;
@@ -27,16 +33,21 @@ final class KnownBodies {
     if (!composed) {
       return Optional.empty();
     }
+    Body body = new Body(candidate.core(), candidate.states().getFirst(), candidate.kind());
+    return found.computeIfAbsent(body, this::find);
+  }
+
+  private Optional<ThingId> find(Body body) {
     String language = words.lexicon().language();
     List<Name> states =
-        words.gazetteer().namesOfState(candidate.states().getFirst()).stream()
+        words.gazetteer().namesOfState(body.state()).stream()
             .filter(name -> name.language().equals(language))
             .limit(MOST_NAMES)
             .toList();
     for (String template : words.lexicon().names().templates()) {
-      String body = template.replace("{body}", candidate.core());
+      String named = template.replace("{body}", body.core());
       for (Name state : states) {
-        Optional<ThingId> thing = named(body.replace("{state}", state.words()), candidate.kind());
+        Optional<ThingId> thing = named(named.replace("{state}", state.words()), body.kind());
         if (thing.isPresent()) {
           return thing;
         }

@@ -92,13 +92,16 @@ public final class Namer {
 
   private static Entity entity(String documentId, Words words, Group group, Set<ThingId> taken) {
     Candidate first = first(group).orElseThrow();
-    Candidate fullest =
-        group.candidates().stream()
-            .max(
-                Comparator.comparingInt((Candidate one) -> words.surface(one.range()).length())
-                    .thenComparingInt(one -> -one.first()))
-            .orElseThrow();
-    String name = words.surface(fullest.range());
+    Candidate fullest = first;
+    String name = "";
+    for (Candidate one : group.candidates()) {
+      String surface = words.surface(one.range());
+      boolean same = surface.length() == name.length() && one.first() < fullest.first();
+      if (surface.length() > name.length() || same) {
+        fullest = one;
+        name = surface;
+      }
+    }
     Span span = words.span(first.range());
     String prefix = group.kind() + "/" + documentId + "/";
     String slug = Slug.ofLatin(name);

@@ -26,7 +26,7 @@ final class Clues {
 
   Clues(Reading reading, RelationWords words) {
     this.reading = reading;
-    this.all = words.in(reading.tokens());
+    this.all = words.in(reading.concordance());
     this.byToken = new ArrayList<>(Collections.nCopies(reading.tokens().size(), Optional.empty()));
     for (Occurrence<RelationWord> found : all) {
       for (int token = found.first(); token < found.next(); token++) {

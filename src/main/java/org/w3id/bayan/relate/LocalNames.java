@@ -29,6 +29,6 @@ final class LocalNames {
     if (slug.isEmpty() || slug.length() > LONGEST || !taken.add(kind + slug)) {
       slug = span.toString();
     }
-    return new ThingId("%s/%s/%s".formatted(kind, documentId, slug));
+    return new ThingId(kind + "/" + documentId + "/" + slug);
   }
 }

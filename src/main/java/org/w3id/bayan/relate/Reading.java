@@ -15,6 +15,7 @@ import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Cue;
@@ -144,6 +145,11 @@ final class Reading {
       next++;
     }
     return new Range(first, next);
+  }
+
+  /** Where each word stands. */
+  Concordance concordance() {
+    return text.concordance();
   }
 
   List<Token> tokens() {
