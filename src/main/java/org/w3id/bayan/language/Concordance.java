@@ -1,6 +1,7 @@
 package org.w3id.bayan.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,6 @@ public final class Concordance {
 
   /** The words of the text, each with the tokens that it is. */
   public Map<Word, List<Integer>> places() {
-    return places;
+    return Collections.unmodifiableMap(places);
   }
 }
