@@ -79,9 +79,11 @@ class ArchitectureTest {
           entry("lexicon", List.of("domain", "language", "dating", "curated")),
           entry("gloss", List.of("domain", "language", "lexicon")),
           entry("naming", List.of("domain", "report", "language", "lexicon", "gloss")),
+          entry("refer", List.of("domain", "language", "lexicon", "gloss", "naming")),
           entry(
               "extract",
-              List.of("domain", "report", "language", "dating", "lexicon", "gloss", "naming")),
+              List.of(
+                  "domain", "report", "language", "dating", "lexicon", "gloss", "naming", "refer")),
           entry("link", List.of("domain", "report", "language", "lexicon")),
           entry("relate", List.of("domain", "report", "language", "lexicon", "gloss")),
           entry("vocab", List.of("domain", "jena")),
@@ -203,6 +205,7 @@ class ArchitectureTest {
           "dating",
           "gloss",
           "naming",
+          "refer",
           "extract",
           "link",
           "relate",

@@ -1,30 +1,22 @@
 package org.w3id.bayan.extract;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.w3id.bayan.domain.Basis;
-import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.Illocution;
 import org.w3id.bayan.domain.Origin;
 import org.w3id.bayan.domain.Origin.Step;
-import org.w3id.bayan.domain.Reference;
-import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.SpeechAct;
-import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.domain.Wording;
 import org.w3id.bayan.extract.ActFinder.Clause;
+import org.w3id.bayan.extract.ActRoles.Part;
 import org.w3id.bayan.extract.Conjuncts.Conjunct;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.refer.Mark;
 
 /** Writes down the acts that were found: their words, their force and who plays which role. */
 final class ActWriter {
@@ -34,10 +26,6 @@ final class ActWriter {
   private static final String HEARSAY = "-0.10";
   private static final String BRIDGED = "-0.05";
   private static final String NONE = "0.00";
-  private static final String THANK = "thank";
-  private static final int ADDRESS = 6;
-  private static final int NEXT_ADDRESS = 3;
-  private static final int GIVEN_REACH = 10;
   private static final String ABSOLUTE = "absolute-commitment";
 
   private final MarkedText text;
@@ -49,9 +37,6 @@ final class ActWriter {
     this.language = language;
     this.partiesGiven = partiesGiven;
   }
-
-  /** Who speaks, and how that is said and known. */
-  private record Speakers(List<ThingId> things, String voice, Basis basis, Rule rule) {}
 
   /** The acts of one sentence. */
   List<SpeechAct> write(List<Clause> clauses) {
@@ -77,15 +62,6 @@ final class ActWriter {
       acts.add(act(clause, new Part(begin, object.first(), next, object.use())));
     }
   }
-
-  /**
-   * The words of one act.
-   *
-   * @param begin the first token of the clause
-   * @param object the first token that may belong to the object
-   * @param end the token after it
-   */
-  private record Part(int begin, int object, int end, Use use) {}
 
   /** The words before the object that other objects share, and the object with what follows. */
   private List<Span> spans(Clause clause, Part part) {
@@ -140,7 +116,7 @@ final class ActWriter {
 
   private SpeechAct act(Clause clause, Part part) {
     Use.Speech speech = part.use().speech();
-    Speakers speakers = speakers(part.use(), clause.found().subject());
+    Speakers speakers = Speakers.of(text, part.use(), clause.found().subject());
     Span sentence = text.sentences().get(clause.sentence()).span();
     List<Span> spans = spans(clause, part);
     String name = "candidate/" + spans.getLast() + "-" + speech.actType();
@@ -161,7 +137,8 @@ final class ActWriter {
         name,
         new Wording(sentence, clause.found().trigger().span(), spans, attribution(clause)),
         illocution,
-        roles(clause, part, speakers, spans.size() == 1 ? part.begin() : part.object()),
+        new ActRoles(text, clause, part, speakers)
+            .all(spans.size() == 1 ? part.begin() : part.object()),
         origin(clause, speakers),
         Optional.empty());
   }
@@ -187,163 +164,6 @@ final class ActWriter {
             .anyMatch(mark -> text.is(Cue.NEGATION, mark.first()));
   }
 
-  private Speakers speakers(Use use, Subject subject) {
-    boolean agentless = use.mode() == Use.Mode.AGENTLESS || subject.rule() == Rule.PASSIVE;
-    if (agentless && use.mode() != Use.Mode.DOCUMENT) {
-      return new Speakers(List.of(), Rule.PASSIVE.voice(), Basis.INFERRED, Rule.PASSIVE);
-    }
-    boolean own = subject.rule() == Rule.FIRST_PERSON;
-    boolean document = (use.mode() == Use.Mode.DOCUMENT && !own) || subject.isThing();
-    Rule rule = document && !subject.isThing() ? Rule.THING : subject.rule();
-    List<ThingId> things = document ? text.parties() : subject.actors();
-    return things.isEmpty()
-        ? new Speakers(things, Rule.UNKNOWN_NAME.voice(), Basis.INFERRED, Rule.UNKNOWN_NAME)
-        : new Speakers(things, rule.voice(), rule.basis(), rule);
-  }
-
-  private Map<Role, List<Reference>> roles(Clause clause, Part part, Speakers speakers, int begin) {
-    int end = part.end();
-    Map<Role, List<Reference>> roles = new EnumMap<>(Role.class);
-    put(roles, Role.STATED_BY, speakers.things(), speakers.basis());
-    List<ThingId> behalf = behalf(speakers.things());
-    put(roles, Role.ON_BEHALF_OF, behalf, Basis.INFERRED);
-    if (part.use().speech().force().isCommitment()) {
-      boolean agentless = speakers.rule() == Rule.PASSIVE;
-      List<ThingId> speaking = behalf.isEmpty() ? speakers.things() : behalf;
-      put(roles, Role.COMMITTED_PARTY, agentless ? text.parties() : speaking, Basis.INFERRED);
-    }
-    put(roles, Role.BENEFICIARY, beneficiaries(part, begin, speakers), Basis.STATED);
-    put(roles, Role.ADDRESSEE, addressees(clause, part), Basis.STATED);
-    boolean told = clause.use().mode() == Use.Mode.DOCUMENT;
-    List<Mark> subject = clause.found().subject().marks();
-    Set<ThingId> about = new LinkedHashSet<>();
-    for (Mark mark : text.outermost(begin, end)) {
-      boolean speaking = subject.contains(mark) && !told;
-      if (!speaking && mark.reference().isEmpty()) {
-        about.addAll(mark.things());
-      }
-    }
-    if (told) {
-      subject.forEach(mark -> about.addAll(mark.things()));
-    }
-    put(roles, Role.ABOUT, List.copyOf(about), Basis.STATED);
-    return roles;
-  }
-
-  /** The states for which persons, offices and bodies speak. */
-  private List<ThingId> behalf(List<ThingId> speakers) {
-    return speakers.stream()
-        .flatMap(speaker -> text.people().represented(speaker).stream())
-        .distinct()
-        .toList();
-  }
-
-  /** Whom a call, an invitation or thanks is directed to: the names right behind the verb. */
-  private List<ThingId> addressees(Clause clause, Part part) {
-    Use use = part.use();
-    int end = part.end();
-    boolean directed =
-        use.speech().force() == Force.DIRECTIVE || use.speech().actType().equals(THANK);
-    if (!directed) {
-      return List.of();
-    }
-    int from = part.object();
-    for (Mark mark : clause.found().subject().marks()) {
-      from = Math.max(from, mark.next());
-    }
-    List<ThingId> addressees = new ArrayList<>();
-    int limit = Math.min(end, from + ADDRESS);
-    for (int index = from; index < limit; index++) {
-      Optional<Mark> mark = text.startingAt(index);
-      if (mark.filter(Mark::canSpeak).isPresent()) {
-        addressees.addAll(mark.get().actors());
-        index = mark.get().next() - 1;
-        limit = Math.min(end, mark.get().next() + NEXT_ADDRESS);
-      } else if (!addressees.isEmpty() && !text.is(Cue.CONJUNCTION, index) && !isSmall(index)) {
-        break;
-      }
-    }
-    return addressees.stream().distinct().toList();
-  }
-
-  /** For whose good something is said to be or to be done. */
-  private List<ThingId> beneficiaries(Part part, int begin, Speakers speakers) {
-    List<ThingId> found = new ArrayList<>();
-    for (int index = begin; index < part.end(); index++) {
-      boolean last = text.is(Cue.BENEFIT, index) && !text.is(Cue.BENEFIT, index + 1);
-      if (last) {
-        found.addAll(namedAt(index + 1, part.end()));
-      } else if (text.is(Cue.GIVING, index)) {
-        found.addAll(receivers(index + 1, part.end()));
-      }
-    }
-    return found.stream()
-        .distinct()
-        .filter(thing -> !speakers.things().equals(List.of(thing)))
-        .toList();
-  }
-
-  /** «Provide Kenya with boats», «provide boats to Kenya». */
-  private List<ThingId> receivers(int first, int end) {
-    List<ThingId> direct = namedAt(first, end);
-    boolean thing = !direct.isEmpty() && !text.verbFirst() && isGivenWith(first, end);
-    if (thing) {
-      return direct;
-    }
-    for (int index = first; index < Math.min(end, first + GIVEN_REACH); index++) {
-      if (text.is(Cue.COMPLEMENTIZER, index) || text.is(Cue.RELATIVE, index)) {
-        return List.of();
-      }
-      if (text.is(Cue.GIVEN_TO, index)) {
-        return namedAt(index + 1, end);
-      }
-      if (text.verbFirst()
-          && text.isBehindPreposition(index)
-          && text.startingAt(index).isPresent()) {
-        return namedAt(index, end);
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isGivenWith(int first, int end) {
-    for (int index = first; index < Math.min(end, first + ADDRESS); index++) {
-      Optional<Mark> mark = text.startingAt(index);
-      if (mark.isPresent()) {
-        return text.is(Cue.PREPOSITION, mark.get().next())
-            && !text.is(Cue.GIVEN_TO, mark.get().next());
-      }
-    }
-    return false;
-  }
-
-  /** Those that a noun phrase names: «the people of Kenya and Laos». */
-  private List<ThingId> namedAt(int first, int end) {
-    List<ThingId> named = new ArrayList<>();
-    for (int index = first; index < Math.min(end, first + ADDRESS); index++) {
-      Optional<Mark> mark = text.startingAt(index);
-      List<ThingId> actors = mark.map(Mark::actors).orElse(List.of());
-      if (!actors.isEmpty()) {
-        named.addAll(actors);
-        return named;
-      }
-      boolean inside =
-          text.is(Cue.DETERMINER, index)
-              || text.is(Cue.GROUP_HEAD, index)
-              || (index > first
-                  && text.is(Cue.PREPOSITION, index)
-                  && !text.is(Cue.GIVEN_TO, index));
-      if (mark.isPresent() || !inside) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  private boolean isSmall(int index) {
-    return text.isPunctuation(index) || text.is(Cue.DETERMINER, index);
-  }
-
   /** «According to the agency»: as far as the comma, the subject or the verb. */
   private Optional<Span> attribution(Clause clause) {
     int end = clause.found().group().first();
@@ -360,18 +180,6 @@ final class ActWriter {
       }
     }
     return Optional.empty();
-  }
-
-  private static void put(
-      Map<Role, List<Reference>> roles, Role role, List<ThingId> things, Basis basis) {
-    if (!things.isEmpty()) {
-      roles.put(
-          role,
-          things.stream()
-              .map(thing -> new Reference(thing, basis))
-              .sorted(Comparator.comparing(Reference::thing))
-              .toList());
-    }
   }
 
   private Origin origin(Clause clause, Speakers speakers) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.refer.Mark;
 
 /** Looks at the words before a subject: who is joined to it, and what it depends on. */
 final class Before {

@@ -9,6 +9,7 @@ import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.refer.Mark;
 
 /**
  * Finds the main clause of a sentence whose verb is not in the lexicon, where the subject stands

@@ -15,6 +15,8 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.Spokespeople;
 
 /** A document cut into tokens and sentences, with everything known about single words. */
 final class MarkedText {

@@ -11,6 +11,7 @@ import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.refer.Mark;
 
 /** Where verbs stand first: the subjects that are named before a verb or behind it. */
 final class NamedSubjects {

@@ -12,6 +12,7 @@ import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.refer.Mark;
 
 /** Decides in which sense a verb is used, by its object, its subject and what follows. */
 final class Senses {

@@ -10,6 +10,7 @@ import org.w3id.bayan.domain.Basis;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.refer.Mark;
 
 /**
  * Whom or what a verb is said of, and by which rule we know.

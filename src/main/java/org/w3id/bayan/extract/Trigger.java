@@ -2,8 +2,10 @@ package org.w3id.bayan.extract;
 
 import java.util.List;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.refer.Mark;
 
 /**
  * A word or expression that may make an act.
@@ -45,6 +47,18 @@ record Trigger(
   /** Whether it is a fixed expression. */
   boolean isExpression() {
     return kind == Kind.PHRASE || kind == Kind.PREDICATE || kind == Kind.FREE;
+  }
+
+  /** Whether whoever acts is left unsaid by all it is used for. */
+  boolean isAgentless() {
+    return uses.stream().allMatch(use -> use.mode() == Use.Mode.AGENTLESS);
+  }
+
+  /** Whether it is used for a sort of subjects: things, events. */
+  boolean isSaidOf(String sort) {
+    return uses.stream()
+        .flatMap(use -> use.conditions().stream())
+        .anyMatch(condition -> condition.kind() == Condition.Kind.SUBJECT && condition.has(sort));
   }
 
   int first() {

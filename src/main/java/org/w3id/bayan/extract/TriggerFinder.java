@@ -20,6 +20,7 @@ import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.lexicon.VerbForm;
+import org.w3id.bayan.refer.Mark;
 
 /** Finds the words that may make an act, whatever stands around them. */
 final class TriggerFinder {

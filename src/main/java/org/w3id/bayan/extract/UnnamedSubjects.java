@@ -12,6 +12,7 @@ import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.refer.Mark;
 
 /** Where verbs stand first: the subjects in the ending of a verb, or that we have no name for. */
 final class UnnamedSubjects {

@@ -10,6 +10,7 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.refer.Mark;
 
 /** Clauses as in Arabic: the subject stands behind the verb, before it, or in its ending. */
 final class VerbFirstClauses implements ActFinder.Rules {

@@ -2,6 +2,7 @@ package org.w3id.bayan.extract;
 
 import java.util.Locale;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.refer.Mark;
 
 /**
  * The small words that go with a verb and stand before it: auxiliaries, adverbs, negation.

@@ -29,9 +29,6 @@ public final class GlossedText {
     this.cues = lexicon.cues().in(concordance);
     this.references = lexicon.references().in(concordance);
     this.nameWords = lexicon.names().words().in(concordance);
-    for (Cue cue : Cue.values()) {
-      covered.put(cue, new BitSet(tokens.size()));
-    }
     for (List<Occurrence<Cue>> here : cues) {
       here.stream().filter(found -> !found.stem().preposition()).forEach(this::cover);
     }
@@ -44,12 +41,8 @@ public final class GlossedText {
 
   private void cover(Occurrence<Cue> found) {
     for (Cue cue : found.values()) {
-      over(cue).set(found.first(), found.next());
+      covered.computeIfAbsent(cue, none -> new BitSet()).set(found.first(), found.next());
     }
-  }
-
-  private BitSet over(Cue cue) {
-    return covered.computeIfAbsent(cue, none -> new BitSet());
   }
 
   /** The word lists. */

@@ -1,11 +1,16 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.refer;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.language.Clitics.Stem;
+import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.GroupReference;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /**
  * Words that refer to something, by the tokens they take.
@@ -16,7 +21,7 @@ import org.w3id.bayan.lexicon.GroupReference;
  * @param speakers who speaks where the words are a subject: the actors among the things, or whoever
  *     holds the office that the words name
  */
-record Mark(
+public record Mark(
     Range range,
     String kind,
     List<ThingId> things,
@@ -24,17 +29,17 @@ record Mark(
     boolean joined,
     Optional<GroupReference> reference,
     List<ThingId> speakers) {
-  static final String ADJECTIVAL = "adjectival";
+  public static final String ADJECTIVAL = "adjectival";
   private static final String ACTOR = "actor";
   private static final Set<String> NAMES_NO_SPEAKER = Set.of(ADJECTIVAL, "topic", "time");
 
-  Mark {
+  public Mark {
     things = List.copyOf(things);
     speakers = List.copyOf(speakers);
   }
 
   /** Words for actors, who speak themselves. */
-  Mark(
+  public Mark(
       Range range,
       String kind,
       List<ThingId> things,
@@ -44,19 +49,44 @@ record Mark(
     this(range, kind, things, bound, joined, reference, actors(things));
   }
 
-  /** Tokens and code points that are the same words. */
-  record Range(int first, int next, Span span) {}
+  /** Words that refer to things, as an entry of the lexicon has them, or with more behind. */
+  static Mark of(
+      GlossedText text, Occurrence<GroupReference> found, int next, List<ThingId> things) {
+    GroupReference entry = found.values().getFirst();
+    Range range = range(text, found, next);
+    Stem stem = found.stem();
+    return new Mark(
+        range, entry.kind(), things, stem.preposition(), stem.conjunction(), Optional.of(entry));
+  }
 
-  int first() {
+  /** A name. */
+  static Mark named(GlossedText text, Occurrence<?> found, String kind, List<ThingId> things) {
+    Range range = range(text, found, found.next());
+    Stem stem = found.stem();
+    return new Mark(range, kind, things, stem.preposition(), stem.conjunction(), Optional.empty());
+  }
+
+  /** From what stands behind the proclitics of the first word. */
+  private static Range range(GlossedText text, Occurrence<?> found, int next) {
+    Token first = text.token(found.first());
+    int skipped = Fold.sourceLength(first.surface(), found.stem().letters());
+    Span span = new Span(first.span().begin() + skipped, text.token(next - 1).span().end());
+    return new Range(found.first(), next, span);
+  }
+
+  /** Tokens and code points that are the same words. */
+  public record Range(int first, int next, Span span) {}
+
+  public int first() {
     return range.first();
   }
 
-  int next() {
+  public int next() {
     return range.next();
   }
 
   /** Whether the words can be the subject of a verb of saying. */
-  boolean canSpeak() {
+  public boolean canSpeak() {
     return reference
         .map(GroupReference::subject)
         .orElseGet(
@@ -64,7 +94,7 @@ record Mark(
   }
 
   /** Those of the things that can act. */
-  List<ThingId> actors() {
+  public List<ThingId> actors() {
     return actors(things);
   }
 
@@ -82,21 +112,21 @@ record Mark(
   }
 
   /** The same words, with others speaking. */
-  Mark spokenBy(List<ThingId> others) {
+  public Mark spokenBy(List<ThingId> others) {
     return new Mark(range, kind, things, bound, joined, reference, others);
   }
 
   /** Whether they name an office, not its holder. */
-  boolean isOffice() {
+  public boolean isOffice() {
     return kind.equals("office") && !things.isEmpty();
   }
 
-  boolean refersTo(GroupReference.Target target) {
+  public boolean refersTo(GroupReference.Target target) {
     return reference.filter(entry -> entry.to() == target).isPresent();
   }
 
   /** Whether several are meant. */
-  boolean isPlural() {
+  public boolean isPlural() {
     return reference.isPresent() && !refersTo(GroupReference.Target.BESIDE);
   }
 }

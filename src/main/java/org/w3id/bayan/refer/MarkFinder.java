@@ -1,4 +1,4 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.refer;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,20 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Name;
-import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.gloss.KnownNames;
-import org.w3id.bayan.language.Clitics.Stem;
-import org.w3id.bayan.language.Fold;
-import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.naming.LocalNames.Place;
 
 /** Finds names in a text. */
-final class MarkFinder {
+public final class MarkFinder {
   private static final int LIST = 3;
   private static final String PLACE = "place";
   private static final String AGREEMENT = "agreement";
@@ -40,7 +36,7 @@ final class MarkFinder {
    *
    * @param places where words stand that name something there, in order
    */
-  static List<Mark> names(GlossedText text, KnownNames known, List<Place> places) {
+  public static List<Mark> names(GlossedText text, KnownNames known, List<Place> places) {
     MarkFinder finder = new MarkFinder(text, known);
     Optional<Mark> outer = Optional.empty();
     int place = 0;
@@ -142,7 +138,7 @@ final class MarkFinder {
       }
     }
     List<ThingId> sorted = things.stream().sorted().toList();
-    return mark(found, kind, asPlace(found.first(), sorted));
+    return Mark.named(text, found, kind, asPlace(found.first(), sorted));
   }
 
   /** Behind «in», a name that a state shares with its territory is that of the territory. */
@@ -177,19 +173,5 @@ final class MarkFinder {
       }
     }
     return place && !last.things().isEmpty() && (bound || first > last.next());
-  }
-
-  private Mark mark(Occurrence<?> found, String kind, List<ThingId> things) {
-    Stem stem = found.stem();
-    Token first = text.token(found.first());
-    int skipped = Fold.sourceLength(first.surface(), stem.letters());
-    Span span = new Span(first.span().begin() + skipped, text.token(found.next() - 1).span().end());
-    return new Mark(
-        new Mark.Range(found.first(), found.next(), span),
-        kind,
-        things,
-        stem.preposition(),
-        stem.conjunction(),
-        Optional.empty());
   }
 }

@@ -1,4 +1,4 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.refer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,7 +20,7 @@ import org.w3id.bayan.lexicon.GroupReference.Target;
  * («between A and B», «A–B», «we, the leaders of A, B and C»), most of all at the beginning. States
  * that are merely named would be a guess.
  */
-final class Parties {
+public final class Parties {
   private static final int OPENING = 2;
   private static final int EARLY = 5;
   private static final int BEFORE = 6;
@@ -35,7 +35,7 @@ final class Parties {
   private final Spokespeople people;
   private final Map<Set<ThingId>, Integer> scores = new LinkedHashMap<>();
 
-  Parties(Gazetteer gazetteer, Spokespeople people) {
+  public Parties(Gazetteer gazetteer, Spokespeople people) {
     this.gazetteer = gazetteer;
     this.people = people;
   }
@@ -57,7 +57,7 @@ final class Parties {
   }
 
   /** Counts the states that a title joins. */
-  Parties inTitle(GlossedText text, List<Mark> names) {
+  public Parties inTitle(GlossedText text, List<Mark> names) {
     List<Side> sides = sides(names);
     joined(text, sides).forEach(group -> score(group.states(), IN_TITLE));
     onlyTwo(sides).ifPresent(two -> score(two, IN_TITLE));
@@ -65,7 +65,7 @@ final class Parties {
   }
 
   /** Counts the states that the text joins. */
-  Parties inText(GlossedText text, List<Segment> sentences, List<Mark> names) {
+  public Parties inText(GlossedText text, List<Segment> sentences, List<Mark> names) {
     List<Side> sides = sides(names);
     int[] ends = ends(sentences);
     for (Joined group : joined(text, sides)) {
@@ -86,7 +86,7 @@ final class Parties {
   }
 
   /** The parties, in the order of their ids; none if nothing shows them. */
-  List<ThingId> likeliest() {
+  public List<ThingId> likeliest() {
     Set<ThingId> best = Set.of();
     int most = ENOUGH - 1;
     for (Map.Entry<Set<ThingId>, Integer> entry : scores.entrySet()) {

@@ -1,4 +1,4 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.refer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +25,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  * The persons that a document names, in order, with the state that each speaks for and the title
  * words beside the name: «the Egyptian Foreign Minister Sherif …», «Kishida Fumio of Japan».
  */
-final class Spokespeople {
+public final class Spokespeople {
   private static final int BEFORE = 9;
   private static final int BEHIND = 9;
 
@@ -57,7 +57,7 @@ final class Spokespeople {
     }
   }
 
-  static Spokespeople of(
+  public static Spokespeople of(
       GlossedText text,
       KnownNames known,
       List<Segment> sentences,
@@ -83,26 +83,26 @@ final class Spokespeople {
   }
 
   /** Whether a mark names one person. */
-  boolean isPerson(Mark mark) {
+  public boolean isPerson(Mark mark) {
     if (mark.things().size() != 1 || mark.reference().isPresent()) {
       return false;
     }
     return isPerson(mark.things().getFirst());
   }
 
-  boolean isPerson(ThingId thing) {
+  public boolean isPerson(ThingId thing) {
     return isLocalPerson.test(thing) || gazetteer.isPerson(thing);
   }
 
   /** The state that a person, an office or a body of a state speaks for; none for a state. */
-  Optional<ThingId> represented(ThingId speaker) {
+  public Optional<ThingId> represented(ThingId speaker) {
     return gazetteer.isState(speaker)
         ? Optional.empty()
         : stateOf(speaker).or(() -> gazetteer.stateOf(speaker));
   }
 
   /** The state that a person speaks for. */
-  Optional<ThingId> stateOf(ThingId person) {
+  public Optional<ThingId> stateOf(ThingId person) {
     return Optional.ofNullable(persons.get(person)).flatMap(Person::state);
   }
 
@@ -110,7 +110,7 @@ final class Spokespeople {
    * The first person of a state with this title; if nobody has such a title («counterpart»), the
    * first of the state.
    */
-  Optional<ThingId> holder(String title, ThingId state) {
+  public Optional<ThingId> holder(String title, ThingId state) {
     String noun = bare(title);
     boolean anyone = persons.values().stream().noneMatch(one -> one.titles().contains(noun));
     return persons.values().stream()
@@ -121,26 +121,27 @@ final class Spokespeople {
   }
 
   /** The only person with this title. */
-  Optional<ThingId> only(String title) {
+  public Optional<ThingId> only(String title) {
     String noun = bare(title);
     List<Person> titled =
         persons.values().stream().filter(person -> person.titles().contains(noun)).toList();
     return titled.size() == 1 ? Optional.of(titled.getFirst().id()) : Optional.empty();
   }
 
-  /** «His counterpart»: where two persons are named first, the one who did not speak last. */
-  Optional<ThingId> other(String title, Optional<Subject> last) {
+  /**
+   * «His counterpart»: where two persons are named first, the one who did not speak last.
+   *
+   * @param last who did
+   */
+  public Optional<ThingId> other(String title, List<ThingId> last) {
     boolean anyone = persons.values().stream().noneMatch(one -> one.titles().contains(bare(title)));
     List<ThingId> two = anyone ? first(2) : List.of();
-    List<ThingId> silent =
-        two.stream()
-            .filter(person -> last.filter(it -> it.actors().contains(person)).isEmpty())
-            .toList();
+    List<ThingId> silent = two.stream().filter(person -> !last.contains(person)).toList();
     return silent.size() == 1 ? Optional.of(silent.getFirst()) : Optional.empty();
   }
 
   /** Words for an office are spoken by its holder, if the document names one. */
-  Mark withHolder(Mark mark) {
+  public Mark withHolder(Mark mark) {
     if (!mark.isOffice()) {
       return mark;
     }

@@ -1,0 +1,25 @@
+package org.w3id.bayan.extract;
+
+import java.util.List;
+import org.w3id.bayan.domain.Basis;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.extract.Subject.Rule;
+import org.w3id.bayan.lexicon.Use;
+
+/** Who speaks, and how that is said and known. */
+record Speakers(List<ThingId> things, String voice, Basis basis, Rule rule) {
+  /** Who speaks by one use of a verb. */
+  static Speakers of(MarkedText text, Use use, Subject subject) {
+    boolean agentless = use.mode() == Use.Mode.AGENTLESS || subject.rule() == Rule.PASSIVE;
+    if (agentless && use.mode() != Use.Mode.DOCUMENT) {
+      return new Speakers(List.of(), Rule.PASSIVE.voice(), Basis.INFERRED, Rule.PASSIVE);
+    }
+    boolean own = subject.rule() == Rule.FIRST_PERSON;
+    boolean document = (use.mode() == Use.Mode.DOCUMENT && !own) || subject.isThing();
+    Rule rule = document && !subject.isThing() ? Rule.THING : subject.rule();
+    List<ThingId> things = document ? text.parties() : subject.actors();
+    return things.isEmpty()
+        ? new Speakers(things, Rule.UNKNOWN_NAME.voice(), Basis.INFERRED, Rule.UNKNOWN_NAME)
+        : new Speakers(things, rule.voice(), rule.basis(), rule);
+  }
+}

@@ -1,0 +1,208 @@
+package org.w3id.bayan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.extract.ActFinder.Rules.Found;
+import org.w3id.bayan.extract.ActFinder.Rules.Place;
+import org.w3id.bayan.extract.Subject.Rule;
+import org.w3id.bayan.extract.Trigger.Kind;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.refer.Mark;
+
+/** The subject of a finite verb that stands behind it, or that takes over another's. */
+final class SubjectBefore {
+  private static final int FAR = 12;
+  private static final String THING = "thing";
+
+  private SubjectBefore() {}
+
+  static Optional<Subject> of(Trigger trigger, Place place, VerbGroup group) {
+    MarkedText text = place.text();
+    int index = group.before();
+    if (index < place.begin()) {
+      return atBeginning(trigger, place);
+    }
+    Optional<Mark> mark = text.endingBefore(index + 1);
+    if (mark.filter(Mark::canSpeak).isPresent() && mark.get().first() >= place.begin()) {
+      return named(trigger, place, group, mark.get());
+    }
+    Optional<Mark> inserted = Before.insertion(text, index, place.begin());
+    if (inserted.isPresent()) {
+      return named(trigger, place, group, inserted.get());
+    }
+    if (text.isForm(index, ",") || text.is(Cue.CONJUNCTION, index)) {
+      return joined(trigger, place, group);
+    }
+    if (mark.isPresent() && trigger.kind() == Kind.VERB && !isEmbedded(place, mark.get().first())) {
+      return mark.get().actors().isEmpty() && isFinite(trigger, group, place)
+          ? Optional.of(new Subject(Rule.THING, List.of(mark.get()), List.of(), false))
+          : Optional.empty();
+    }
+    boolean typo = text.is(Cue.DETERMINER, index) && index == place.begin() && group.adverb();
+    if (typo) {
+      return Optional.of(
+          place
+              .last()
+              .map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT))
+              .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME)));
+    }
+    if (text.isPunctuation(index)
+        || text.is(Cue.DETERMINER, index)
+        || text.is(Cue.PREPOSITION, index)
+        || text.is(Cue.RELATIVE, index)
+        || text.is(Cue.COMPLEMENTIZER, index)) {
+      return Optional.empty();
+    }
+    return isEmbedded(place, index) ? Optional.empty() : NamelessSubject.of(trigger, place, group);
+  }
+
+  /** An item of a list continues the sentence that leads in to it. */
+  private static Optional<Subject> atBeginning(Trigger trigger, Place place) {
+    boolean finite =
+        trigger.inflection() == Inflection.PAST || trigger.inflection() == Inflection.THIRD;
+    boolean goesOn = finite && place.last().isPresent() && !trigger.isExpression();
+    if (!goesOn && (!place.underLead() || isPromised(trigger, place))) {
+      return Optional.empty();
+    }
+    return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
+  }
+
+  /** «We agreed to: – extend …»: the item is what was promised, no act of its own. */
+  private static boolean isPromised(Trigger trigger, Place place) {
+    return trigger.inflection() == Inflection.BASE
+        && place.last().stream()
+            .flatMap(found -> found.trigger().uses().stream())
+            .anyMatch(use -> use.speech().force().isCommitment());
+  }
+
+  private static Optional<Subject> named(Trigger trigger, Place place, VerbGroup group, Mark mark) {
+    MarkedText text = place.text();
+    Mark head = Before.head(text, mark, place.begin());
+    List<Mark> marks = Before.withCoordinated(text, head, place.begin());
+    Subject subject = subjectOf(place, marks);
+    int first = marks.getFirst().first();
+    if (isEmbedded(place, first)) {
+      return Optional.empty();
+    }
+    if (mark.refersTo(Target.PREVIOUS)) {
+      boolean inside = mark.first() > place.begin() && text.is(Cue.PREPOSITION, mark.first() - 1);
+      subject = inside ? Subject.without(Rule.THING) : Subject.previous(place, marks);
+    }
+    boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary() && !group.be();
+    if (base && !subject.plural()) {
+      return Optional.empty();
+    }
+    if (mark.reference().isEmpty()
+        && Before.afterPreposition(text, first)
+        && !Before.hasGroupHead(text, first, place.begin())) {
+      if (trigger.isExpression() && trigger.isAgentless()) {
+        return Optional.of(Subject.without(Rule.PASSIVE));
+      }
+      return trigger.isSaidOf(THING) || trigger.kind() == Kind.OTHER
+          ? Optional.of(Subject.without(Rule.THING))
+          : Optional.of(Subject.without(Rule.UNKNOWN_NAME)).filter(unknown -> group.auxiliary());
+    }
+    return Optional.of(subject);
+  }
+
+  private static Subject subjectOf(Place place, List<Mark> marks) {
+    MarkedText text = place.text();
+    Optional<Mark> we = Before.firstPerson(text, marks.getFirst().first(), place.begin());
+    if (we.isPresent()) {
+      return Subject.of(Rule.SVO, List.of(we.get()));
+    }
+    return Before.isIncomplete(text, marks, place.begin())
+        ? new Subject(Rule.UNKNOWN_NAME, marks, List.of(), true)
+        : Subject.of(Rule.SVO, marks);
+  }
+
+  /** Whether a past form is a verb here, not an adjective behind its noun. */
+  private static boolean isFinite(Trigger trigger, VerbGroup group, Place place) {
+    return trigger.inflection() == Inflection.THIRD
+        || group.auxiliary()
+        || (trigger.inflection() == Inflection.PAST && NamelessSubject.isPastOf(trigger, place));
+  }
+
+  /** Whether the clause is the content of what is said, or describes a noun. */
+  private static boolean isEmbedded(Place place, int first) {
+    MarkedText text = place.text();
+    int before = first - 1;
+    while (before >= place.begin()
+        && text.is(Cue.DETERMINER, before)
+        && !text.is(Cue.COMPLEMENTIZER, before)) {
+      before--;
+    }
+    if (text.is(Cue.RELATIVE, before) && before >= place.begin()) {
+      return true;
+    }
+    boolean apart =
+        before >= place.begin()
+            && (text.is(Cue.CONJUNCTION, before)
+                || text.isForm(before, ";")
+                || text.isForm(before, ":")
+                || (text.isForm(before, ",") && Before.isReference(text, first)));
+    if (apart) {
+      return false;
+    }
+    int from = place.lastHere().map(found -> found.trigger().next()).orElse(place.end());
+    for (int index = from; index <= before; index++) {
+      if (text.is(Cue.COMPLEMENTIZER, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of the verb before, after a comma or «and»; or that before an insertion. */
+  private static Optional<Subject> joined(Trigger trigger, Place place, VerbGroup group) {
+    MarkedText text = place.text();
+    int index = group.before();
+    Optional<Found> last = place.lastHere();
+    if (last.isPresent()) {
+      Inflection before = last.get().trigger().inflection();
+      boolean alike =
+          before == trigger.inflection()
+              || group.auxiliary()
+              || before == Inflection.PARTICIPLE
+              || last.get().trigger().isExpression()
+              || trigger.isExpression();
+      if (!alike && trigger.inflection() == Inflection.THIRD) {
+        return firstNamed(place, index);
+      }
+      return alike && (group.auxiliary() || !isInfinitive(trigger, place, last.get()))
+          ? Optional.of(last.get().subject().inheritedBy(Rule.CONJOINED))
+          : Optional.empty();
+    }
+    boolean inserted =
+        (text.isForm(index, ",") && trigger.inflection() != Inflection.BASE)
+            || trigger.inflection() == Inflection.THIRD;
+    return inserted ? firstNamed(place, index) : Optional.empty();
+  }
+
+  /** The first words of the sentence that can be a subject. */
+  private static Optional<Subject> firstNamed(Place place, int index) {
+    MarkedText text = place.text();
+    for (int at = place.begin(); at < Math.min(index, place.begin() + FAR); at++) {
+      Optional<Mark> mark = text.startingAt(at);
+      if (mark.filter(Mark::canSpeak).isPresent() && !Before.afterPreposition(text, at)) {
+        return Optional.of(Subject.of(Rule.SVO, List.of(mark.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «We agreed to talk and support»: the second is joined to the infinitive before it. */
+  private static boolean isInfinitive(Trigger trigger, Place place, Found last) {
+    if (trigger.inflection() != Inflection.BASE && !trigger.alsoBase()) {
+      return false;
+    }
+    for (int index = last.trigger().next() - 1; index < trigger.first(); index++) {
+      if (place.text().is(Cue.INFINITIVE, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

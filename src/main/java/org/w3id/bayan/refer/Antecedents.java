@@ -1,0 +1,75 @@
+package org.w3id.bayan.refer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference;
+import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/** Whom a pronoun may mean: the first in each sentence before it who can speak. */
+final class Antecedents {
+  private static final int SENTENCES_BACK = 3;
+
+  private final Neighbourhood near;
+  private final GlossedText text;
+  private final List<ThingId> parties;
+  private final List<Mark> subjects = new ArrayList<>();
+
+  Antecedents(Neighbourhood near, List<ThingId> parties) {
+    this.near = near;
+    this.text = near.text();
+    this.parties = parties;
+  }
+
+  /** Remembers whom a later pronoun may mean. */
+  void pass(Mark mark) {
+    boolean speaks = mark.canSpeak() && !mark.actors().isEmpty() && !mark.bound();
+    if (speaks
+        && (subjects.isEmpty()
+            || near.sentenceOf(subjects.getLast().first()) < near.sentenceOf(mark.first()))) {
+      subjects.add(mark);
+    }
+  }
+
+  /** Who the sentence before is about, if the number fits; nobody for a mere «it is». */
+  List<ThingId> of(Occurrence<GroupReference> pronoun) {
+    boolean plural = near.is(Role.PLURAL, pronoun.first());
+    boolean quantifier = near.is(Role.QUANTIFIER, pronoun.next() - 1);
+    if ((quantifier && isBeforeNoun(pronoun.next())) || (!plural && isIdle(pronoun))) {
+      return List.of();
+    }
+    int sentence = near.sentenceOf(pronoun.first());
+    for (Mark subject : subjects.reversed()) {
+      int other = near.sentenceOf(subject.first());
+      if (sentence - other > SENTENCES_BACK) {
+        break;
+      }
+      boolean several = subject.actors().size() > 1;
+      if (several == plural && (other < sentence || plural)) {
+        return subject.actors();
+      }
+    }
+    return plural ? parties : List.of();
+  }
+
+  /** «It is», «it will», and an «it» in the middle of a sentence. */
+  private boolean isIdle(Occurrence<?> pronoun) {
+    boolean helped =
+        pronoun.next() < text.size()
+            && (text.begins(Cue.BE, pronoun.next()) || text.begins(Cue.MODAL, pronoun.next()));
+    boolean opens = pronoun.first() == 0 || !near.together(pronoun.first() - 1, pronoun.first());
+    return helped || !opens;
+  }
+
+  /** Whether no verb and no mark follows. */
+  private boolean isBeforeNoun(int next) {
+    return next < text.size()
+        && text.token(next).isWord()
+        && (text.token(next).isCapitalised()
+            || (text.lexicon().verbs(text.token(next).form()).isEmpty()
+                && text.cuesAt(next).isEmpty()));
+  }
+}

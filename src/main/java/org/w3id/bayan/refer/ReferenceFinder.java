@@ -1,0 +1,111 @@
+package org.w3id.bayan.refer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Sentences.Segment;
+import org.w3id.bayan.lexicon.GroupReference;
+import org.w3id.bayan.lexicon.Phrases;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/** Finds words such as «the two sides», «the Iraqi delegation» and «they», and whom they mean. */
+public final class ReferenceFinder {
+  private final GlossedText text;
+  private final List<Mark> names;
+  private final List<ThingId> parties;
+  private final Spokespeople people;
+  private final Antecedents antecedents;
+  private final StatesBeside states;
+
+  /**
+   * @param names the names in the text, in order
+   * @param people the persons that the document names
+   */
+  public ReferenceFinder(
+      GlossedText text,
+      List<Segment> sentences,
+      List<Mark> names,
+      List<ThingId> parties,
+      Spokespeople people) {
+    Neighbourhood near = new Neighbourhood(text, sentences, names);
+    this.text = text;
+    this.names = names;
+    this.parties = parties;
+    this.people = people;
+    this.antecedents = new Antecedents(near, parties);
+    this.states = new StatesBeside(near);
+  }
+
+  /** The names, and the words that refer to the parties or to a neighbour, where no name stands. */
+  public List<Mark> all() {
+    List<Mark> found = new ArrayList<>();
+    int name = 0;
+    int covered = 0;
+    for (int index = 0; index < text.size(); index++) {
+      while (name < names.size() && names.get(name).first() <= index) {
+        covered = Math.max(covered, names.get(name).next());
+        antecedents.pass(names.get(name));
+        name++;
+      }
+      Optional<Occurrence<GroupReference>> words = Phrases.longest(text.referencesAt(index));
+      if (words.isPresent() && (index >= covered || words.get().next() > covered)) {
+        Optional<Mark> mark = reference(words.get());
+        mark.ifPresent(found::add);
+        mark.ifPresent(antecedents::pass);
+        covered = mark.map(Mark::next).orElse(covered);
+      }
+    }
+    List<Mark> all = new ArrayList<>(names);
+    all.removeAll(states.absorbed());
+    all.addAll(found);
+    all.sort((one, other) -> one.range().span().compareTo(other.range().span()));
+    return all;
+  }
+
+  private Optional<Mark> reference(Occurrence<GroupReference> found) {
+    return switch (found.values().getFirst().to()) {
+      case PARTIES, FIRST_PERSON ->
+          Optional.of(states.several(found).orElseGet(() -> mark(found, parties)));
+      case PERSONS ->
+          Optional.of(
+              states.several(found).map(this::ofStates).orElseGet(() -> mark(found, persons())));
+      case PREVIOUS -> Optional.of(mark(found, antecedents.of(found)));
+      case BESIDE -> states.one(found).or(() -> allOfThem(found));
+    };
+  }
+
+  /** The persons whom «the two ministers» means, or else the parties. */
+  private List<ThingId> persons() {
+    List<ThingId> persons = people.first(Math.max(2, parties.size()));
+    return persons.isEmpty() ? parties : persons;
+  }
+
+  /** «The Egyptian and the Jordanian minister»: those of the persons who speak for the states. */
+  private Mark ofStates(Mark mark) {
+    List<ThingId> meant =
+        persons().stream()
+            .filter(person -> people.stateOf(person).filter(mark.things()::contains).isPresent())
+            .toList();
+    return meant.size() == mark.things().size()
+        ? new Mark(mark.range(), mark.kind(), meant, mark.bound(), mark.joined(), mark.reference())
+        : mark;
+  }
+
+  /** «The officials», of whom nobody says whose they are: those of the parties. */
+  private Optional<Mark> allOfThem(Occurrence<GroupReference> found) {
+    String form = found.stem().form();
+    boolean several =
+        text.lexicon().verbFirst()
+            && Clitics.isDefinite(form)
+            && text.lexicon().endings().nominative(form)
+            && !found.stem().preposition();
+    return several ? Optional.of(mark(found, parties)) : Optional.empty();
+  }
+
+  private Mark mark(Occurrence<GroupReference> found, List<ThingId> things) {
+    return Mark.of(text, found, found.next(), things);
+  }
+}
