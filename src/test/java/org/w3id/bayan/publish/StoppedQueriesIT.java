@@ -3,7 +3,6 @@ package org.w3id.bayan.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -50,21 +49,12 @@ final class StoppedQueriesIT {
     server.close();
   }
 
-  private static Stream<String[]> rows(String table) throws IOException {
-    try (InputStream file = StoppedQueriesIT.class.getResourceAsStream("/http/" + table)) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", -1));
-    }
-  }
-
   static Stream<String[]> costly() throws IOException {
-    return rows("costly-queries.tsv");
+    return CaseTable.rows("costly-queries.tsv");
   }
 
   static Stream<String[]> nested() throws IOException {
-    return rows("nested-queries.tsv");
+    return CaseTable.rows("nested-queries.tsv");
   }
 
   @ParameterizedTest(name = "{0}")
@@ -96,6 +86,7 @@ final class StoppedQueriesIT {
     HttpResponse<String> response = ask(query);
     assertThat(response.statusCode()).as(what + ": " + response.body()).isEqualTo(400);
     assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+    assertThat(response.body()).contains("nested too deeply");
   }
 
   @Test
