@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.eclipse.rdf4j.common.xml.XMLUtil;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
@@ -25,18 +26,14 @@ final class RioSyntax {
   private static final Pattern NOT_XML =
       Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-  /** A predicate becomes an element, so it must end in an XML name. */
-  private static final Pattern ENDS_IN_NAME =
-      Pattern.compile(".*[/#:?=][\\p{L}_][\\p{L}\\p{N}_.-]*");
-
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
   private RioSyntax() {}
 
-  /** Whether XML can carry a triple. */
+  /** Whether XML can carry a triple: its predicate becomes an element, so it must end in a name. */
   static boolean canWriteAsXml(Triple triple) {
     Node object = triple.getObject();
-    return ENDS_IN_NAME.matcher(triple.getPredicate().getURI()).matches()
+    return XMLUtil.findURISplitIndex(triple.getPredicate().getURI()) >= 0
         && !(object.isLiteral() && NOT_XML.matcher(object.getLiteralLexicalForm()).find());
   }
 
