@@ -157,10 +157,13 @@ class ArchitectureTest {
                   "servlet",
                   "slf4j")),
           entry("publish.negotiation", List.of("servlet")),
+          entry("publish.result", List.of("publish.page", "store", "vocab", "jena", "riot")),
           entry(
               "publish.sparql",
               List.of(
                   "publish.negotiation",
+                  "publish.page",
+                  "publish.result",
                   "config",
                   "serialize",
                   "store",

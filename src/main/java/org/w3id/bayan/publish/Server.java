@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.URL;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -36,6 +37,7 @@ import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.publish.sparql.QueryDoor;
 import org.w3id.bayan.publish.sparql.QueryEndpoint;
+import org.w3id.bayan.publish.sparql.ResultWriter;
 import org.w3id.bayan.store.ServedStore;
 
 /** The running web server: one Jetty, in which Fuseki answers queries and we the rest. */
@@ -93,7 +95,7 @@ public final class Server implements AutoCloseable {
    * @throws PortInUseException if another program listens on the port
    */
   public static Server start(Settings settings, ServedStore served) {
-    return start(settings, served, QueryEndpoint.of(served, settings.limits()), false);
+    return start(settings, served, Optional.empty());
   }
 
   /**
@@ -101,14 +103,19 @@ public final class Server implements AutoCloseable {
    * clients and protocols. It listens on this machine alone.
    */
   public static Server startWritable(Settings settings, ServedStore served, DatasetGraph dataset) {
-    return start(
-        settings, served, QueryEndpoint.writable(dataset, served, settings.limits()), true);
+    return start(settings, served, Optional.of(dataset));
   }
 
   private static Server start(
-      Settings settings, ServedStore served, DataService queries, boolean writable) {
+      Settings settings, ServedStore served, Optional<DatasetGraph> changeable) {
+    boolean writable = changeable.isPresent();
     Phrasebook phrasebook = Phrasebook.read();
     PageWriter pages = new PageWriter();
+    ResultWriter results = new ResultWriter(settings.iris(), phrasebook, pages);
+    DataService queries =
+        changeable
+            .map(dataset -> QueryEndpoint.writable(dataset, served, settings.limits(), results))
+            .orElseGet(() -> QueryEndpoint.of(served, settings.limits(), results));
     Routes routes = new Routes(served, settings.iris(), settings.limits(), phrasebook, pages);
     FusekiServer fuseki =
         FusekiServer.create()
