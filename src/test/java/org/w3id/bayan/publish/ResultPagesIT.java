@@ -59,11 +59,11 @@ class ResultPagesIT {
   void readersGetNamesThatLeadToTheThings() throws IOException, InterruptedException {
     String query = "SELECT ?thing { VALUES ?thing { <%s> } }".formatted(IRAQ.getURI());
     Element english = page(query, "&lang=en").expectFirst(".results td a");
-    assertThat(english.text()).isEqualTo("Iraq");
+    assertThat(english.text()).isEqualTo("Republic of Iraq");
     assertThat(english.attr("href")).isEqualTo("/id/actor/iraq");
     Document arabic = page(query, "&lang=ar");
     assertThat(arabic.expectFirst("html").attr("dir")).isEqualTo("rtl");
-    assertThat(arabic.expectFirst(".results td a").text()).isEqualTo("العراق");
+    assertThat(arabic.expectFirst(".results td a").text()).isEqualTo("جمهورية العراق");
   }
 
   @Test
