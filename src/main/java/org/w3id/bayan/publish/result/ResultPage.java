@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.w3id.bayan.publish.page.Page;
@@ -38,6 +39,16 @@ public record ResultPage(
   /** The addresses of the pages before and behind, below the root. */
   public record Neighbours(Optional<String> before, Optional<String> next) {
     static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
+  }
+
+  /** The same with other heads over the columns. */
+  public ResultPage headed(UnaryOperator<Words> heads) {
+    return new ResultPage(
+        title,
+        asked,
+        summary,
+        table.map(it -> new Table(it.heads().stream().map(heads).toList(), it.rows(), it.graph())),
+        neighbours);
   }
 
   /** Whether the answer is a graph. */

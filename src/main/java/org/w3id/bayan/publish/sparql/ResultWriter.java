@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -27,6 +28,7 @@ import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.result.Asked;
 import org.w3id.bayan.publish.result.Excerpt;
+import org.w3id.bayan.publish.result.Occasion;
 import org.w3id.bayan.publish.result.Result;
 import org.w3id.bayan.publish.result.ResultPage;
 import org.w3id.bayan.store.Store;
@@ -94,9 +96,11 @@ public final class ResultWriter {
     Duration took = Duration.between(question.begin(), Instant.now());
     Phrases phrases =
         phrasebook.choose(request.getParameter("lang"), request.getHeader("Accept-Language"));
-    Asked asked = asked(question.text(), request);
-    Page page =
+    Optional<Occasion> occasion = occasion(request);
+    Asked asked = occasion.map(Occasion::asked).orElseGet(() -> asked(question.text(), request));
+    ResultPage answer =
         ResultPage.of(asked, result, Store.labels(dataset, things(result)), took, phrases, iris);
+    Page page = occasion.map(it -> it.around(answer, phrases)).orElse(answer);
     String root = URI.create(iris.base()).getRawPath();
     Frame frame =
         Frame.of(
@@ -106,6 +110,12 @@ public final class ResultWriter {
     response.setHeader("Content-Language", phrases.lang());
     response.setHeader("Content-Security-Policy", PageWriter.SECURITY_POLICY);
     return pages.write(page, frame);
+  }
+
+  private static Optional<Occasion> occasion(HttpServletRequest request) {
+    return request.getAttribute(Occasion.class.getName()) instanceof Occasion occasion
+        ? Optional.of(occasion)
+        : Optional.empty();
   }
 
   private static Asked asked(String query, HttpServletRequest request) {
