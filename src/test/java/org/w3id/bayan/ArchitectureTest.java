@@ -138,7 +138,7 @@ class ArchitectureTest {
               "publish.page",
               List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu", "json")),
           entry("publish.statement", List.of("publish.page", "domain", "store", "vocab", "jena")),
-          entry("publish.home", List.of("publish.page", "vocab", "jena")),
+          entry("publish.home", List.of("publish.page", "publish.question", "vocab", "jena")),
           entry(
               "publish.resource",
               List.of(
@@ -147,6 +147,7 @@ class ArchitectureTest {
                   "dump",
                   "json",
                   "publish.home",
+                  "publish.question",
                   "publish.statement",
                   "domain",
                   "serialize",
@@ -158,9 +159,24 @@ class ArchitectureTest {
                   "slf4j")),
           entry("publish.negotiation", List.of("servlet")),
           entry(
+              "publish.question",
+              List.of(
+                  "publish.page",
+                  "publish.result",
+                  "curated",
+                  "domain",
+                  "store",
+                  "vocab",
+                  "jena",
+                  "query",
+                  "servlet")),
+          entry("publish.result", List.of("publish.page", "store", "vocab", "jena", "riot")),
+          entry(
               "publish.sparql",
               List.of(
                   "publish.negotiation",
+                  "publish.page",
+                  "publish.result",
                   "config",
                   "serialize",
                   "store",
@@ -180,6 +196,7 @@ class ArchitectureTest {
                   "publish.negotiation",
                   "publish.resource",
                   "publish.page",
+                  "publish.question",
                   "publish.sparql",
                   "config",
                   "jena",

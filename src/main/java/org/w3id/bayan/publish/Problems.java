@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -113,13 +114,23 @@ final class Problems extends ErrorHandler {
     response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, phrases.lang());
     response.getHeaders().put("Content-Security-Policy", PageWriter.SECURITY_POLICY);
     Frame frame =
-        Frame.of(phrases, phrasebook, URI.create(iris.base()).getRawPath(), "", List.of());
-    return pages.write(ProblemPage.of(status, detail, phrases), frame);
+        Frame.of(
+            phrases,
+            phrasebook,
+            URI.create(iris.base()).getRawPath(),
+            "",
+            List.of(),
+            request.getHttpURI().getQuery());
+    Optional<String> query =
+        Optional.ofNullable(request.getAttribute(ProblemPage.QUERY)).map(String::valueOf);
+    return pages.write(ProblemPage.of(status, detail, query, phrases), frame);
   }
 
   /** Browsers name HTML; a program that takes anything is better served with JSON. */
   private static boolean wantsPage(Request request) {
     return request.getHeaders().getQualityCSV(HttpHeader.ACCEPT).stream()
-        .anyMatch(type -> type.startsWith("text/html"));
+            .anyMatch(type -> type.startsWith("text/html"))
+        || (request.getAttribute(ProblemPage.QUERY) != null
+            && "html".equals(Request.extractQueryParameters(request).getValue("format")));
   }
 }

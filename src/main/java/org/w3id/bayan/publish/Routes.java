@@ -6,11 +6,13 @@ import java.util.List;
 import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
+import org.w3id.bayan.publish.question.Questions;
 import org.w3id.bayan.publish.resource.DatasetFinder;
 import org.w3id.bayan.publish.resource.Finder;
 import org.w3id.bayan.publish.resource.GraphFinder;
 import org.w3id.bayan.publish.resource.HealthServlet;
 import org.w3id.bayan.publish.resource.QueryServiceFinder;
+import org.w3id.bayan.publish.resource.QuestionsFinder;
 import org.w3id.bayan.publish.resource.ResourceServlet;
 import org.w3id.bayan.publish.resource.ThingFinder;
 import org.w3id.bayan.store.ServedStore;
@@ -29,7 +31,12 @@ final class Routes {
   record Route(String path, HttpServlet servlet) {}
 
   Routes(
-      ServedStore served, Iris iris, QueryLimits limits, Phrasebook phrasebook, PageWriter pages) {
+      ServedStore served,
+      Iris iris,
+      QueryLimits limits,
+      Questions questions,
+      Phrasebook phrasebook,
+      PageWriter pages) {
     this.served = served;
     this.iris = iris;
     this.service = new QueryServiceFinder(iris, limits.timeout(), limits.rows());
@@ -37,7 +44,7 @@ final class Routes {
     this.pages = pages;
     ThingFinder things = new ThingFinder(iris);
     GraphFinder graphs = new GraphFinder(iris);
-    DatasetFinder dataset = new DatasetFinder(iris);
+    DatasetFinder dataset = new DatasetFinder(iris, questions);
     add("", dataset::findHome);
     add("/id/*", things::findThing);
     add("/doc/*", things::findDocument);
@@ -57,6 +64,7 @@ final class Routes {
     add("/dumps", dataset::findDumps);
     add("/dumps/", dataset::findDumps);
     addInAllFormats(Server.QUERY_PATH, service);
+    addInAllFormats(Server.QUESTIONS_PATH, new QuestionsFinder(iris, questions));
     routes.add(new Route("/health", new HealthServlet(served)));
   }
 

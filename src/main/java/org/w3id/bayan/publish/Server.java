@@ -1,14 +1,17 @@
 package org.w3id.bayan.publish;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -34,13 +37,17 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
+import org.w3id.bayan.publish.question.QuestionFilter;
+import org.w3id.bayan.publish.question.Questions;
 import org.w3id.bayan.publish.sparql.QueryDoor;
 import org.w3id.bayan.publish.sparql.QueryEndpoint;
+import org.w3id.bayan.publish.sparql.ResultWriter;
 import org.w3id.bayan.store.ServedStore;
 
 /** The running web server: one Jetty, in which Fuseki answers queries and we the rest. */
 public final class Server implements AutoCloseable {
   static final String QUERY_PATH = "/sparql";
+  static final String QUESTIONS_PATH = "/queries";
 
   /** Fuseki's own 5 MB are allocated, and zeroed, for each answer. */
   private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
@@ -93,7 +100,7 @@ public final class Server implements AutoCloseable {
    * @throws PortInUseException if another program listens on the port
    */
   public static Server start(Settings settings, ServedStore served) {
-    return start(settings, served, QueryEndpoint.of(served, settings.limits()), false);
+    return start(settings, served, Optional.empty());
   }
 
   /**
@@ -101,24 +108,20 @@ public final class Server implements AutoCloseable {
    * clients and protocols. It listens on this machine alone.
    */
   public static Server startWritable(Settings settings, ServedStore served, DatasetGraph dataset) {
-    return start(
-        settings, served, QueryEndpoint.writable(dataset, served, settings.limits()), true);
+    return start(settings, served, Optional.of(dataset));
   }
 
   private static Server start(
-      Settings settings, ServedStore served, DataService queries, boolean writable) {
+      Settings settings, ServedStore served, Optional<DatasetGraph> changeable) {
     Phrasebook phrasebook = Phrasebook.read();
     PageWriter pages = new PageWriter();
-    Routes routes = new Routes(served, settings.iris(), settings.limits(), phrasebook, pages);
+    Questions questions = Questions.read(settings.iris());
+    Routes routes =
+        new Routes(served, settings.iris(), settings.limits(), questions, phrasebook, pages);
+    boolean writable = changeable.isPresent();
+    ResultWriter results = new ResultWriter(settings.iris(), phrasebook, pages);
     FusekiServer fuseki =
-        FusekiServer.create()
-            .port(settings.port())
-            .loopback(writable)
-            .numServerThreads(FEWEST_THREADS, MOST_THREADS)
-            .add(QUERY_PATH, queries)
-            .enableMetrics(true)
-            .fusekiModules(FusekiModules.create())
-            .build();
+        fuseki(settings, queries(settings, served, changeable, results), writable);
     org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
     ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
     Problems problems = new Problems(settings.iris(), phrasebook, pages);
@@ -126,25 +129,51 @@ public final class Server implements AutoCloseable {
     context.setMaxFormContentSize(REQUEST_BODY_FACTOR * settings.limits().queryBytes());
     jetty.setErrorHandler(problems);
     addRoutes(context, routes, served);
-    addDoor(
-        context,
+    QueryDoor door =
         new QueryDoor(
-            QUERY_PATH, routes.queryServiceDescription(), served, settings.limits(), writable));
+            QUERY_PATH, routes.queryServiceDescription(), served, settings.limits(), writable);
+    addFilter(context, door, QUERY_PATH, QUERY_PATH + "/*");
+    addFilter(
+        context,
+        new QuestionFilter(QUERY_PATH, door, questions, served, phrasebook, settings.iris()),
+        QUESTIONS_PATH + "/*");
     ReadyAnswers ready =
         new ReadyAnswers(
             limited(compressing(context), settings, writable), served, settings.cacheBytes());
     context.addServlet(new ServletHolder(new MetricsServlet(served, ready)), "/metrics");
     configure(jetty);
-    settings
-        .accessLog()
-        .ifPresent(file ->
-            jetty.setRequestLog(
-                new CustomRequestLog(
-                    new RequestLogWriter(file.toString()), CustomRequestLog.EXTENDED_NCSA_FORMAT)));
+    settings.accessLog().ifPresent(file -> log(jetty, file));
     jetty.setHandler(new GracefulHandler(new CrossOrigin(ready)));
     jetty.setStopTimeout(STOP_TIMEOUT_MILLIS);
     start(fuseki, settings.port());
     return new Server(fuseki);
+  }
+
+  private static DataService queries(
+      Settings settings,
+      ServedStore served,
+      Optional<DatasetGraph> changeable,
+      ResultWriter results) {
+    return changeable
+        .map(dataset -> QueryEndpoint.writable(dataset, served, settings.limits(), results))
+        .orElseGet(() -> QueryEndpoint.of(served, settings.limits(), results));
+  }
+
+  private static FusekiServer fuseki(Settings settings, DataService queries, boolean writable) {
+    return FusekiServer.create()
+        .port(settings.port())
+        .loopback(writable)
+        .numServerThreads(FEWEST_THREADS, MOST_THREADS)
+        .add(QUERY_PATH, queries)
+        .enableMetrics(true)
+        .fusekiModules(FusekiModules.create())
+        .build();
+  }
+
+  private static void log(org.eclipse.jetty.server.Server jetty, Path file) {
+    jetty.setRequestLog(
+        new CustomRequestLog(
+            new RequestLogWriter(file.toString()), CustomRequestLog.EXTENDED_NCSA_FORMAT));
   }
 
   /**
@@ -194,14 +223,15 @@ public final class Server implements AutoCloseable {
     context.getMimeTypes().addMimeMapping("zst", "application/zstd");
   }
 
-  private static void addDoor(ServletContextHandler context, QueryDoor queries) {
-    FilterHolder door = new FilterHolder(queries);
-    door.setName("query-door");
+  /** Puts a filter before all others. */
+  private static void addFilter(ServletContextHandler context, Filter filter, String... paths) {
+    FilterHolder holder = new FilterHolder(filter);
+    holder.setName(filter.getClass().getSimpleName());
     FilterMapping mapping = new FilterMapping();
-    mapping.setFilterName(door.getName());
-    mapping.setPathSpecs(new String[] {QUERY_PATH, QUERY_PATH + "/*"});
+    mapping.setFilterName(holder.getName());
+    mapping.setPathSpecs(paths);
     mapping.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
-    context.getServletHandler().addFilter(door);
+    context.getServletHandler().addFilter(holder);
     context.getServletHandler().prependFilterMapping(mapping);
   }
 

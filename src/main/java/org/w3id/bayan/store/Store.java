@@ -1,10 +1,14 @@
 package org.w3id.bayan.store;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.main.QC;
@@ -113,6 +117,20 @@ public final class Store implements AutoCloseable {
   /** What is said of a document, in its texts and of them, in the published view. */
   public Dossier dossier(Node document) {
     return Txn.calculateRead(dataset, () -> DossierReader.read(dataset, document));
+  }
+
+  /**
+   * What things are called: in the published view, or where that has no name for one, in any graph.
+   * To be read within a transaction over the dataset.
+   */
+  public static List<Triple> labels(DatasetGraph dataset, Collection<Node> things) {
+    List<Triple> labels = new ArrayList<>();
+    for (Node thing : things) {
+      List<Triple> published = Describer.labelsOf(dataset, Quad.defaultGraphIRI, thing);
+      labels.addAll(
+          published.isEmpty() ? Describer.labelsOf(dataset, Quad.unionGraph, thing) : published);
+    }
+    return labels;
   }
 
   /** Whether any graph says anything of a thing. */

@@ -13,6 +13,7 @@ import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Words;
+import org.w3id.bayan.publish.question.Questions;
 import org.w3id.bayan.vocab.Iris;
 
 /**
@@ -31,7 +32,12 @@ public record HomePage(
     List<Row.Value> questions,
     Card card)
     implements Page {
-  private static final List<Question> QUESTIONS = Question.examples();
+  /** Those of the questions that are asked here as examples. */
+  private static final List<String> QUESTIONS =
+      List.of(
+          "q40-announced-and-still-open",
+          "q39-commitments-by-party-and-strength",
+          "q37-actors-by-mentions");
 
   public HomePage {
     documents = List.copyOf(documents);
@@ -74,7 +80,12 @@ public record HomePage(
    * @param more whether there are more documents
    */
   public static HomePage of(
-      List<Published> published, List<Triple> labels, boolean more, Phrases phrases, Iris iris) {
+      List<Published> published,
+      List<Triple> labels,
+      boolean more,
+      Questions questions,
+      Phrases phrases,
+      Iris iris) {
     Labels names = new Labels(phrases, labels);
     Links links = new Links(iris);
     List<Published> latestFirst =
@@ -93,7 +104,11 @@ public record HomePage(
         latestFirst.stream().map(it -> entry(it, names, links, phrases)).toList(),
         more,
         Timeline.of(dated, phrases),
-        QUESTIONS.stream().map(it -> it.link(phrases, links.root())).toList(),
+        QUESTIONS.stream()
+            .flatMap(name -> questions.find(name).stream())
+            .map(it ->
+                new Row.Value(it.title(phrases), Optional.of(links.root() + it.path()), List.of()))
+            .toList(),
         new Card(
             "Dataset",
             phrases.text("home.about"),

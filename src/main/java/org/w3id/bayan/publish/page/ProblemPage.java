@@ -1,12 +1,19 @@
 package org.w3id.bayan.publish.page;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * The page that a reader gets instead of the one asked for.
  *
  * @param detail what happened, as a program would be told
+ * @param query the query that was to be answered, so that it can be mended
  */
-public record ProblemPage(Words title, int status, String explanation, String detail)
+public record ProblemPage(
+    Words title, int status, String explanation, String detail, Optional<String> query)
     implements Page {
+  /** The attribute of a request under which the query that it sends is kept. */
+  public static final String QUERY = ProblemPage.class.getName() + ".query";
 
   @Override
   public String template() {
@@ -14,10 +21,15 @@ public record ProblemPage(Words title, int status, String explanation, String de
   }
 
   /** The page for an HTTP status. */
-  public static ProblemPage of(int status, String detail, Phrases phrases) {
+  public static ProblemPage of(int status, String detail, Optional<String> query, Phrases phrases) {
+    String general = "problem." + status;
+    String own = query.isPresent() ? general + ".query" : general;
     String key =
-        phrases.find("problem." + status).isPresent() ? "problem." + status : "problem.other";
+        Stream.of(own, general)
+            .filter(it -> phrases.find(it).isPresent())
+            .findFirst()
+            .orElse("problem.other");
     return new ProblemPage(
-        phrases.words(key), status, phrases.find(key + ".explanation").orElse(""), detail);
+        phrases.words(key), status, phrases.find(key + ".explanation").orElse(""), detail, query);
   }
 }

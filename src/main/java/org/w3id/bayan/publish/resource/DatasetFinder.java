@@ -31,6 +31,7 @@ import org.w3id.bayan.publish.home.HomePage;
 import org.w3id.bayan.publish.page.DumpsPage;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.ThingPage;
+import org.w3id.bayan.publish.question.Questions;
 import org.w3id.bayan.store.Description;
 import org.w3id.bayan.store.Incoming;
 import org.w3id.bayan.vocab.Bayan;
@@ -47,9 +48,16 @@ public final class DatasetFinder {
   private static final int DOCUMENTS = 200;
 
   private final Iris iris;
+  private final Questions questions;
 
-  public DatasetFinder(Iris iris) {
+  /**
+   * A finder.
+   *
+   * @param questions those that the first page asks some of
+   */
+  public DatasetFinder(Iris iris, Questions questions) {
     this.iris = iris;
+    this.questions = questions;
   }
 
   /** {@code dataset}: the way to its description. */
@@ -67,7 +75,7 @@ public final class DatasetFinder {
         new Answer.Entrance(
             iris.base(),
             iris.base() + VOID,
-            phrases -> HomePage.of(documents, labels, more, phrases, iris)));
+            phrases -> HomePage.of(documents, labels, more, questions, phrases, iris)));
   }
 
   /** Collects the documents, and says whether there are more. */

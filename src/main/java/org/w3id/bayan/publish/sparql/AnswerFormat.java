@@ -13,8 +13,8 @@ import org.w3id.bayan.serialize.Syntax;
 /**
  * A form in which an answer can be had.
  *
- * @param rows how rows are written in it; empty for a form of graphs
- * @param syntax how a graph is written in it; empty for a form of rows
+ * @param rows how rows are written in it; empty for a form of graphs, and for a page
+ * @param syntax how a graph is written in it; empty for a form of rows, and for a page
  * @param shortName by which a client may ask for it outside of the header
  * @param mediaTypes by which clients ask for it, the right one first
  */
@@ -40,6 +40,10 @@ record AnswerFormat(
           of(Syntax.TRIG),
           of(Syntax.N_QUADS));
 
+  /** For readers; a client must name it to get it. */
+  private static final AnswerFormat PAGE =
+      new AnswerFormat(Optional.empty(), Optional.empty(), "html", List.of("text/html"));
+
   AnswerFormat {
     mediaTypes = List.copyOf(mediaTypes);
   }
@@ -57,7 +61,9 @@ record AnswerFormat(
   /** The forms that answers to a kind of query can have. */
   static List<AnswerFormat> offeredFor(Query query) {
     boolean rows = query.isSelectType() || query.isAskType();
-    return OFFERED.stream().filter(format -> format.rows.isPresent() == rows).toList();
+    return Stream.concat(
+            OFFERED.stream().filter(format -> format.rows.isPresent() == rows), Stream.of(PAGE))
+        .toList();
   }
 
   /**
@@ -79,6 +85,15 @@ record AnswerFormat(
     return shortName.equals(name)
         || mediaTypes.contains(name)
         || syntax.filter(one -> one.label().equalsIgnoreCase(name)).isPresent();
+  }
+
+  boolean isPage() {
+    return rows.isEmpty() && syntax.isEmpty();
+  }
+
+  /** What people call it. */
+  String label() {
+    return syntax.map(Syntax::label).orElseGet(() -> shortName.toUpperCase(Locale.ROOT));
   }
 
   String mediaType() {

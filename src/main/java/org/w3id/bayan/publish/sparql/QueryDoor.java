@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Optional;
 import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.negotiation.Conditional;
+import org.w3id.bayan.publish.page.ProblemPage;
 import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Version;
 
@@ -27,6 +28,10 @@ public final class QueryDoor extends HttpFilter {
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
   private static final String CACHING = "public, max-age=60";
   private static final int TOO_MANY_REQUESTS = 429;
+
+  /** A page depends on the language too, and says how long it took; it is made anew. */
+  private static final String PAGE = "text/html";
+
   private static final String SOON = "5";
   private static final long CACHE_BYTES = 64L << 20;
 
@@ -81,6 +86,7 @@ public final class QueryDoor extends HttpFilter {
       throws IOException, ServletException {
     String method = request.getMethod();
     boolean reads = method.equals("GET") || method.equals("HEAD");
+    request.setAttribute(ProblemPage.QUERY, request.getParameter("query"));
     if (!request.getRequestURI().equals(path)) {
       response.sendError(
           HttpServletResponse.SC_NOT_FOUND, "Queries go to the address without more");
@@ -171,7 +177,7 @@ public final class QueryDoor extends HttpFilter {
     String type = String.valueOf(response.getContentType());
     String etag = Conditional.of(content.get(), type, version.published()).etag();
     AnswerCache.Answer answer = new AnswerCache.Answer(type, content.get(), etag);
-    if (served.version().number() == version.number()) {
+    if (served.version().number() == version.number() && !type.startsWith(PAGE)) {
       key.ifPresent(asked -> cache.keep(asked, answer));
     }
     send(answer, version, request, response);

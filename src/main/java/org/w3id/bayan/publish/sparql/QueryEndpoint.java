@@ -14,25 +14,26 @@ public final class QueryEndpoint {
   private QueryEndpoint() {}
 
   /** A service that answers queries over what is served, and does nothing else. */
-  public static DataService of(ServedStore served, QueryLimits limits) {
-    return service(DatasetGraphFactory.empty(), served, limits).build();
+  public static DataService of(ServedStore served, QueryLimits limits, ResultWriter results) {
+    return service(DatasetGraphFactory.empty(), served, limits, results).build();
   }
 
   /** A service over a dataset that may also be changed; only for one that nobody keeps. */
-  public static DataService writable(DatasetGraph dataset, ServedStore served, QueryLimits limits) {
-    return service(dataset, served, limits)
+  public static DataService writable(
+      DatasetGraph dataset, ServedStore served, QueryLimits limits, ResultWriter results) {
+    return service(dataset, served, limits, results)
         .addEndpoint(Operation.Update)
         .addEndpoint(Operation.GSP_RW)
         .build();
   }
 
   private static DataService.Builder service(
-      DatasetGraph dataset, ServedStore served, QueryLimits limits) {
+      DatasetGraph dataset, ServedStore served, QueryLimits limits, ResultWriter results) {
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     Endpoint queries =
         Endpoint.create()
             .operation(Operation.Query)
-            .processor(new QueryProcessor(served, limits))
+            .processor(new QueryProcessor(served, limits, results))
             .build();
     return DataService.newBuilder(dataset).addEndpoint(queries);
   }

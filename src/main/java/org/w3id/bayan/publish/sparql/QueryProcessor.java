@@ -48,6 +48,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.negotiation.Accept;
+import org.w3id.bayan.publish.result.Excerpt;
+import org.w3id.bayan.publish.result.Result;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.serialize.Serializer;
 import org.w3id.bayan.serialize.Syntax;
@@ -71,22 +73,25 @@ final class QueryProcessor extends SPARQL_QueryDataset {
   private final ServedStore served;
   private final QueryLimits limits;
   private final Iris iris;
+  private final ResultWriter results;
 
-  QueryProcessor(ServedStore served, QueryLimits limits) {
+  QueryProcessor(ServedStore served, QueryLimits limits, ResultWriter results) {
     this.served = served;
     this.iris = new Iris(served.version().base());
     this.limits = limits;
+    this.results = results;
   }
 
   @Override
   protected void execute(String text, HttpAction action) {
     Instant begin = Instant.now();
     Query query = parse(text);
+    Question question = new Question(text, query, begin);
     AnswerFormat format = format(query, action.getRequest());
     action.getResponse().setContentType(format.contentType());
     try (ServedStore.Lease lease = served.lease()) {
       DatasetGraph dataset = lease.store().dataset();
-      Txn.executeRead(dataset, () -> answer(query, dataset, format, action, begin));
+      Txn.executeRead(dataset, () -> answer(question, dataset, format, action));
     } catch (Bounded.TooLongException e) {
       error(UNPROCESSABLE, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
@@ -151,7 +156,8 @@ final class QueryProcessor extends SPARQL_QueryDataset {
   }
 
   private void answer(
-      Query query, DatasetGraph dataset, AnswerFormat format, HttpAction action, Instant begin) {
+      Question question, DatasetGraph dataset, AnswerFormat format, HttpAction action) {
+    Query query = question.query();
     DatasetDescription wanted = SPARQLProtocol.getDatasetDescription(action, query);
     if (wanted != null) {
       ForbiddenParts.in(wanted).ifPresent(part -> error(FORBIDDEN, part));
@@ -170,16 +176,19 @@ final class QueryProcessor extends SPARQL_QueryDataset {
                 .dataset(DynamicDatasets.dynamicDataset(wanted, dataset, false))
                 .query(asked)
                 .context(context)
-                .overallTimeout(timeLeft(action, begin), TimeUnit.MILLISECONDS)
+                .overallTimeout(timeLeft(action, question.begin()), TimeUnit.MILLISECONDS)
                 .build();
         OutputStream out =
             new BufferedOutputStream(action.getResponseOutputStream(), BUFFER_BYTES)) {
-      if (query.isSelectType()) {
+      if (format.isPage()) {
+        Result result = result(query, execution, cancelled, action);
+        out.write(results.write(question, result, dataset, action));
+      } else if (query.isSelectType()) {
         writeRows(execution.select(), format, action.getRequest(), out);
       } else if (query.isAskType()) {
         writeYesOrNo(execution.ask(), format, out);
       } else {
-        writeGraph(query, execution, cancelled, format, out);
+        writeQuads(quads(query, execution, cancelled), query, format, out);
       }
       if (cancelled.get()) {
         throw new QueryCancelledException();
@@ -233,12 +242,21 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     return RowSetWriterRegistry.getFactory(lang).create(lang);
   }
 
-  private void writeGraph(
-      Query query,
-      QueryExec execution,
-      AtomicBoolean cancelled,
-      AnswerFormat format,
-      OutputStream out) {
+  /** As much of the answer as a page shows. */
+  private Result result(
+      Query query, QueryExec execution, AtomicBoolean cancelled, HttpAction action) {
+    if (query.isAskType()) {
+      return new Result.YesOrNo(execution.ask());
+    }
+    long from = results.from(action);
+    if (query.isSelectType()) {
+      RowSet rows = Bounded.rows(execution.select(), limits.rows());
+      return Excerpt.of(rows.getResultVars(), rows, from, false);
+    }
+    return ResultWriter.ofGraph(quads(query, execution, cancelled), from);
+  }
+
+  private List<Quad> quads(Query query, QueryExec execution, AtomicBoolean cancelled) {
     if (query.isConstructQuad()) {
       List<Quad> quads = new ArrayList<>();
       execution
@@ -249,8 +267,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
               throw new Bounded.TooLongException(limits.rows());
             }
           });
-      writeQuads(quads, query, format, out);
-      return;
+      return quads;
     }
     Graph graph = Bounded.graph(limits.rows(), cancelled);
     if (query.isDescribeType()) {
@@ -259,14 +276,10 @@ final class QueryProcessor extends SPARQL_QueryDataset {
       execution.construct(graph);
     }
     try (Stream<Triple> triples = graph.stream()) {
-      writeQuads(
-          triples
-              .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
-              .sorted(Comparator.comparing(Quad::getSubject, NodeCmp::compareRDFTerms))
-              .toList(),
-          query,
-          format,
-          out);
+      return triples
+          .map(triple -> Quad.create(Quad.defaultGraphIRI, triple))
+          .sorted(Comparator.comparing(Quad::getSubject, NodeCmp::compareRDFTerms))
+          .toList();
     }
   }
 

@@ -1,0 +1,39 @@
+package org.w3id.bayan.publish.question;
+
+import java.util.List;
+import org.w3id.bayan.publish.page.Page;
+import org.w3id.bayan.publish.page.Words;
+import org.w3id.bayan.publish.result.ResultPage;
+
+/**
+ * The page of a question: what can be chosen, and the answer.
+ *
+ * @param path its address below the root
+ */
+public record QuestionPage(Words title, String path, List<Field> fields, ResultPage answer)
+    implements Page {
+  public QuestionPage {
+    fields = List.copyOf(fields);
+  }
+
+  /**
+   * A field of the form.
+   *
+   * @param value what is chosen; empty for anything
+   * @param choices what there is; empty if it is typed in
+   * @param open whether anything will do
+   */
+  public record Field(String name, Words label, String value, List<Option> choices, boolean open) {
+    public Field {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** Something to choose. */
+  public record Option(String value, Words words) {}
+
+  @Override
+  public String template() {
+    return "question";
+  }
+}

@@ -1,0 +1,130 @@
+package org.w3id.bayan.publish.result;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Var;
+import org.w3id.bayan.publish.page.Page;
+import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.publish.page.Words;
+import org.w3id.bayan.vocab.Iris;
+
+/**
+ * The page with the answer to a query.
+ *
+ * @param summary how much was found, in how long
+ * @param table the rows; nothing, if the answer is yes or no
+ * @param neighbours the pages before and behind
+ */
+public record ResultPage(
+    Words title, Asked asked, String summary, Optional<Table> table, Neighbours neighbours)
+    implements Page {
+  private static final double NANOS = 1e9;
+
+  /**
+   * Rows with their heads.
+   *
+   * @param graph whether each row is a triple
+   */
+  public record Table(List<Words> heads, List<List<Cell>> rows, boolean graph) {
+    public Table {
+      heads = List.copyOf(heads);
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** The addresses of the pages before and behind, below the root. */
+  public record Neighbours(Optional<String> before, Optional<String> next) {
+    static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
+  }
+
+  /** The same with other heads over the columns. */
+  public ResultPage headed(UnaryOperator<Words> heads) {
+    return new ResultPage(
+        title,
+        asked,
+        summary,
+        table.map(it -> new Table(it.heads().stream().map(heads).toList(), it.rows(), it.graph())),
+        neighbours);
+  }
+
+  /** Whether the answer is a graph. */
+  public boolean graph() {
+    return table.map(Table::graph).orElse(false);
+  }
+
+  @Override
+  public String template() {
+    return "result";
+  }
+
+  /** The page for an answer. */
+  public static ResultPage of(
+      Asked asked, Result result, List<Triple> labels, Duration took, Phrases phrases, Iris iris) {
+    Words title = phrases.words("result.title");
+    String time = phrases.text("result.time", took.toNanos() / NANOS);
+    return switch (result) {
+      case Result.YesOrNo(boolean yes) ->
+          new ResultPage(
+              phrases.words(yes ? "result.yes" : "result.no"),
+              asked,
+              time,
+              Optional.empty(),
+              Neighbours.NONE);
+      case Result.Rows rows ->
+          new ResultPage(
+              title,
+              asked,
+              summary(rows, phrases) + " " + time,
+              Optional.of(table(rows, new Cells(labels, phrases, iris), phrases)),
+              neighbours(rows, asked));
+    };
+  }
+
+  private static String summary(Result.Rows rows, Phrases phrases) {
+    Result.Extent extent = rows.extent();
+    int shown = rows.rows().size();
+    if (extent.counted() && shown == extent.count()) {
+      return phrases.text(rows.graph() ? "result.triples" : "result.rows", shown);
+    }
+    return phrases.text(
+        extent.counted() ? "result.part" : "result.part.uncounted",
+        extent.from(),
+        extent.from() + shown - 1,
+        extent.count());
+  }
+
+  private static Table table(Result.Rows rows, Cells cells, Phrases phrases) {
+    List<Words> heads = new ArrayList<>();
+    for (Var variable : rows.variables()) {
+      heads.add(
+          rows.graph()
+              ? phrases.words("result." + variable.getVarName())
+              : Words.code(variable.getVarName()));
+    }
+    return new Table(
+        heads,
+        rows.rows().stream()
+            .map(row ->
+                rows.variables().stream().map(variable -> cells.of(row.get(variable))).toList())
+            .toList(),
+        rows.graph());
+  }
+
+  private static Neighbours neighbours(Result.Rows rows, Asked asked) {
+    Result.Extent extent = rows.extent();
+    long next = extent.from() + rows.rows().size();
+    return new Neighbours(
+        extent.from() > 1
+            ? Optional.of(
+                asked.address(
+                    Excerpt.FROM, String.valueOf(Math.max(1, extent.from() - Excerpt.MOST_ROWS))))
+            : Optional.empty(),
+        next <= extent.count() && !rows.rows().isEmpty()
+            ? Optional.of(asked.address(Excerpt.FROM, String.valueOf(next)))
+            : Optional.empty());
+  }
+}
