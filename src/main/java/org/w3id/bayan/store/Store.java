@@ -119,6 +119,11 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> DossierReader.read(dataset, document));
   }
 
+  /** With whom a thing acts in the published view, and which documents mention it. */
+  public Surroundings surroundings(Node thing) {
+    return Txn.calculateRead(dataset, () -> SurroundingsReader.read(dataset, thing));
+  }
+
   /**
    * What things are called: in the published view, or where that has no name for one, in any graph.
    * To be read within a transaction over the dataset.

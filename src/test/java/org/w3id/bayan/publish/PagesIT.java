@@ -6,7 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -51,13 +51,16 @@ class PagesIT {
   }
 
   private static Document page(String path) throws IOException, InterruptedException {
-    URI address = seed.address().resolve(path);
+    return Jsoup.parse(get(path, "text/html"), seed.address().resolve(path).toString());
+  }
+
+  private static String get(String path, String type) throws IOException, InterruptedException {
     HttpResponse<String> response =
         client.send(
-            HttpRequest.newBuilder(address).header("Accept", "text/html").build(),
+            HttpRequest.newBuilder(seed.address().resolve(path)).header("Accept", type).build(),
             HttpResponse.BodyHandlers.ofString());
     assertThat(response.statusCode()).isEqualTo(200);
-    return Jsoup.parse(response.body(), address.toString());
+    return response.body();
   }
 
   @Test
@@ -90,6 +93,30 @@ class PagesIT {
     assertThat(page.select("[style], style, [onclick]")).isEmpty();
     assertThat(page.select("script").eachAttr("type")).allMatch("application/ld+json"::equals);
     assertThat(page.select("a a")).isEmpty();
+  }
+
+  @Test
+  void showsWhoActsWithAnActor() throws IOException, InterruptedException {
+    String together =
+        """
+        PREFIX bayan: <https://w3id.org/bayan/ns#>
+        SELECT (COUNT(DISTINCT ?act) AS ?n) {
+          ?act (bayan:statedBy|bayan:onBehalfOf) <%1$sid/actor/iraq> .
+          ?act (bayan:statedBy|bayan:onBehalfOf) <%1$sid/actor/united-states> . }
+        """
+            .formatted(TestServer.BASE);
+    String count =
+        get("/sparql?query=" + URLEncoder.encode(together, StandardCharsets.UTF_8), "text/csv")
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElseThrow();
+    Document page = page("/doc/actor/iraq?lang=en");
+    Element closest = page.expectFirst(".ties li");
+    assertThat(closest.expectFirst("a").text()).isEqualTo("United States of America");
+    assertThat(closest.text()).contains(count + " acts");
+    assertThat(page.select("svg.neighbours text").eachText()).contains("United States of America");
+    assertThat(page.expectFirst(".ties li:contains(2024)").text()).contains("July 2024");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.w3id.bayan.publish.page.Links;
 import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
+import org.w3id.bayan.publish.page.Timeline;
 import org.w3id.bayan.publish.page.Words;
 import org.w3id.bayan.publish.question.Questions;
 import org.w3id.bayan.vocab.Iris;

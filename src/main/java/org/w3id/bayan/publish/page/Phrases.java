@@ -1,7 +1,9 @@
 package org.w3id.bayan.publish.page;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +42,13 @@ public final class Phrases {
   /** A date in EDTF, as people say it. */
   public String date(String edtf) {
     return new Dates(this).say(edtf);
+  }
+
+  /** Some phrases in a row, as this language joins them. */
+  public String row(Collection<String> phrases) {
+    ULocale locale = ULocale.forLanguageTag(lang);
+    return ListFormatter.getInstance(locale, ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
+        .format(phrases);
   }
 
   /** A phrase without gaps, if there is one. */

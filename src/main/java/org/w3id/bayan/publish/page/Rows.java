@@ -56,7 +56,7 @@ public final class Rows {
   }
 
   /** A row for each predicate with the subjects. */
-  List<Row> incoming(List<Triple> triples) {
+  public List<Row> incoming(List<Triple> triples) {
     Map<Node, List<Row.Value>> byPredicate = new LinkedHashMap<>();
     for (Triple triple : triples) {
       byPredicate

@@ -13,8 +13,8 @@ import org.apache.jena.sparql.util.NodeCmp;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.Phrases;
-import org.w3id.bayan.publish.page.ThingPage;
 import org.w3id.bayan.publish.statement.StatementPage;
+import org.w3id.bayan.publish.thing.ThingPage;
 import org.w3id.bayan.store.Description;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Bayan;
@@ -103,7 +103,7 @@ public final class ThingFinder {
     }
     return documentOf(description)
         .<Page>map(document -> StatementPage.ofText(store.dossier(document), thing, phrases, iris))
-        .orElseGet(() -> ThingPage.of(description, phrases, iris));
+        .orElseGet(() -> ThingPage.of(description, store.surroundings(thing), phrases, iris));
   }
 
   /** The document that a text belongs to, whichever of the two says so. */

@@ -1,4 +1,4 @@
-package org.w3id.bayan.publish.page;
+package org.w3id.bayan.publish.thing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,9 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.publish.page.Row;
+import org.w3id.bayan.publish.page.Rows;
 import org.w3id.bayan.vocab.Bayan;
 
 /**

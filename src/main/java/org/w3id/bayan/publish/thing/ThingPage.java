@@ -1,4 +1,4 @@
-package org.w3id.bayan.publish.page;
+package org.w3id.bayan.publish.thing;
 
 import static java.util.stream.Collectors.joining;
 
@@ -13,7 +13,16 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.bayan.publish.page.Card;
+import org.w3id.bayan.publish.page.Citation;
+import org.w3id.bayan.publish.page.Labels;
+import org.w3id.bayan.publish.page.Page;
+import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.publish.page.Row;
+import org.w3id.bayan.publish.page.Rows;
+import org.w3id.bayan.publish.page.Words;
 import org.w3id.bayan.store.Description;
+import org.w3id.bayan.store.Surroundings;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
@@ -21,6 +30,7 @@ import org.w3id.bayan.vocab.Iris;
  * A page about one thing.
  *
  * @param facts what is said about it, in groups
+ * @param around who acts with it, and where it is mentioned
  * @param parts what is said about its fragments
  * @param incoming what points at it
  */
@@ -28,6 +38,7 @@ public record ThingPage(
     Heading heading,
     Wording wording,
     List<FactGroup> facts,
+    Around around,
     List<Part> parts,
     Incoming incoming,
     About about)
@@ -129,6 +140,12 @@ public record ThingPage(
 
   /** The page for a description. */
   public static ThingPage of(Description description, Phrases phrases, Iris iris) {
+    return of(description, Surroundings.NONE, phrases, iris);
+  }
+
+  /** The page for a description and what is around. */
+  public static ThingPage of(
+      Description description, Surroundings surroundings, Phrases phrases, Iris iris) {
     Node thing = description.thing();
     Rows rows = new Rows(description, phrases, iris);
     Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
@@ -155,6 +172,7 @@ public record ThingPage(
         heading,
         wording,
         FactGroup.of(own.stream().filter(fact -> !Rows.isText(fact)).toList(), rows, phrases),
+        Around.of(surroundings, phrases, iris),
         parts,
         incoming(description, phrases, rows),
         about(heading, own, phrases));

@@ -1,12 +1,10 @@
-package org.w3id.bayan.publish.home;
+package org.w3id.bayan.publish.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.w3id.bayan.publish.page.Phrases;
-import org.w3id.bayan.publish.page.Row;
 
 /**
  * A drawing of things on a line of years, in units of its own.
@@ -37,10 +35,10 @@ public record Timeline(List<Year> years, List<Dot> dots, int height) {
   public record Dot(int x, int y, Row.Value thing, String date) {}
 
   /** A thing and its date, which begins as ISO 8601 dates do. */
-  record Dated(Row.Value thing, String date) {}
+  public record Dated(Row.Value thing, String date) {}
 
   /** A drawing of those things whose date is known; nothing, if it is known of none. */
-  static Optional<Timeline> of(List<Dated> things, Phrases phrases) {
+  public static Optional<Timeline> of(List<Dated> things, Phrases phrases) {
     List<Dated> known =
         things.stream().filter(thing -> DATE.matcher(thing.date()).matches()).toList();
     if (known.isEmpty()) {

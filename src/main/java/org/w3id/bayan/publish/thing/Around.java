@@ -1,0 +1,64 @@
+package org.w3id.bayan.publish.thing;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.publish.page.Labels;
+import org.w3id.bayan.publish.page.Links;
+import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.publish.page.Row;
+import org.w3id.bayan.publish.page.Timeline;
+import org.w3id.bayan.store.Surroundings;
+import org.w3id.bayan.vocab.Iris;
+
+/**
+ * What the page of a thing shows of its surroundings.
+ *
+ * @param neighbours those who act with it
+ * @param documents those that mention it
+ * @param timeline the same by their dates, if there is more than one
+ * @param counted whether all was counted
+ */
+public record Around(
+    Optional<Neighbours> neighbours,
+    List<Document> documents,
+    Optional<Timeline> timeline,
+    boolean counted) {
+  public Around {
+    documents = List.copyOf(documents);
+  }
+
+  /**
+   * A document that mentions the thing.
+   *
+   * @param when its date, if known, and how often it mentions the thing, in words
+   */
+  public record Document(Row.Value document, String when) {}
+
+  static Around of(Surroundings surroundings, Phrases phrases, Iris iris) {
+    Labels labels = new Labels(phrases, surroundings.labels());
+    Links links = new Links(iris);
+    List<Timeline.Dated> dated =
+        surroundings.appearances().stream()
+            .map(it -> new Timeline.Dated(value(it, labels, links), it.issued()))
+            .toList();
+    return new Around(
+        Neighbours.of(surroundings, labels, links, phrases),
+        surroundings.appearances().stream()
+            .map(it -> new Document(value(it, labels, links), when(it, phrases)))
+            .toList(),
+        dated.size() > 1 ? Timeline.of(dated, phrases) : Optional.empty(),
+        surroundings.counted());
+  }
+
+  private static String when(Surroundings.Appearance it, Phrases phrases) {
+    String mentions = phrases.text("around.mentions", it.mentions());
+    return it.issued().isEmpty()
+        ? mentions
+        : phrases.row(List.of(phrases.date(it.issued()), mentions));
+  }
+
+  private static Row.Value value(Surroundings.Appearance it, Labels labels, Links links) {
+    return new Row.Value(
+        labels.of(it.document()).shortened(), links.href(it.document()), List.of());
+  }
+}
