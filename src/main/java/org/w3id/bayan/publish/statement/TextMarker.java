@@ -146,7 +146,8 @@ final class TextMarker {
             .min(Comparator.comparingInt(opened -> opened.passage.span().length()))
             .map(opened -> opened.passage.notes().getFirst());
     pieces.add(
-        note.<Piece>map(it -> new Piece.Noted(run, it.id(), it.sign().brief()))
+        note.filter(it -> !run.isBlank())
+            .<Piece>map(it -> new Piece.Noted(run, it.id(), it.sign().brief()))
             .orElseGet(() -> new Piece.Plain(run)));
   }
 }

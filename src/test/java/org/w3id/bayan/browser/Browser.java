@@ -1,0 +1,155 @@
+package org.w3id.bayan.browser;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/** Chromium without a window, as Debian has it. */
+final class Browser implements AutoCloseable {
+  private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+  private static final Dimension DESK = new Dimension(1280, 1000);
+  private static final Dimension PHONE = new Dimension(400, 800);
+
+  private final ChromeDriver driver;
+  private final URI server;
+
+  private Browser(ChromeDriver driver, URI server) {
+    this.driver = driver;
+    this.server = server;
+  }
+
+  /** Whether Chromium and its driver are installed. */
+  static boolean isInstalled() {
+    return installed("chromium").isPresent() && installed("chromedriver").isPresent();
+  }
+
+  private static Optional<Path> installed(String program) {
+    return Stream.of(System.getenv("PATH").split(":", -1))
+        .map(folder -> Path.of(folder, program))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  /** A browser that visits the pages of a server. */
+  static Browser visiting(URI server, boolean scripts) {
+    ChromeOptions options = new ChromeOptions();
+    options.setBinary(installed("chromium").orElseThrow().toFile());
+    options.addArguments(
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
+    LoggingPreferences logging = new LoggingPreferences();
+    logging.enable(LogType.BROWSER, Level.ALL);
+    options.setCapability("goog:loggingPrefs", logging);
+    if (!scripts) {
+      options.setExperimentalOption(
+          "prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+    }
+    ChromeDriverService service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(installed("chromedriver").orElseThrow().toFile())
+            .build();
+    return new Browser(new ChromeDriver(service, options), server);
+  }
+
+  Browser open(String path) {
+    driver.get(server.resolve(path).toString());
+    return this;
+  }
+
+  Browser onDesk() {
+    driver.manage().window().setSize(DESK);
+    return this;
+  }
+
+  Browser onPhone() {
+    driver.manage().window().setSize(PHONE);
+    return this;
+  }
+
+  /** The path and query of the page that is shown. */
+  String path() {
+    URI shown = URI.create(driver.getCurrentUrl());
+    return shown.getQuery() == null ? shown.getPath() : shown.getPath() + "?" + shown.getQuery();
+  }
+
+  String heading() {
+    return find("h1").getText();
+  }
+
+  WebElement find(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  /** Follows the link with these words. */
+  Browser follow(String words) {
+    driver.findElement(By.partialLinkText(words)).click();
+    return this;
+  }
+
+  /** The value of an expression in the page. */
+  Object value(String expression) {
+    return driver.executeScript("return " + expression);
+  }
+
+  /** By how many pixels the page is wider than the window. */
+  long overflow() {
+    return (Long)
+        value("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
+  /** What the page complained of since this was asked last. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
+  }
+
+  /** What axe finds against WCAG 2.2 AA, and where. */
+  List<String> barriers() {
+    return new AxeBuilder()
+            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+            .analyze(driver)
+            .getViolations()
+            .stream()
+            .map(Browser::told)
+            .toList();
+  }
+
+  private static String told(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+  }
+
+  /** Keeps a picture of the page as build output. */
+  Browser picture(String name) throws IOException {
+    Files.createDirectories(SCREENSHOTS);
+    Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    return this;
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,140 @@
+package org.w3id.bayan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Rectangle;
+import org.w3id.bayan.PublishedSeed;
+
+/** The pages as people meet them: in a real browser, in both languages, on a desk and a phone. */
+final class BrowserIT {
+  private static final String STATEMENT = "/doc/document/us-iraq-jscd-2-joint-statement";
+
+  private static final List<String> PAGES =
+      List.of(
+          "/",
+          STATEMENT,
+          STATEMENT + "/act/012",
+          "/doc/actor/iraq",
+          "/doc/actor/nobody",
+          "/doc/agreement/us-iraq-strategic-framework-agreement-2008",
+          "/queries",
+          "/sparql",
+          "/sparql?query=SELECT%20*%20%7B%3Fs%20a%20%3Fclass%7D%20LIMIT%2010",
+          "/dumps/",
+          "/ns",
+          "/def/basis/stated");
+
+  private static PublishedSeed seed;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() throws IOException {
+    assumeTrue(
+        Browser.isInstalled(),
+        "Chromium and chromedriver are not on the PATH: the pages are not tried in a browser");
+    seed = PublishedSeed.start();
+    browser = Browser.visiting(seed.address(), true);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (browser != null) {
+      browser.close();
+      seed.close();
+    }
+  }
+
+  static Stream<Arguments> pages() {
+    return PAGES.stream()
+        .flatMap(page -> Stream.of("en", "ar").map(lang -> Arguments.of(page, lang)));
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @MethodSource("pages")
+  void everyoneCanReadIt(String page, String lang) throws IOException {
+    String address = page + (page.contains("?") ? "&" : "?") + "lang=" + lang;
+    String name = (page + "-" + lang).replaceAll("[^a-z0-9]+", "-").replaceAll("^-", "");
+    browser.complaints();
+    browser.onDesk().open(address).picture(name + "-desk");
+    assertThat(browser.value("document.documentElement.lang")).isEqualTo(lang);
+    assertThat(browser.value("document.documentElement.dir"))
+        .isEqualTo(lang.equals("ar") ? "rtl" : "ltr");
+    assertThat(browser.overflow()).as("wider than a desk").isLessThanOrEqualTo(0);
+    assertThat(browser.barriers()).isEmpty();
+    browser.onPhone().open(address).picture(name + "-phone");
+    assertThat(browser.overflow()).as("wider than a phone").isLessThanOrEqualTo(0);
+    assertThat(browser.complaints())
+        .filteredOn(complaint -> !(page.contains("nobody") && complaint.contains("404")))
+        .isEmpty();
+  }
+
+  @Test
+  void arabicIsTheMirrorOfEnglish() {
+    Rectangle[] english = logoAndLanguages("en");
+    Rectangle[] arabic = logoAndLanguages("ar");
+    assertThat(english[0].x).isLessThan(english[1].x);
+    assertThat(arabic[0].x).isGreaterThan(arabic[1].x);
+  }
+
+  private static Rectangle[] logoAndLanguages(String lang) {
+    browser.onDesk().open("/?lang=" + lang);
+    return new Rectangle[] {
+      browser.find("header a").getRect(), browser.find("header a[hreflang]").getRect()
+    };
+  }
+
+  @Test
+  void theLanguageIsChangedOnTheSpot() {
+    browser.onDesk().open("/doc/actor/iraq?lang=en");
+    String english = browser.heading();
+    browser.follow("العربية");
+    assertThat(browser.path()).isEqualTo("/doc/actor/iraq?lang=ar");
+    assertThat(browser.heading()).isEqualTo("جمهورية العراق").isNotEqualTo(english);
+  }
+
+  @Test
+  void aFactLeadsToItsWords() {
+    browser.onDesk().open(STATEMENT + "?lang=en");
+    browser.all(".text a").getFirst().click();
+    assertThat((String) browser.value("location.hash")).isNotEmpty();
+    assertThat((Boolean) browser.value("document.querySelector(':target') !== null")).isTrue();
+  }
+
+  @Test
+  void aQuestionIsAnswered() {
+    browser.onDesk().open("/?lang=en");
+    browser.all("main a[href*='queries/']").getFirst().click();
+    assertThat(browser.path()).contains("/queries/");
+    assertThat(browser.all("table tr")).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void aQueryIsAsked() {
+    browser.onDesk().open("/sparql?lang=en");
+    browser.find("main form button[type=submit], main form button").click();
+    assertThat(browser.path()).contains("query=");
+    assertThat(browser.all("table tr")).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void nothingNeedsScripts() {
+    try (Browser plain = Browser.visiting(seed.address(), false)) {
+      for (String page : PAGES) {
+        plain.onDesk().open(page);
+        assertThat(plain.all("main *")).as(page).isNotEmpty();
+      }
+      plain.open("/sparql?lang=en").find("main form button").click();
+      assertThat(plain.all("table tr")).hasSizeGreaterThan(1);
+    }
+  }
+}
