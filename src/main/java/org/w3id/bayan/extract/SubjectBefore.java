@@ -69,12 +69,23 @@ final class SubjectBefore {
     return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
   }
 
-  /** «We agreed to: – extend …»: the item is what was promised, no act of its own. */
+  /**
+   * «We agreed to: – extend …»: the item is what was promised, no act of its own; but it is one
+   * where an item before it was, as in «the ministers hereby: – decide …».
+   */
   private static boolean isPromised(Trigger trigger, Place place) {
     return trigger.inflection() == Inflection.BASE
-        && place.last().stream()
+        && place.last().filter(found -> !isItem(place.text(), found)).stream()
             .flatMap(found -> found.trigger().uses().stream())
             .anyMatch(use -> use.speech().force().isCommitment());
+  }
+
+  private static boolean isItem(MarkedText text, Found found) {
+    int first = found.trigger().first();
+    return found.trigger().inflection() == Inflection.BASE
+        && found.subject().marks().isEmpty()
+        && first > 0
+        && text.isPunctuation(first - 1);
   }
 
   private static Optional<Subject> named(Trigger trigger, Place place, VerbGroup group, Mark mark) {

@@ -122,8 +122,7 @@ final class SubjectFirstClauses implements ActFinder.Rules {
   private static boolean isOpening(Trigger trigger, VerbGroup group, Place place) {
     return trigger.kind() == Kind.PREDICATE
         && !group.be()
-        && group.before() < place.begin()
-        && trigger.first() == group.first();
+        && group.before() < place.begin();
   }
 
   /** The subject of the clause behind: words such as «they» sooner than a name. */

@@ -199,7 +199,9 @@ final class VerbFirstClauses implements ActFinder.Rules {
     Optional<Subject> preceding = NamedSubjects.preceding(place, before);
     Optional<Subject> following = NamedSubjects.following(trigger, place);
     if (following.isPresent()
-        && (opens || trigger.inflection().isCertain())
+        && (opens
+            || trigger.inflection().isCertain()
+            || following.get().marks().stream().anyMatch(mark -> isSubject(mark, text)))
         && (before < place.begin() || !text.is(Cue.PREPOSITION, before))) {
       return following;
     }
@@ -213,6 +215,11 @@ final class VerbFirstClauses implements ActFinder.Rules {
       return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
     }
     return UnnamedSubjects.withoutName(trigger, place);
+  }
+
+  /** «At the end the two sides signed»: the ending of the words for the parties tells the case. */
+  private static boolean isSubject(Mark mark, MarkedText text) {
+    return mark.reference().isPresent() && text.isNominative(mark);
   }
 
   /** What someone said in the past goes on in the imperfect: «he said that they will …». */
