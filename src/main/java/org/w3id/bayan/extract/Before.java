@@ -10,6 +10,7 @@ import org.w3id.bayan.refer.Mark;
 /** Looks at the words before a subject: who is joined to it, and what it depends on. */
 final class Before {
   private static final int INSERTED = 10;
+  private static final int BRACKETED = 5;
   private static final int LIST = 90;
 
   private Before() {}
@@ -65,6 +66,19 @@ final class Before {
       }
     }
     return Optional.empty();
+  }
+
+  /** «The Agency (ABC) signed»: the last token before short words in brackets. */
+  static int beforeBrackets(MarkedText text, int last) {
+    if (!text.isForm(last, ")")) {
+      return last;
+    }
+    for (int index = last - 1; index > Math.max(0, last - BRACKETED); index--) {
+      if (text.isForm(index, "(")) {
+        return index - 1;
+      }
+    }
+    return last;
   }
 
   static boolean hasGroupHead(MarkedText text, int first, int begin) {

@@ -20,7 +20,7 @@ final class SubjectBefore {
 
   static Optional<Subject> of(Trigger trigger, Place place, VerbGroup group) {
     MarkedText text = place.text();
-    int index = group.before();
+    int index = Before.beforeBrackets(text, group.before());
     if (index < place.begin()) {
       return atBeginning(trigger, place);
     }
@@ -178,6 +178,7 @@ final class SubjectBefore {
               || group.auxiliary()
               || before == Inflection.PARTICIPLE
               || last.get().trigger().isExpression()
+              || (last.get().group().auxiliary() && trigger.inflection() == Inflection.PAST)
               || trigger.isExpression();
       if (!alike && trigger.inflection() == Inflection.THIRD) {
         return firstNamed(place, index);

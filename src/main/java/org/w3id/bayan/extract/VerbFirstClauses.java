@@ -184,7 +184,8 @@ final class VerbFirstClauses implements ActFinder.Rules {
     if (before >= place.begin() && text.is(Cue.RELATIVE, before)) {
       return relative(trigger, place, before);
     }
-    if (isReported(trigger, place) || isLight(trigger, place)) {
+    boolean turns = before >= place.begin() && text.is(Cue.PARTICLE, before);
+    if ((!turns && isReported(trigger, place)) || isLight(trigger, place)) {
       return Optional.empty();
     }
     if (place.underLead() && before < place.begin() && trigger.alsoNoun()) {
