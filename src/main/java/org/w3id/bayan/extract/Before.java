@@ -12,6 +12,7 @@ final class Before {
   private static final int INSERTED = 10;
   private static final int BRACKETED = 5;
   private static final int LIST = 90;
+  private static final String OFFICE = "office";
 
   private Before() {}
 
@@ -36,6 +37,10 @@ final class Before {
     if (!text.isForm(last, ",")) {
       return Optional.empty();
     }
+    Optional<Mark> holder = holder(text, last, begin);
+    if (holder.isPresent()) {
+      return holder;
+    }
     for (int index = last - 1; index > Math.max(begin, last - INSERTED); index--) {
       if (text.isForm(index, ",")) {
         boolean opens = index + 1 < last && text.is(Cue.PREPOSITION, index + 1);
@@ -43,6 +48,20 @@ final class Before {
       }
     }
     return Optional.empty();
+  }
+
+  /** «The Minister of Health, Dr. A, said»: the name between the commas. */
+  private static Optional<Mark> holder(MarkedText text, int comma, int begin) {
+    Optional<Mark> name = text.endingBefore(comma).filter(Mark::canSpeak);
+    int before = name.map(Mark::first).orElse(begin) - 1;
+    while (before > begin && (text.is(Cue.PERSON_HEAD, before) || text.isForm(before, "."))) {
+      before--;
+    }
+    boolean apposed =
+        before > begin
+            && text.isForm(before, ",")
+            && text.endingBefore(before).filter(mark -> mark.kind().equals(OFFICE)).isPresent();
+    return apposed ? name : Optional.empty();
   }
 
   /** «We, the governments of A, B and C»: the «we» before a list of names. */
