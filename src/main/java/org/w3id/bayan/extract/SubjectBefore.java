@@ -2,6 +2,7 @@ package org.w3id.bayan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.extract.Subject.Rule;
@@ -210,11 +211,27 @@ final class SubjectBefore {
     if (trigger.inflection() != Inflection.BASE && !trigger.alsoBase()) {
       return false;
     }
+    MarkedText text = place.text();
+    int commas = 0;
+    boolean infinitive = false;
     for (int index = last.trigger().next() - 1; index < trigger.first(); index++) {
-      if (place.text().is(Cue.INFINITIVE, index)) {
-        return true;
-      }
+      commas += text.isForm(index, ",") ? 1 : 0;
+      infinitive |= text.is(Cue.INFINITIVE, index) && !opensNoun(text, index + 1);
     }
-    return false;
+    boolean apart = commas == 1 && text.isForm(trigger.first() - 2, ",") && isJudgement(trigger);
+    return infinitive && !apart;
+  }
+
+  /** «Tribute to the fishers»: no infinitive stands there. */
+  private static boolean opensNoun(MarkedText text, int index) {
+    return text.is(Cue.DETERMINER, index) || text.startingAt(index).isPresent();
+  }
+
+  /** «We ask the owners to wait, and welcome the truce»: what is judged or asked stands by itself. */
+  private static boolean isJudgement(Trigger trigger) {
+    return !trigger.uses().isEmpty()
+        && trigger.uses().stream()
+            .map(use -> use.speech().force())
+            .allMatch(force -> force == Force.DIRECTIVE || force == Force.APPRAISAL);
   }
 }
