@@ -227,7 +227,9 @@ final class SubjectBefore {
     return text.is(Cue.DETERMINER, index) || text.startingAt(index).isPresent();
   }
 
-  /** «We ask the owners to wait, and welcome the truce»: what is judged or asked stands by itself. */
+  /**
+   * «We ask the owners to wait, and welcome the truce»: what is judged or asked stands by itself.
+   */
   private static boolean isJudgement(Trigger trigger) {
     return !trigger.uses().isEmpty()
         && trigger.uses().stream()
