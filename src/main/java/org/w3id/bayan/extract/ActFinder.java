@@ -96,7 +96,8 @@ final class ActFinder {
 
   private int afterBullet(int token, int end) {
     int begin = token;
-    if (begin + 1 < end && text.token(begin).isNumber() && text.isPunctuation(begin + 1)) {
+    boolean counted = text.token(begin).isNumber() || text.is(Cue.ENUMERATOR, begin);
+    if (begin + 1 < end && counted && text.isPunctuation(begin + 1)) {
       begin += 2;
     }
     while (begin < end && text.isPunctuation(begin)) {

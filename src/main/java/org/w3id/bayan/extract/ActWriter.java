@@ -15,6 +15,7 @@ import org.w3id.bayan.extract.ActRoles.Part;
 import org.w3id.bayan.extract.Conjuncts.Conjunct;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.refer.Mark;
 
@@ -158,10 +159,20 @@ final class ActWriter {
             && text.is(Cue.NEGATION, clause.place().begin())
             && clause.found().group().first() > clause.place().begin();
     return clause.found().group().negative()
+        || isUndone(trigger)
         || denied
         || nothing
         || clause.found().subject().marks().stream()
             .anyMatch(mark -> text.is(Cue.NEGATION, mark.first()));
+  }
+
+  /** «No signing took place»: the light verb before the noun is denied. */
+  private boolean isUndone(Trigger trigger) {
+    int light = trigger.first() - 1;
+    return trigger.inflection() == Inflection.NOUN
+        && light > 0
+        && text.is(Cue.LIGHT, light)
+        && text.is(Cue.NEGATION, light - 1);
   }
 
   /** «According to the agency»: as far as the comma, the subject or the verb. */

@@ -10,7 +10,9 @@ import org.w3id.bayan.refer.Mark;
 /** Looks at the words before a subject: who is joined to it, and what it depends on. */
 final class Before {
   private static final int INSERTED = 10;
+  private static final int BRACKETED = 5;
   private static final int LIST = 90;
+  private static final String OFFICE = "office";
 
   private Before() {}
 
@@ -35,6 +37,10 @@ final class Before {
     if (!text.isForm(last, ",")) {
       return Optional.empty();
     }
+    Optional<Mark> holder = holder(text, last, begin);
+    if (holder.isPresent()) {
+      return holder;
+    }
     for (int index = last - 1; index > Math.max(begin, last - INSERTED); index--) {
       if (text.isForm(index, ",")) {
         boolean opens = index + 1 < last && text.is(Cue.PREPOSITION, index + 1);
@@ -42,6 +48,20 @@ final class Before {
       }
     }
     return Optional.empty();
+  }
+
+  /** «The Minister of Health, Dr. A, said»: the name between the commas. */
+  private static Optional<Mark> holder(MarkedText text, int comma, int begin) {
+    Optional<Mark> name = text.endingBefore(comma).filter(Mark::canSpeak);
+    int before = name.map(Mark::first).orElse(begin) - 1;
+    while (before > begin && (text.is(Cue.PERSON_HEAD, before) || text.isForm(before, "."))) {
+      before--;
+    }
+    boolean apposed =
+        before > begin
+            && text.isForm(before, ",")
+            && text.endingBefore(before).filter(mark -> mark.kind().equals(OFFICE)).isPresent();
+    return apposed ? name : Optional.empty();
   }
 
   /** «We, the governments of A, B and C»: the «we» before a list of names. */
@@ -65,6 +85,19 @@ final class Before {
       }
     }
     return Optional.empty();
+  }
+
+  /** «The Agency (ABC) signed»: the last token before short words in brackets. */
+  static int beforeBrackets(MarkedText text, int last) {
+    if (!text.isForm(last, ")")) {
+      return last;
+    }
+    for (int index = last - 1; index > Math.max(0, last - BRACKETED); index--) {
+      if (text.isForm(index, "(")) {
+        return index - 1;
+      }
+    }
+    return last;
   }
 
   static boolean hasGroupHead(MarkedText text, int first, int begin) {

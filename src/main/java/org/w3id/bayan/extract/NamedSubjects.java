@@ -16,6 +16,7 @@ import org.w3id.bayan.refer.Mark;
 /** Where verbs stand first: the subjects that are named before a verb or behind it. */
 final class NamedSubjects {
   private static final int FAR = 8;
+  private static final String OFFICE = "office";
 
   private NamedSubjects() {}
 
@@ -26,19 +27,22 @@ final class NamedSubjects {
       return Optional.empty();
     }
     List<Mark> marks = new ArrayList<>();
-    int end = before + 1;
-    Optional<Mark> mark = text.endingBefore(end);
+    Optional<Mark> head = Optional.empty();
+    Optional<Mark> mark = text.endingBefore(before + 1);
     while (mark.isPresent() && mark.get().canSpeak() && mark.get().first() >= place.begin()) {
       marks.addFirst(mark.get());
-      if (!mark.get().joined()) {
+      head = Optional.of(withOffice(text, mark.get(), place.begin()));
+      int start = head.get().first();
+      boolean apart = start - 1 > place.begin() && text.is(Cue.CONJUNCTION, start - 1);
+      if (!head.get().joined() && !apart) {
         break;
       }
-      mark = text.endingBefore(mark.get().first());
+      mark = text.endingBefore(apart ? start - 1 : start);
     }
-    if (marks.isEmpty() || marks.getFirst().bound()) {
+    if (marks.isEmpty() || head.get().bound()) {
       return Optional.empty();
     }
-    int first = marks.getFirst().first() - 1;
+    int first = head.get().first() - 1;
     while (first >= place.begin() && text.is(Cue.PERSON_HEAD, first)) {
       first--;
     }
@@ -52,7 +56,7 @@ final class NamedSubjects {
             || text.is(Cue.PARTICLE, first)
             || text.is(Cue.HEARSAY, first)
             || text.is(Cue.GROUP_HEAD, first)
-            || marks.getFirst().joined();
+            || head.get().joined();
     if (!opens) {
       return Optional.empty();
     }
@@ -60,6 +64,14 @@ final class NamedSubjects {
         marks.getFirst().refersTo(Target.PREVIOUS)
             ? Subject.previous(place, marks)
             : Subject.of(Rule.SVO, marks));
+  }
+
+  /** «The minister of health A»: the office right before the name of its holder; else the name. */
+  private static Mark withOffice(MarkedText text, Mark name, int begin) {
+    return text.endingBefore(name.first())
+        .filter(office -> office.kind().equals(OFFICE) && office.first() >= begin)
+        .filter(office -> !name.joined() && !name.kind().equals(OFFICE))
+        .orElse(name);
   }
 
   /** The subject behind the verb. */
@@ -158,7 +170,7 @@ final class NamedSubjects {
       }
       boolean headed = name > next && text.token(next).stems().size() > 1;
       Optional<Mark> mark = text.startingAt(name);
-      boolean apposed = marks.getLast().kind().equals("office");
+      boolean apposed = marks.getLast().kind().equals(OFFICE);
       if (mark.isEmpty()
           || mark.get().bound()
           || (mark.get().speakers().isEmpty() && !mark.get().canSpeak())

@@ -2,6 +2,7 @@ package org.w3id.bayan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.extract.Subject.Rule;
@@ -20,7 +21,7 @@ final class SubjectBefore {
 
   static Optional<Subject> of(Trigger trigger, Place place, VerbGroup group) {
     MarkedText text = place.text();
-    int index = group.before();
+    int index = Before.beforeBrackets(text, group.before());
     if (index < place.begin()) {
       return atBeginning(trigger, place);
     }
@@ -69,12 +70,23 @@ final class SubjectBefore {
     return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
   }
 
-  /** «We agreed to: – extend …»: the item is what was promised, no act of its own. */
+  /**
+   * «We agreed to: – extend …»: the item is what was promised, no act of its own; but it is one
+   * where an item before it was, as in «the ministers hereby: – decide …».
+   */
   private static boolean isPromised(Trigger trigger, Place place) {
     return trigger.inflection() == Inflection.BASE
-        && place.last().stream()
+        && place.last().filter(found -> !isItem(place.text(), found)).stream()
             .flatMap(found -> found.trigger().uses().stream())
             .anyMatch(use -> use.speech().force().isCommitment());
+  }
+
+  private static boolean isItem(MarkedText text, Found found) {
+    int first = found.trigger().first();
+    return found.trigger().inflection() == Inflection.BASE
+        && found.subject().marks().isEmpty()
+        && first > 0
+        && text.isPunctuation(first - 1);
   }
 
   private static Optional<Subject> named(Trigger trigger, Place place, VerbGroup group, Mark mark) {
@@ -167,6 +179,7 @@ final class SubjectBefore {
               || group.auxiliary()
               || before == Inflection.PARTICIPLE
               || last.get().trigger().isExpression()
+              || (last.get().group().auxiliary() && trigger.inflection() == Inflection.PAST)
               || trigger.isExpression();
       if (!alike && trigger.inflection() == Inflection.THIRD) {
         return firstNamed(place, index);
@@ -198,11 +211,29 @@ final class SubjectBefore {
     if (trigger.inflection() != Inflection.BASE && !trigger.alsoBase()) {
       return false;
     }
+    MarkedText text = place.text();
+    int commas = 0;
+    boolean infinitive = false;
     for (int index = last.trigger().next() - 1; index < trigger.first(); index++) {
-      if (place.text().is(Cue.INFINITIVE, index)) {
-        return true;
-      }
+      commas += text.isForm(index, ",") ? 1 : 0;
+      infinitive |= text.is(Cue.INFINITIVE, index) && !opensNoun(text, index + 1);
     }
-    return false;
+    boolean apart = commas == 1 && text.isForm(trigger.first() - 2, ",") && isJudgement(trigger);
+    return infinitive && !apart;
+  }
+
+  /** «Tribute to the fishers»: no infinitive stands there. */
+  private static boolean opensNoun(MarkedText text, int index) {
+    return text.is(Cue.DETERMINER, index) || text.startingAt(index).isPresent();
+  }
+
+  /**
+   * «We ask the owners to wait, and welcome the truce»: what is judged or asked stands by itself.
+   */
+  private static boolean isJudgement(Trigger trigger) {
+    return !trigger.uses().isEmpty()
+        && trigger.uses().stream()
+            .map(use -> use.speech().force())
+            .allMatch(force -> force == Force.DIRECTIVE || force == Force.APPRAISAL);
   }
 }

@@ -120,10 +120,7 @@ final class SubjectFirstClauses implements ActFinder.Rules {
 
   /** «Mindful of the drought, the two sides …». */
   private static boolean isOpening(Trigger trigger, VerbGroup group, Place place) {
-    return trigger.kind() == Kind.PREDICATE
-        && !group.be()
-        && group.before() < place.begin()
-        && trigger.first() == group.first();
+    return trigger.kind() == Kind.PREDICATE && !group.be() && group.before() < place.begin();
   }
 
   /** The subject of the clause behind: words such as «they» sooner than a name. */

@@ -184,7 +184,8 @@ final class VerbFirstClauses implements ActFinder.Rules {
     if (before >= place.begin() && text.is(Cue.RELATIVE, before)) {
       return relative(trigger, place, before);
     }
-    if (isReported(trigger, place) || isLight(trigger, place)) {
+    boolean turns = before >= place.begin() && text.is(Cue.PARTICLE, before);
+    if ((!turns && isReported(trigger, place)) || isLight(trigger, place)) {
       return Optional.empty();
     }
     if (place.underLead() && before < place.begin() && trigger.alsoNoun()) {
@@ -199,7 +200,9 @@ final class VerbFirstClauses implements ActFinder.Rules {
     Optional<Subject> preceding = NamedSubjects.preceding(place, before);
     Optional<Subject> following = NamedSubjects.following(trigger, place);
     if (following.isPresent()
-        && (opens || trigger.inflection().isCertain())
+        && (opens
+            || trigger.inflection().isCertain()
+            || following.get().marks().stream().anyMatch(mark -> isSubject(mark, text)))
         && (before < place.begin() || !text.is(Cue.PREPOSITION, before))) {
       return following;
     }
@@ -213,6 +216,11 @@ final class VerbFirstClauses implements ActFinder.Rules {
       return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
     }
     return UnnamedSubjects.withoutName(trigger, place);
+  }
+
+  /** «At the end the two sides signed»: the ending of the words for the parties tells the case. */
+  private static boolean isSubject(Mark mark, MarkedText text) {
+    return mark.reference().isPresent() && text.isNominative(mark);
   }
 
   /** What someone said in the past goes on in the imperfect: «he said that they will …». */

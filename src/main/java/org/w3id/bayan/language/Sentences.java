@@ -259,7 +259,10 @@ public final class Sentences {
 
   private boolean isOrphan(Piece piece) {
     long words = piece.tokens().stream().filter(Token::isWord).limit(FEW_WORDS).count();
-    return words < FEW_WORDS && !startsItem(piece) && !hasVerb.test(piece.tokens());
+    return words < FEW_WORDS
+        && !startsItem(piece)
+        && !isAbbreviated(new Draft(piece), piece)
+        && !hasVerb.test(piece.tokens());
   }
 
   private boolean isBroken(Draft previous, Piece piece) {

@@ -10,6 +10,9 @@ import org.w3id.bayan.domain.Span;
  * @param word as it is compared; equal words of a text share it
  */
 public record Token(String surface, Word word, Span span) {
+  private static final char DAMMA = 'ُ';
+  private static final char SHADDA = 'ّ';
+
   /** The token of some words. */
   public static Token of(String surface, String form, Span span) {
     return new Token(surface, new Word(form), span);
@@ -70,7 +73,21 @@ public record Token(String surface, Word word, Span span) {
   public boolean isPassive(int letters) {
     int at = Fold.sourceLength(surface, letters);
     int next = surface.offsetByCodePoints(0, at) + 1;
-    return next < surface.length() && surface.charAt(next) == 'ُ';
+    return (next < surface.length() && surface.charAt(next) == DAMMA)
+        || (surface.charAt(at) == 'ا' && isDammaOnTa(at + 1));
+  }
+
+  /** Verbs with an infixed «ta» have the vowel sign of the passive on it. */
+  private boolean isDammaOnTa(int from) {
+    int ta = surface.indexOf('ت', from);
+    if (ta < 0 || ta > from + 2) {
+      return false;
+    }
+    int sign = ta + 1;
+    while (sign < surface.length() && surface.charAt(sign) == SHADDA) {
+      sign++;
+    }
+    return sign < surface.length() && surface.charAt(sign) == DAMMA;
   }
 
   /** Whether it is written in a script without capitals. */

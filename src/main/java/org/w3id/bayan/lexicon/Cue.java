@@ -31,6 +31,8 @@ public enum Cue {
   /** A noun for an event: meeting. */
   EVENT_HEAD,
   DETERMINER,
+  /** Counts an item of a list, with a colon or full stop behind: secondly. */
+  ENUMERATOR,
   /** Someone else is reported to have said so. */
   HEARSAY,
   /** Before the name of a state: its territory. */

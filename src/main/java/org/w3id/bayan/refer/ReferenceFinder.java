@@ -8,6 +8,7 @@ import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.GroupReference;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
@@ -66,6 +67,16 @@ public final class ReferenceFinder {
   }
 
   private Optional<Mark> reference(Occurrence<GroupReference> found) {
+    boolean beside =
+        found.values().size() > 1
+            && found.values().stream().anyMatch(words -> words.to() == Target.BESIDE);
+    Optional<Mark> one = beside ? states.one(found) : Optional.empty();
+    if (one.isPresent()) {
+      return one;
+    }
+    if (beside && !text.token(found.first()).isCapitalised()) {
+      return Optional.empty();
+    }
     return switch (found.values().getFirst().to()) {
       case PARTIES, FIRST_PERSON ->
           Optional.of(states.several(found).orElseGet(() -> mark(found, parties)));

@@ -59,7 +59,17 @@ final class StatusFinder {
 
   /** What is said of the words at a range, if anything; first what is said right behind them. */
   Optional<Governor> of(Range range) {
-    return nearest(range).map(governor -> begunBehind(range, governor));
+    return nearest(range)
+        .map(governor -> undone(range, governor))
+        .map(governor -> begunBehind(range, governor));
+  }
+
+  /** «No agreement on trade has been reached». */
+  private Governor undone(Range range, Governor governor) {
+    boolean none = range.first() > 0 && reading.is(Cue.NEGATION, range.first() - 1);
+    return none && deniable.contains(governor.code())
+        ? new Governor(DENIED, governor.evidence(), governor.distance())
+        : governor;
   }
 
   /** «Talks on it are to open in May»: they have not begun. */
