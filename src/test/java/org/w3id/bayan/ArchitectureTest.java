@@ -95,7 +95,8 @@ class ArchitectureTest {
           entry("decide", List.of("domain", "report", "review")),
           entry("mapping", List.of("domain", "report", "review", "vocab", "jena")),
           entry("validate", List.of("vocab", "jena", "query", "shacl")),
-          entry("store", List.of("vocab", "jena", "tdb2")),
+          entry("load", List.of("jena", "tdb2")),
+          entry("store", List.of("load", "vocab", "jena", "tdb2")),
           entry(
               "ingest",
               List.of(

@@ -90,8 +90,9 @@ final class IngestCommand implements Callable<Integer> {
       names = "--batch",
       paramLabel = "N",
       description =
-          "With --keep-going: put a version in place after every N documents (default: 200), so"
-              + " that a run that is stopped goes on where it was.")
+          "With --keep-going: put a version in place after N documents (default: 200), then"
+              + " whenever there are twice as many, so that a run that is stopped goes on where it"
+              + " was.")
   private int batch = Manner.BATCH;
 
   @Option(

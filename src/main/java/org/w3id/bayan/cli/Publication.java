@@ -34,6 +34,7 @@ final class Publication implements AutoCloseable {
   private final Supplier<Map<Node, Graph>> shared;
   private @Nullable CompletableFuture<StoreWriter> beginning;
   private int pending;
+  private int published;
 
   /**
    * @param shared the graphs that all documents share
@@ -78,6 +79,15 @@ final class Publication implements AutoCloseable {
     pending++;
   }
 
+  /**
+   * Whether a version had better be put in place now: after so many documents, and later whenever
+   * there are twice as many as there were. A version is written as a whole, so that a run of any
+   * length writes each document only a few times.
+   */
+  boolean isDue(int batch) {
+    return pending >= Math.max(batch, published);
+  }
+
   /** How many documents have been written and not published. */
   int pending() {
     return pending;
@@ -95,6 +105,7 @@ final class Publication implements AutoCloseable {
     DatasetDescription.write(writer.dataset(), settings.iris(), writer.version(), files);
     Version version = writer.publish();
     beginning = null;
+    published += pending;
     pending = 0;
     return version;
   }

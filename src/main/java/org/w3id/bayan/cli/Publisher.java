@@ -136,7 +136,7 @@ public final class Publisher {
             if (manner.keepGoing() || account.count(Fate.REJECTED) == 0) {
               document.ifPresent(one -> publication.add(one.graphs(), read.inputs()));
             }
-            if (manner.keepGoing() && publication.pending() >= manner.batch()) {
+            if (manner.keepGoing() && publication.isDue(manner.batch())) {
               progress.print(publication.publish(), settings.store());
             }
           });

@@ -28,6 +28,9 @@ final class MainClause {
   }
 
   Optional<Found> find() {
+    if (place.begin() == place.end()) {
+      return Optional.empty(); // marks alone, as in «–.»
+    }
     int begin = afterOpening(place.begin());
     int verb = verb(begin);
     int colon = afterHeading();

@@ -88,7 +88,7 @@ final class ActMapper {
     graph.add(node, Bayan.inSentence, spans.addSpan(graph, act.wording().sentence()));
     graph.add(node, Bayan.trigger, spans.addSpan(graph, act.wording().trigger()));
     for (Span span : act.wording().spans()) {
-      graph.add(node, Bayan.span, spans.addSpan(graph, span));
+      graph.add(node, Bayan.span, spans.addQuote(graph, span));
     }
     act.wording()
         .attribution()

@@ -112,7 +112,7 @@ final class ErrataMapper {
     graph.add(node, TYPE, OA.Annotation.asNode());
     graph.add(node, OA.motivatedBy.asNode(), motivation);
     for (Span span : target) {
-      graph.add(node, OA.hasTarget.asNode(), spans.addSpan(graph, span));
+      graph.add(node, OA.hasTarget.asNode(), spans.addQuote(graph, span));
     }
     graph.add(node, Bayan.layer, REVIEWED);
     return node;

@@ -57,7 +57,7 @@ final class FindingMapper {
     for (Mention mention : mentions) {
       Node node = mention(mention);
       graph.add(node, RDF.type.asNode(), Bayan.Mention);
-      spans.addAnchor(graph, node, mention.span());
+      spans.addQuotedAnchor(graph, node, mention.span());
       graph.add(node, Bayan.mentionKind, Bayan.concept("mention-kind", mention.kind()));
       sentenceAround(mention.span(), places)
           .ifPresent(sentence -> graph.add(node, Bayan.inSentence, sentence));

@@ -12,8 +12,8 @@ import org.w3id.bayan.vocab.Iris;
 import org.w3id.bayan.vocab.Nif;
 
 /**
- * Anchors things in the words of a text, as NIF strings and as Web Annotation targets: where the
- * words stand, the words themselves, and the words around them.
+ * Anchors things in the words of a text: as NIF strings all of them, and what someone may want to
+ * quote (a mention, the clause of an act, what a note is about) also as a Web Annotation target.
  */
 final class SpanMapper {
   /** Enough words to find a quote again; the Web Annotation model leaves the length open. */
@@ -44,8 +44,20 @@ final class SpanMapper {
     return node;
   }
 
-  /** Says of a node that it is these words of the text. */
-  void addAnchor(Graph graph, Node node, Span span) {
+  /** Describes a span that can be quoted, and gives its IRI. */
+  Node addQuote(Graph graph, Span span) {
+    Node node = addSpan(graph, span);
+    addSelectors(graph, node, span);
+    return node;
+  }
+
+  /** Says of a node that it is these words of the text, and how to quote them. */
+  void addQuotedAnchor(Graph graph, Node node, Span span) {
+    addAnchor(graph, node, span);
+    addSelectors(graph, node, span);
+  }
+
+  private void addAnchor(Graph graph, Node node, Span span) {
     String words = text.quote(span);
     graph.add(node, Nif.beginIndex, Literals.offset(span.begin()));
     graph.add(node, Nif.endIndex, Literals.offset(span.end()));
@@ -55,6 +67,10 @@ final class SpanMapper {
       graph.add(node, Bayan.reads, Literals.text(read, language));
     }
     graph.add(node, Bayan.spanOf, textNode);
+  }
+
+  /** One selector finds a span by its position, another by its words and those around them. */
+  private void addSelectors(Graph graph, Node node, Span span) {
     graph.add(node, OA.hasSource.asNode(), textNode);
 
     Node position = Iris.positionSelector(textNode, span);
@@ -66,7 +82,7 @@ final class SpanMapper {
     Node quote = Iris.quoteSelector(textNode, span);
     graph.add(node, OA.hasSelector.asNode(), quote);
     graph.add(quote, TYPE, OA.TextQuoteSelector.asNode());
-    graph.add(quote, OA.exact.asNode(), Literals.string(words));
+    graph.add(quote, OA.exact.asNode(), Literals.string(text.quote(span)));
     graph.add(quote, OA.prefix.asNode(), Literals.string(text.prefix(span, CONTEXT)));
     graph.add(quote, OA.suffix.asNode(), Literals.string(text.suffix(span, CONTEXT)));
   }

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,8 @@ record Layout(Path root) {
   private static final int KEPT_DUMPS = 20;
 
   private static final String UNFINISHED = ".new";
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
   Path lockFile() {
     return root.resolve("WRITER");
@@ -143,11 +146,17 @@ record Layout(Path root) {
       }
     }
     for (String other : namesIn(dumps())) {
-      if (other.compareTo(nameOf(unfinished.number() - KEPT_DUMPS)) <= 0) {
+      if (isOutdated(other, unfinished.number())) {
         remove(dumps().resolve(other));
       }
     }
     return Version.read(place, dumpsPlace);
+  }
+
+  /** Whether files for download are of a version long past, or of one that was never finished. */
+  private static boolean isOutdated(String name, int current) {
+    return name.endsWith(UNFINISHED)
+        || (NUMBER.matcher(name).matches() && Integer.parseInt(name) <= current - KEPT_DUMPS);
   }
 
   /** Whether some process has a version open. */

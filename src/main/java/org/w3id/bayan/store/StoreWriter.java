@@ -1,6 +1,7 @@
 package org.w3id.bayan.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -17,16 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.bayan.load.Database;
 import org.w3id.bayan.vocab.GraphKind;
 import org.w3id.bayan.vocab.Iris;
 import org.w3id.bayan.vocab.Sd;
@@ -38,12 +39,10 @@ import org.w3id.bayan.vocab.Sd;
  * writer at a time: a second one is refused.
  */
 public final class StoreWriter implements AutoCloseable {
-  private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
-
   private final Layout layout;
   private final FileChannel lockChannel;
   private final Version version;
-  private final DatasetGraph dataset;
+  private final Database database;
   private final PublishedView view;
   private final Map<String, String> inputs;
   private boolean open = true;
@@ -54,7 +53,7 @@ public final class StoreWriter implements AutoCloseable {
     this.layout = layout;
     this.lockChannel = lockChannel;
     this.version = version;
-    this.dataset = DatabaseMgr.connectDatasetGraph(version.database().toString());
+    this.database = Database.open(version.database());
     this.view = new PublishedView(new Iris(version.base()));
   }
 
@@ -75,12 +74,12 @@ public final class StoreWriter implements AutoCloseable {
       try {
         layout.prepare();
         return begin(layout, lockChannel, base, now);
-      } catch (IOException | RuntimeException e) {
+      } catch (IOException | RuntimeException | InternalError e) {
         lockChannel.close();
         throw e;
       }
-    } catch (IOException e) {
-      throw new StoreException("The store %s cannot be written: %s".formatted(directory, e), e);
+    } catch (IOException | UncheckedIOException | FileException | InternalError e) {
+      throw refused(layout, e);
     }
   }
 
@@ -91,13 +90,23 @@ public final class StoreWriter implements AutoCloseable {
     int number = current.map(Version::number).orElse(0) + 1;
     Version next =
         new Version(number, base, now, layout.newVersion(number), layout.newDumps(number));
-    if (current.isPresent()) {
-      SparseCopy.copyDirectory(current.get().database(), next.database());
-    } else {
-      Files.createDirectories(next.database());
+    try {
+      if (current.isPresent()) {
+        SparseCopy.copyDirectory(current.get().database(), next.database());
+      } else {
+        Files.createDirectories(next.database());
+      }
+      Map<String, String> inputs = current.map(Version::inputs).orElseGet(HashMap::new);
+      return new StoreWriter(layout, lockChannel, next, inputs);
+    } catch (IOException | RuntimeException | InternalError e) {
+      remove(next);
+      throw e;
     }
-    Map<String, String> inputs = current.map(Version::inputs).orElseGet(HashMap::new);
-    return new StoreWriter(layout, lockChannel, next, inputs);
+  }
+
+  private static void remove(Version unfinished) throws IOException {
+    Layout.remove(unfinished.directory());
+    Layout.remove(unfinished.dumps());
   }
 
   private static FileChannel lock(Layout layout) throws IOException {
@@ -123,23 +132,49 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
+  /**
+   * The disk refuses. Where it is full, a file that is mapped into memory fails with an error of
+   * the Java machine.
+   */
+  private static StoreException refused(Layout layout, Throwable cause) {
+    return new StoreException(
+        "The store %s cannot be written: %s. Is the disk full? What is published stays as it was."
+            .formatted(layout.root(), cause instanceof InternalError ? "no space" : cause),
+        cause);
+  }
+
+  private <T> T written(Supplier<T> step) {
+    try {
+      return step.get();
+    } catch (UncheckedIOException | RuntimeIOException | FileException | InternalError e) {
+      throw refused(layout, e);
+    }
+  }
+
+  private void writing(Runnable step) {
+    written(() -> {
+      step.run();
+      return true;
+    });
+  }
+
   /** The version being written. */
   public Version version() {
     return version;
   }
 
-  /** The dataset as written so far; for reading only. */
+  /** The dataset as written so far; for reading only, and until something more is written. */
   public DatasetGraph dataset() {
-    return dataset;
+    return written(database::dataset);
   }
 
   /** Replaces graphs that all documents share. */
   public void replaceShared(Map<Node, Graph> graphs) {
-    Txn.executeWrite(dataset, () -> replace(graphs.keySet(), graphs));
+    writing(() -> replace(graphs.keySet(), graphs));
   }
 
   /**
-   * Replaces everything about one document, in one transaction.
+   * Replaces everything about one document.
    *
    * @param graphs its graphs; its provenance graph must list them all
    * @throws IllegalArgumentException if it does not
@@ -157,7 +192,10 @@ public final class StoreWriter implements AutoCloseable {
           "The provenance graph %s lists %s, but the document has the graphs %s"
               .formatted(provenance, listed, graphs.keySet()));
     }
-    Txn.executeWrite(dataset, () -> replace(graphsOf(provenance), graphs));
+    writing(() -> {
+      DatasetGraph dataset = holding(Set.of(provenance));
+      replace(Txn.calculateRead(dataset, () -> graphsOf(dataset, provenance)), graphs);
+    });
   }
 
   /**
@@ -171,7 +209,7 @@ public final class StoreWriter implements AutoCloseable {
     digest.ifPresent(known -> inputs.put(documentId, known));
   }
 
-  private Set<Node> graphsOf(Node provenance) {
+  private static Set<Node> graphsOf(DatasetGraph dataset, Node provenance) {
     Set<Node> graphs = new HashSet<>();
     dataset
         .find(provenance, Node.ANY, RDF.type.asNode(), Sd.NamedGraph)
@@ -180,66 +218,68 @@ public final class StoreWriter implements AutoCloseable {
   }
 
   private void replace(Set<Node> oldGraphs, Map<Node, Graph> newGraphs) {
-    if (oldGraphs.equals(newGraphs.keySet())
-        && newGraphs.entrySet().stream().allMatch(this::holds)) {
-      return; // the database only grows, so what is there already is not written again
+    if (!oldGraphs.isEmpty()) {
+      DatasetGraph dataset = holding(oldGraphs);
+      if (Txn.calculateRead(dataset, () -> holds(dataset, oldGraphs, newGraphs))) {
+        return; // the database only grows, so what is there already is not written again
+      }
+      Txn.executeWrite(dataset, () -> remove(dataset, oldGraphs));
     }
+    database.add(newGraphs, view.among(newGraphs.keySet()));
+  }
+
+  /** What is written, and with it what waits if some of these graphs are there. */
+  private DatasetGraph holding(Set<Node> graphs) {
+    return database.hasWaiting(graphs) ? database.dataset() : database.written();
+  }
+
+  /**
+   * Removes graphs. A triple that a waiting graph publishes too comes back to the default graph
+   * when that is written.
+   */
+  private void remove(DatasetGraph dataset, Set<Node> graphs) {
     List<Triple> unpublished = new ArrayList<>();
-    for (Node graph : view.among(oldGraphs)) {
+    for (Node graph : view.among(graphs)) {
       dataset
           .find(graph, Node.ANY, Node.ANY, Node.ANY)
           .forEachRemaining(quad -> unpublished.add(quad.asTriple()));
     }
-    oldGraphs.forEach(dataset::removeGraph);
+    graphs.forEach(dataset::removeGraph);
     for (Triple triple : unpublished) {
-      if (!isPublishedElsewhere(triple)) {
+      if (!isPublishedElsewhere(dataset, triple)) {
         dataset.delete(Quad.create(Quad.defaultGraphIRI, triple));
       }
     }
-    Set<Node> published = view.among(newGraphs.keySet());
-    newGraphs.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(NODES))
-        .forEach(
-            graph -> add(graph.getKey(), graph.getValue(), published.contains(graph.getKey())));
   }
 
-  /** Adds in a fixed order, so that the same input gives the same database. */
-  private void add(Node name, Graph graph, boolean isPublished) {
-    graph.stream()
-        .sorted(
-            Comparator.comparing(Triple::getSubject, NODES)
-                .thenComparing(Triple::getPredicate, NODES)
-                .thenComparing(Triple::getObject, NODES))
-        .forEach(triple -> {
-          dataset.add(Quad.create(name, triple));
-          if (isPublished) {
-            dataset.add(Quad.create(Quad.defaultGraphIRI, triple));
-          }
-        });
+  private static boolean holds(
+      DatasetGraph dataset, Set<Node> oldGraphs, Map<Node, Graph> newGraphs) {
+    return oldGraphs.equals(newGraphs.keySet())
+        && newGraphs.entrySet().stream()
+            .allMatch(graph -> holds(dataset, graph.getKey(), graph.getValue()));
   }
 
-  private boolean holds(Map.Entry<Node, Graph> graph) {
-    return dataset.getGraph(graph.getKey()).size() == graph.getValue().size()
-        && graph.getValue().stream()
-            .allMatch(triple -> dataset.contains(Quad.create(graph.getKey(), triple)));
+  private static boolean holds(DatasetGraph dataset, Node name, Graph graph) {
+    return dataset.getGraph(name).size() == graph.size()
+        && graph.stream().allMatch(triple -> dataset.contains(Quad.create(name, triple)));
   }
 
-  private boolean isPublishedElsewhere(Triple triple) {
+  private boolean isPublishedElsewhere(DatasetGraph dataset, Triple triple) {
     Iterator<Quad> holders =
         dataset.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
     while (holders.hasNext()) {
-      if (isPublished(holders.next().getGraph())) {
+      if (isPublished(dataset, holders.next().getGraph())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean isPublished(Node graph) {
+  private boolean isPublished(DatasetGraph dataset, Node graph) {
     Set<Node> companions =
         view.iris()
             .documentOfGraph(graph)
-            .map(document -> graphsOf(view.iris().graph(GraphKind.PROVENANCE, document)))
+            .map(document -> graphsOf(dataset, view.iris().graph(GraphKind.PROVENANCE, document)))
             .orElseGet(() -> Set.of(graph));
     return view.among(companions).contains(graph);
   }
@@ -247,7 +287,8 @@ public final class StoreWriter implements AutoCloseable {
   /** Puts the version in place. The writer is closed by this. */
   public Version publish() {
     try {
-      TDBInternal.expel(dataset);
+      writing(database::write);
+      writing(database::close);
       version.write();
       version.writeInputs(inputs);
       return layout.publish(version);
@@ -265,10 +306,16 @@ public final class StoreWriter implements AutoCloseable {
     if (!open) {
       return;
     }
-    TDBInternal.expel(dataset);
     try {
-      Layout.remove(version.directory());
-      Layout.remove(version.dumps());
+      writing(database::close);
+    } finally {
+      removeAndRelease();
+    }
+  }
+
+  private void removeAndRelease() {
+    try {
+      remove(version);
     } catch (IOException e) {
       throw new StoreException(
           "The unfinished %s cannot be removed: %s".formatted(version.directory(), e), e);

@@ -9,9 +9,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.engine.ValidationContext;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
@@ -69,9 +67,9 @@ public final class Validator {
     Graph documents = GraphFactory.createDefaultGraph();
     graphs.forEach(graph -> graph.find().forEach(documents::add));
     Set<Node> spokenOf = subjectsIn(documents);
-    Graph data = new Union(documents, context);
+    Graph data = new InContext(documents, context);
     Graph near = near(documents, spokenOf);
-    ValidationContext validation = ValidationContext.create(shapes, data);
+    Judge judge = new Judge(shapes, data);
     for (Shape shape : shapes.getTargetShapes()) {
       boolean complete = ofReviewed.contains(shape.getShapeNode());
       List<Node> judged =
@@ -80,11 +78,11 @@ public final class Validator {
               .filter(node -> !complete || !data.contains(node, Bayan.layer, EXTRACTED))
               .toList();
       for (Node node : Suspects.among(judged, shape, data)) {
-        VLib.validateShape(validation, data, shape, node);
+        judge.judge(node, shape);
       }
     }
     List<Violation> violations = new ArrayList<>();
-    for (ReportEntry entry : validation.generateReport().getEntries()) {
+    for (ReportEntry entry : judge.entries()) {
       if (entry.severity().equals(Severity.Violation)) {
         violations.add(
             new Violation(
@@ -106,14 +104,13 @@ public final class Validator {
 
   /** All that decides which shapes are for a node: what is said of it, and the tree of classes. */
   private Graph near(Graph documents, Set<Node> nodes) {
-    Graph near = GraphFactory.createDefaultGraph();
-    documents.find().forEach(near::add);
-    context.find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY).forEach(near::add);
+    Graph known = GraphFactory.createDefaultGraph();
+    context.find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY).forEach(known::add);
     for (Node node : nodes) {
-      context.find(node, Node.ANY, Node.ANY).forEach(near::add);
-      context.find(Node.ANY, Node.ANY, node).forEach(near::add);
+      context.find(node, Node.ANY, Node.ANY).forEach(known::add);
+      context.find(Node.ANY, Node.ANY, node).forEach(known::add);
     }
-    return near;
+    return new InContext(documents, known);
   }
 
   private static String text(@org.jspecify.annotations.Nullable Node node) {

@@ -58,6 +58,7 @@ class BadInputIT {
         Arguments.of("one endless line", "txt", (LINE + ". ").repeat(5_000), ""),
         Arguments.of(
             "an endless sentence", "txt", (LINE + " and ").repeat(4_000), "too long for one"),
+        Arguments.of("marks alone at the end", "txt", LINE + ".\n\n–.\n", ""),
         Arguments.of("an endless word", "txt", LINE + "." + "x".repeat(900_000), ""),
         Arguments.of("brackets", "txt", LINE + ((" (the " + LINE).repeat(2_000)), "have no fellow"),
         Arguments.of(

@@ -17,6 +17,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,7 @@ class SeedIT {
     Graph source = store.graph(IRIS.graph(GraphKind.SOURCE, ID, "ar")).orElseThrow();
     Text text = new Text(text(source), "");
     int checked = 0;
+    int quotable = 0;
     for (Node name : graphsOfTheDocument()) {
       Graph graph = store.graph(name).orElseThrow();
       for (Triple begin : graph.find(Node.ANY, Nif.beginIndex, Node.ANY).toList()) {
@@ -77,17 +79,53 @@ class SeedIT {
         assertThat(lexical(graph, node, Nif.anchorOf))
             .as(node.toString())
             .isEqualTo(text.quote(span));
-        Set<String> exact =
-            graph.find(node, OA.hasSelector.asNode(), Node.ANY).toList().stream()
-                .flatMap(selector ->
-                    graph.find(selector.getObject(), OA.exact.asNode(), Node.ANY).toList().stream())
-                .map(triple -> triple.getObject().getLiteralLexicalForm())
-                .collect(Collectors.toSet());
-        assertThat(exact).as(node.toString()).containsExactly(text.quote(span));
+        List<Node> selectors = objects(graph, node, OA.hasSelector.asNode());
+        selectors.forEach(selector -> assertSelects(graph, selector, span, text));
+        if (isQuotable(graph, node)) {
+          assertThat(selectors)
+              .as(node.toString())
+              .hasSize(2)
+              .anyMatch(selector -> graph.contains(selector, OA.start.asNode(), Node.ANY))
+              .anyMatch(selector -> graph.contains(selector, OA.exact.asNode(), Node.ANY));
+          quotable++;
+        }
         checked++;
       }
     }
     assertThat(checked).isGreaterThan(500);
+    assertThat(quotable).isGreaterThan(300);
+  }
+
+  /** A selector finds its span by the position, or by the words and those around them. */
+  private static void assertSelects(Graph graph, Node selector, Span span, Text text) {
+    if (graph.contains(selector, RDF.type.asNode(), OA.TextPositionSelector.asNode())) {
+      assertThat(number(graph, selector, OA.start.asNode())).isEqualTo(span.begin());
+      assertThat(number(graph, selector, OA.end.asNode())).isEqualTo(span.end());
+    } else {
+      assertThat(lexical(graph, selector, OA.exact.asNode()))
+          .as(selector.toString())
+          .isEqualTo(text.quote(span));
+      String before = lexical(graph, selector, OA.prefix.asNode());
+      String after = lexical(graph, selector, OA.suffix.asNode());
+      assertThat(before + text.quote(span) + after)
+          .isEqualTo(
+              text.quote(new Span(span.begin() - length(before), span.end() + length(after))));
+    }
+  }
+
+  private static int length(String words) {
+    return words.codePointCount(0, words.length());
+  }
+
+  private static List<Node> objects(Graph graph, Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+  }
+
+  /** Whether a node is a mention, the clause of an act, or what a note is about. */
+  private static boolean isQuotable(Graph graph, Node node) {
+    return graph.contains(node, RDF.type.asNode(), Bayan.Mention)
+        || graph.contains(Node.ANY, Bayan.span, node)
+        || graph.contains(Node.ANY, OA.hasTarget.asNode(), node);
   }
 
   @Test

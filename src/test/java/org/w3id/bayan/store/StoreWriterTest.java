@@ -80,6 +80,21 @@ class StoreWriterTest {
   }
 
   @Test
+  void whatADocumentOfTheSameVersionSaysTooStaysWhenAnotherIsReplaced() {
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("shared"), triple("own")))));
+    publish(
+        document("b", Map.of(GraphKind.STATED, List.of(triple("shared")))),
+        document("a", Map.of(GraphKind.STATED, List.of(triple("new")))),
+        document("a", Map.of(GraphKind.STATED, List.of(triple("newer")))));
+
+    try (Store store = Store.open(directory)) {
+      assertThat(published(store))
+          .contains(triple("shared"), triple("newer"))
+          .doesNotContain(triple("own"), triple("new"));
+    }
+  }
+
+  @Test
   void aGraphThatIsNoLongerThereIsRemoved() {
     publish(
         document(
@@ -125,6 +140,36 @@ class StoreWriterTest {
     try (Store store = Store.open(directory)) {
       assertThat(published(store)).contains(triple("after"));
     }
+  }
+
+  @Test
+  void theTwentyYoungestDumpsAreKeptHoweverManyVersionsThereWere() throws IOException {
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("before")))));
+    renumber(10_004);
+    for (String name : List.of("9984", "9985", "9999", "10003", "9990.new", "readme")) {
+      Files.createDirectories(directory.resolve("dumps").resolve(name));
+    }
+    publish(document("a", Map.of(GraphKind.STATED, List.of(triple("after")))));
+
+    try (Store store = Store.open(directory);
+        var dumps = Files.list(directory.resolve("dumps"))) {
+      assertThat(store.version().number()).isEqualTo(10_005);
+      assertThat(published(store)).contains(triple("after"));
+      assertThat(dumps.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("9999", "10003", "10004", "10005", "readme");
+    }
+  }
+
+  /** As if the version in place were one of many. */
+  private void renumber(int number) throws IOException {
+    String name = Integer.toString(number);
+    Path version = directory.resolve("versions").resolve(name);
+    Files.move(directory.resolve("versions/0001"), version);
+    Files.move(directory.resolve("dumps/0001"), directory.resolve("dumps").resolve(name));
+    Path properties = version.resolve("version.properties");
+    Files.writeString(
+        properties, Files.readString(properties).replace("number=1", "number=" + name));
+    Files.writeString(directory.resolve("CURRENT"), name);
   }
 
   @Test
