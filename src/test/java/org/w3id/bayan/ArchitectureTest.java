@@ -65,6 +65,7 @@ class ArchitectureTest {
           entry("picocli", List.of("picocli..")),
           entry("micrometer", List.of("io.micrometer..")),
           entry("caffeine", List.of("com.github.benmanes.caffeine..")),
+          entry("lucene", List.of("org.apache.lucene..")),
           entry("slf4j", List.of("org.slf4j..")));
 
   /** What a package may use beside {@code java.*}, JSpecify and itself. */
@@ -96,6 +97,7 @@ class ArchitectureTest {
           entry("mapping", List.of("domain", "report", "review", "vocab", "jena")),
           entry("validate", List.of("vocab", "jena", "query", "shacl")),
           entry("store", List.of("vocab", "jena", "tdb2")),
+          entry("search", List.of("store", "vocab", "jena", "icu", "caffeine", "lucene", "slf4j")),
           entry(
               "ingest",
               List.of(
@@ -141,8 +143,13 @@ class ArchitectureTest {
           entry("publish.thing", List.of("publish.page", "store", "vocab", "jena")),
           entry("publish.home", List.of("publish.page", "publish.question", "vocab", "jena")),
           entry(
+              "publish.search",
+              List.of("publish.page", "search", "domain", "vocab", "jena", "json", "csv")),
+          entry(
               "publish.resource",
               List.of(
+                  "publish.search",
+                  "search",
                   "publish.negotiation",
                   "publish.page",
                   "dump",
@@ -195,6 +202,7 @@ class ArchitectureTest {
           entry(
               "publish",
               List.of(
+                  "search",
                   "publish.negotiation",
                   "publish.resource",
                   "publish.page",
