@@ -122,8 +122,7 @@ public final class Server implements AutoCloseable {
     Questions questions = Questions.read(settings.iris());
     ServedIndex index = new ServedIndex(served);
     Routes routes =
-        new Routes(
-            served, settings.iris(), settings.limits(), questions, index, phrasebook, pages);
+        new Routes(served, settings.iris(), settings.limits(), questions, index, phrasebook, pages);
     boolean writable = changeable.isPresent();
     ResultWriter results = new ResultWriter(settings.iris(), phrasebook, pages);
     FusekiServer fuseki =

@@ -3,6 +3,7 @@ package org.w3id.bayan.search;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -102,7 +103,8 @@ final class EntryReader {
         .filter(this::isFirstName)
         .map(Triple::getSubject)
         .filter(thing -> objects(thing, Bayan.hasText).isEmpty())
-        .forEach(thing -> iris.thingId(thing).ifPresent(id -> sink.accept(thing(thing, id.kind()))));
+        .forEach(
+            thing -> iris.thingId(thing).ifPresent(id -> sink.accept(thing(thing, id.kind()))));
   }
 
   /** So that a thing of many names is read once. */
@@ -118,6 +120,9 @@ final class EntryReader {
             .reduce(Days::to);
     List<Node> texts = new ArrayList<>();
     Set<String> related = new TreeSet<>();
+    PARTIES.stream()
+        .flatMap(property -> objects(document, property).stream())
+        .forEach(party -> related.addAll(callings(party)));
     for (Node text : objects(document, Bayan.hasText)) {
       texts.addAll(readText(document, text, days, related, sink));
     }
@@ -153,7 +158,7 @@ final class EntryReader {
       }
     }
     mentions.forEach(mention -> related.addAll(callings(mention.node())));
-    sentences.sort(java.util.Comparator.comparingLong(Stretch::begin));
+    sentences.sort(Comparator.comparingLong(Stretch::begin));
     StringBuilder whole = new StringBuilder();
     for (Stretch sentence : sentences) {
       List<Node> words = words(sentence.node(), language);

@@ -5,7 +5,7 @@ import org.apache.lucene.facet.FacetsConfig;
 /** The fields of an entry in the index. */
 final class Fields {
   /** What makes up an index; another program must not read it when this changes. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "1";
 
   static final String IRI = "iri";
   static final String DOCUMENT = "document";
@@ -27,6 +27,11 @@ final class Fields {
   static final String FIRST_DAY = "first";
   static final String LAST_DAY = "last";
   static final String WEIGHT = "weight";
+
+  /** What puts one thing before another that has the words as well. */
+  static final String RANK = "rank";
+
+  static final String SPOKEN_OF = "spoken-of";
 
   /** What is shown of it: literals with their languages, names and texts. */
   static final String SHOWN_LABEL = "shown-label";

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -45,8 +46,7 @@ final class IndexWriting {
       EntryReader reader = new EntryReader(store.dataset(), new Iris(store.version().base()));
       Txn.executeRead(store.dataset(), () -> reader.read(writing::add));
       writer.setLiveCommitData(
-          Map.of(
-                  "format", Fields.FORMAT, "version", Integer.toString(store.version().number()))
+          Map.of("format", Fields.FORMAT, "version", Integer.toString(store.version().number()))
               .entrySet());
       writer.commit();
     } catch (UncheckedIOException e) {
@@ -88,6 +88,9 @@ final class IndexWriting {
           document.add(new NumericDocValuesField(Fields.FIRST_DAY, days.first()));
         });
     document.add(new NumericDocValuesField(Fields.WEIGHT, entry.marks().weight()));
+    if (entry.marks().weight() > 0) {
+      document.add(new FeatureField(Fields.RANK, Fields.SPOKEN_OF, entry.marks().weight()));
+    }
     try {
       writer.addDocument(facets.build(document));
     } catch (IOException e) {

@@ -24,9 +24,9 @@ final class Romanisation {
   /** Two letters that stand for one consonant, and what they become. */
   private static final Map<String, String> PAIRS =
       Map.of(
-          "sh", "S", "ch", "S", "kh", "K", "gh", "G", "th", "t", "dh", "d", "ph", "f", "ck", "k");
+          "sh", "S", "ch", "S", "kh", "K", "gh", "G", "th", "t", "dh", "d", "ph", "f", "dj", "g");
 
-  private static final Pattern PAIR = Pattern.compile("sh|ch|kh|gh|th|dh|ph|ck");
+  private static final Pattern PAIR = Pattern.compile("sh|ch|kh|gh|th|dh|ph|dj");
 
   private Romanisation() {}
 

@@ -113,7 +113,9 @@ final class Snippets {
   /** The next place where no word is cut in two, and no character. */
   private static int wordEnd(String text, int from) {
     int at = from;
-    while (at < text.length() && at < from + LENGTH / 4 && !Character.isWhitespace(text.charAt(at))) {
+    while (at < text.length()
+        && at < from + LENGTH / 4
+        && !Character.isWhitespace(text.charAt(at))) {
       at++;
     }
     return at < text.length() && at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;

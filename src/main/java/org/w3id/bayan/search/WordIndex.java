@@ -67,17 +67,16 @@ public final class WordIndex implements AutoCloseable {
 
   /** What has the words, or sounds like them if nothing has. */
   public Found search(Wanted wanted) {
-    return held(
-        () -> {
-          if (reader.numDocs() == 0) {
-            return Found.NOTHING;
-          }
-          Found found = search(WordQueries.query(wanted.words()), wanted, false);
-          Optional<Query> alike = WordQueries.alike(wanted.words());
-          return found.total() > 0 || alike.isEmpty() || !wanted.chosen().isEmpty()
-              ? found
-              : search(alike.get(), wanted, true);
-        });
+    return held(() -> {
+      if (reader.numDocs() == 0) {
+        return Found.NOTHING;
+      }
+      Found found = search(WordQueries.query(wanted.words()), wanted, false);
+      Optional<Query> alike = WordQueries.alike(wanted.words());
+      return found.total() > 0 || alike.isEmpty() || !wanted.chosen().isEmpty()
+          ? found
+          : search(alike.get(), wanted, true);
+    });
   }
 
   private Found search(Query query, Wanted wanted, boolean alike) throws IOException {
@@ -139,18 +138,16 @@ public final class WordIndex implements AutoCloseable {
    * @param count how many at most
    */
   public List<Suggestion> suggest(String typed, int count) {
-    return held(
-        () -> {
-          Sort mostSpokenOf =
-              new Sort(
-                  new SortField(Fields.WEIGHT, SortField.Type.LONG, true), SortField.FIELD_DOC);
-          TopDocs top = searcher.search(WordQueries.begun(typed), count, mostSpokenOf);
-          List<Suggestion> suggestions = new ArrayList<>();
-          for (ScoreDoc scored : top.scoreDocs) {
-            suggestions.add(suggestion(scored.doc, typed));
-          }
-          return suggestions;
-        });
+    return held(() -> {
+      Sort mostSpokenOf =
+          new Sort(new SortField(Fields.WEIGHT, SortField.Type.LONG, true), SortField.FIELD_DOC);
+      TopDocs top = searcher.search(WordQueries.begun(typed), count, mostSpokenOf);
+      List<Suggestion> suggestions = new ArrayList<>();
+      for (ScoreDoc scored : top.scoreDocs) {
+        suggestions.add(suggestion(scored.doc, typed));
+      }
+      return suggestions;
+    });
   }
 
   private Suggestion suggestion(int number, String typed) throws IOException {

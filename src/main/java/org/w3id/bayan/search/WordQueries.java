@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
@@ -25,6 +26,8 @@ final class WordQueries {
   private static final float RELATED_COUNTS = 0.4f;
   private static final float EXACT_COUNTS = 30;
   private static final float NAME_COUNTS = 5;
+  private static final float SPOKEN_OF_COUNTS = 8;
+  private static final float SPOKEN_OF_OFTEN = 5;
 
   /** Of more words than these, a quarter may be missing. */
   private static final int ALL_NEEDED = 4;
@@ -68,6 +71,10 @@ final class WordQueries {
     List<String> names = Tokens.names(text);
     BooleanQuery.Builder ranked = new BooleanQuery.Builder().add(all.build(), Occur.MUST);
     addRank(ranked, new Term(Fields.EXACT, String.join(" ", names)), EXACT_COUNTS);
+    ranked.add(
+        FeatureField.newSaturationQuery(
+            Fields.RANK, Fields.SPOKEN_OF, SPOKEN_OF_COUNTS, SPOKEN_OF_OFTEN),
+        Occur.SHOULD);
     names.stream()
         .limit(Wanted.MOST_WORDS)
         .distinct()
@@ -77,8 +84,7 @@ final class WordQueries {
 
   /** What has a term comes before what has not. */
   private static void addRank(BooleanQuery.Builder query, Term term, float weight) {
-    query.add(
-        new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), weight), Occur.SHOULD);
+    query.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)), weight), Occur.SHOULD);
   }
 
   /**

@@ -74,8 +74,7 @@ public record Frame(
     Stream<String> kept =
         query == null
             ? Stream.empty()
-            : Stream.of(query.split("&"))
-                .filter(it -> !it.isEmpty() && !it.startsWith(name + "="));
+            : Stream.of(query.split("&")).filter(it -> !it.isEmpty() && !it.startsWith(name + "="));
     return Stream.concat(kept, Stream.of(name + "=" + value))
         .collect(Collectors.joining("&", "?", ""));
   }

@@ -71,10 +71,8 @@ public final class ResourceServlet extends ReadOnlyServlet {
     Optional<Integer> page = page(request);
     try (ServedStore.Lease lease = served.lease()) {
       Optional<Answer> found =
-          page.flatMap(
-              number ->
-                  finder.find(
-                      new Sought(lease.store(), path.name(), number, parameters(request))));
+          page.flatMap(number ->
+              finder.find(new Sought(lease.store(), path.name(), number, parameters(request))));
       if (found.isEmpty()) {
         response.sendError(
             HttpServletResponse.SC_NOT_FOUND, "Nothing is published at this address");

@@ -115,7 +115,9 @@ public final class SearchFinder {
     Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       List<String> values = sought.values(facet.code()).stream().distinct().toList();
-      check(values.size() <= MOST_CHOSEN, "%s: at most %d values".formatted(facet.code(), MOST_CHOSEN));
+      check(
+          values.size() <= MOST_CHOSEN,
+          "%s: at most %d values".formatted(facet.code(), MOST_CHOSEN));
       for (String value : values) {
         check(
             facet == Facet.KIND
@@ -172,7 +174,8 @@ public final class SearchFinder {
     found
         .counts()
         .forEach((facet, counts) ->
-            counts.forEach(count -> Values.node(facet, count.value(), iris).ifPresent(things::add)));
+            counts.forEach(
+                count -> Values.node(facet, count.value(), iris).ifPresent(things::add)));
     List<Node> named = new ArrayList<>(things);
     return Txn.calculateRead(store.dataset(), () -> Store.labels(store.dataset(), named));
   }

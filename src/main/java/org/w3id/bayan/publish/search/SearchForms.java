@@ -53,13 +53,13 @@ public final class SearchForms {
     }
     return bytes(
         Json.createObjectBuilder()
-            .add("q", asked.words())
-            .add("total", found.total())
-            .add("start", asked.start())
-            .add("alike", found.alike())
-            .add("results", hits)
-            .add("facets", facets)
-            .build()
+                .add("q", asked.words())
+                .add("total", found.total())
+                .add("start", asked.start())
+                .add("alike", found.alike())
+                .add("results", hits)
+                .add("facets", facets)
+                .build()
             + "\n");
   }
 

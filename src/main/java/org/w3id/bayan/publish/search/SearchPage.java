@@ -144,8 +144,7 @@ public record SearchPage(
         + phrases.text("search.count", found.total(), asked.start(), end);
   }
 
-  private static Entry entry(
-      Found.Hit hit, Labels names, Links links, Phrases phrases, Iris iris) {
+  private static Entry entry(Found.Hit hit, Labels names, Links links, Phrases phrases, Iris iris) {
     boolean unnamed = UNNAMED.contains(hit.kind());
     Words name = unnamed ? told(hit, names, phrases, iris) : names.of(hit.thing()).shortened();
     List<Snippet> snippets = new ArrayList<>();
@@ -174,8 +173,7 @@ public record SearchPage(
                     .flatMap(value -> Values.node(facet, value, iris).stream()))
             .map(node -> names.of(node).brief())
             .toList();
-    return Words.in(
-        does.isEmpty() ? kind : kind + ": " + String.join(" · ", does), phrases.lang());
+    return Words.in(does.isEmpty() ? kind : kind + ": " + String.join(" · ", does), phrases.lang());
   }
 
   private static String kind(String kind, Phrases phrases) {
@@ -192,8 +190,7 @@ public record SearchPage(
               .map(count -> choice(asked, facet, count, names, phrases, iris))
               .toList();
       if (!choices.isEmpty()) {
-        groups.add(
-            new Group(facet.code(), phrases.text("search.facet." + facet.code()), choices));
+        groups.add(new Group(facet.code(), phrases.text("search.facet." + facet.code()), choices));
       }
     }
     return groups;
