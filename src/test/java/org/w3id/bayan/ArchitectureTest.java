@@ -143,11 +143,15 @@ class ArchitectureTest {
           entry("publish.thing", List.of("publish.page", "store", "vocab", "jena")),
           entry("publish.home", List.of("publish.page", "publish.question", "vocab", "jena")),
           entry(
+              "publish.compare",
+              List.of("publish.page", "search", "store", "vocab", "jena", "json")),
+          entry(
               "publish.search",
               List.of("publish.page", "search", "domain", "vocab", "jena", "json", "csv")),
           entry(
               "publish.resource",
               List.of(
+                  "publish.compare",
                   "publish.search",
                   "search",
                   "publish.negotiation",

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -34,7 +32,6 @@ import org.w3id.bayan.vocab.Nif;
  */
 final class EntryReader {
   private static final int CACHED_NAMES = 20_000;
-  private static final Pattern PLACE = Pattern.compile("#char=(\\d{1,9}),(\\d{1,9})$");
   private static final Node TYPE = RDF.type.asNode();
   private static final List<Node> NAMES =
       List.of(
@@ -181,12 +178,18 @@ final class EntryReader {
         : List.of(NodeFactory.createLiteralLang(whole.toString(), language));
   }
 
-  private static Optional<Stretch> place(Node span, Node thing) {
-    Matcher place = PLACE.matcher(span.isURI() ? span.getURI() : "");
-    return place.find()
-        ? Optional.of(
-            new Stretch(Long.parseLong(place.group(1)), Long.parseLong(place.group(2)), thing))
-        : Optional.empty();
+  private Optional<Stretch> place(Node span, Node thing) {
+    return number(span, Nif.beginIndex)
+        .flatMap(begin -> number(span, Nif.endIndex).map(end -> new Stretch(begin, end, thing)));
+  }
+
+  private Optional<Long> number(Node span, Node property) {
+    return objects(span, property).stream()
+        .filter(Node::isLiteral)
+        .map(Node::getLiteralLexicalForm)
+        .filter(number -> number.matches("\\d{1,9}"))
+        .map(Long::valueOf)
+        .findFirst();
   }
 
   private Entry act(Node act, Node document, Optional<Days> days) {

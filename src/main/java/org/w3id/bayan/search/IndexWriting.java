@@ -3,6 +3,8 @@ package org.w3id.bayan.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.document.Document;
@@ -30,19 +32,29 @@ final class IndexWriting {
   private final IndexWriter writer;
   private final FacetsConfig facets = Fields.facets();
 
-  private IndexWriting(IndexWriter writer) {
+  private final BooleanSupplier stopped;
+
+  private IndexWriting(IndexWriter writer, BooleanSupplier stopped) {
     this.writer = writer;
+    this.stopped = stopped;
   }
 
-  /** Writes all that can be found in a store. */
-  static void write(Store store, Directory directory) throws IOException {
+  /**
+   * Writes all that can be found in a store.
+   *
+   * @param stopped whether it is not wanted any more
+   * @throws CancellationException if it is not; then there is no index
+   */
+  static void write(Store store, Directory directory, BooleanSupplier stopped)
+      throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(new SearchAnalyzer(true))
+            .setCommitOnClose(false)
             .setOpenMode(IndexWriterConfig.OpenMode.CREATE)
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setMergeScheduler(new SerialMergeScheduler());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      IndexWriting writing = new IndexWriting(writer);
+      IndexWriting writing = new IndexWriting(writer, stopped);
       EntryReader reader = new EntryReader(store.dataset(), new Iris(store.version().base()));
       Txn.executeRead(store.dataset(), () -> reader.read(writing::add));
       writer.setLiveCommitData(
@@ -55,6 +67,9 @@ final class IndexWriting {
   }
 
   private void add(Entry entry) {
+    if (stopped.getAsBoolean()) {
+      throw new CancellationException("The index is not wanted any more");
+    }
     Document document = new Document();
     document.add(new StringField(Fields.IRI, entry.thing().getURI(), Field.Store.YES));
     entry

@@ -3,6 +3,7 @@ package org.w3id.bayan.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
@@ -54,6 +55,9 @@ public final class ServedIndex implements AutoCloseable {
 
   private int failed;
 
+  /** Asked by the thread that indexes; an interrupt would close the files that it reads. */
+  private volatile boolean closing;
+
   /** Will index what is served. */
   public ServedIndex(ServedStore served) {
     this.served = served;
@@ -89,7 +93,7 @@ public final class ServedIndex implements AutoCloseable {
   private void look() {
     int version = served.version().number();
     synchronized (this) {
-      if (failed == version || (current != null && current.version() == version)) {
+      if (closing || failed == version || (current != null && current.version() == version)) {
         return;
       }
     }
@@ -100,6 +104,8 @@ public final class ServedIndex implements AutoCloseable {
       if (millis > WORTH_TELLING_MILLIS) {
         LOG.info("Indexed version {} in {} ms", lease.store().version().number(), millis);
       }
+    } catch (CancellationException closed) {
+      LOG.debug("Version {} is not indexed: the server stops", version);
     } catch (IOException | RuntimeException e) {
       LOG.error("Version {} cannot be indexed; a search of it is refused", version, e);
       synchronized (this) {
@@ -118,7 +124,7 @@ public final class ServedIndex implements AutoCloseable {
     notifyAll();
   }
 
-  private static WordIndex open(Store store) throws IOException {
+  private WordIndex open(Store store) throws IOException {
     Version version = store.version();
     Optional<Path> place = version.placeOfIndex();
     Directory directory =
@@ -130,13 +136,21 @@ public final class ServedIndex implements AutoCloseable {
       }
       kept.release();
     }
-    IndexWriting.write(store, directory);
+    IndexWriting.write(store, directory, () -> closing);
     return new WordIndex(version.number(), directory);
   }
 
   @Override
   public void close() {
-    clock.shutdownNow();
+    closing = true;
+    clock.shutdown();
+    try {
+      if (!clock.awaitTermination(LONGEST_WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+        LOG.warn("The index of version {} is still being made", served.version().number());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
     synchronized (this) {
       if (current != null) {
         current.close();

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /** The words of a text as they are compared, each with its place. */
-final class Tokens {
+public final class Tokens {
   private static final Analyzer STEMMED = new SearchAnalyzer(true);
   private static final Analyzer NAMES = new SearchAnalyzer(false);
 
@@ -23,6 +26,11 @@ final class Tokens {
    * @param begin where it begins in the text, in UTF-16 units
    */
   record Token(String form, int begin, int end) {}
+
+  /** The different words of a text in the form in which a search compares them. */
+  public static Set<String> forms(String text) {
+    return stemmed(text).stream().map(Token::form).collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /** The words without their endings. */
   static List<Token> stemmed(String text) {
