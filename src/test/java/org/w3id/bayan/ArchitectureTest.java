@@ -65,6 +65,7 @@ class ArchitectureTest {
           entry("picocli", List.of("picocli..")),
           entry("micrometer", List.of("io.micrometer..")),
           entry("caffeine", List.of("com.github.benmanes.caffeine..")),
+          entry("lucene", List.of("org.apache.lucene..")),
           entry("slf4j", List.of("org.slf4j..")));
 
   /** What a package may use beside {@code java.*}, JSpecify and itself. */
@@ -97,6 +98,7 @@ class ArchitectureTest {
           entry("validate", List.of("vocab", "jena", "query", "shacl")),
           entry("load", List.of("jena", "tdb2")),
           entry("store", List.of("load", "vocab", "jena", "tdb2")),
+          entry("search", List.of("store", "vocab", "jena", "icu", "caffeine", "lucene", "slf4j")),
           entry(
               "ingest",
               List.of(
@@ -142,8 +144,17 @@ class ArchitectureTest {
           entry("publish.thing", List.of("publish.page", "store", "vocab", "jena")),
           entry("publish.home", List.of("publish.page", "publish.question", "vocab", "jena")),
           entry(
+              "publish.compare",
+              List.of("publish.page", "search", "store", "vocab", "jena", "json")),
+          entry(
+              "publish.search",
+              List.of("publish.page", "search", "domain", "vocab", "jena", "json", "csv")),
+          entry(
               "publish.resource",
               List.of(
+                  "publish.compare",
+                  "publish.search",
+                  "search",
                   "publish.negotiation",
                   "publish.page",
                   "dump",
@@ -196,6 +207,7 @@ class ArchitectureTest {
           entry(
               "publish",
               List.of(
+                  "search",
                   "publish.negotiation",
                   "publish.resource",
                   "publish.page",

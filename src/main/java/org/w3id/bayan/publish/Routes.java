@@ -7,6 +7,7 @@ import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.publish.question.Questions;
+import org.w3id.bayan.publish.resource.CompareFinder;
 import org.w3id.bayan.publish.resource.DatasetFinder;
 import org.w3id.bayan.publish.resource.Finder;
 import org.w3id.bayan.publish.resource.GraphFinder;
@@ -14,7 +15,9 @@ import org.w3id.bayan.publish.resource.HealthServlet;
 import org.w3id.bayan.publish.resource.QueryServiceFinder;
 import org.w3id.bayan.publish.resource.QuestionsFinder;
 import org.w3id.bayan.publish.resource.ResourceServlet;
+import org.w3id.bayan.publish.resource.SearchFinder;
 import org.w3id.bayan.publish.resource.ThingFinder;
+import org.w3id.bayan.search.ServedIndex;
 import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.vocab.Iris;
 
@@ -35,6 +38,7 @@ final class Routes {
       Iris iris,
       QueryLimits limits,
       Questions questions,
+      ServedIndex index,
       Phrasebook phrasebook,
       PageWriter pages) {
     this.served = served;
@@ -63,6 +67,10 @@ final class Routes {
     add("/.well-known/api-catalog", dataset::findApis);
     add("/dumps", dataset::findDumps);
     add("/dumps/", dataset::findDumps);
+    SearchFinder search = new SearchFinder(index, iris);
+    add("/search", search::find);
+    add("/compare", new CompareFinder(iris));
+    add("/search/suggest", search::suggest);
     addInAllFormats(Server.QUERY_PATH, service);
     addInAllFormats(Server.QUESTIONS_PATH, new QuestionsFinder(iris, questions));
     routes.add(new Route("/health", new HealthServlet(served)));

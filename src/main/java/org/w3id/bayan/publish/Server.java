@@ -42,6 +42,7 @@ import org.w3id.bayan.publish.question.Questions;
 import org.w3id.bayan.publish.sparql.QueryDoor;
 import org.w3id.bayan.publish.sparql.QueryEndpoint;
 import org.w3id.bayan.publish.sparql.ResultWriter;
+import org.w3id.bayan.search.ServedIndex;
 import org.w3id.bayan.store.ServedStore;
 
 /** The running web server: one Jetty, in which Fuseki answers queries and we the rest. */
@@ -86,12 +87,15 @@ public final class Server implements AutoCloseable {
           "application/sparql-results+json",
           "application/sparql-results+xml",
           "text/csv",
-          "text/tab-separated-values");
+          "text/tab-separated-values",
+          "application/json");
 
   private final FusekiServer fuseki;
+  private final ServedIndex index;
 
-  private Server(FusekiServer fuseki) {
+  private Server(FusekiServer fuseki, ServedIndex index) {
     this.fuseki = fuseki;
+    this.index = index;
   }
 
   /**
@@ -116,8 +120,9 @@ public final class Server implements AutoCloseable {
     Phrasebook phrasebook = Phrasebook.read();
     PageWriter pages = new PageWriter();
     Questions questions = Questions.read(settings.iris());
+    ServedIndex index = new ServedIndex(served);
     Routes routes =
-        new Routes(served, settings.iris(), settings.limits(), questions, phrasebook, pages);
+        new Routes(served, settings.iris(), settings.limits(), questions, index, phrasebook, pages);
     boolean writable = changeable.isPresent();
     ResultWriter results = new ResultWriter(settings.iris(), phrasebook, pages);
     FusekiServer fuseki =
@@ -146,7 +151,8 @@ public final class Server implements AutoCloseable {
     jetty.setHandler(new GracefulHandler(new CrossOrigin(ready)));
     jetty.setStopTimeout(STOP_TIMEOUT_MILLIS);
     start(fuseki, settings.port());
-    return new Server(fuseki);
+    index.start();
+    return new Server(fuseki, index);
   }
 
   private static DataService queries(
@@ -303,5 +309,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    index.close();
   }
 }

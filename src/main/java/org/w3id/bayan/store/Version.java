@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -27,6 +28,16 @@ public record Version(int number, String base, Instant published, Path directory
   /** The last part of the path of its dumps, by which they are addressed. */
   public String dumpsName() {
     return "%04d".formatted(number);
+  }
+
+  /**
+   * Where an index of its words may lie, which is removed with it. Nowhere, if the version lies in
+   * memory.
+   */
+  public Optional<Path> placeOfIndex() {
+    return Files.isDirectory(database())
+        ? Optional.of(directory.resolve("index"))
+        : Optional.empty();
   }
 
   Path database() {

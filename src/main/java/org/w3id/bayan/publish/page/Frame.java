@@ -60,17 +60,23 @@ public record Frame(
                 new Language(
                     Words.in(entry.getValue(), entry.getKey()),
                     entry.getKey().equals(phrases.lang()),
-                    inLanguage(entry.getKey(), query)))
+                    with("lang", entry.getKey(), query)))
             .toList();
     return new Frame(phrases, root, canonical, formats, languages, Card.NONE);
   }
 
-  private static String inLanguage(String lang, @Nullable String query) {
+  /**
+   * The same page with one parameter set.
+   *
+   * @param query the other parameters, as in the address
+   */
+  public static String with(String name, String value, @Nullable String query) {
     Stream<String> kept =
         query == null
             ? Stream.empty()
-            : Stream.of(query.split("&")).filter(it -> !it.isEmpty() && !it.startsWith("lang="));
-    return Stream.concat(kept, Stream.of("lang=" + lang)).collect(Collectors.joining("&", "?", ""));
+            : Stream.of(query.split("&")).filter(it -> !it.isEmpty() && !it.startsWith(name + "="));
+    return Stream.concat(kept, Stream.of(name + "=" + value))
+        .collect(Collectors.joining("&", "?", ""));
   }
 
   /** The same frame around a page. */

@@ -33,6 +33,11 @@ public record Words(String text, String lang, String dir) {
     return in(TURNING.matcher(literal.getLiteralLexicalForm()).replaceAll(""), lang);
   }
 
+  /** The text without characters that would turn what follows it. */
+  public String plain() {
+    return TURNING.matcher(text).replaceAll("");
+  }
+
   /** The same in a bounded number of characters, for where there is room for a line. */
   public Words shortened() {
     return new Words(brief(), lang, dir);

@@ -72,6 +72,36 @@ public sealed interface Answer {
    */
   record Entrance(String address, String data, Function<Phrases, Page> page) implements Answer {}
 
+  /**
+   * What was asked for by parameters: a page, or the same in forms for programs.
+   *
+   * @param address without the parameters
+   * @param forms in which it can be had besides the page
+   */
+  record Told(String address, List<Form> forms, Function<Phrases, Page> page) implements Answer {
+    public Told {
+      forms = List.copyOf(forms);
+    }
+  }
+
+  /**
+   * A form for programs.
+   *
+   * @param code names it in the parameter {@code format}
+   * @param content in the language of a reader
+   */
+  record Form(String code, String mediaType, String label, Function<Phrases, byte[]> content) {}
+
+  /**
+   * The parameters make no sense.
+   *
+   * @param message which, why, and what would
+   */
+  record Malformed(String message) implements Answer {}
+
+  /** There will be an answer in a while. */
+  record NotYet(String message) implements Answer {}
+
   /** A text that is sent as it is. */
   record Unaltered(String mediaType, String content) implements Answer {}
 }

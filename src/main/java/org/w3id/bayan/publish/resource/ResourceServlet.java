@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ import org.w3id.bayan.vocab.Iris;
 public final class ResourceServlet extends ReadOnlyServlet {
   static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
   private static final String CACHING = "public, max-age=60";
+  private static final String SOON_SECONDS = "5";
 
   private final transient Finder finder;
   private final transient Iris iris;
@@ -68,7 +71,8 @@ public final class ResourceServlet extends ReadOnlyServlet {
     Optional<Integer> page = page(request);
     try (ServedStore.Lease lease = served.lease()) {
       Optional<Answer> found =
-          page.flatMap(number -> finder.find(new Sought(lease.store(), path.name(), number)));
+          page.flatMap(number ->
+              finder.find(new Sought(lease.store(), path.name(), number, parameters(request))));
       if (found.isEmpty()) {
         response.sendError(
             HttpServletResponse.SC_NOT_FOUND, "Nothing is published at this address");
@@ -97,6 +101,13 @@ public final class ResourceServlet extends ReadOnlyServlet {
       }
       case Answer.Document document -> answerDocument(document, path, version, request, response);
       case Answer.Entrance entrance -> answerEntrance(entrance, version, request, response);
+      case Answer.Told told -> answerTold(told, version, request, response);
+      case Answer.Malformed(String message) ->
+          response.sendError(HttpServletResponse.SC_BAD_REQUEST, message);
+      case Answer.NotYet(String message) -> {
+        response.setHeader("Retry-After", SOON_SECONDS);
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, message);
+      }
       case Answer.Unaltered(String mediaType, String content) -> {
         response.setContentType(mediaType);
         send(content.getBytes(StandardCharsets.UTF_8), mediaType, version, request, response);
@@ -113,6 +124,12 @@ public final class ResourceServlet extends ReadOnlyServlet {
     return wanted.matches("[1-9]\\d{0,5}")
         ? Optional.of(Integer.valueOf(wanted))
         : Optional.empty();
+  }
+
+  private static Map<String, List<String>> parameters(HttpServletRequest request) {
+    Map<String, List<String>> parameters = new HashMap<>();
+    request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+    return parameters;
   }
 
   private static void redirect(String location, HttpServletResponse response) {
@@ -139,6 +156,61 @@ public final class ResourceServlet extends ReadOnlyServlet {
     } else {
       redirect(entrance.data(), response);
     }
+  }
+
+  private void answerTold(
+      Answer.Told told, Version version, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String wanted = request.getParameter("format");
+    List<Answer.Form> forms = new ArrayList<>(told.forms());
+    forms.addFirst(new Answer.Form("html", "text/html", "HTML", phrases -> new byte[0]));
+    Optional<Answer.Form> chosen =
+        wanted == null || wanted.isEmpty()
+            ? Accept.of(request.getHeaders("Accept")).best(forms, it -> List.of(it.mediaType()))
+            : forms.stream().filter(it -> it.code().equals(wanted)).findFirst();
+    response.addHeader("Vary", "Accept, Accept-Language");
+    String offered =
+        forms.stream()
+            .map(it -> "%s (format=%s)".formatted(it.mediaType(), it.code()))
+            .collect(Collectors.joining(", ", "There is ", ""));
+    if (chosen.isEmpty()) {
+      response.sendError(
+          wanted == null || wanted.isEmpty()
+              ? HttpServletResponse.SC_NOT_ACCEPTABLE
+              : HttpServletResponse.SC_BAD_REQUEST,
+          offered);
+      return;
+    }
+    Answer.Form form = chosen.get();
+    if (form.equals(forms.getFirst())) {
+      List<Frame.Format> links =
+          told.forms().stream()
+              .map(it ->
+                  new Frame.Format(
+                      it.label(),
+                      it.mediaType(),
+                      Frame.with("format", it.code(), request.getQueryString())))
+              .toList();
+      links.forEach(link ->
+          response.addHeader(
+              "Link",
+              WebLink.to(told.address() + link.href(), "alternate", link.mediaType()).field()));
+      sendPage(told.page(), told.address(), links, version, request, response);
+      return;
+    }
+    Phrases phrases =
+        phrasebook.choose(request.getParameter("lang"), request.getHeader("Accept-Language"));
+    response.setHeader("Content-Language", phrases.lang());
+    response.setContentType(
+        form.mediaType().startsWith("text/")
+            ? form.mediaType() + ";charset=utf-8"
+            : form.mediaType());
+    send(
+        form.content().apply(phrases),
+        form.code() + " " + phrases.lang(),
+        version,
+        request,
+        response);
   }
 
   private void answerDocument(
@@ -174,7 +246,18 @@ public final class ResourceServlet extends ReadOnlyServlet {
         "Link", WebLink.to(linkset(document.address()), "linkset", WebLink.SET).field());
     Optional<Syntax> syntax = representation.syntax();
     if (syntax.isEmpty()) {
-      sendPage(document.page(), document.address(), offered, version, request, response);
+      Phrases phrases =
+          phrasebook.choose(request.getParameter("lang"), request.getHeader("Accept-Language"));
+      response.setHeader(
+          "Content-Location",
+          "%s?lang=%s".formatted(variant(document.address(), Representation.PAGE), phrases.lang()));
+      sendPage(
+          document.page(),
+          document.address(),
+          formats(document.address(), offered),
+          version,
+          request,
+          response);
       return;
     }
     List<Quad> quads = document.content(syntax.get());
@@ -259,10 +342,22 @@ public final class ResourceServlet extends ReadOnlyServlet {
     return address + "." + representation.extension();
   }
 
+  private List<Frame.Format> formats(String address, List<Representation> offered) {
+    String root = URI.create(iris.base()).getRawPath();
+    return offered.stream()
+        .filter(other -> !other.isPage())
+        .map(other ->
+            new Frame.Format(
+                other.label(),
+                other.mediaType(),
+                root + variant(address, other).substring(iris.base().length())))
+        .toList();
+  }
+
   private void sendPage(
       Function<Phrases, Page> page,
       String address,
-      List<Representation> offered,
+      List<Frame.Format> formats,
       Version version,
       HttpServletRequest request,
       HttpServletResponse response)
@@ -270,21 +365,10 @@ public final class ResourceServlet extends ReadOnlyServlet {
     Phrases phrases =
         phrasebook.choose(request.getParameter("lang"), request.getHeader("Accept-Language"));
     String root = URI.create(iris.base()).getRawPath();
-    List<Frame.Format> formats = new ArrayList<>();
-    for (Representation other : offered) {
-      if (!other.isPage()) {
-        String local = root + variant(address, other).substring(iris.base().length());
-        formats.add(new Frame.Format(other.label(), other.mediaType(), local));
-      }
-    }
     Frame frame = Frame.of(phrases, phrasebook, root, address, formats, request.getQueryString());
-    byte[] content = pages.write(page.apply(phrases), frame);
-    if (!offered.isEmpty()) {
-      response.setHeader(
-          "Content-Location",
-          "%s?lang=%s".formatted(variant(address, Representation.PAGE), phrases.lang()));
-    }
-    response.setHeader("Content-Security-Policy", PageWriter.SECURITY_POLICY);
+    Page drawn = page.apply(phrases);
+    byte[] content = pages.write(drawn, frame);
+    response.setHeader("Content-Security-Policy", PageWriter.policy(drawn));
     response.setHeader("Content-Language", phrases.lang());
     response.setContentType(Representation.PAGE.contentType());
     send(content, "text/html " + phrases.lang(), version, request, response);
