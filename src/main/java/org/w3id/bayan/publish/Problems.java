@@ -112,7 +112,6 @@ final class Problems extends ErrorHandler {
             Request.extractQueryParameters(request).getValue("lang"),
             request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
     response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, phrases.lang());
-    response.getHeaders().put("Content-Security-Policy", PageWriter.SECURITY_POLICY);
     Frame frame =
         Frame.of(
             phrases,
@@ -123,7 +122,9 @@ final class Problems extends ErrorHandler {
             request.getHttpURI().getQuery());
     Optional<String> query =
         Optional.ofNullable(request.getAttribute(ProblemPage.QUERY)).map(String::valueOf);
-    return pages.write(ProblemPage.of(status, detail, query, phrases), frame);
+    ProblemPage page = ProblemPage.of(status, detail, query, phrases);
+    response.getHeaders().put("Content-Security-Policy", PageWriter.policy(page));
+    return pages.write(page, frame);
   }
 
   /** Browsers name HTML; a program that takes anything is better served with JSON. */

@@ -9,6 +9,11 @@ public interface Page {
   /** The name of the template that draws it. */
   String template();
 
+  /** Whether there is a script in it, for those whose browsers run scripts. */
+  default boolean hasScript() {
+    return false;
+  }
+
   /** What others are told of it. */
   default Card card() {
     return Card.NONE;

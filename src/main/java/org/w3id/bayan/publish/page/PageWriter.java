@@ -9,15 +9,24 @@ import java.util.Map;
 /** Draws pages with their templates. */
 public final class PageWriter {
   /** What a page may do, to be sent with it: nothing but show itself and send its form home. */
-  public static final String SECURITY_POLICY =
+  private static final String SECURITY_POLICY =
       "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action"
           + " 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  /** The same for a page whose script is one of ours and asks nobody else. */
+  private static final String POLICY_WITH_SCRIPT =
+      SECURITY_POLICY + "; script-src 'self'; connect-src 'self'";
 
   private static final String TEMPLATES = PageWriter.class.getPackageName() + ".template";
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, PageWriter.class.getClassLoader(), TEMPLATES);
+
+  /** What a page may do, to be sent with it. */
+  public static String policy(Page page) {
+    return page.hasScript() ? POLICY_WITH_SCRIPT : SECURITY_POLICY;
+  }
 
   /** The page as HTML in UTF-8. */
   public byte[] write(Page page, Frame frame) {

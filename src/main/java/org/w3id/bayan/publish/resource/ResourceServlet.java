@@ -278,13 +278,14 @@ public final class ResourceServlet extends ReadOnlyServlet {
       }
     }
     Frame frame = Frame.of(phrases, phrasebook, root, address, formats, request.getQueryString());
-    byte[] content = pages.write(page.apply(phrases), frame);
+    Page drawn = page.apply(phrases);
+    byte[] content = pages.write(drawn, frame);
     if (!offered.isEmpty()) {
       response.setHeader(
           "Content-Location",
           "%s?lang=%s".formatted(variant(address, Representation.PAGE), phrases.lang()));
     }
-    response.setHeader("Content-Security-Policy", PageWriter.SECURITY_POLICY);
+    response.setHeader("Content-Security-Policy", PageWriter.policy(drawn));
     response.setHeader("Content-Language", phrases.lang());
     response.setContentType(Representation.PAGE.contentType());
     send(content, "text/html " + phrases.lang(), version, request, response);

@@ -108,7 +108,7 @@ public final class ResultWriter {
     HttpServletResponse response = action.getResponse();
     response.addHeader("Vary", "Accept-Language");
     response.setHeader("Content-Language", phrases.lang());
-    response.setHeader("Content-Security-Policy", PageWriter.SECURITY_POLICY);
+    response.setHeader("Content-Security-Policy", PageWriter.policy(page));
     return pages.write(page, frame);
   }
 
