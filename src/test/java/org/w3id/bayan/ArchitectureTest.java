@@ -148,6 +148,7 @@ class ArchitectureTest {
                   "dump",
                   "json",
                   "publish.home",
+                  "publish.ontology",
                   "publish.question",
                   "publish.statement",
                   "publish.thing",
@@ -160,6 +161,9 @@ class ArchitectureTest {
                   "servlet",
                   "slf4j")),
           entry("publish.negotiation", List.of("servlet")),
+          entry(
+              "publish.ontology",
+              List.of("publish.page", "serialize", "store", "vocab", "jena", "riot")),
           entry(
               "publish.question",
               List.of(
