@@ -147,6 +147,7 @@ class ArchitectureTest {
                   "publish.page",
                   "dump",
                   "json",
+                  "publish.api",
                   "publish.home",
                   "publish.ontology",
                   "publish.question",
@@ -161,6 +162,7 @@ class ArchitectureTest {
                   "servlet",
                   "slf4j")),
           entry("publish.negotiation", List.of("servlet")),
+          entry("publish.api", List.of("publish.page")),
           entry(
               "publish.ontology",
               List.of("publish.page", "serialize", "store", "vocab", "jena", "riot")),

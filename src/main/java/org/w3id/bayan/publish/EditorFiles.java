@@ -10,8 +10,9 @@ import java.util.Properties;
 /** The files of the query editor, YASQE, in the WebJar that it comes in. */
 final class EditorFiles {
   private static final String NAME = "zazuko__yasqe";
-  private static final String VERSION = "/META-INF/maven/org.webjars.npm/%s/pom.properties";
-  private static final String FILES = "/META-INF/resources/webjars/%s/%s/build/";
+  private static final String VERSION =
+      "/META-INF/maven/org.webjars.npm/" + NAME + "/pom.properties";
+  private static final String FILES = "/META-INF/resources/webjars/" + NAME + "/";
 
   /** The jar has no entries for directories, so they are found by a file. */
   private static final String SCRIPT = "yasqe.min.js";
@@ -23,13 +24,13 @@ final class EditorFiles {
     Properties properties = new Properties();
     try (InputStream stream =
         Objects.requireNonNull(
-            EditorFiles.class.getResourceAsStream(VERSION.formatted(NAME)),
+            EditorFiles.class.getResourceAsStream(VERSION),
             "The query editor is not on the class path")) {
       properties.load(stream);
     } catch (IOException e) {
       throw new UncheckedIOException("The query editor on the class path cannot be read", e);
     }
-    String script = FILES.formatted(NAME, properties.getProperty("version")) + SCRIPT;
+    String script = FILES + properties.getProperty("version") + "/build/" + SCRIPT;
     URL found =
         Objects.requireNonNull(
             EditorFiles.class.getResource(script), "%s is not on the class path".formatted(script));

@@ -270,9 +270,10 @@ class ResultPagesIT {
     HttpResponse<String> response = server.get("/sparql", "Accept", BROWSER);
     Document page = Jsoup.parse(response.body());
     assertThat(page.select("form.ask textarea[name=query]")).hasSize(1);
-    List<String> files = page.select("script[src], link[rel=stylesheet]").stream()
-        .map(element -> element.attr("src") + element.attr("href"))
-        .toList();
+    List<String> files =
+        page.select("script[src], link[rel=stylesheet]").stream()
+            .map(element -> element.attr("src") + element.attr("href"))
+            .toList();
     assertThat(files).hasSizeGreaterThan(3).allMatch(file -> file.startsWith("/static/"));
     for (String file : files) {
       HttpResponse<String> found = server.get(file);

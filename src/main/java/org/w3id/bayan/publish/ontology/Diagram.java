@@ -162,8 +162,7 @@ public record Diagram(List<Box> boxes, List<Arrow> arrows, List<Arrow> inWords) 
     while (chosen.size() < PLACES && !open.isEmpty()) {
       Map<String, Long> weights =
           open.stream()
-              .collect(
-                  Collectors.toMap(name -> name, name -> weight(name, chosen, links)));
+              .collect(Collectors.toMap(name -> name, name -> weight(name, chosen, links)));
       String best =
           open.stream()
               .max(
@@ -182,8 +181,8 @@ public record Diagram(List<Box> boxes, List<Arrow> arrows, List<Arrow> inWords) 
   private static long weight(String name, List<String> others, List<Link> links) {
     return links.stream()
         .filter(link ->
-            link.from().equals(name) && (others.isEmpty() || others.contains(link.to()))
-                || link.to().equals(name) && (others.isEmpty() || others.contains(link.from())))
+            (link.from().equals(name) && (others.isEmpty() || others.contains(link.to())))
+                || (link.to().equals(name) && (others.isEmpty() || others.contains(link.from()))))
         .count();
   }
 
@@ -247,8 +246,7 @@ public record Diagram(List<Box> boxes, List<Arrow> arrows, List<Arrow> inWords) 
     }
     byNames
         .values()
-        .forEach(pair ->
-            pairs.put(Set.of(pair.getFirst().from(), pair.getFirst().to()), pair));
+        .forEach(pair -> pairs.put(Set.of(pair.getFirst().from(), pair.getFirst().to()), pair));
     return pairs;
   }
 
@@ -266,7 +264,8 @@ public record Diagram(List<Box> boxes, List<Arrow> arrows, List<Arrow> inWords) 
     double middleX = (arrow.from().x() + arrow.to().x()) / 2.0;
     double middleY = (arrow.from().y() + arrow.to().y()) / 2.0;
     for (Box box : boxes) {
-      if (Math.abs(box.x() - middleX) < BOX_WIDTH / 2.0 && Math.abs(box.y() - middleY) < BOX_HEIGHT / 2.0) {
+      if (Math.abs(box.x() - middleX) < BOX_WIDTH / 2.0
+          && Math.abs(box.y() - middleY) < BOX_HEIGHT / 2.0) {
         between.add(box);
       }
     }

@@ -136,8 +136,7 @@ public final class OntologyReader {
   }
 
   private List<OntologyPage.Branch> tree() {
-    List<Node> classes =
-        Material.own(material.terms()).stream().filter(terms::isClass).toList();
+    List<Node> classes = Material.own(material.terms()).stream().filter(terms::isClass).toList();
     return classes.stream()
         .filter(term ->
             Terms.objects(material.terms(), term, RDFS.subClassOf.asNode()).stream()

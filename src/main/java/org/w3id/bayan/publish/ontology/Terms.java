@@ -95,8 +95,8 @@ final class Terms {
     List<Row> facts = new ArrayList<>();
     SAID.forEach(it -> add(facts, it.getKey(), objects(graph, term, it.getValue())));
     POINTING.forEach(it -> add(facts, it.getKey(), subjects(graph, it.getValue(), term)));
-    ALIGNED.forEach(it ->
-        add(facts, it.getKey(), objects(material.alignments(), term, it.getValue())));
+    ALIGNED.forEach(
+        it -> add(facts, it.getKey(), objects(material.alignments(), term, it.getValue())));
     add(facts, "status", objects(graph, term, STATUS));
     Words label = label(term);
     return new OntologyPage.Term(
