@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -28,8 +29,7 @@ import org.w3id.bayan.vocab.Iris;
 /** Says what each term is. */
 final class Terms {
   private static final Node STATUS =
-      org.apache.jena.graph.NodeFactory.createURI(
-          "http://www.w3.org/2003/06/sw-vocab-status/ns#term_status");
+      NodeFactory.createURI("http://www.w3.org/2003/06/sw-vocab-status/ns#term_status");
 
   /** What is said of a term, and under which heading. */
   private static final List<Map.Entry<String, Node>> SAID =
