@@ -1,7 +1,6 @@
 package org.w3id.bayan.publish.ontology;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.GraphKind;
@@ -54,7 +54,7 @@ record Material(
     return Txn.calculateRead(
         dataset,
         () -> {
-          Map<Node, Triple> examples = examples(own(terms), dataset);
+          Map<Node, Triple> examples = examples(terms, dataset);
           Set<Node> things = new LinkedHashSet<>();
           examples
               .values()
@@ -81,14 +81,33 @@ record Material(
         .toList();
   }
 
-  private static Map<Node, Triple> examples(Collection<Node> terms, DatasetGraph dataset) {
+  private static Map<Node, Triple> examples(Graph terms, DatasetGraph dataset) {
     Map<Node, Triple> examples = new HashMap<>();
-    for (Node term : terms) {
+    for (Node term : own(terms)) {
       example(dataset, Node.ANY, term, Node.ANY)
-          .or(() -> example(dataset, Node.ANY, TYPE, term))
+          .or(() -> instance(term, terms, dataset))
           .ifPresent(triple -> examples.put(term, triple));
     }
     return examples;
+  }
+
+  /**
+   * A thing of a class, or where the data has only narrower ones, of the first of them that it has.
+   */
+  private static Optional<Triple> instance(Node term, Graph terms, DatasetGraph dataset) {
+    Set<Node> seen = new LinkedHashSet<>(List.of(term));
+    List<Node> waiting = new ArrayList<>(seen);
+    while (!waiting.isEmpty()) {
+      Node next = waiting.removeFirst();
+      Optional<Triple> found = example(dataset, Node.ANY, TYPE, next);
+      if (found.isPresent()) {
+        return found;
+      }
+      Terms.subjects(terms, RDFS.subClassOf.asNode(), next).stream()
+          .filter(seen::add)
+          .forEach(waiting::add);
+    }
+    return Optional.empty();
   }
 
   private static Optional<Triple> example(
