@@ -159,7 +159,9 @@ class ArchitectureTest {
                   "publish.page",
                   "dump",
                   "json",
+                  "publish.api",
                   "publish.home",
+                  "publish.ontology",
                   "publish.question",
                   "publish.statement",
                   "publish.thing",
@@ -172,6 +174,10 @@ class ArchitectureTest {
                   "servlet",
                   "slf4j")),
           entry("publish.negotiation", List.of("servlet")),
+          entry("publish.api", List.of("publish.page")),
+          entry(
+              "publish.ontology",
+              List.of("publish.page", "serialize", "store", "vocab", "jena", "riot")),
           entry(
               "publish.question",
               List.of(

@@ -7,6 +7,7 @@ import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.publish.question.Questions;
+import org.w3id.bayan.publish.resource.ApiFinder;
 import org.w3id.bayan.publish.resource.CompareFinder;
 import org.w3id.bayan.publish.resource.DatasetFinder;
 import org.w3id.bayan.publish.resource.Finder;
@@ -73,6 +74,7 @@ final class Routes {
     add("/search/suggest", search::suggest);
     addInAllFormats(Server.QUERY_PATH, service);
     addInAllFormats(Server.QUESTIONS_PATH, new QuestionsFinder(iris, questions));
+    add("/api", new ApiFinder(iris, limits.timeout(), limits.rows()));
     routes.add(new Route("/health", new HealthServlet(served)));
   }
 

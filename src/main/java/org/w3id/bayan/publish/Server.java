@@ -72,11 +72,15 @@ public final class Server implements AutoCloseable {
   /** A file of a version never changes. */
   private static final String LASTING = "public, max-age=31536000, immutable";
 
+  private static final String HOURLY = "public, max-age=3600";
+
   /** What is worth compressing; files for download are compressed already where it pays. */
   private static final List<String> COMPRESSED =
       List.of(
           "text/html",
           "text/css",
+          "text/javascript",
+          "image/svg+xml",
           "text/turtle",
           "application/ld+json",
           "application/rdf+xml",
@@ -215,8 +219,9 @@ public final class Server implements AutoCloseable {
     }
     URL styles = Server.class.getResource("static/");
     if (styles != null) {
-      context.addServlet(files(styles.toString(), "public, max-age=3600"), "/static/*");
+      context.addServlet(files(styles.toString(), HOURLY), "/static/*");
     }
+    context.addServlet(files(EditorFiles.directory(), HOURLY), "/static/editor/*");
     ServletHolder dumps = new ServletHolder(new DumpFiles(served));
     configure(dumps, served.version().dumps().resolveSibling("").toUri().toString(), LASTING);
     context.addServlet(dumps, "/dumps/*");

@@ -255,12 +255,38 @@ class ResultPagesIT {
             + " \"\u202Ex\"@ar) } } #</textarea><script>alert(2)</script>";
     HttpResponse<String> response = server.get(path(hostile, ""), "Accept", BROWSER);
     Document page = Jsoup.parse(response.body());
-    assertThat(page.select("script")).isEmpty();
+    assertThat(page.select("script:not([src])")).isEmpty();
     assertThat(page.select(".results a")).isEmpty();
     assertThat(page.select(".results").text()).doesNotContain("\u202E");
     assertThat(page.expectFirst("textarea").wholeText()).contains("</textarea><script>");
     assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'none'")
         .doesNotContain("unsafe");
+  }
+
+  @Test
+  void theEditorIsServedFromHereAndOnlyToThoseWhoWriteQueries()
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = server.get("/sparql", "Accept", BROWSER);
+    Document page = Jsoup.parse(response.body());
+    assertThat(page.select("form.ask textarea[name=query]")).hasSize(1);
+    List<String> files =
+        page.select("script[src], link[rel=stylesheet]").stream()
+            .map(element -> element.attr("src") + element.attr("href"))
+            .toList();
+    assertThat(files).hasSizeGreaterThan(3).allMatch(file -> file.startsWith("/static/"));
+    for (String file : files) {
+      HttpResponse<String> found = server.get(file);
+      assertThat(found.statusCode()).as(file).isEqualTo(200);
+      assertThat(found.headers().firstValue("Content-Type").orElseThrow())
+          .matches("text/(javascript|css).*");
+    }
+    assertThat(response.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .contains("script-src 'self'", "connect-src 'self'")
+        .doesNotContain("unsafe", "http");
+    HttpResponse<String> other = server.get("/doc/actor/iraq", "Accept", BROWSER);
+    assertThat(Jsoup.parse(other.body()).select("script[src]")).isEmpty();
+    assertThat(other.headers().firstValue("Content-Security-Policy").orElseThrow())
+        .doesNotContain("script-src");
   }
 }

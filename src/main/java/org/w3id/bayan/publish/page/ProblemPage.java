@@ -16,6 +16,11 @@ public record ProblemPage(
   public static final String QUERY = ProblemPage.class.getName() + ".query";
 
   @Override
+  public boolean hasScript() {
+    return query.isPresent();
+  }
+
+  @Override
   public String template() {
     return "problem";
   }

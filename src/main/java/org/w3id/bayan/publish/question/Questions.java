@@ -2,8 +2,9 @@ package org.w3id.bayan.publish.question;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -45,20 +46,19 @@ public final class Questions {
 
   /** Reads those on the class path, as they are asked in an installation. */
   public static Questions read(Iris iris) {
-    URI root;
+    URL root =
+        Objects.requireNonNull(
+            Questions.class.getResource(ROOT), "The questions are not on the class path");
     try {
-      root =
-          Objects.requireNonNull(
-                  Questions.class.getResource(ROOT), "The questions are not on the class path")
-              .toURI();
+      if (!(root.openConnection() instanceof JarURLConnection inJar)) {
+        return read(Path.of(root.toURI()), iris);
+      }
+      Path file = Path.of(inJar.getJarFileURL().toURI());
+      try (FileSystem jar = FileSystems.newFileSystem(file)) {
+        return read(jar.getPath(inJar.getEntryName()), iris);
+      }
     } catch (URISyntaxException e) {
       throw new IllegalStateException("The class path has no proper address", e);
-    }
-    if (!root.getScheme().equals("jar")) {
-      return read(Path.of(root), iris);
-    }
-    try (FileSystem jar = FileSystems.newFileSystem(root, Map.of())) {
-      return read(jar.getPath(root.getSchemeSpecificPart().replaceFirst("^.*!", "")), iris);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the questions in " + root, e);
     }

@@ -264,6 +264,7 @@ public final class DatasetFinder {
             WebLink.to(iris.base() + "sparql.ttl", "service-desc", "text/turtle"),
             WebLink.to(iris.base() + VOID + ".ttl", "service-meta", "text/turtle"),
             WebLink.to(iris.base() + "sparql.html", "service-doc", "text/html"),
+            WebLink.to(iris.base() + "api", "service-doc", "text/html"),
             WebLink.to(iris.base() + "health", "status", "application/json"));
     return Optional.of(
         new Answer.Unaltered(WebLink.SET, WebLink.set(iris.base() + "sparql", links) + "\n"));

@@ -13,8 +13,9 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.bayan.publish.ontology.OntologyReader;
 import org.w3id.bayan.publish.page.GraphPage;
-import org.w3id.bayan.publish.page.TermsPage;
+import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.GraphKind;
 import org.w3id.bayan.vocab.Iris;
@@ -66,17 +67,17 @@ public final class GraphFinder {
         .store()
         .graph(iris.graph(GraphKind.ONTOLOGY))
         .filter(graph -> path.equals(NS) || isVersion(graph, path.substring(NS.length())))
-        .map(graph -> ontology(path, graph));
+        .map(graph -> ontology(path, graph, sought.store()));
   }
 
-  private Answer ontology(String path, Graph graph) {
+  private Answer ontology(String path, Graph graph, Store store) {
     List<Triple> triples = ordered(graph);
     return Answer.Document.whole(
         iris.base() + path,
         ONTOLOGY + path.substring(NS.length()),
         triples,
         inGraph(Quad.defaultGraphIRI, triples),
-        phrases -> TermsPage.of(graph, phrases, iris));
+        phrases -> OntologyReader.page(graph, store, phrases, iris));
   }
 
   private static boolean isVersion(Graph ontology, String rest) {

@@ -57,6 +57,11 @@ public record ResultPage(
   }
 
   @Override
+  public boolean hasScript() {
+    return true;
+  }
+
+  @Override
   public String template() {
     return "result";
   }

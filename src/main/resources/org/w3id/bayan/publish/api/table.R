@@ -1,0 +1,7 @@
+# no package is needed
+query <- '{query}'
+documents <- read.csv(
+  paste0("{base}sparql?format=csv&query=", URLencode(query, reserved = TRUE)),
+  encoding = "UTF-8"
+)
+commitments <- read.csv("{base}queries/q39-commitments-by-party-and-strength.csv", encoding = "UTF-8")

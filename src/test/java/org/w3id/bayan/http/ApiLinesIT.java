@@ -1,0 +1,131 @@
+package org.w3id.bayan.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.bayan.cli.Publisher;
+import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.publish.Server;
+import org.w3id.bayan.store.ServedStore;
+import org.w3id.bayan.store.Store;
+import org.w3id.bayan.vocab.Iris;
+
+/**
+ * The lines on the page for programs, taken from the page and run as they stand: those for curl and
+ * for Java. The others need what is not to be presumed on a machine that runs these tests.
+ */
+class ApiLinesIT {
+  private static final long PATIENCE_SECONDS = 60;
+
+  @TempDir static Path directory;
+
+  private static Store store;
+  private static Server server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    Settings settings =
+        new Settings(
+            new Iris("http://localhost:%d/".formatted(port)),
+            port,
+            Path.of("data"),
+            directory.resolve("store"));
+    Publisher.publishAll(settings);
+    store = Store.open(settings.store());
+    server = Server.start(settings, ServedStore.of(store));
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+    store.close();
+  }
+
+  private static Document page(String lang) throws IOException, InterruptedException {
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      URI address = server.address().resolve("api?lang=" + lang);
+      HttpResponse<String> response =
+          client.send(
+              HttpRequest.newBuilder(address).header("Accept", "text/html").build(),
+              HttpResponse.BodyHandlers.ofString());
+      assertThat(response.statusCode()).isEqualTo(200);
+      return Jsoup.parse(response.body());
+    }
+  }
+
+  private static String lines(String anchor) throws IOException, InterruptedException {
+    return page("en").expectFirst("#" + anchor + " + pre").wholeText();
+  }
+
+  private static String run(List<String> command, Path place)
+      throws IOException, InterruptedException {
+    Path output = place.resolve("output");
+    Process process =
+        new ProcessBuilder(command)
+            .directory(place.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    process.destroyForcibly();
+    String text = Files.readString(output);
+    assertThat(ended).as(text).isTrue();
+    assertThat(process.exitValue()).as(text).isZero();
+    return text;
+  }
+
+  @Test
+  void curlGetsWhatThePageSays(@TempDir Path place) throws IOException, InterruptedException {
+    Files.writeString(place.resolve("lines.sh"), lines("curl").replace("curl ", "curl -sSf "));
+    assertThat(run(List.of("sh", "-e", "lines.sh"), place))
+        .contains("bayan:JointStatement", "document,title", "\"bindings\"", "Republic of Iraq");
+    assertThat(place.resolve("bayan.ttl.gz")).isNotEmptyFile();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"java-apache-jena,Jena.java", "java-rdf4j,Rdf4j.java"})
+  void javaGetsTheTitles(String anchor, String file, @TempDir Path place)
+      throws IOException, InterruptedException {
+    Files.writeString(place.resolve(file), lines(anchor));
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), file));
+    assertThat(run(command, place)).contains("us-iraq-jscd-2-joint-statement", "البيان المشترك");
+  }
+
+  @Test
+  void allLinesNameThisInstallation() throws IOException, InterruptedException {
+    for (String lang : List.of("en", "ar")) {
+      Document page = page(lang);
+      assertThat(page.select("pre")).hasSize(7);
+      assertThat(page.select("pre"))
+          .allSatisfy(lines ->
+              assertThat(lines.wholeText())
+                  .contains(server.address() + "sparql")
+                  .doesNotContain("{base}", "{query}", "{document}"));
+    }
+    assertThat(page("en").select("footer a[href=/api]")).hasSize(1);
+  }
+}
