@@ -138,7 +138,9 @@ final class Browser implements AutoCloseable {
   }
 
   private static String told(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
+    return rule.getId()
+        + ": "
+        + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList();
   }
 
   /** Keeps a picture of the page as build output. */

@@ -75,8 +75,7 @@ final class Undertakings {
 
   private Undertaking undertaking(Node act) {
     Node strength = objects(act, Bayan.commitmentStrength).findFirst().orElse(Node.ANY);
-    List<Place> places =
-        objects(act, Bayan.span).flatMap(span -> place(span).stream()).toList();
+    List<Place> places = objects(act, Bayan.span).flatMap(span -> place(span).stream()).toList();
     Set<Node> parties = new HashSet<>(objects(act, Bayan.committedParty).toList());
     Set<Node> subjects =
         new HashSet<>(SUBJECTS.stream().flatMap(property -> objects(act, property)).toList());
@@ -95,7 +94,9 @@ final class Undertakings {
     return new Undertaking(
         act,
         new Undertaking.Binding(
-            objects(act, Bayan.actType).findFirst().orElse(Node.ANY), strength, number(strength, SKOS.notation.asNode()).orElse(0)),
+            objects(act, Bayan.actType).findFirst().orElse(Node.ANY),
+            strength,
+            number(strength, SKOS.notation.asNode()).orElse(0)),
         parties,
         subjects,
         words);
@@ -148,8 +149,8 @@ final class Undertakings {
         .findFirst()
         .flatMap(text ->
             number(span, Nif.beginIndex)
-                .flatMap(begin ->
-                    number(span, Nif.endIndex).map(end -> new Place(text, begin, end))));
+                .flatMap(
+                    begin -> number(span, Nif.endIndex).map(end -> new Place(text, begin, end))));
   }
 
   private Optional<Integer> number(Node subject, Node property) {
