@@ -45,8 +45,7 @@ final class IndexWriting {
    * @param stopped whether it is not wanted any more
    * @throws CancellationException if it is not; then there is no index
    */
-  static void write(Store store, Directory directory, BooleanSupplier stopped)
-      throws IOException {
+  static void write(Store store, Directory directory, BooleanSupplier stopped) throws IOException {
     IndexWriterConfig config =
         new IndexWriterConfig(new SearchAnalyzer(true))
             .setCommitOnClose(false)

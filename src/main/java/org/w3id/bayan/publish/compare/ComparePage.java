@@ -37,8 +37,7 @@ public record ComparePage(Words title, List<Option> documents, Optional<Compared
    *
    * @param sums how many undertakings changed in which way, in words
    */
-  public record Compared(
-      Row.Value left, Row.Value right, List<String> sums, List<Line> lines) {
+  public record Compared(Row.Value left, Row.Value right, List<String> sums, List<Line> lines) {
     public Compared {
       sums = List.copyOf(sums);
       lines = List.copyOf(lines);
@@ -56,8 +55,7 @@ public record ComparePage(Words title, List<Option> documents, Optional<Compared
    *
    * @param labels what all that occurs is called
    */
-  public record Documents(
-      Node left, Node right, Comparison comparison, List<Triple> labels) {}
+  public record Documents(Node left, Node right, Comparison comparison, List<Triple> labels) {}
 
   @Override
   public String template() {
@@ -79,14 +77,15 @@ public record ComparePage(Words title, List<Option> documents, Optional<Compared
                 new Option(
                     iris.thingId(document).map(Object::toString).orElse(document.getURI()),
                     names.of(document).shortened(),
-                    compared.map(Documents::left).or(() -> chosen).filter(document::equals)
+                    compared
+                        .map(Documents::left)
+                        .or(() -> chosen)
+                        .filter(document::equals)
                         .isPresent(),
                     compared.map(Documents::right).filter(document::equals).isPresent()))
             .toList();
     return new ComparePage(
-        phrases.words("compare.title"),
-        options,
-        compared.map(it -> compared(it, phrases, iris)));
+        phrases.words("compare.title"), options, compared.map(it -> compared(it, phrases, iris)));
   }
 
   private static Compared compared(Documents documents, Phrases phrases, Iris iris) {
@@ -114,8 +113,7 @@ public record ComparePage(Words title, List<Option> documents, Optional<Compared
 
   static Cell cell(Undertaking undertaking, Labels names, Links links) {
     List<String> binding = new ArrayList<>();
-    for (Node concept :
-        List.of(undertaking.binding().type(), undertaking.binding().strength())) {
+    for (Node concept : List.of(undertaking.binding().type(), undertaking.binding().strength())) {
       if (concept.isURI()) {
         binding.add(names.of(concept).brief());
       }
@@ -141,10 +139,10 @@ public record ComparePage(Words title, List<Option> documents, Optional<Compared
     }
     String json =
         Json.createObjectBuilder()
-            .add("left", documents.left().getURI())
-            .add("right", documents.right().getURI())
-            .add("lines", lines)
-            .build()
+                .add("left", documents.left().getURI())
+                .add("right", documents.right().getURI())
+                .add("lines", lines)
+                .build()
             + "\n";
     return json.getBytes(StandardCharsets.UTF_8);
   }

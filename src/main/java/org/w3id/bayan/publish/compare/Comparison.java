@@ -114,8 +114,7 @@ public record Comparison(List<Line> lines) {
 
   private static Line line(Undertaking left, Undertaking right, double likeness) {
     int step = Integer.compare(right.binding().rank(), left.binding().rank());
-    Change change =
-        step > 0 ? Change.STRENGTHENED : step < 0 ? Change.WEAKENED : Change.REPEATED;
+    Change change = step > 0 ? Change.STRENGTHENED : step < 0 ? Change.WEAKENED : Change.REPEATED;
     return new Line(change, Optional.of(left), Optional.of(right), likeness);
   }
 }

@@ -62,12 +62,13 @@ final class Undertakings {
     }
   }
 
-  /** The undertakings of a document. */
+  /** The undertakings of a document. To say that nothing was agreed or is intended is none. */
   static List<Undertaking> of(Dossier dossier) {
     Undertakings reading = new Undertakings(dossier);
     return reading.facts.keySet().stream()
         .filter(act -> reading.objects(act, RDF.type.asNode()).anyMatch(FORCES::contains))
         .filter(act -> reading.objects(act, Bayan.statedIn).anyMatch(dossier.document()::equals))
+        .filter(act -> reading.strings(act, Bayan.negative).noneMatch("true"::equals))
         .sorted(Comparator.comparingLong(reading::begin).thenComparing(Node::getURI))
         .map(reading::undertaking)
         .toList();
@@ -75,8 +76,7 @@ final class Undertakings {
 
   private Undertaking undertaking(Node act) {
     Node strength = objects(act, Bayan.commitmentStrength).findFirst().orElse(Node.ANY);
-    List<Place> places =
-        objects(act, Bayan.span).flatMap(span -> place(span).stream()).toList();
+    List<Place> places = objects(act, Bayan.span).flatMap(span -> place(span).stream()).toList();
     Set<Node> parties = new HashSet<>(objects(act, Bayan.committedParty).toList());
     Set<Node> subjects =
         new HashSet<>(SUBJECTS.stream().flatMap(property -> objects(act, property)).toList());
@@ -95,7 +95,9 @@ final class Undertakings {
     return new Undertaking(
         act,
         new Undertaking.Binding(
-            objects(act, Bayan.actType).findFirst().orElse(Node.ANY), strength, number(strength, SKOS.notation.asNode()).orElse(0)),
+            objects(act, Bayan.actType).findFirst().orElse(Node.ANY),
+            strength,
+            number(strength, SKOS.notation.asNode()).orElse(0)),
         parties,
         subjects,
         words);
@@ -148,8 +150,8 @@ final class Undertakings {
         .findFirst()
         .flatMap(text ->
             number(span, Nif.beginIndex)
-                .flatMap(begin ->
-                    number(span, Nif.endIndex).map(end -> new Place(text, begin, end))));
+                .flatMap(
+                    begin -> number(span, Nif.endIndex).map(end -> new Place(text, begin, end))));
   }
 
   private Optional<Integer> number(Node subject, Node property) {

@@ -109,8 +109,7 @@ public final class CompareFinder implements Finder {
           .flatMap(CompareFinder::named)
           .forEach(things::add);
     }
-    return new ComparePage.Documents(
-        left, right, comparison, labels(store, List.copyOf(things)));
+    return new ComparePage.Documents(left, right, comparison, labels(store, List.copyOf(things)));
   }
 
   private static Stream<Node> named(Undertaking undertaking) {
