@@ -52,6 +52,7 @@ class CompareIT {
                 Kenya and Norway decided to protect the coral reefs of the northern coast.
                 Kenya and Norway intend to build a research vessel.
                 Kenya and Norway committed to restoring old lighthouses.
+                Kenya and Norway did not agree on fishing quotas.
                 """,
                 "Kenya",
                 "Norway"));

@@ -62,12 +62,13 @@ final class Undertakings {
     }
   }
 
-  /** The undertakings of a document. */
+  /** The undertakings of a document. To say that nothing was agreed or is intended is none. */
   static List<Undertaking> of(Dossier dossier) {
     Undertakings reading = new Undertakings(dossier);
     return reading.facts.keySet().stream()
         .filter(act -> reading.objects(act, RDF.type.asNode()).anyMatch(FORCES::contains))
         .filter(act -> reading.objects(act, Bayan.statedIn).anyMatch(dossier.document()::equals))
+        .filter(act -> reading.strings(act, Bayan.negative).noneMatch("true"::equals))
         .sorted(Comparator.comparingLong(reading::begin).thenComparing(Node::getURI))
         .map(reading::undertaking)
         .toList();
