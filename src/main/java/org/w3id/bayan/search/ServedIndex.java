@@ -45,7 +45,6 @@ public final class ServedIndex implements AutoCloseable {
           Thread.ofPlatform()
               .daemon()
               .name("search-index")
-              .priority(Thread.MIN_PRIORITY)
               .factory());
 
   private @Nullable WordIndex current;
