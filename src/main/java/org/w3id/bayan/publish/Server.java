@@ -7,7 +7,6 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.FilterMapping;
-import org.eclipse.jetty.ee11.servlet.ResourceServlet;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
 import org.eclipse.jetty.server.Connector;
@@ -68,11 +66,6 @@ public final class Server implements AutoCloseable {
   private static final int REQUEST_BODY_FACTOR = 3;
 
   private static final long STOP_TIMEOUT_MILLIS = 10_000;
-
-  /** A file of a version never changes. */
-  private static final String LASTING = "public, max-age=31536000, immutable";
-
-  private static final String HOURLY = "public, max-age=3600";
 
   /** What is worth compressing; files for download are compressed already where it pays. */
   private static final List<String> COMPRESSED =
@@ -217,21 +210,7 @@ public final class Server implements AutoCloseable {
     for (Routes.Route route : routes.all()) {
       context.addServlet(new ServletHolder(route.servlet()), route.path());
     }
-    URL styles = Server.class.getResource("static/");
-    if (styles != null) {
-      context.addServlet(files(styles.toString(), HOURLY), "/static/*");
-    }
-    context.addServlet(files(EditorFiles.directory(), HOURLY), "/static/editor/*");
-    ServletHolder dumps = new ServletHolder(new DumpFiles(served));
-    configure(dumps, served.version().dumps().resolveSibling("").toUri().toString(), LASTING);
-    context.addServlet(dumps, "/dumps/*");
-    context.getMimeTypes().addMimeMapping("ttl", "text/turtle;charset=utf-8");
-    context.getMimeTypes().addMimeMapping("nt", "application/n-triples");
-    context.getMimeTypes().addMimeMapping("nq", "application/n-quads");
-    context.getMimeTypes().addMimeMapping("trig", "application/trig");
-    context.getMimeTypes().addMimeMapping("jsonld", "application/ld+json");
-    context.getMimeTypes().addMimeMapping("rdf", "application/rdf+xml");
-    context.getMimeTypes().addMimeMapping("zst", "application/zstd");
+    FileRoutes.addTo(context, served);
   }
 
   /** Puts a filter before all others. */
@@ -244,20 +223,6 @@ public final class Server implements AutoCloseable {
     mapping.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
     context.getServletHandler().addFilter(holder);
     context.getServletHandler().prependFilterMapping(mapping);
-  }
-
-  /** Jetty's servlet for files: validators, ranges, and no way out of the directory. */
-  private static ServletHolder files(String directory, String cacheControl) {
-    ServletHolder holder = new ServletHolder(new ResourceServlet());
-    configure(holder, directory, cacheControl);
-    return holder;
-  }
-
-  private static void configure(ServletHolder holder, String directory, String cacheControl) {
-    holder.setInitParameter("baseResource", directory);
-    holder.setInitParameter("dirAllowed", "false");
-    holder.setInitParameter("etags", "true");
-    holder.setInitParameter("cacheControl", cacheControl);
   }
 
   private static void configure(org.eclipse.jetty.server.Server jetty) {

@@ -44,8 +44,21 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Path directory, QueryLimits limits) throws IOException {
+    Settings settings =
+        new Settings(new Iris(BASE), 0, directory, directory)
+            .with(limits, 1 << 20, Optional.empty());
+    return over("http/dataset.trig", settings, directory);
+  }
+
+  /** A server over another dataset than the usual one. */
+  static TestServer over(String graphs, Path directory) throws IOException {
+    return over(graphs, new Settings(new Iris(BASE), 0, directory, directory), directory);
+  }
+
+  private static TestServer over(String resource, Settings settings, Path directory)
+      throws IOException {
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
-    DatasetGraph graphs = RDFDataMgr.loadDatasetGraph("http/dataset.trig");
+    DatasetGraph graphs = RDFDataMgr.loadDatasetGraph(resource);
     Txn.executeWrite(
         dataset,
         () ->
@@ -56,9 +69,6 @@ final class TestServer implements AutoCloseable {
                 }));
     Version version = version(7, directory);
     writeDumps(version.dumps());
-    Settings settings =
-        new Settings(new Iris(BASE), 0, directory, directory)
-            .with(limits, 1 << 20, Optional.empty());
     return new TestServer(
         dataset, Server.start(settings, ServedStore.of(Store.of(version, dataset))));
   }
@@ -79,6 +89,11 @@ final class TestServer implements AutoCloseable {
         """
         PREFIX void: <http://rdfs.org/ns/void#>
         <http://localhost:8080/dataset> a void:Dataset ; void:triples 40 .
+        """);
+    Files.writeString(
+        dumps.resolve("version.json"),
+        """
+        {"version": 7, "published": "2026-01-02T03:04:05Z", "counts": {}, "files": []}
         """);
     try (OutputStream file = Files.newOutputStream(dumps.resolve("all.nq.gz"));
         OutputStream packed = new GZIPOutputStream(file)) {
