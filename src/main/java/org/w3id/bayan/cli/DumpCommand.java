@@ -12,6 +12,7 @@ import org.w3id.bayan.dump.DatasetDescription;
 import org.w3id.bayan.dump.DumpFile;
 import org.w3id.bayan.dump.DumpFormat;
 import org.w3id.bayan.dump.DumpWriter;
+import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.store.Version;
@@ -80,7 +81,8 @@ final class DumpCommand implements Callable<Integer> {
           iris,
           new Version(
               version.number(), version.base(), version.published(), version.directory(), output),
-          files);
+          files,
+          Phrasebook.languages());
       spec.commandLine()
           .getOut()
           .printf("Dumped version %d to %s%n", store.version().number(), output);

@@ -50,13 +50,18 @@ public final class DatasetDescription {
    *
    * @param version the version, and where its files are
    * @param files its dumps
+   * @param languages of the pages, as BCP 47 tags
    * @return what it counts
    */
   public static VersionNote write(
-      DatasetGraph dataset, Iris iris, Version version, List<DumpFile> files) {
+      DatasetGraph dataset,
+      Iris iris,
+      Version version,
+      List<DumpFile> files,
+      List<String> languages) {
     DatasetDescription description = new DatasetDescription(iris);
     description.copyWhatIsSaid(dataset);
-    SiteMap siteMap = new SiteMap(iris, version.published());
+    SiteMap siteMap = new SiteMap(iris, version.published(), languages);
     DatasetStatistics statistics = DatasetStatistics.of(dataset, siteMap::add);
     description.addMetadata(version.published(), files);
     description.addStatistics(statistics);

@@ -85,12 +85,12 @@ public record DumpFormat(
               jenaReads(Lang.RDFXML)),
           quads(
               "rt",
-              "application/vnd.apache.thrift.binary",
+              "application/rdf+thrift",
               jena(RDFFormat.RDF_THRIFT),
               jenaReads(Lang.RDFTHRIFT)),
           quads(
               "rpb",
-              "application/vnd.apache.protobuf.rdf",
+              "application/rdf+protobuf",
               jena(RDFFormat.RDF_PROTO),
               jenaReads(Lang.RDFPROTO)),
           quads(

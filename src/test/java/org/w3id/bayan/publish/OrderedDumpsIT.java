@@ -73,8 +73,8 @@ class OrderedDumpsIT {
     "nq, application/n-quads, true",
     "trig, application/trig, true",
     "jsonld, application/ld+json, true",
-    "rt, application/vnd.apache.thrift.binary, true",
-    "rpb, application/vnd.apache.protobuf.rdf, true"
+    "rt, application/rdf+thrift, true",
+    "rpb, application/rdf+protobuf, true"
   })
   void theWholeDatasetIsThereInEachForm(String extension, String type, boolean quads)
       throws IOException, InterruptedException {
