@@ -277,19 +277,6 @@ public final class DatasetFinder {
                 .formatted(iris.base())));
   }
 
-  /** {@code .well-known/api-catalog}: where programs can ask (RFC 9727). */
-  public Optional<Answer> findApis(Sought sought) {
-    List<WebLink> links =
-        List.of(
-            WebLink.to(iris.base() + "sparql.ttl", "service-desc", "text/turtle"),
-            WebLink.to(iris.base() + VOID + ".ttl", "service-meta", "text/turtle"),
-            WebLink.to(iris.base() + "sparql.html", "service-doc", "text/html"),
-            WebLink.to(iris.base() + "api", "service-doc", "text/html"),
-            WebLink.to(iris.base() + "health", "status", "application/json"));
-    return Optional.of(
-        new Answer.Unaltered(WebLink.SET, WebLink.set(iris.base() + "sparql", links) + "\n"));
-  }
-
   /** The JSON-LD context of the ontology, as it comes with this program. */
   public Optional<Answer> findContext(Sought sought) {
     try (InputStream stream = DatasetFinder.class.getResourceAsStream(CONTEXT)) {
