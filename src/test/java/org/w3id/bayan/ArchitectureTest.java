@@ -229,6 +229,7 @@ class ArchitectureTest {
                   "dump",
                   "jena",
                   "caffeine",
+                  "json",
                   "micrometer",
                   "store",
                   "vocab",

@@ -23,15 +23,12 @@ import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.FilterMapping;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.RequestLogWriter;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.w3id.bayan.config.Operation;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
@@ -48,19 +45,13 @@ public final class Server implements AutoCloseable {
   static final String QUERY_PATH = "/sparql";
   static final String QUESTIONS_PATH = "/queries";
 
-  /** Fuseki's own 5 MB are allocated, and zeroed, for each answer. */
-  private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
-
-  /** Room for a long query in an address. */
-  private static final int REQUEST_HEADER_BYTES = 64 * 1024;
-
-  /** How long a connection may say nothing, in milliseconds. */
-  private static final long IDLE_MILLIS = 30_000;
-
   /** A slow reader holds a thread, so there are many. */
   private static final int MOST_THREADS = 400;
 
   private static final int FEWEST_THREADS = 8;
+
+  /** Memory for answers is shared by those of addresses and those to queries. */
+  private static final int CACHES = 2;
 
   /** Room for the longest query, encoded in a form. */
   private static final int REQUEST_BODY_FACTOR = 3;
@@ -133,7 +124,12 @@ public final class Server implements AutoCloseable {
     addRoutes(context, routes, served);
     QueryDoor door =
         new QueryDoor(
-            QUERY_PATH, routes.queryServiceDescription(), served, settings.limits(), writable);
+            QUERY_PATH,
+            routes.queryServiceDescription(),
+            served,
+            settings.limits(),
+            settings.cacheBytes() / CACHES,
+            writable);
     addFilter(context, door, QUERY_PATH, QUERY_PATH + "/*");
     addFilter(
         context,
@@ -141,10 +137,12 @@ public final class Server implements AutoCloseable {
         QUESTIONS_PATH + "/*");
     ReadyAnswers ready =
         new ReadyAnswers(
-            limited(compressing(context), settings, writable), served, settings.cacheBytes());
+            new PlainRequests(limited(compressing(context), settings, writable)),
+            served,
+            settings.cacheBytes() / CACHES);
     context.addServlet(new ServletHolder(new MetricsServlet(served, ready)), "/metrics");
-    configure(jetty);
-    settings.accessLog().ifPresent(file -> log(jetty, file));
+    new Connections(settings.operation()).setUp(jetty);
+    settings.accessLog().ifPresent(file -> log(jetty, file, settings.operation().log()));
     jetty.setHandler(new GracefulHandler(new CrossOrigin(ready)));
     jetty.setStopTimeout(STOP_TIMEOUT_MILLIS);
     start(fuseki, settings.port());
@@ -173,10 +171,14 @@ public final class Server implements AutoCloseable {
         .build();
   }
 
-  private static void log(org.eclipse.jetty.server.Server jetty, Path file) {
+  private static void log(
+      org.eclipse.jetty.server.Server jetty, Path file, Operation.LogFormat format) {
+    RequestLogWriter writer = new RequestLogWriter(file.toString());
     jetty.setRequestLog(
-        new CustomRequestLog(
-            new RequestLogWriter(file.toString()), CustomRequestLog.EXTENDED_NCSA_FORMAT));
+        switch (format) {
+          case NCSA -> new CustomRequestLog(writer, CustomRequestLog.EXTENDED_NCSA_FORMAT);
+          case JSON -> new JsonLog(writer);
+        });
   }
 
   /**
@@ -225,20 +227,6 @@ public final class Server implements AutoCloseable {
     context.getServletHandler().prependFilterMapping(mapping);
   }
 
-  private static void configure(org.eclipse.jetty.server.Server jetty) {
-    for (Connector connector : jetty.getConnectors()) {
-      HttpConfiguration configuration =
-          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-      configuration.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
-      configuration.setRequestHeaderSize(REQUEST_HEADER_BYTES);
-      configuration.setSendServerVersion(false);
-      if (connector instanceof ServerConnector plain) {
-        plain.setIdleTimeout(IDLE_MILLIS);
-        plain.addConnectionFactory(new PriorKnowledge(configuration));
-      }
-    }
-  }
-
   private static Handler limited(Handler handler, Settings settings, boolean writable) {
     if (writable) {
       return handler;
@@ -267,7 +255,8 @@ public final class Server implements AutoCloseable {
 
   /** Where it can be reached from this machine. */
   public URI address() {
-    return URI.create("http://localhost:%d/".formatted(port()));
+    String scheme = fuseki.getHttpsPort() > 0 ? "https" : "http";
+    return URI.create("%s://localhost:%d/".formatted(scheme, port()));
   }
 
   /** Waits until the server is stopped. */

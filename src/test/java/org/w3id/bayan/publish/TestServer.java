@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.w3id.bayan.config.Operation;
 import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.store.ServedStore;
@@ -53,6 +54,15 @@ final class TestServer implements AutoCloseable {
   /** A server over another dataset than the usual one. */
   static TestServer over(String graphs, Path directory) throws IOException {
     return over(graphs, new Settings(new Iris(BASE), 0, directory, directory), directory);
+  }
+
+  /** A server over the usual dataset, that stands otherwise in its network. */
+  static TestServer start(Path directory, Operation operation, Path log) throws IOException {
+    Settings settings =
+        new Settings(new Iris(BASE), 0, directory, directory)
+            .with(QueryLimits.defaults(), 1 << 20, Optional.of(log))
+            .with(operation);
+    return over("http/dataset.trig", settings, directory);
   }
 
   private static TestServer over(String resource, Settings settings, Path directory)
