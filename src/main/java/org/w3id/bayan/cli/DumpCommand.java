@@ -12,6 +12,7 @@ import org.w3id.bayan.dump.DatasetDescription;
 import org.w3id.bayan.dump.DumpFile;
 import org.w3id.bayan.dump.DumpFormat;
 import org.w3id.bayan.dump.DumpWriter;
+import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.store.Version;
@@ -27,9 +28,8 @@ import picocli.CommandLine.Spec;
     name = "dump",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes the published dataset to files: Turtle (the published view) and N-Quads (with all"
-          + " named graphs), each also compressed, and its VoID description. Every file is read"
-          + " back before it gets its name.",
+      "Writes the published dataset to files, each also compressed, with its VoID description."
+          + " Every file is read back before it gets its name.",
       ""
     })
 final class DumpCommand implements Callable<Integer> {
@@ -48,8 +48,10 @@ final class DumpCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       split = ",",
       description = {
-        "Which forms to write: ttl, nt (the published view); nq, trig, rt (RDF Thrift), rpb (RDF",
-        "Protobuf), with all named graphs. Default: ttl,nq."
+        "Which forms to write: ttl, nt, rdf (RDF/XML) hold the published view; nq, trig, jsonld,"
+            + " rt",
+        "(RDF Thrift), rpb (RDF Protobuf), brf (RDF4J's binary form) and jelly all named graphs",
+        "too. Default: ttl,nq."
       })
   private List<String> formats = List.of("ttl", "nq");
 
@@ -79,7 +81,8 @@ final class DumpCommand implements Callable<Integer> {
           iris,
           new Version(
               version.number(), version.base(), version.published(), version.directory(), output),
-          files);
+          files,
+          Phrasebook.languages());
       spec.commandLine()
           .getOut()
           .printf("Dumped version %d to %s%n", store.version().number(), output);

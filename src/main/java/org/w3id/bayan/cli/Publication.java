@@ -19,6 +19,7 @@ import org.w3id.bayan.dump.DumpFile;
 import org.w3id.bayan.dump.DumpFormat;
 import org.w3id.bayan.dump.DumpWriter;
 import org.w3id.bayan.mapping.StatementGraphs;
+import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.store.StoreException;
 import org.w3id.bayan.store.StoreWriter;
@@ -102,7 +103,8 @@ final class Publication implements AutoCloseable {
             Prefixes.map(settings.iris()),
             DumpFormat.DEFAULT,
             writer.version().dumps());
-    DatasetDescription.write(writer.dataset(), settings.iris(), writer.version(), files);
+    DatasetDescription.write(
+        writer.dataset(), settings.iris(), writer.version(), files, Phrasebook.languages());
     Version version = writer.publish();
     beginning = null;
     published += pending;

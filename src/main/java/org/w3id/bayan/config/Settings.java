@@ -13,7 +13,8 @@ import org.w3id.bayan.vocab.Iris;
  * @param store the directory of the published dataset
  * @param limits what queries may take
  * @param cacheBytes how much memory answers are kept in, to be sent again
- * @param accessLog where each request is noted, in the format of NCSA; empty for nowhere
+ * @param accessLog where each request is noted; empty for nowhere
+ * @param operation how the server stands in its network
  */
 public record Settings(
     Iris iris,
@@ -22,12 +23,21 @@ public record Settings(
     Path store,
     QueryLimits limits,
     long cacheBytes,
-    Optional<Path> accessLog) {
+    Optional<Path> accessLog,
+    Operation operation) {
   private static final long CACHE_BYTES = 64L << 20;
 
   /** Settings with the limits that are good for most machines. */
   public Settings(Iris iris, int port, Path data, Path store) {
-    this(iris, port, data, store, QueryLimits.defaults(), CACHE_BYTES, Optional.empty());
+    this(
+        iris,
+        port,
+        data,
+        store,
+        QueryLimits.defaults(),
+        CACHE_BYTES,
+        Optional.empty(),
+        Operation.PLAIN);
   }
 
   public Settings {
@@ -39,7 +49,12 @@ public record Settings(
 
   /** The same with other settings of the server. */
   public Settings with(QueryLimits newLimits, long newCacheBytes, Optional<Path> newAccessLog) {
-    return new Settings(iris, port, data, store, newLimits, newCacheBytes, newAccessLog);
+    return new Settings(iris, port, data, store, newLimits, newCacheBytes, newAccessLog, operation);
+  }
+
+  /** The same in another network. */
+  public Settings with(Operation newOperation) {
+    return new Settings(iris, port, data, store, limits, cacheBytes, accessLog, newOperation);
   }
 
   /** The documents that are published. */

@@ -102,7 +102,8 @@ final class Catalogue {
     }
   }
 
-  private void addDistribution(Version version, DumpFile file) {
+  /** Adds a file of a version. */
+  void addDistribution(Version version, DumpFile file) {
     Node distribution = part("file-" + file.name().replace('.', '-'));
     Node address = address("dumps/%s/%s".formatted(version.dumpsName(), file.name()));
     add(dataset, DCAT.distribution.asNode(), distribution);

@@ -1,19 +1,21 @@
 package org.w3id.bayan.dump;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -48,29 +50,60 @@ public final class DatasetDescription {
    *
    * @param version the version, and where its files are
    * @param files its dumps
+   * @param languages of the pages, as BCP 47 tags
    * @return what it counts
    */
   public static VersionNote write(
-      DatasetGraph dataset, Iris iris, Version version, List<DumpFile> files) {
+      DatasetGraph dataset,
+      Iris iris,
+      Version version,
+      List<DumpFile> files,
+      List<String> languages) {
     DatasetDescription description = new DatasetDescription(iris);
     description.copyWhatIsSaid(dataset);
-    SiteMap siteMap = new SiteMap(iris, version.published());
+    SiteMap siteMap = new SiteMap(iris, version.published(), languages);
     DatasetStatistics statistics = DatasetStatistics.of(dataset, siteMap::add);
     description.addMetadata(version.published(), files);
     description.addStatistics(statistics);
     VersionNote note = VersionNote.of(version, statistics, files);
     new Catalogue(iris, description.graph).add(version, files);
     description.addExamples(siteMap);
-    description.graph.getPrefixMapping().setNsPrefixes(prefixes());
     Path file = version.dumps().resolve(FILE);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      RDFDataMgr.write(out, description.graph, RDFFormat.TURTLE_PRETTY);
+    try {
+      description.write(file);
       siteMap.write(version.dumps());
       note.write(version.dumps());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + file, e);
     }
     return note;
+  }
+
+  /** Adds a file that was made later to the description, the note and the checksums. */
+  static void add(DumpFile added, Iris iris, Version version) {
+    Path file = version.dumps().resolve(FILE);
+    try {
+      DatasetDescription description = new DatasetDescription(iris);
+      if (Files.exists(file)) {
+        RDFParser.source(file).lang(Lang.TURTLE).parse(description.graph);
+      }
+      description.addDump(added);
+      new Catalogue(iris, description.graph).addDistribution(version, added);
+      description.write(file);
+      Optional<VersionNote> note = VersionNote.read(version.dumps());
+      if (note.isPresent()) {
+        VersionNote with = note.get().with(added);
+        with.write(version.dumps());
+        DumpWriter.writeSums(with.files(), version.dumps());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write " + file, e);
+    }
+  }
+
+  private void write(Path file) throws IOException {
+    graph.getPrefixMapping().setNsPrefixes(prefixes());
+    DumpWriter.replace(file, RDFWriter.source(graph).format(RDFFormat.TURTLE_PRETTY).asString());
   }
 
   /** Some things by which one can see what the dataset has. */
@@ -116,9 +149,11 @@ public final class DatasetDescription {
     add(dataset, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(iris.base()));
     add(dataset, VOID.sparqlEndpoint.asNode(), address("sparql"));
     add(dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(Bayan.NS));
-    for (DumpFile file : files) {
-      add(dataset, VOID.dataDump.asNode(), address("dumps/latest/" + file.name()));
-    }
+    files.forEach(this::addDump);
+  }
+
+  private void addDump(DumpFile file) {
+    add(dataset, VOID.dataDump.asNode(), address("dumps/latest/" + file.name()));
   }
 
   private void addStatistics(DatasetStatistics statistics) {

@@ -11,27 +11,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.apache.commons.io.IOUtils;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.PrefixMap;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.RDFParser;
-import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
-import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+import org.w3id.bayan.store.DocumentGraphs;
 
 /** Writes the files for download. */
 public final class DumpWriter {
@@ -39,11 +30,13 @@ public final class DumpWriter {
   public static final String SUMS = "SHA256SUMS";
 
   private static final String ASIDE = ".part";
+  private static final int BUFFER_BYTES = 64 * 1024;
 
   private DumpWriter() {}
 
   /**
-   * Writes the dataset in some forms into a directory, side by side, with their checksums.
+   * Writes the dataset in some forms into a directory, side by side, each also compressed with
+   * gzip, with their checksums.
    *
    * @return the files
    * @throws IllegalStateException if a file does not read back as what was written; no such file
@@ -56,9 +49,15 @@ public final class DumpWriter {
         formats.parallelStream()
             .flatMap(format -> write(dataset, prefixes, format, directory).stream())
             .toList();
+    writeSums(files, directory);
+    return files;
+  }
+
+  /** Writes the checksums of files into a file beside them. */
+  static void writeSums(List<DumpFile> files, Path directory) {
     Path sums = directory.resolve(SUMS);
     try {
-      Files.writeString(
+      replace(
           sums,
           files.stream()
               .map(file -> "%s  %s%n".formatted(file.sha256(), file.name()))
@@ -66,131 +65,128 @@ public final class DumpWriter {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write " + sums, e);
     }
-    return files;
   }
 
   private static List<DumpFile> write(
       DatasetGraph dataset, PrefixMap prefixes, DumpFormat format, Path directory) {
-    Path file = directory.resolve(format.fileName());
-    Path aside = directory.resolve(format.fileName() + ASIDE);
-    Path compressedFile = directory.resolve(format.compressedFileName());
-    Path compressedAside = directory.resolve(format.compressedFileName() + ASIDE);
+    DumpName plain = DumpName.whole(format, Compression.NONE);
+    List<DumpFile> files = new ArrayList<>();
+    files.add(write(dataset, Optional.empty(), prefixes, plain, directory));
+    DumpName packed = DumpName.whole(format, Compression.GZIP);
     try {
-      Files.createDirectories(directory);
+      files.add(compress(directory.resolve(plain.path()), packed, directory));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot write the dump " + packed.path(), e);
+    }
+    return files;
+  }
+
+  /**
+   * Writes one file, compressed as its name says.
+   *
+   * @param part the graphs of the only document that goes into it; nothing for the whole dataset
+   * @throws QuadSink.UnwritableException if the form cannot carry what there is
+   */
+  static DumpFile write(
+      DatasetGraph dataset,
+      Optional<DocumentGraphs> part,
+      PrefixMap prefixes,
+      DumpName name,
+      Path directory) {
+    Path file = directory.resolve(name.path());
+    Path aside = file.resolveSibling(file.getFileName() + ASIDE);
+    try {
+      Files.createDirectories(file.resolveSibling(""));
       Fingerprint written =
-          Txn.calculateRead(dataset, () -> writeQuads(dataset, prefixes, format, aside));
-      Fingerprint read = readBack(format, aside);
+          Txn.calculateRead(dataset, () -> writeQuads(dataset, part, prefixes, name, aside));
+      Fingerprint read = readBack(name, aside);
       if (!written.matches(read)) {
         throw new IllegalStateException(
             "The dump %s does not read back: wrote %s, read %s".formatted(aside, written, read));
       }
-      compress(aside, compressedAside);
       move(aside, file);
-      move(compressedAside, compressedFile);
-      return List.of(
-          dumpFile(file, format, Optional.empty()),
-          dumpFile(compressedFile, format, Optional.of("application/gzip")));
+      return dumpFile(name, file);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the dump " + file, e);
     }
   }
 
-  private static DumpFile dumpFile(Path file, DumpFormat format, Optional<String> compression)
-      throws IOException {
+  private static DumpFile dumpFile(DumpName name, Path file) throws IOException {
     HashCode sum = com.google.common.io.Files.asByteSource(file.toFile()).hash(Hashing.sha256());
     return new DumpFile(
-        String.valueOf(file.getFileName()),
-        format.mediaType(),
-        compression,
+        name.path(),
+        name.format().mediaType(),
+        name.compression().mediaType(),
         Files.size(file),
         sum.toString());
   }
 
-  private static void move(Path aside, Path file) throws IOException {
+  /** Puts a text into a file, so that nobody sees a part of it. */
+  static void replace(Path file, String text) throws IOException {
+    Path aside = file.resolveSibling(file.getFileName() + ASIDE);
+    Files.writeString(aside, text);
+    move(aside, file);
+  }
+
+  static void move(Path aside, Path file) throws IOException {
     Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static Fingerprint writeQuads(
-      DatasetGraph dataset, PrefixMap prefixes, DumpFormat format, Path file) {
+      DatasetGraph dataset,
+      Optional<DocumentGraphs> part,
+      PrefixMap prefixes,
+      DumpName name,
+      Path file) {
     Fingerprint fingerprint = new Fingerprint();
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      StreamRDF writer = StreamRDFWriter.getWriterStream(out, format.written());
-      writer.start();
-      if (!format.holdsQuads()) {
-        prefixes.forEach(writer::prefix);
+    DumpFormat format = name.format();
+    try (OutputStream disk = Files.newOutputStream(file);
+        OutputStream packed = name.compression().into(disk);
+        OutputStream out = new BufferedOutputStream(packed, BUFFER_BYTES)) {
+      QuadSink sink = format.writing().open(out, prefixes);
+      Consumer<Quad> action =
+          quad -> {
+            fingerprint.add(quad);
+            sink.write(quad);
+          };
+      if (part.isPresent()) {
+        part.get().forEach(dataset, format.holdsQuads(), action);
+      } else if (format.holdsQuads()) {
+        dataset.find().forEachRemaining(action);
+      } else {
+        dataset.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(action);
       }
-      Iterator<Quad> quads =
-          format.holdsQuads()
-              ? dataset.find()
-              : dataset.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
-      while (quads.hasNext()) {
-        Quad quad = quads.next();
-        fingerprint.add(quad);
-        if (format.holdsQuads() && !quad.isDefaultGraph()) {
-          writer.quad(quad);
-        } else {
-          writer.triple(quad.asTriple());
-        }
-      }
-      writer.finish();
+      sink.finish();
       return fingerprint;
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the dump " + file, e);
     }
   }
 
-  private static Fingerprint readBack(DumpFormat format, Path file) throws IOException {
-    return format.readByRio().isPresent()
-        ? readByRio(format.readByRio().get(), file)
-        : readByJena(format, file);
-  }
-
-  private static Fingerprint readByJena(DumpFormat format, Path file) {
-    Fingerprint fingerprint = new Fingerprint();
-    StreamRDF reader =
-        new StreamRDFBase() {
-          @Override
-          public void triple(Triple triple) {
-            fingerprint.add(Quad.create(Quad.defaultGraphIRI, triple));
-          }
-
-          @Override
-          public void quad(Quad quad) {
-            fingerprint.add(quad);
-          }
-        };
-    org.apache.jena.riot.RDFParser.source(file).lang(format.readByJena()).parse(reader);
-    return fingerprint;
-  }
-
-  private static Fingerprint readByRio(org.eclipse.rdf4j.rio.RDFFormat format, Path file)
-      throws IOException {
-    Fingerprint fingerprint = new Fingerprint();
-    RDFParser parser = Rio.createParser(format);
-    parser.getParserConfig().set(BasicParserSettings.VERIFY_URI_SYNTAX, true);
-    parser.setRDFHandler(
-        new AbstractRDFHandler() {
-          @Override
-          public void handleStatement(Statement statement) {
-            fingerprint.add(statement);
-          }
-        });
-    try (InputStream in = Files.newInputStream(file)) {
-      parser.parse(in, "");
+  private static Fingerprint readBack(DumpName name, Path file) throws IOException {
+    try (InputStream disk = Files.newInputStream(file);
+        InputStream unpacked = name.compression().from(disk);
+        InputStream in = new BufferedInputStream(unpacked, BUFFER_BYTES)) {
+      return name.format().reading().read(in);
     }
-    return fingerprint;
   }
 
   /** Compresses a file that has been proved; what is compressed must be the same bytes. */
-  private static void compress(Path file, Path compressed) throws IOException {
-    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(compressed))) {
-      Files.copy(file, out);
+  private static DumpFile compress(Path plain, DumpName name, Path directory) throws IOException {
+    Path file = directory.resolve(name.path());
+    Path aside = directory.resolve(name.path() + ASIDE);
+    try (OutputStream disk = Files.newOutputStream(aside);
+        OutputStream out = name.compression().into(disk)) {
+      Files.copy(plain, out);
     }
-    try (InputStream plain = new BufferedInputStream(Files.newInputStream(file));
-        InputStream unpacked = new GZIPInputStream(Files.newInputStream(compressed))) {
-      if (!IOUtils.contentEquals(plain, unpacked)) {
-        throw new IllegalStateException("The dump %s does not unpack".formatted(compressed));
+    try (InputStream expected = new BufferedInputStream(Files.newInputStream(plain));
+        InputStream disk = Files.newInputStream(aside);
+        InputStream unpacked = name.compression().from(disk)) {
+      if (!IOUtils.contentEquals(expected, unpacked)) {
+        throw new IllegalStateException("The dump %s does not unpack".formatted(aside));
       }
     }
+    move(aside, file);
+    return dumpFile(name, file);
   }
 }

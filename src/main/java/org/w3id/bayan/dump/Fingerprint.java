@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fingerprint {
   private static final HashFunction HASH = Hashing.murmur3_128();
+  private static final String LANGUAGE = RDF.langString.getURI();
 
   private long count;
   private long low;
@@ -42,6 +44,29 @@ final class Fingerprint {
         key(statement.getSubject()),
         key(statement.getPredicate()),
         key(statement.getObject()));
+  }
+
+  /**
+   * Adds a quad as JSON-LD libraries hold it.
+   *
+   * @param graph its name; nothing for the default graph
+   * @param datatype of a literal; null for an IRI
+   */
+  void add(
+      String graph,
+      String subject,
+      String predicate,
+      String object,
+      @Nullable String datatype,
+      @Nullable String language) {
+    add(
+        graph,
+        subject,
+        predicate,
+        datatype == null
+            ? object
+            : literal(
+                object, language == null ? "" : language, language == null ? datatype : LANGUAGE));
   }
 
   private void add(String graph, String subject, String predicate, String object) {

@@ -17,7 +17,6 @@ import org.w3id.bayan.vocab.Iris;
  */
 final class SiteMap {
   private static final int MOST_OF_A_FILE = 50_000;
-  private static final List<String> LANGUAGES = List.of("ar", "en");
   private static final String HEAD =
       """
       <?xml version="1.0" encoding="UTF-8"?>
@@ -31,13 +30,20 @@ final class SiteMap {
 
   private final Iris iris;
   private final Instant modified;
+  private final List<String> languages;
   private final String ids;
   private final List<String> names = new ArrayList<>();
   private final Map<String, String> examples = new TreeMap<>();
 
-  SiteMap(Iris iris, Instant modified) {
+  /**
+   * A site map without things.
+   *
+   * @param languages of the pages, as BCP 47 tags
+   */
+  SiteMap(Iris iris, Instant modified, List<String> languages) {
     this.iris = iris;
     this.modified = modified;
+    this.languages = List.copyOf(languages);
     this.ids = iris.base() + "id/";
   }
 
@@ -85,10 +91,10 @@ final class SiteMap {
   }
 
   private void addPage(StringBuilder urls, String address) {
-    for (String language : LANGUAGES) {
+    for (String language : languages) {
       urls.append(
           "<url><loc>%s?lang=%s</loc><lastmod>%s</lastmod>".formatted(address, language, modified));
-      for (String other : LANGUAGES) {
+      for (String other : languages) {
         urls.append(
             "<xhtml:link rel=\"alternate\" hreflang=\"%s\" href=\"%s?lang=%s\"/>"
                 .formatted(other, address, other));

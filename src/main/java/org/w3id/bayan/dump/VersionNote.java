@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +78,16 @@ public record VersionNote(
     return changes;
   }
 
+  /** The same with another file. */
+  VersionNote with(DumpFile added) {
+    List<DumpFile> all = new ArrayList<>(files);
+    all.removeIf(file -> file.name().equals(added.name()));
+    all.add(added);
+    return new VersionNote(number, published, counts, all);
+  }
+
   void write(Path directory) throws IOException {
-    Files.writeString(directory.resolve(FILE), json().build() + "\n");
+    DumpWriter.replace(directory.resolve(FILE), json().build() + "\n");
   }
 
   /** The note as a program reads it. */

@@ -6,39 +6,97 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.jetty.ee11.servlet.ResourceServlet;
+import java.util.List;
+import org.w3id.bayan.dump.DatasetDescription;
+import org.w3id.bayan.dump.DumpWriter;
+import org.w3id.bayan.dump.OrderedDumps;
+import org.w3id.bayan.dump.VersionNote;
 import org.w3id.bayan.store.ServedStore;
+import org.w3id.bayan.store.Version;
 
 /**
  * The files of all versions that are kept, each at an address of its own; an address without a
- * version, or with {@code latest}, leads to the file of the version that is served.
+ * version, or with {@code latest}, leads to the file of the version that is served. A file of that
+ * version that nobody has asked for yet is made first.
  */
-final class DumpFiles extends ResourceServlet {
+final class DumpFiles extends TaggedFiles {
   private static final String LATEST = "latest/";
+  private static final String SOON = "10";
+  private static final String SHORTLY = "public, max-age=60";
+
+  /** What tells of the other files, and changes when one is added. */
+  private static final List<String> NOTES =
+      List.of("/" + DatasetDescription.FILE, "/" + VersionNote.FILE, "/" + DumpWriter.SUMS);
 
   private final transient ServedStore served;
+  private final transient OrderedDumps orders;
 
   DumpFiles(ServedStore served) {
     this.served = served;
+    this.orders = new OrderedDumps(served);
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
     String path = String.valueOf(request.getPathInfo()).substring(1);
+    Version version = served.version();
     String name = path.startsWith(LATEST) ? path.substring(LATEST.length()) : path;
-    Path dumps = served.version().dumps();
-    if (!name.contains("/") && !name.isEmpty() && Files.isRegularFile(dumps.resolve(name))) {
-      response.setHeader("Cache-Control", "public, max-age=60");
+    if (!isOfVersion(path) && leadsSomewhere(name, version)) {
+      response.setHeader("Cache-Control", SHORTLY);
       response.setHeader(
           "Location",
           "%s%s/%s/%s"
               .formatted(
-                  request.getContextPath(), request.getServletPath(), dumps.getFileName(), name));
+                  request.getContextPath(), request.getServletPath(), version.dumpsName(), name));
       response.setStatus(HttpServletResponse.SC_TEMPORARY_REDIRECT);
       response.setContentLength(0);
+      return;
+    }
+    String own = version.dumpsName() + "/";
+    if (path.startsWith(own) && isToBeMade(path.substring(own.length()), version.dumps())) {
+      order(path.substring(own.length()), request, response);
     } else {
+      if (NOTES.stream().anyMatch(path::endsWith)) {
+        response.setHeader("Cache-Control", SHORTLY);
+      }
       super.doGet(request, response);
     }
+  }
+
+  private static boolean isOfVersion(String path) {
+    return path.matches("\\d+/.*");
+  }
+
+  private static boolean leadsSomewhere(String name, Version version) {
+    return OrderedDumps.canBeNamed(name)
+        || (!name.isEmpty()
+            && !name.contains("/")
+            && Files.isRegularFile(version.dumps().resolve(name)));
+  }
+
+  private static boolean isToBeMade(String name, Path dumps) {
+    return OrderedDumps.canBeNamed(name) && !Files.exists(dumps.resolve(name));
+  }
+
+  private void order(String name, HttpServletRequest request, HttpServletResponse response)
+      throws ServletException, IOException {
+    switch (orders.order(name)) {
+      case OrderedDumps.State.Made() -> super.doGet(request, response);
+      case OrderedDumps.State.Waiting() -> {
+        response.setHeader("Retry-After", SOON);
+        response.sendError(
+            HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+            "This file is being made; ask again in a while");
+      }
+      case OrderedDumps.State.Impossible(String reason) ->
+          response.sendError(HttpServletResponse.SC_NOT_FOUND, reason);
+    }
+  }
+
+  @Override
+  public void destroy() {
+    orders.close();
+    super.destroy();
   }
 }

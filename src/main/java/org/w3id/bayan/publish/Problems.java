@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.QuietException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -58,7 +59,9 @@ final class Problems extends ErrorHandler {
       Callback callback)
       throws IOException {
     String detail = (status >= FIRST_OF_OURS && cause != null) || message == null ? "" : message;
-    if (status == HttpStatus.INTERNAL_SERVER_ERROR_500 && cause != null) {
+    if (status == HttpStatus.INTERNAL_SERVER_ERROR_500
+        && cause != null
+        && !(cause instanceof QuietException)) {
       LOG.error("{} {} failed", request.getMethod(), request.getHttpURI().getPathQuery(), cause);
     }
     boolean reader = wantsPage(request);

@@ -28,11 +28,12 @@ final class ReadyAnswers extends Handler.Wrapper {
   private final Cache<Key, ReadyAnswer> answers;
 
   /**
-   * What was asked for, of which version.
+   * What was asked for, of which version, and of which state of what lies beside it.
    *
    * @param accept the header fields that choose the representation
    */
-  private record Key(int version, String address, List<String> accept, List<String> languages) {}
+  private record Key(
+      int version, int revision, String address, List<String> accept, List<String> languages) {}
 
   ReadyAnswers(Handler handler, ServedStore served, long bytes) {
     super(handler);
@@ -55,6 +56,7 @@ final class ReadyAnswers extends Handler.Wrapper {
     Key key =
         new Key(
             served.version().number(),
+            served.revision(),
             request.getHttpURI().getPathQuery(),
             headers.getValuesList(HttpHeader.ACCEPT),
             headers.getValuesList(HttpHeader.ACCEPT_LANGUAGE));
@@ -69,7 +71,7 @@ final class ReadyAnswers extends Handler.Wrapper {
   }
 
   private void keep(Key key, HttpServletResponse response, byte[] content, Conditional state) {
-    if (key.version() != served.version().number()) {
+    if (key.version() != served.version().number() || key.revision() != served.revision()) {
       return;
     }
     HttpFields.Mutable fields = HttpFields.build();

@@ -65,7 +65,9 @@ final class Routes {
     add("/sitemap.xml", dataset::findSiteMap);
     add("*.xml", dataset::findSiteMap);
     add("/robots.txt", dataset::findRobots);
-    add("/.well-known/api-catalog", dataset::findApis);
+    ApiFinder apis = new ApiFinder(iris, limits.timeout(), limits.rows());
+    add("/.well-known/api-catalog", apis::findApis);
+    add("/openapi.json", apis::findDescription);
     add("/dumps", dataset::findDumps);
     add("/dumps/", dataset::findDumps);
     SearchFinder search = new SearchFinder(index, iris);
@@ -74,7 +76,7 @@ final class Routes {
     add("/search/suggest", search::suggest);
     addInAllFormats(Server.QUERY_PATH, service);
     addInAllFormats(Server.QUESTIONS_PATH, new QuestionsFinder(iris, questions));
-    add("/api", new ApiFinder(iris, limits.timeout(), limits.rows()));
+    add("/api", apis);
     routes.add(new Route("/health", new HealthServlet(served)));
   }
 

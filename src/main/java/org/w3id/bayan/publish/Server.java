@@ -7,7 +7,6 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.URL;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,18 +21,14 @@ import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee11.servlet.FilterHolder;
 import org.eclipse.jetty.ee11.servlet.FilterMapping;
-import org.eclipse.jetty.ee11.servlet.ResourceServlet;
 import org.eclipse.jetty.ee11.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee11.servlet.ServletHolder;
-import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.RequestLogWriter;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.w3id.bayan.config.Operation;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
@@ -50,29 +45,18 @@ public final class Server implements AutoCloseable {
   static final String QUERY_PATH = "/sparql";
   static final String QUESTIONS_PATH = "/queries";
 
-  /** Fuseki's own 5 MB are allocated, and zeroed, for each answer. */
-  private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
-
-  /** Room for a long query in an address. */
-  private static final int REQUEST_HEADER_BYTES = 64 * 1024;
-
-  /** How long a connection may say nothing, in milliseconds. */
-  private static final long IDLE_MILLIS = 30_000;
-
   /** A slow reader holds a thread, so there are many. */
   private static final int MOST_THREADS = 400;
 
   private static final int FEWEST_THREADS = 8;
 
+  /** Memory for answers is shared by those of addresses and those to queries. */
+  private static final int CACHES = 2;
+
   /** Room for the longest query, encoded in a form. */
   private static final int REQUEST_BODY_FACTOR = 3;
 
   private static final long STOP_TIMEOUT_MILLIS = 10_000;
-
-  /** A file of a version never changes. */
-  private static final String LASTING = "public, max-age=31536000, immutable";
-
-  private static final String HOURLY = "public, max-age=3600";
 
   /** What is worth compressing; files for download are compressed already where it pays. */
   private static final List<String> COMPRESSED =
@@ -140,7 +124,12 @@ public final class Server implements AutoCloseable {
     addRoutes(context, routes, served);
     QueryDoor door =
         new QueryDoor(
-            QUERY_PATH, routes.queryServiceDescription(), served, settings.limits(), writable);
+            QUERY_PATH,
+            routes.queryServiceDescription(),
+            served,
+            settings.limits(),
+            settings.cacheBytes() / CACHES,
+            writable);
     addFilter(context, door, QUERY_PATH, QUERY_PATH + "/*");
     addFilter(
         context,
@@ -148,10 +137,12 @@ public final class Server implements AutoCloseable {
         QUESTIONS_PATH + "/*");
     ReadyAnswers ready =
         new ReadyAnswers(
-            limited(compressing(context), settings, writable), served, settings.cacheBytes());
+            new PlainRequests(limited(compressing(context), settings, writable)),
+            served,
+            settings.cacheBytes() / CACHES);
     context.addServlet(new ServletHolder(new MetricsServlet(served, ready)), "/metrics");
-    configure(jetty);
-    settings.accessLog().ifPresent(file -> log(jetty, file));
+    new Connections(settings.operation()).setUp(jetty);
+    settings.accessLog().ifPresent(file -> log(jetty, file, settings.operation().log()));
     jetty.setHandler(new GracefulHandler(new CrossOrigin(ready)));
     jetty.setStopTimeout(STOP_TIMEOUT_MILLIS);
     start(fuseki, settings.port());
@@ -180,10 +171,14 @@ public final class Server implements AutoCloseable {
         .build();
   }
 
-  private static void log(org.eclipse.jetty.server.Server jetty, Path file) {
+  private static void log(
+      org.eclipse.jetty.server.Server jetty, Path file, Operation.LogFormat format) {
+    RequestLogWriter writer = new RequestLogWriter(file.toString());
     jetty.setRequestLog(
-        new CustomRequestLog(
-            new RequestLogWriter(file.toString()), CustomRequestLog.EXTENDED_NCSA_FORMAT));
+        switch (format) {
+          case NCSA -> new CustomRequestLog(writer, CustomRequestLog.EXTENDED_NCSA_FORMAT);
+          case JSON -> new JsonLog(writer);
+        });
   }
 
   /**
@@ -217,21 +212,7 @@ public final class Server implements AutoCloseable {
     for (Routes.Route route : routes.all()) {
       context.addServlet(new ServletHolder(route.servlet()), route.path());
     }
-    URL styles = Server.class.getResource("static/");
-    if (styles != null) {
-      context.addServlet(files(styles.toString(), HOURLY), "/static/*");
-    }
-    context.addServlet(files(EditorFiles.directory(), HOURLY), "/static/editor/*");
-    ServletHolder dumps = new ServletHolder(new DumpFiles(served));
-    configure(dumps, served.version().dumps().resolveSibling("").toUri().toString(), LASTING);
-    context.addServlet(dumps, "/dumps/*");
-    context.getMimeTypes().addMimeMapping("ttl", "text/turtle;charset=utf-8");
-    context.getMimeTypes().addMimeMapping("nt", "application/n-triples");
-    context.getMimeTypes().addMimeMapping("nq", "application/n-quads");
-    context.getMimeTypes().addMimeMapping("trig", "application/trig");
-    context.getMimeTypes().addMimeMapping("jsonld", "application/ld+json");
-    context.getMimeTypes().addMimeMapping("rdf", "application/rdf+xml");
-    context.getMimeTypes().addMimeMapping("zst", "application/zstd");
+    FileRoutes.addTo(context, served);
   }
 
   /** Puts a filter before all others. */
@@ -244,34 +225,6 @@ public final class Server implements AutoCloseable {
     mapping.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST));
     context.getServletHandler().addFilter(holder);
     context.getServletHandler().prependFilterMapping(mapping);
-  }
-
-  /** Jetty's servlet for files: validators, ranges, and no way out of the directory. */
-  private static ServletHolder files(String directory, String cacheControl) {
-    ServletHolder holder = new ServletHolder(new ResourceServlet());
-    configure(holder, directory, cacheControl);
-    return holder;
-  }
-
-  private static void configure(ServletHolder holder, String directory, String cacheControl) {
-    holder.setInitParameter("baseResource", directory);
-    holder.setInitParameter("dirAllowed", "false");
-    holder.setInitParameter("etags", "true");
-    holder.setInitParameter("cacheControl", cacheControl);
-  }
-
-  private static void configure(org.eclipse.jetty.server.Server jetty) {
-    for (Connector connector : jetty.getConnectors()) {
-      HttpConfiguration configuration =
-          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-      configuration.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
-      configuration.setRequestHeaderSize(REQUEST_HEADER_BYTES);
-      configuration.setSendServerVersion(false);
-      if (connector instanceof ServerConnector plain) {
-        plain.setIdleTimeout(IDLE_MILLIS);
-        plain.addConnectionFactory(new PriorKnowledge(configuration));
-      }
-    }
   }
 
   private static Handler limited(Handler handler, Settings settings, boolean writable) {
@@ -302,7 +255,8 @@ public final class Server implements AutoCloseable {
 
   /** Where it can be reached from this machine. */
   public URI address() {
-    return URI.create("http://localhost:%d/".formatted(port()));
+    String scheme = fuseki.getHttpsPort() > 0 ? "https" : "http";
+    return URI.create("%s://localhost:%d/".formatted(scheme, port()));
   }
 
   /** Waits until the server is stopped. */

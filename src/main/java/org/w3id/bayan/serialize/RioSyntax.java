@@ -7,11 +7,6 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.eclipse.rdf4j.common.xml.XMLUtil;
-import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Resource;
-import org.eclipse.rdf4j.model.Value;
-import org.eclipse.rdf4j.model.ValueFactory;
-import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriter;
@@ -25,8 +20,6 @@ final class RioSyntax {
   /** What XML 1.0 has no way to write, not even escaped. */
   private static final Pattern NOT_XML =
       Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
-  private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
   private RioSyntax() {}
 
@@ -51,30 +44,8 @@ final class RioSyntax {
     writer.startRDF();
     prefixes.forEach(writer::handleNamespace);
     for (Triple triple : triples) {
-      writer.handleStatement(
-          VALUES.createStatement(
-              resource(triple.getSubject()),
-              iri(triple.getPredicate()),
-              value(triple.getObject())));
+      writer.handleStatement(RioTerms.of(triple));
     }
     writer.endRDF();
-  }
-
-  private static IRI iri(Node node) {
-    return VALUES.createIRI(node.getURI());
-  }
-
-  private static Resource resource(Node node) {
-    return node.isBlank() ? VALUES.createBNode(node.getBlankNodeLabel()) : iri(node);
-  }
-
-  private static Value value(Node node) {
-    if (!node.isLiteral()) {
-      return resource(node);
-    }
-    String words = node.getLiteralLexicalForm();
-    return node.getLiteralLanguage().isEmpty()
-        ? VALUES.createLiteral(words, VALUES.createIRI(node.getLiteralDatatypeURI()))
-        : VALUES.createLiteral(words, node.getLiteralLanguage());
   }
 }

@@ -2,6 +2,7 @@ package org.w3id.bayan.store;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServedStore implements AutoCloseable {
   private final @Nullable Path directory;
+  private final AtomicInteger revision = new AtomicInteger();
   private volatile Held current;
 
   private ServedStore(@Nullable Path directory, Store store) {
@@ -85,6 +87,16 @@ public final class ServedStore implements AutoCloseable {
     if (held.retired && held.readers == 0) {
       held.store.close();
     }
+  }
+
+  /** Counts how often something beside the versions has changed: a file for download was made. */
+  public int revision() {
+    return revision.get();
+  }
+
+  /** Says that a file beside the version that is shown has changed. */
+  public void revise() {
+    revision.incrementAndGet();
   }
 
   /** Which version is shown. */

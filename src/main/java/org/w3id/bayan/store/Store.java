@@ -17,6 +17,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.w3id.bayan.vocab.Iris;
 
 /**
  * The current version of the published dataset, open for reading.
@@ -154,6 +155,12 @@ public final class Store implements AutoCloseable {
               .forEachRemaining(quad -> copy.add(quad.asTriple()));
           return copy.isEmpty() ? Optional.empty() : Optional.of(copy);
         });
+  }
+
+  /** The named graphs of a document; nothing, if there is no such document. */
+  public Optional<DocumentGraphs> graphsOfDocument(String documentId) {
+    return Txn.calculateRead(
+        dataset, () -> DocumentGraphs.find(dataset, new Iris(version.base()), documentId));
   }
 
   /** The number of triples in the published view. */

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.w3id.bayan.config.Operation;
 import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.store.ServedStore;
@@ -44,8 +45,30 @@ final class TestServer implements AutoCloseable {
   }
 
   static TestServer start(Path directory, QueryLimits limits) throws IOException {
+    Settings settings =
+        new Settings(new Iris(BASE), 0, directory, directory)
+            .with(limits, 1 << 20, Optional.empty());
+    return over("http/dataset.trig", settings, directory);
+  }
+
+  /** A server over another dataset than the usual one. */
+  static TestServer over(String graphs, Path directory) throws IOException {
+    return over(graphs, new Settings(new Iris(BASE), 0, directory, directory), directory);
+  }
+
+  /** A server over the usual dataset, that stands otherwise in its network. */
+  static TestServer start(Path directory, Operation operation, Path log) throws IOException {
+    Settings settings =
+        new Settings(new Iris(BASE), 0, directory, directory)
+            .with(QueryLimits.defaults(), 1 << 20, Optional.of(log))
+            .with(operation);
+    return over("http/dataset.trig", settings, directory);
+  }
+
+  private static TestServer over(String resource, Settings settings, Path directory)
+      throws IOException {
     DatasetGraph dataset = DatabaseMgr.createDatasetGraph();
-    DatasetGraph graphs = RDFDataMgr.loadDatasetGraph("http/dataset.trig");
+    DatasetGraph graphs = RDFDataMgr.loadDatasetGraph(resource);
     Txn.executeWrite(
         dataset,
         () ->
@@ -56,9 +79,6 @@ final class TestServer implements AutoCloseable {
                 }));
     Version version = version(7, directory);
     writeDumps(version.dumps());
-    Settings settings =
-        new Settings(new Iris(BASE), 0, directory, directory)
-            .with(limits, 1 << 20, Optional.empty());
     return new TestServer(
         dataset, Server.start(settings, ServedStore.of(Store.of(version, dataset))));
   }
@@ -79,6 +99,11 @@ final class TestServer implements AutoCloseable {
         """
         PREFIX void: <http://rdfs.org/ns/void#>
         <http://localhost:8080/dataset> a void:Dataset ; void:triples 40 .
+        """);
+    Files.writeString(
+        dumps.resolve("version.json"),
+        """
+        {"version": 7, "published": "2026-01-02T03:04:05Z", "counts": {}, "files": []}
         """);
     try (OutputStream file = Files.newOutputStream(dumps.resolve("all.nq.gz"));
         OutputStream packed = new GZIPOutputStream(file)) {

@@ -1,15 +1,21 @@
 package org.w3id.bayan.cli.options;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.config.Operation;
 import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.curated.BadInputException;
 import picocli.CommandLine.Option;
 
 /** How a server behaves: what queries may take, what is kept, what is noted. */
 public final class ServerOptions {
   private static final int BYTES_PER_MEGABYTE = 1 << 20;
+  private static final String PASSWORD = "BAYAN_TLS_PASSWORD";
   private static final QueryLimits DEFAULTS = QueryLimits.defaults();
 
   @Option(
@@ -57,6 +63,68 @@ public final class ServerOptions {
       description = "Where each request is noted. Default: nowhere.")
   private Optional<Path> accessLog = Optional.empty();
 
+  @Option(
+      names = "--access-log-format",
+      paramLabel = "FORMAT",
+      description = "How requests are noted: ncsa or json. Default: ncsa.")
+  private String logFormat = "ncsa";
+
+  @Option(
+      names = "--tls-keystore",
+      paramLabel = "FILE",
+      description = {
+        "A PKCS #12 key store; with it the port speaks TLS. Its password is taken from the",
+        "environment, BAYAN_TLS_PASSWORD, or from a file. Default: clear text."
+      })
+  private Optional<Path> keyStore = Optional.empty();
+
+  @Option(
+      names = "--tls-password-file",
+      paramLabel = "FILE",
+      description = "A file with the password of the key store, and nothing else. Default: none.")
+  private Optional<Path> passwordFile = Optional.empty();
+
+  @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS",
+      split = ",",
+      description = {
+        "Proxies, as addresses or ranges (10.0.0.0/8), that are believed when they say for whom",
+        "they ask (Forwarded, X-Forwarded-For). Default: nobody."
+      })
+  private List<String> proxies = List.of();
+
+  @Option(
+      names = "--idle-timeout",
+      paramLabel = "SECONDS",
+      description = "After how long a connection that says nothing is closed. Default: 30.")
+  private Optional<Integer> silence = Optional.empty();
+
+  private Operation operation() {
+    try {
+      return new Operation(
+          keyStore.map(file -> new Operation.KeyFile(file, password())),
+          proxies,
+          Operation.LogFormat.of(logFormat),
+          silence.map(Duration::ofSeconds).orElse(Operation.SILENCE));
+    } catch (IllegalArgumentException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private String password() {
+    if (passwordFile.isPresent()) {
+      try {
+        return Files.readString(passwordFile.get()).strip();
+      } catch (IOException e) {
+        throw new BadInputException(
+            "The file with the password %s cannot be read (--tls-password-file)"
+                .formatted(passwordFile.get()));
+      }
+    }
+    return Optional.ofNullable(System.getenv(PASSWORD)).orElse("");
+  }
+
   /** The settings with these options. */
   public Settings applied(Settings settings) {
     QueryLimits limits =
@@ -68,9 +136,11 @@ public final class ServerOptions {
             rows.orElse(DEFAULTS.rows()),
             held.map(size -> size * BYTES_PER_MEGABYTE).orElse(DEFAULTS.heldBytes()),
             DEFAULTS.queryBytes());
-    return settings.with(
-        limits,
-        cache.map(size -> (long) size * BYTES_PER_MEGABYTE).orElse(settings.cacheBytes()),
-        accessLog);
+    return settings
+        .with(operation())
+        .with(
+            limits,
+            cache.map(size -> (long) size * BYTES_PER_MEGABYTE).orElse(settings.cacheBytes()),
+            accessLog);
   }
 }

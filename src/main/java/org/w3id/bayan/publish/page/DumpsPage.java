@@ -14,12 +14,19 @@ public record DumpsPage(Words title, List<Version> versions) implements Page {
    * @param path where its files are, below the downloads
    * @param published the day, in the words of the reader
    * @param counts what is in it, and how that changed
+   * @param others names of files that are made when somebody asks for them
    */
   public record Version(
-      int number, String path, String published, List<Count> counts, List<File> files) {
+      int number,
+      String path,
+      String published,
+      List<Count> counts,
+      List<File> files,
+      List<String> others) {
     public Version {
       counts = List.copyOf(counts);
       files = List.copyOf(files);
+      others = List.copyOf(others);
     }
   }
 

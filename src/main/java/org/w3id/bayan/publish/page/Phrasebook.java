@@ -37,6 +37,11 @@ public final class Phrasebook {
     return new Phrasebook(names, phrases);
   }
 
+  /** The languages of the interface, as BCP 47 tags. */
+  public static List<String> languages() {
+    return List.copyOf(properties("languages.properties").keySet());
+  }
+
   private static Map<String, String> properties(String name) {
     try (InputStream stream = Phrasebook.class.getResourceAsStream(name)) {
       if (stream == null) {

@@ -1,6 +1,11 @@
 package org.w3id.bayan.publish.resource;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -10,8 +15,15 @@ import org.w3id.bayan.publish.api.ApiPage;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
-/** {@code api}: how programs use the data, for people; for programs the way to the description. */
+/** Tells people how programs use the data, and programs what they can ask here. */
 public final class ApiFinder implements Finder {
+  private static final String OPENAPI = "application/openapi+json";
+  private static final String DESCRIPTION = ".well-known/void";
+  private static final String FILE = "openapi.json";
+
+  /** Where the file has the base of the installation, without its slash. */
+  private static final String BASE = "@base@";
+
   private final Iris iris;
   private final Duration timeout;
   private final long rows;
@@ -28,6 +40,7 @@ public final class ApiFinder implements Finder {
     this.rows = rows;
   }
 
+  /** {@code api}: how it is done, for people; for programs the way to the description. */
   @Override
   public Optional<Answer> find(Sought sought) {
     String document = document(sought.store().dataset());
@@ -49,5 +62,35 @@ public final class ApiFinder implements Finder {
                 .map(Node::getURI)
                 .findFirst()
                 .orElse(iris.dataset().getURI()));
+  }
+
+  /** {@code .well-known/api-catalog}: where programs can ask (RFC 9727). */
+  public Optional<Answer> findApis(Sought sought) {
+    List<WebLink> links =
+        List.of(
+            WebLink.to(iris.base() + "sparql.ttl", "service-desc", "text/turtle"),
+            WebLink.to(iris.base() + "openapi.json", "service-desc", OPENAPI),
+            WebLink.to(iris.base() + DESCRIPTION + ".ttl", "service-meta", "text/turtle"),
+            WebLink.to(iris.base() + "sparql.html", "service-doc", "text/html"),
+            WebLink.to(iris.base() + "api", "service-doc", "text/html"),
+            WebLink.to(iris.base() + "health", "status", "application/json"));
+    return Optional.of(
+        new Answer.Unaltered(WebLink.SET, WebLink.set(iris.base() + "sparql", links) + "\n"));
+  }
+
+  /** {@code openapi.json}: all addresses, as OpenAPI 3.1 describes them. */
+  public Optional<Answer> findDescription(Sought sought) {
+    try (InputStream file = ApiFinder.class.getResourceAsStream(FILE)) {
+      if (file == null) {
+        return Optional.empty();
+      }
+      String base = iris.base().substring(0, iris.base().length() - 1);
+      return Optional.of(
+          new Answer.Unaltered(
+              OPENAPI,
+              new String(file.readAllBytes(), StandardCharsets.UTF_8).replace(BASE, base)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("%s on the class path cannot be read".formatted(FILE), e);
+    }
   }
 }

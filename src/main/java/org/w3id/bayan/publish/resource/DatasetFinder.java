@@ -2,6 +2,7 @@ package org.w3id.bayan.publish.resource;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
+import org.w3id.bayan.dump.OrderedDumps;
 import org.w3id.bayan.dump.VersionNote;
 import org.w3id.bayan.publish.home.HomePage;
 import org.w3id.bayan.publish.page.DumpsPage;
@@ -171,13 +173,22 @@ public final class DatasetFinder {
         new Answer.Entrance(
             iris.base() + "dumps/",
             iris.base() + VOID,
-            phrases -> DumpsPage.of(shown(versions, phrases), phrases)));
+            phrases ->
+                DumpsPage.of(
+                    shown(versions, sought.store().version().number(), phrases), phrases)));
   }
 
   /** {@code dumps.json}: the same for programs that read no RDF. */
   public Optional<Answer> findVersions(Sought sought) {
     JsonArrayBuilder all = Json.createArrayBuilder();
-    versions(sought).forEach(note -> all.add(note.json()));
+    int served = sought.store().version().number();
+    for (VersionNote note : versions(sought)) {
+      JsonObjectBuilder one = note.json();
+      if (note.number() == served) {
+        one.add("onDemand", Json.createArrayBuilder(toOrder(note)));
+      }
+      all.add(one);
+    }
     return Optional.of(new Answer.Unaltered("application/json", all.build() + "\n"));
   }
 
@@ -203,7 +214,8 @@ public final class DatasetFinder {
         .toList();
   }
 
-  private static List<DumpsPage.Version> shown(List<VersionNote> versions, Phrases phrases) {
+  private static List<DumpsPage.Version> shown(
+      List<VersionNote> versions, int served, Phrases phrases) {
     List<DumpsPage.Version> shown = new ArrayList<>();
     for (int index = 0; index < versions.size(); index++) {
       VersionNote note = versions.get(index);
@@ -223,9 +235,17 @@ public final class DatasetFinder {
                   .toList(),
               note.files().stream()
                   .map(file -> new DumpsPage.File(file.name(), file.bytes(), file.sha256()))
-                  .toList()));
+                  .toList(),
+              note.number() == served ? toOrder(note) : List.of()));
     }
     return shown;
+  }
+
+  /** Files of a version that can be had, and were not made yet. */
+  private static List<String> toOrder(VersionNote note) {
+    return OrderedDumps.names().stream()
+        .filter(name -> note.files().stream().noneMatch(file -> file.name().equals(name)))
+        .toList();
   }
 
   /** {@code sitemap.xml} and its parts. */
@@ -255,19 +275,6 @@ public final class DatasetFinder {
             Sitemap: %ssitemap.xml
             """
                 .formatted(iris.base())));
-  }
-
-  /** {@code .well-known/api-catalog}: where programs can ask (RFC 9727). */
-  public Optional<Answer> findApis(Sought sought) {
-    List<WebLink> links =
-        List.of(
-            WebLink.to(iris.base() + "sparql.ttl", "service-desc", "text/turtle"),
-            WebLink.to(iris.base() + VOID + ".ttl", "service-meta", "text/turtle"),
-            WebLink.to(iris.base() + "sparql.html", "service-doc", "text/html"),
-            WebLink.to(iris.base() + "api", "service-doc", "text/html"),
-            WebLink.to(iris.base() + "health", "status", "application/json"));
-    return Optional.of(
-        new Answer.Unaltered(WebLink.SET, WebLink.set(iris.base() + "sparql", links) + "\n"));
   }
 
   /** The JSON-LD context of the ontology, as it comes with this program. */

@@ -33,7 +33,6 @@ public final class QueryDoor extends HttpFilter {
   private static final String PAGE = "text/html";
 
   private static final String SOON = "5";
-  private static final long CACHE_BYTES = 64L << 20;
 
   /** With it Fuseki would wrap JSON in a call of a script, and call that JSON. */
   private static final String SCRIPT_CALL = "callback";
@@ -43,7 +42,7 @@ public final class QueryDoor extends HttpFilter {
   private final transient ServedStore served;
   private final transient QueryLimits limits;
   private final transient Admission admission;
-  private final transient AnswerCache cache = new AnswerCache(CACHE_BYTES);
+  private final transient AnswerCache cache;
   private final boolean writable;
 
   /**
@@ -51,6 +50,7 @@ public final class QueryDoor extends HttpFilter {
    *
    * @param path where queries go; nothing below it answers
    * @param description answers those who ask nothing
+   * @param cacheBytes how much memory answers are kept in
    * @param writable whether updates pass; only for a dataset that nobody keeps
    */
   public QueryDoor(
@@ -58,12 +58,14 @@ public final class QueryDoor extends HttpFilter {
       HttpServlet description,
       ServedStore served,
       QueryLimits limits,
+      long cacheBytes,
       boolean writable) {
     this.path = path;
     this.description = description;
     this.served = served;
     this.limits = limits;
     this.admission = new Admission(limits);
+    this.cache = new AnswerCache(cacheBytes);
     this.writable = writable;
   }
 
