@@ -101,7 +101,9 @@ class ArchitectureTest {
           entry("validate", List.of("vocab", "jena", "query", "shacl")),
           entry("load", List.of("jena", "tdb2")),
           entry("store", List.of("load", "vocab", "jena", "tdb2")),
-          entry("search", List.of("store", "vocab", "jena", "icu", "caffeine", "lucene", "slf4j")),
+          entry(
+              "search",
+              List.of("domain", "store", "vocab", "jena", "icu", "caffeine", "lucene", "slf4j")),
           entry(
               "ingest",
               List.of(

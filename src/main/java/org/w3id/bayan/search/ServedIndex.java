@@ -42,10 +42,7 @@ public final class ServedIndex implements AutoCloseable {
   private final ServedStore served;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform()
-              .daemon()
-              .name("search-index")
-              .factory());
+          Thread.ofPlatform().daemon().name("search-index").factory());
 
   private @Nullable WordIndex current;
 
