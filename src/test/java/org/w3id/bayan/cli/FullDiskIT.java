@@ -40,7 +40,7 @@ class FullDiskIT {
 
     assertThat(files()).isEqualTo(before);
     Process query =
-        launcher.process("query", "ASK { ?act a <https://w3id.org/bayan/ns#Decision> }").start();
+        launcher.process("query", "ASK { ?act a <https://w3id.org/bayan/ns#SpeechAct> }").start();
     assertThat(Launcher.output(query)).contains("yes");
   }
 
