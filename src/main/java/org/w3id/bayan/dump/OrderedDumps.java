@@ -103,7 +103,7 @@ public final class OrderedDumps implements AutoCloseable {
       Path directory = store.version().dumps();
       Optional<DocumentGraphs> part = name.document().flatMap(store::graphsOfDocument);
       if (!key.startsWith(store.version().dumpsName())
-          || part.isEmpty() && name.document().isPresent()) {
+          || (part.isEmpty() && name.document().isPresent())) {
         return new State.Impossible("There is no such document");
       }
       if (!Files.exists(directory.resolve(name.path()))) {
