@@ -30,6 +30,10 @@ final class BrowserIT {
           "/queries",
           "/sparql",
           "/sparql?query=SELECT%20*%20%7B%3Fs%20a%20%3Fclass%7D%20LIMIT%2010",
+          "/search?q=iraq",
+          "/compare",
+          "/queries/q39-commitments-by-party-and-strength",
+          "/api",
           "/dumps/",
           "/ns",
           "/def/basis/stated");
@@ -124,6 +128,14 @@ final class BrowserIT {
     browser.find("main form button[type=submit], main form button").click();
     assertThat(browser.path()).contains("query=");
     assertThat(browser.all("table tr")).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void whatIsSoughtIsFound() {
+    browser.onDesk().open("/?lang=en");
+    browser.find("header input[type=search]").sendKeys("العراق\n");
+    assertThat(browser.path()).startsWith("/search?q=");
+    assertThat(browser.find("main").getText()).contains("Republic of Iraq");
   }
 
   @Test

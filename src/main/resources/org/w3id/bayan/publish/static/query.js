@@ -58,6 +58,8 @@
       },
     });
     editor.getInputField().setAttribute("aria-label", form.querySelector("label").textContent);
+    // What is too wide can be moved by keys, too.
+    editor.getScrollerElement().tabIndex = 0;
     text.hidden = true;
     form.querySelector("label").removeAttribute("for");
     form.addEventListener("submit", () => {
