@@ -122,9 +122,7 @@ public final class MeasureServing {
           "%slanguage: %s\n---\n%s".formatted(head, language, Workload.document(language)));
     }
     long begin = System.nanoTime();
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx2g", "-cp", System.getProperty("java.class.path")));
+    List<String> command = ServerProcess.java();
     command.addAll(List.of("org.w3id.bayan.cli.Main", "ingest", "--store", store.toString()));
     command.addAll(List.of("--base", Workload.BASE, texts.toString()));
     Path log = directory.resolve("ingest.log");

@@ -38,7 +38,7 @@ final class ServerProcess implements AutoCloseable {
   static ServerProcess bayan(Path store, String... options)
       throws IOException, InterruptedException {
     int port = freePort();
-    List<String> command = new ArrayList<>(java(store.resolveSibling("bayan.log")));
+    List<String> command = java();
     command.addAll(List.of("org.w3id.bayan.cli.Main", "serve", "--store", store.toString()));
     command.addAll(List.of("--data", Workload.DATA.toString(), "--base", Workload.BASE));
     command.addAll(List.of("--port", Integer.toString(port)));
@@ -50,7 +50,7 @@ final class ServerProcess implements AutoCloseable {
   static ServerProcess fuseki(Path database) throws IOException, InterruptedException {
     int port = freePort();
     Path log = database.resolveSibling("fuseki.log");
-    List<String> command = new ArrayList<>(java(log));
+    List<String> command = java();
     command.addAll(List.of("org.w3id.bayan.benchmark.StockFuseki"));
     command.addAll(List.of(Integer.toString(port), database.toString()));
     return start(command, port, log, "/ds/sparql?query=ASK%7B%7D");
@@ -61,7 +61,7 @@ final class ServerProcess implements AutoCloseable {
       throws IOException, InterruptedException {
     int port = freePort();
     Path log = directory.resolve("constant.log");
-    List<String> command = new ArrayList<>(java(log));
+    List<String> command = java();
     command.addAll(List.of("org.w3id.bayan.benchmark.ConstantServer"));
     command.addAll(List.of(Integer.toString(port), Integer.toString(bytes), type));
     return start(command, port, log, "/");
@@ -74,14 +74,15 @@ final class ServerProcess implements AutoCloseable {
     return new ServerProcess(process, URI.create("http://localhost:" + port), log, ready);
   }
 
-  private static List<String> java(Path log) {
-    return List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx1g",
-        "--enable-native-access=ALL-UNNAMED",
-        "-XX:ErrorFile=" + log,
-        "-cp",
-        System.getProperty("java.class.path"));
+  /** A command that runs a class of this class path, to which more can be added. */
+  static List<String> java() {
+    return new ArrayList<>(
+        List.of(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx1g",
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            System.getProperty("java.class.path")));
   }
 
   private static int freePort() throws IOException {

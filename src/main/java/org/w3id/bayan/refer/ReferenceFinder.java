@@ -66,6 +66,10 @@ public final class ReferenceFinder {
     return all;
   }
 
+  /**
+   * Whom words mean. Where the lexicon knows them in two ways, as in «U.S. officials» and
+   * «Officials», a state beside them counts first, and without one they must begin with a capital.
+   */
   private Optional<Mark> reference(Occurrence<GroupReference> found) {
     boolean beside =
         found.values().size() > 1

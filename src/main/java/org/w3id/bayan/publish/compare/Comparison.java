@@ -2,9 +2,11 @@ package org.w3id.bayan.publish.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.store.Dossier;
@@ -16,7 +18,7 @@ import org.w3id.bayan.store.Dossier;
  *     one has
  */
 public record Comparison(List<Line> lines) {
-  /** An alignment of more pairs than these takes too long; the rest is told as different. */
+  /** So many undertakings of a document are aligned; what comes behind is told as different. */
   private static final int MOST = 1500;
 
   public Comparison {
@@ -93,14 +95,13 @@ public record Comparison(List<Line> lines) {
 
   private static List<Line> lines(
       List<Undertaking> left, List<Undertaking> right, List<Pair> chosen, Set<Integer> taken) {
+    Map<Integer, Pair> byLeft = new HashMap<>();
+    chosen.forEach(pair -> byLeft.put(pair.left(), pair));
     List<Line> lines = new ArrayList<>();
     for (int index = 0; index < left.size(); index++) {
-      int number = index;
       Undertaking one = left.get(index);
       lines.add(
-          chosen.stream()
-              .filter(pair -> pair.left() == number)
-              .findFirst()
+          Optional.ofNullable(byLeft.get(index))
               .map(pair -> line(one, right.get(pair.right()), pair.likeness()))
               .orElse(new Line(Change.DROPPED, Optional.of(one), Optional.empty(), 0)));
     }

@@ -1,6 +1,5 @@
 /**
- * Lays two documents side by side by what they commit their parties to, and one subject through all
- * documents in time.
+ * Lays two documents side by side by what they commit their parties to.
  *
  * <p>Promises: the same two documents are always aligned in the same way; an undertaking stands on
  * one line only; what is laid beside what, and by which likeness, is said.
