@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,12 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /** Chromium without a window, as Debian has it. */
 final class Browser implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+  /**
+   * How long something is looked for: the longest page may still be read when it is asked about.
+   */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private static final Dimension DESK = new Dimension(1280, 1000);
   private static final Dimension PHONE = new Dimension(400, 800);
 
@@ -65,7 +72,9 @@ final class Browser implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(installed("chromedriver").orElseThrow().toFile())
             .build();
-    return new Browser(new ChromeDriver(service, options), server);
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().implicitlyWait(PATIENCE);
+    return new Browser(driver, server);
   }
 
   Browser open(String path) {
