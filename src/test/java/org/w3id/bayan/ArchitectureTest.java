@@ -100,7 +100,7 @@ class ArchitectureTest {
           entry("mapping", List.of("domain", "report", "review", "vocab", "jena")),
           entry("validate", List.of("vocab", "jena", "query", "shacl")),
           entry("load", List.of("jena", "tdb2")),
-          entry("store", List.of("load", "vocab", "jena", "tdb2")),
+          entry("store", List.of("load", "vocab", "jena", "tdb2", "caffeine")),
           entry(
               "search",
               List.of("domain", "store", "vocab", "jena", "icu", "caffeine", "lucene", "slf4j")),
@@ -129,7 +129,7 @@ class ArchitectureTest {
           entry(
               "batch",
               List.of("ingest", "mapping", "reading", "report", "domain", "curated", "json")),
-          entry("serialize", List.of("vocab", "jena", "riot", "rdf4j")),
+          entry("serialize", List.of("vocab", "jena", "riot", "rdf4j", "json", "guava")),
           entry(
               "dump",
               List.of(

@@ -64,7 +64,7 @@ final class Sinks {
     return new QuadSink() {
       @Override
       public void write(Quad quad) {
-        if (!Serializer.canWrite(List.of(quad), Syntax.RDF_XML)) {
+        if (!Serializer.canWrite(List.of(quad.asTriple()), Syntax.RDF_XML)) {
           throw new UnwritableException(quad, Syntax.RDF_XML.label());
         }
         behind.write(quad);

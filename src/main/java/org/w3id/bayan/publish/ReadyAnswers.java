@@ -9,6 +9,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -25,6 +26,7 @@ final class ReadyAnswers extends Handler.Wrapper {
   private static final int OVERHEAD_BYTES = 1000;
 
   private final ServedStore served;
+  private final boolean keeping;
   private final Cache<Key, ReadyAnswer> answers;
 
   /**
@@ -38,6 +40,7 @@ final class ReadyAnswers extends Handler.Wrapper {
   ReadyAnswers(Handler handler, ServedStore served, long bytes) {
     super(handler);
     this.served = served;
+    this.keeping = bytes > 0;
     this.answers =
         Caffeine.newBuilder()
             .maximumWeight(bytes)
@@ -65,8 +68,10 @@ final class ReadyAnswers extends Handler.Wrapper {
       ready.send(headers, head, response, callback);
       return true;
     }
-    Keeper keeper = (answer, content, state) -> keep(key, answer, content, state);
-    request.setAttribute(Keeper.class.getName(), keeper);
+    if (keeping) {
+      Keeper keeper = (answer, content, state) -> keep(key, answer, content, state);
+      request.setAttribute(Keeper.class.getName(), keeper);
+    }
     return super.handle(request, response, callback);
   }
 
@@ -78,10 +83,16 @@ final class ReadyAnswers extends Handler.Wrapper {
     for (String name : response.getHeaderNames()) {
       if (!name.equalsIgnoreCase(HttpHeader.ETAG.asString())
           && !name.equalsIgnoreCase(HttpHeader.DATE.asString())) {
-        response.getHeaders(name).forEach(value -> fields.add(new HttpField(name, value)));
+        response.getHeaders(name).forEach(value -> fields.add(encoded(name, value)));
       }
     }
     answers.put(key, new ReadyAnswer(fields.asImmutable(), content, state));
+  }
+
+  /** A field whose bytes are made once and not for each answer. */
+  private static HttpField encoded(String name, String value) {
+    HttpHeader known = HttpHeader.CACHE.get(name);
+    return known == null ? new HttpField(name, value) : new PreEncodedHttpField(known, value);
   }
 
   /** How often an answer was ready, and how often not. */

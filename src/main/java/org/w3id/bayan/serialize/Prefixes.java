@@ -2,7 +2,7 @@ package org.w3id.bayan.serialize;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
@@ -47,6 +47,8 @@ public final class Prefixes {
           Map.entry("vs", "http://www.w3.org/2003/06/sw-vocab-status/ns#"),
           Map.entry("wd", "http://www.wikidata.org/entity/"));
 
+  private static final Pattern FOLDER = Pattern.compile("[a-z][a-z-]*[a-z]");
+
   /** The kinds of things that there are in every dataset. */
   private static final List<String> KINDS =
       List.of("actor", "agreement", "document", "event", "office", "place", "topic");
@@ -69,27 +71,30 @@ public final class Prefixes {
   /** These, and one for each other kind of thing and each scheme of concepts that occurs. */
   public static PrefixMap of(List<Quad> quads, Iris iris) {
     PrefixMap prefixes = map(iris);
-    quads.stream()
-        .flatMap(quad ->
-            Stream.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()))
-        .filter(Node::isURI)
-        .map(Node::getURI)
-        .distinct()
-        .forEach(iri -> {
-          addFolder(prefixes, iri, iris.base() + "id/");
-          addFolder(prefixes, iri, Bayan.DEF);
-        });
+    String things = iris.base() + "id/";
+    for (Quad quad : quads) {
+      addFolder(prefixes, quad.getGraph(), things);
+      addFolder(prefixes, quad.getSubject(), things);
+      addFolder(prefixes, quad.getObject(), things);
+    }
     return prefixes;
+  }
+
+  private static void addFolder(PrefixMap prefixes, Node node, String things) {
+    if (node.isURI()) {
+      addFolder(prefixes, node.getURI(), things);
+      addFolder(prefixes, node.getURI(), Bayan.DEF);
+    }
   }
 
   /** {@code actor:} for {@code <base>id/actor/}. */
   private static void addFolder(PrefixMap prefixes, String iri, String parent) {
-    int slash = iri.indexOf('/', parent.length());
-    if (!iri.startsWith(parent) || slash < 0) {
+    int slash = iri.startsWith(parent) ? iri.indexOf('/', parent.length()) : -1;
+    if (slash < 0) {
       return;
     }
     String folder = iri.substring(parent.length(), slash);
-    if (folder.matches("[a-z][a-z-]*[a-z]") && !prefixes.containsPrefix(folder)) {
+    if (!prefixes.containsPrefix(folder) && FOLDER.matcher(folder).matches()) {
       prefixes.add(folder, iri.substring(0, slash + 1));
     }
   }

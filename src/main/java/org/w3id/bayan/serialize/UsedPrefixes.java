@@ -1,19 +1,29 @@
 package org.w3id.bayan.serialize;
 
+import com.google.common.base.CharMatcher;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
 
-/** Finds the prefixes that shorten something, so that no others are declared. */
+/**
+ * Finds the prefixes that shorten something, so that no others are declared. Each syntax has its
+ * own way to say what type a thing has.
+ */
 final class UsedPrefixes {
-  /** Local names that every syntax takes without escapes. */
-  private static final Pattern LOCAL_NAME = Pattern.compile("\\w([\\w.-]*[\\w-])?");
+  private static final Node TYPE = RDF.type.asNode();
+  private static final CharMatcher WORD =
+      CharMatcher.inRange('a', 'z')
+          .or(CharMatcher.inRange('A', 'Z'))
+          .or(CharMatcher.inRange('0', '9'))
+          .or(CharMatcher.is('_'))
+          .precomputed();
+  private static final CharMatcher INSIDE = WORD.or(CharMatcher.anyOf(".-")).precomputed();
 
   private final Map<String, String> prefixByNamespace = new HashMap<>();
   private final Map<String, String> used = new TreeMap<>();
@@ -28,7 +38,9 @@ final class UsedPrefixes {
     for (Quad quad : quads) {
       found.look(quad.getGraph());
       found.look(quad.getSubject());
-      found.look(quad.getPredicate());
+      if (!quad.getPredicate().equals(TYPE)) {
+        found.look(quad.getPredicate());
+      }
       found.look(quad.getObject());
     }
     return found.used;
@@ -56,8 +68,16 @@ final class UsedPrefixes {
     int split = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
     String namespace = iri.substring(0, split);
     String prefix = prefixByNamespace.get(namespace);
-    if (prefix != null && LOCAL_NAME.matcher(iri.substring(split)).matches()) {
+    if (prefix != null && isLocalName(iri.substring(split))) {
       used.put(prefix, namespace);
     }
+  }
+
+  /** Whether every syntax takes this behind a prefix as it is. */
+  static boolean isLocalName(String rest) {
+    return !rest.isEmpty()
+        && WORD.matches(rest.charAt(0))
+        && INSIDE.matchesAllOf(rest)
+        && !rest.endsWith(".");
   }
 }

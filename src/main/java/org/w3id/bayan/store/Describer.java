@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -63,11 +65,18 @@ final class Describer {
     this.page = page;
   }
 
-  /** Within a transaction: what is said, published or at least extracted. */
-  static Optional<Description> describe(DatasetGraph dataset, Node thing, int page) {
+  /**
+   * Within a transaction: what is said, published or at least extracted.
+   *
+   * @param known the labels of the published view
+   */
+  static Optional<Description> describe(
+      DatasetGraph dataset, KnownLabels known, Node thing, int page) {
     return new Describer(dataset, Quad.defaultGraphIRI, thing, page)
-        .describe()
-        .or(() -> new Describer(dataset, Quad.unionGraph, thing, page).describe());
+        .describe(node -> known.of(node, it -> labelsOf(dataset, Quad.defaultGraphIRI, it)))
+        .or(() ->
+            new Describer(dataset, Quad.unionGraph, thing, page)
+                .describe(node -> labelsOf(dataset, Quad.unionGraph, node)));
   }
 
   /** Within a transaction: whether {@link #describe} would find anything. */
@@ -83,7 +92,7 @@ final class Describer {
                 Iter.anyMatch(find(Node.ANY, link, thing), quad -> isFragment(quad.getSubject())));
   }
 
-  private Optional<Description> describe() {
+  private Optional<Description> describe(Function<Node, List<Triple>> labels) {
     Set<Node> subjects = new LinkedHashSet<>(List.of(thing));
     for (Node link : FRAGMENT_LINKS) {
       find(Node.ANY, link, thing)
@@ -99,8 +108,7 @@ final class Describer {
       return Optional.empty();
     }
     return Optional.of(
-        new Description(
-            thing, facts, incoming, labels(facts, incoming.triples()), graphsOf(facts)));
+        new Description(thing, facts, incoming, labels(facts, incoming.triples(), labels)));
   }
 
   /** A page of what points at the thing, in the order of the index; sorted within the page. */
@@ -157,7 +165,8 @@ final class Describer {
     return node.isURI() && node.getURI().startsWith(thing.getURI() + "#");
   }
 
-  private List<Triple> labels(List<Triple> facts, List<Triple> incoming) {
+  private static List<Triple> labels(
+      List<Triple> facts, List<Triple> incoming, Function<Node, List<Triple>> labels) {
     Set<Node> described = new HashSet<>();
     facts.forEach(triple -> described.add(triple.getSubject()));
     Set<Node> linked = new TreeSet<>(NODES);
@@ -169,17 +178,13 @@ final class Describer {
       linked.add(triple.getSubject());
       linked.add(triple.getPredicate());
     });
-    List<Triple> labels = new ArrayList<>();
+    List<Triple> found = new ArrayList<>();
     for (Node node : linked) {
       if (node.isURI() && !described.contains(node)) {
-        labels.addAll(labelsOf(node));
+        found.addAll(labels.apply(node));
       }
     }
-    return labels;
-  }
-
-  private List<Triple> labelsOf(Node node) {
-    return labelsOf(dataset, graph, node);
+    return found;
   }
 
   /** Within a transaction: what a graph calls a thing. */
@@ -211,8 +216,9 @@ final class Describer {
     return found;
   }
 
-  private Map<Triple, Set<Node>> graphsOf(List<Triple> facts) {
-    Map<Triple, Set<Node>> graphs = new HashMap<>();
+  /** Within a transaction: the named graphs that hold each fact. */
+  static Map<Triple, Set<Node>> graphsOf(DatasetGraph dataset, List<Triple> facts) {
+    Map<Triple, Set<Node>> graphs = new LinkedHashMap<>();
     for (Triple fact : facts) {
       Set<Node> holders = new TreeSet<>(NODES);
       dataset

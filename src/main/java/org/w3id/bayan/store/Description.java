@@ -1,8 +1,6 @@
 package org.w3id.bayan.store;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -13,17 +11,10 @@ import org.apache.jena.graph.Triple;
  * @param facts triples whose subject is the thing or a fragment of it; the thing's own come first
  * @param incoming triples that point at the thing, a page of them
  * @param labels labels of everything else that occurs in facts and incoming
- * @param graphs the named graphs that hold each fact: where it comes from
  */
-public record Description(
-    Node thing,
-    List<Triple> facts,
-    Incoming incoming,
-    List<Triple> labels,
-    Map<Triple, Set<Node>> graphs) {
+public record Description(Node thing, List<Triple> facts, Incoming incoming, List<Triple> labels) {
   public Description {
     facts = List.copyOf(facts);
     labels = List.copyOf(labels);
-    graphs = Map.copyOf(graphs);
   }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,6 +30,7 @@ import org.w3id.bayan.vocab.Iris;
 public final class Store implements AutoCloseable {
   private final Version version;
   private final DatasetGraph dataset;
+  private final KnownLabels labels = new KnownLabels();
 
   private Store(Version version, DatasetGraph dataset) {
     this.version = version;
@@ -112,7 +115,12 @@ public final class Store implements AutoCloseable {
    * @return nothing, if no graph says anything of it, or there is no such page
    */
   public Optional<Description> describe(Node thing, int page) {
-    return Txn.calculateRead(dataset, () -> Describer.describe(dataset, thing, page));
+    return Txn.calculateRead(dataset, () -> Describer.describe(dataset, labels, thing, page));
+  }
+
+  /** The named graphs that hold each of these triples: where it comes from. */
+  public Map<Triple, Set<Node>> graphsOf(List<Triple> triples) {
+    return Txn.calculateRead(dataset, () -> Describer.graphsOf(dataset, triples));
   }
 
   /** What is said of a document, in its texts and of them, in the published view. */

@@ -82,6 +82,52 @@ class SerializerTest {
             quad(Bayan.separate, NodeFactory.createLiteralDT("true", XSDDatatype.XSDboolean))));
   }
 
+  @ParameterizedTest
+  @MethodSource("syntaxes")
+  void iriWhoseSchemeIsAlsoPrefixReadsBack(Syntax syntax) {
+    Node feature = NodeFactory.createURI("http://www.opengis.net/ont/geosparql#Feature");
+    assertReadsBack(
+        syntax,
+        List.of(
+            quad(RDF.type.asNode(), feature),
+            quad(RDFS.seeAlso.asNode(), NodeFactory.createURI("geo:33.3,44.4"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("syntaxes")
+  void literalAsTypeReadsBack(Syntax syntax) {
+    assertReadsBack(
+        syntax,
+        List.of(
+            quad(RDF.type.asNode(), Bayan.State),
+            quad(RDF.type.asNode(), NodeFactory.createLiteralString("State"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("syntaxes")
+  void thingOfWhichIsSpokenTwiceReadsBack(Syntax syntax) {
+    Node other = NodeFactory.createURI(IRIS.base() + "id/actor/jordan");
+    assertReadsBack(
+        syntax,
+        List.of(
+            quad(RDFS.seeAlso.asNode(), other),
+            Quad.create(Quad.defaultGraphIRI, other, RDFS.seeAlso.asNode(), THING),
+            quad(RDFS.label.asNode(), NodeFactory.createLiteralString("Iraq")),
+            quad(RDFS.label.asNode(), NodeFactory.createLiteralLang("Iraq", "en"))));
+  }
+
+  @Test
+  void eachThingStandsOnceInJson() {
+    Node other = NodeFactory.createURI(IRIS.base() + "id/actor/jordan");
+    Quad incoming = Quad.create(Quad.defaultGraphIRI, other, RDFS.seeAlso.asNode(), THING);
+    Quad label = quad(RDFS.label.asNode(), NodeFactory.createLiteralString("Iraq"));
+    String json = written(Syntax.JSON_LD, List.of(label, incoming, label));
+    assertThat(json)
+        .containsOnlyOnce("\"@id\": \"actor:iraq\",")
+        .containsOnlyOnce("\"rdfs:label\": \"Iraq\"")
+        .doesNotContain("skos");
+  }
+
   static Stream<Syntax> syntaxes() {
     return Stream.of(Syntax.values());
   }
@@ -99,6 +145,7 @@ class SerializerTest {
         .contains(" a bayan:State")
         .contains("\"Iraq\", \"العراق\"@ar")
         .doesNotContain("skos:")
+        .doesNotContain("rdf:")
         .doesNotContain("^^")
         .endsWith("\n");
   }

@@ -21,8 +21,6 @@ import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Rows;
 import org.w3id.bayan.publish.page.Words;
 import org.w3id.bayan.serialize.Prefixes;
-import org.w3id.bayan.store.Description;
-import org.w3id.bayan.store.Incoming;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
@@ -71,11 +69,7 @@ final class Terms {
     List<Triple> labels = new ArrayList<>(material.labels());
     Stream.of(material.terms(), material.concepts())
         .forEach(graph -> graph.stream().forEach(labels::add));
-    this.rows =
-        new Rows(
-            new Description(iris.dataset(), List.of(), Incoming.NONE, labels, Map.of()),
-            phrases,
-            iris);
+    this.rows = new Rows(labels, phrases, iris);
   }
 
   Words label(Node term) {

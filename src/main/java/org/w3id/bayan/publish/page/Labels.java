@@ -3,6 +3,7 @@ package org.w3id.bayan.publish.page;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ public final class Labels {
   private final Map<Node, Map<Node, Node>> callers = new HashMap<>();
 
   /** The labels among some triples. */
-  public Labels(Phrases phrases, List<Triple> triples) {
+  public Labels(Phrases phrases, Collection<Triple> triples) {
     this.phrases = phrases;
     for (Triple triple : triples) {
       if (CALLED_BY.contains(triple.getPredicate())) {

@@ -1,6 +1,7 @@
 package org.w3id.bayan.publish.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.w3id.bayan.store.Description;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 import org.w3id.bayan.vocab.Nif;
 
-/** Turns the triples of one description into rows. */
+/** Turns triples into rows, for pages that tell about things. */
 public final class Rows {
   private final Phrases phrases;
   private final Iris iris;
@@ -23,15 +23,28 @@ public final class Rows {
   private final Map<Triple, Set<Node>> graphs;
   private final Map<Node, Row.Value> values = new HashMap<>();
 
-  /** Rows for the triples of a description. */
-  public Rows(Description description, Phrases phrases, Iris iris) {
+  /**
+   * Rows.
+   *
+   * @param labels what things are called, among other triples
+   */
+  public Rows(Collection<Triple> labels, Phrases phrases, Iris iris) {
+    this(labels, Map.of(), phrases, iris);
+  }
+
+  /**
+   * Rows that say where each fact comes from.
+   *
+   * @param labels what things are called, among other triples
+   * @param graphs the named graphs that hold each fact
+   */
+  public Rows(
+      Collection<Triple> labels, Map<Triple, Set<Node>> graphs, Phrases phrases, Iris iris) {
     this.phrases = phrases;
     this.iris = iris;
     this.links = new Links(iris);
-    List<Triple> labelling = new ArrayList<>(description.labels());
-    labelling.addAll(description.facts());
-    this.labels = new Labels(phrases, labelling);
-    this.graphs = description.graphs();
+    this.labels = new Labels(phrases, labels);
+    this.graphs = graphs;
   }
 
   /** What things are called in it. */

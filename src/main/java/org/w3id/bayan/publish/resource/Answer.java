@@ -2,6 +2,8 @@ package org.w3id.bayan.publish.resource;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.bayan.publish.page.Page;
@@ -22,7 +24,7 @@ public sealed interface Answer {
    * @param address its IRI; each representation is there too, with its extension
    * @param about the IRI of what it is about, by which it should be cited
    * @param triples what it says, in the order in which it is to be written
-   * @param quads the same for a syntax that can say which graph a triple stands in
+   * @param quads gives the same for a syntax that can say which graph a triple stands in
    * @param incoming which page this is of what points at the thing
    * @param page the same for a reader
    */
@@ -30,38 +32,41 @@ public sealed interface Answer {
       String address,
       String about,
       List<Triple> triples,
-      List<Quad> quads,
+      Supplier<List<Quad>> quads,
       Incoming incoming,
       Function<Phrases, Page> page)
       implements Answer {
     public Document {
       triples = List.copyOf(triples);
-      quads = List.copyOf(quads);
     }
 
-    /** A document that has no pages. */
+    /** A document that has no pages, all of it in one graph. */
     static Document whole(
         String address,
         String about,
+        Node graph,
         List<Triple> triples,
-        List<Quad> quads,
         Function<Phrases, Page> page) {
-      return new Document(address, about, triples, quads, Incoming.NONE, page);
+      return new Document(
+          address, about, triples, () -> inGraph(graph, triples), Incoming.NONE, page);
     }
 
     /** The representations that can carry the document whole. */
     List<Representation> offered() {
       return Representation.OFFERED.stream()
-          .filter(it ->
-              it.syntax().map(syntax -> Serializer.canWrite(content(syntax), syntax)).orElse(true))
+          .filter(
+              it -> it.syntax().map(syntax -> Serializer.canWrite(triples, syntax)).orElse(true))
           .toList();
     }
 
     /** What is to be written in a syntax. */
     List<Quad> content(Syntax syntax) {
-      return syntax.holdsQuads()
-          ? quads
-          : triples.stream().map(triple -> Quad.create(Quad.defaultGraphIRI, triple)).toList();
+      return syntax.holdsQuads() ? quads.get() : inGraph(Quad.defaultGraphIRI, triples);
+    }
+
+    /** Triples as quads of one graph. */
+    static List<Quad> inGraph(Node graph, List<Triple> triples) {
+      return triples.stream().map(triple -> Quad.create(graph, triple)).toList();
     }
   }
 

@@ -135,14 +135,13 @@ public final class DatasetFinder {
     triples.sort(
         Comparator.comparing((Triple triple) -> !triple.getSubject().equals(iris.dataset()))
             .thenComparing(GraphFinder.ORDER));
-    Description description =
-        new Description(iris.dataset(), triples, Incoming.NONE, List.of(), Map.of());
+    Description description = new Description(iris.dataset(), triples, Incoming.NONE, List.of());
     return Optional.of(
         Answer.Document.whole(
             iris.base() + VOID,
             iris.dataset().getURI(),
+            Quad.defaultGraphIRI,
             triples,
-            triples.stream().map(triple -> Quad.create(Quad.defaultGraphIRI, triple)).toList(),
             phrases -> ThingPage.of(description, phrases, iris)));
   }
 

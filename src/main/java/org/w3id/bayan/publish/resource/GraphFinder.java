@@ -55,8 +55,8 @@ public final class GraphFinder {
     return Answer.Document.whole(
         name.getURI(),
         name.getURI(),
+        name,
         triples,
-        inGraph(name, triples),
         phrases -> GraphPage.of(name, kind, triples.size(), phrases, iris));
   }
 
@@ -75,8 +75,8 @@ public final class GraphFinder {
     return Answer.Document.whole(
         iris.base() + path,
         ONTOLOGY + path.substring(NS.length()),
+        Quad.defaultGraphIRI,
         triples,
-        inGraph(Quad.defaultGraphIRI, triples),
         phrases -> OntologyReader.page(graph, store, phrases, iris));
   }
 
@@ -92,9 +92,5 @@ public final class GraphFinder {
     try (Stream<Triple> triples = graph.stream()) {
       return triples.sorted(ORDER).toList();
     }
-  }
-
-  private static List<Quad> inGraph(Node name, List<Triple> triples) {
-    return triples.stream().map(triple -> Quad.create(name, triple)).toList();
   }
 }

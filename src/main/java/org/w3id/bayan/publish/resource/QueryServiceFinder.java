@@ -59,8 +59,8 @@ public final class QueryServiceFinder implements Finder {
         Answer.Document.whole(
             address,
             address,
+            Quad.defaultGraphIRI,
             triples,
-            triples.stream().map(triple -> Quad.create(Quad.defaultGraphIRI, triple)).toList(),
             phrases -> QueryPage.of(Prefixes.common(), phrases)));
   }
 

@@ -43,8 +43,8 @@ public final class QuestionsFinder implements Finder {
         Answer.Document.whole(
             address,
             address,
+            Quad.defaultGraphIRI,
             triples,
-            triples.stream().map(triple -> Quad.create(Quad.defaultGraphIRI, triple)).toList(),
             phrases -> QuestionsPage.of(questions, phrases)));
   }
 

@@ -2,8 +2,9 @@ package org.w3id.bayan.publish.resource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -83,14 +84,11 @@ public final class ThingFinder {
     triples.addAll(AboutItself.triples(address, description, store.version(), iris));
     triples.addAll(description.incoming().triples());
     triples.addAll(description.labels());
-    List<Quad> quads = new ArrayList<>();
-    triples.forEach(triple -> quads.add(Quad.create(Quad.defaultGraphIRI, triple)));
-    quads.addAll(inTheirGraphs(description));
     return new Answer.Document(
         address,
         description.thing().getURI(),
         triples,
-        quads,
+        () -> inGraphs(triples, description.facts(), store),
         description.incoming(),
         phrases -> page(description, store, phrases));
   }
@@ -103,7 +101,13 @@ public final class ThingFinder {
     }
     return documentOf(description)
         .<Page>map(document -> StatementPage.ofText(store.dossier(document), thing, phrases, iris))
-        .orElseGet(() -> ThingPage.of(description, store.surroundings(thing), phrases, iris));
+        .orElseGet(() ->
+            ThingPage.of(
+                description,
+                store.graphsOf(description.facts()),
+                store.surroundings(thing),
+                phrases,
+                iris));
   }
 
   /** The document that a text belongs to, whichever of the two says so. */
@@ -124,17 +128,18 @@ public final class ThingFinder {
         .map(Triple::getObject);
   }
 
-  /** The facts once more, in the graphs that say where they come from; graph by graph. */
-  private static List<Quad> inTheirGraphs(Description description) {
-    List<Quad> quads = new ArrayList<>();
-    description.graphs().values().stream()
-        .flatMap(Set::stream)
-        .distinct()
-        .sorted(NodeCmp::compareRDFTerms)
-        .forEach(graph ->
-            description.facts().stream()
-                .filter(fact -> description.graphs().getOrDefault(fact, Set.of()).contains(graph))
-                .forEach(fact -> quads.add(Quad.create(graph, fact))));
+  /** All triples, and the facts once more in the graphs that say where they come from. */
+  private static List<Quad> inGraphs(List<Triple> triples, List<Triple> facts, Store store) {
+    List<Quad> quads = new ArrayList<>(Answer.Document.inGraph(Quad.defaultGraphIRI, triples));
+    Map<Node, List<Quad>> byGraph = new TreeMap<>(NodeCmp::compareRDFTerms);
+    store
+        .graphsOf(facts)
+        .forEach((fact, graphs) ->
+            graphs.forEach(graph ->
+                byGraph
+                    .computeIfAbsent(graph, first -> new ArrayList<>())
+                    .add(Quad.create(graph, fact))));
+    byGraph.values().forEach(quads::addAll);
     return quads;
   }
 }

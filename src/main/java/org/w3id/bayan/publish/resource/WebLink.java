@@ -27,8 +27,11 @@ record WebLink(String target, String relation, Optional<String> mediaType) {
 
   /** As a value of the header field Link. */
   String field() {
-    return "<%s>; rel=\"%s\"%s"
-        .formatted(target, relation, mediaType.map(type -> "; type=\"" + type + "\"").orElse(""));
+    return "<"
+        + target
+        + ">; rel=\""
+        + relation
+        + mediaType.map(type -> "\"; type=\"" + type + "\"").orElse("\"");
   }
 
   /** The links of a document as a set. */

@@ -1,7 +1,6 @@
 package org.w3id.bayan.publish.result;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +12,6 @@ import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Rows;
 import org.w3id.bayan.publish.page.Words;
-import org.w3id.bayan.store.Description;
-import org.w3id.bayan.store.Incoming;
 import org.w3id.bayan.vocab.Iris;
 
 /** Says values as a reader says them. */
@@ -40,11 +37,7 @@ final class Cells {
    */
   Cells(List<Triple> labels, Phrases phrases, Iris iris) {
     this.phrases = phrases;
-    this.rows =
-        new Rows(
-            new Description(iris.dataset(), List.of(), Incoming.NONE, labels, Map.of()),
-            phrases,
-            iris);
+    this.rows = new Rows(labels, phrases, iris);
   }
 
   Cell of(@Nullable Node node) {

@@ -286,7 +286,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
   /** Turtle and N-Triples stand for TriG and N-Quads where an answer has named graphs. */
   private void writeQuads(List<Quad> quads, Query query, AnswerFormat format, OutputStream out) {
     Syntax syntax = format.syntax().orElseThrow();
-    if (!Serializer.canWrite(quads, syntax)) {
+    if (!Serializer.canWrite(quads.stream().map(Quad::asTriple).toList(), syntax)) {
       error(NOT_ACCEPTABLE, "This answer cannot be written as " + format.mediaType());
     }
     PrefixMap prefixes = PrefixMapFactory.create(Prefixes.map(iris));

@@ -16,9 +16,7 @@ import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Rows;
 import org.w3id.bayan.publish.page.Words;
-import org.w3id.bayan.store.Description;
 import org.w3id.bayan.store.Dossier;
-import org.w3id.bayan.store.Incoming;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
@@ -111,12 +109,9 @@ public record StatementPage(
   private static StatementPage of(
       Dossier dossier, Node topic, List<Node> texts, Phrases phrases, Iris iris) {
     Facts facts = new Facts(dossier.facts());
-    Rows rows =
-        new Rows(
-            new Description(
-                dossier.document(), dossier.facts(), Incoming.NONE, dossier.labels(), Map.of()),
-            phrases,
-            iris);
+    List<Triple> labelling = new ArrayList<>(dossier.labels());
+    labelling.addAll(dossier.facts());
+    Rows rows = new Rows(labelling, phrases, iris);
     Node shown = texts.isEmpty() ? dossier.document() : texts.getFirst();
     ShownText text = new ShownText(facts, shown);
     Notes notes = new Notes(facts, rows, text, phrases);

@@ -140,14 +140,24 @@ public record ThingPage(
 
   /** The page for a description. */
   public static ThingPage of(Description description, Phrases phrases, Iris iris) {
-    return of(description, Surroundings.NONE, phrases, iris);
+    return of(description, Map.of(), Surroundings.NONE, phrases, iris);
   }
 
-  /** The page for a description and what is around. */
+  /**
+   * The page for a description and what is around.
+   *
+   * @param graphs the named graphs that hold each fact
+   */
   public static ThingPage of(
-      Description description, Surroundings surroundings, Phrases phrases, Iris iris) {
+      Description description,
+      Map<Triple, Set<Node>> graphs,
+      Surroundings surroundings,
+      Phrases phrases,
+      Iris iris) {
     Node thing = description.thing();
-    Rows rows = new Rows(description, phrases, iris);
+    List<Triple> labelling = new ArrayList<>(description.labels());
+    labelling.addAll(description.facts());
+    Rows rows = new Rows(labelling, graphs, phrases, iris);
     Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
     bySubject.put(thing, new ArrayList<>());
     for (Triple fact : description.facts()) {
