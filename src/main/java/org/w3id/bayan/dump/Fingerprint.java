@@ -1,11 +1,8 @@
 package org.w3id.bayan.dump;
 
-import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hasher;
-import com.google.common.hash.Hashing;
 import java.nio.ByteBuffer;
-import java.util.List;
 import java.util.Locale;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -21,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * one is refused.
  */
 final class Fingerprint {
-  private static final HashFunction HASH = Hashing.murmur3_128();
+  /** Stands in no IRI. */
+  private static final char BETWEEN = '\n';
+
   private static final String LANGUAGE = RDF.langString.getURI();
 
   private long count;
@@ -70,14 +69,23 @@ final class Fingerprint {
   }
 
   private void add(String graph, String subject, String predicate, String object) {
-    Hasher hasher = HASH.newHasher();
-    for (String key : List.of(graph, subject, predicate, object)) {
-      hasher.putInt(key.length()).putUnencodedChars(key);
-    }
-    ByteBuffer hash = ByteBuffer.wrap(hasher.hash().asBytes());
+    StringBuilder all =
+        new StringBuilder(graph.length() + subject.length() + predicate.length() + object.length());
+    all.append(graph).append(BETWEEN).append(subject).append(BETWEEN);
+    all.append(predicate).append(BETWEEN).append(object);
+    long[] hash = MurmurHash3.hash128x64(bytes(all));
     count++;
-    low += hash.getLong();
-    high += hash.getLong();
+    low += hash[0];
+    high += hash[1];
+  }
+
+  /** The characters as they are: a text that no encoding can carry must not look like another. */
+  private static byte[] bytes(StringBuilder text) {
+    char[] characters = new char[text.length()];
+    text.getChars(0, characters.length, characters, 0);
+    ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * characters.length);
+    bytes.asCharBuffer().put(characters);
+    return bytes.array();
   }
 
   private static String key(Node node) {
