@@ -20,11 +20,15 @@ import org.w3id.bayan.benchmark.Wrk.Count;
  * all threads of the server and is little moved by other work on the machine.
  *
  * <p>Arguments: how many documents of 10 KB are published first (default 40, some 14,000 triples
- * each), and how many seconds each case takes (default 8, after as many to warm up).
+ * each), and how many seconds each case takes (default 8, after four times as many to warm up).
  */
 public final class MeasureServing {
   private static final int DOCUMENTS = 40;
   private static final int SECONDS = 8;
+
+  /** So many times as long it runs before it is measured: a Java machine compiles for a minute. */
+  private static final int WARMING = 4;
+
   private static final String TURTLE = "text/turtle";
   private static final String JSON_LD = "application/ld+json";
   private static final String HTML = "text/html";
@@ -231,7 +235,7 @@ public final class MeasureServing {
   private Row measure(String name, String what, ServerProcess server, Path paths, boolean anew)
       throws IOException, InterruptedException {
     String accept = what.contains("/") ? what : RESULTS + ",text/turtle;q=0.9";
-    Wrk.run(server.address(), paths, accept, anew, seconds);
+    Wrk.run(server.address(), paths, accept, anew, WARMING * seconds);
     double before = server.cpuSeconds();
     Count count = Wrk.run(server.address(), paths, accept, anew, seconds);
     Row row = new Row(name, what, count, server.cpuSeconds() - before);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
     version = "bayan 0.1.0",
     subcommands = {
       IngestCommand.class,
+      WithdrawCommand.class,
       ServeCommand.class,
       DumpCommand.class,
       QueryCommand.class,

@@ -80,6 +80,12 @@ final class Publication implements AutoCloseable {
     pending++;
   }
 
+  /** Takes a document out of the version being written. */
+  void withdraw(String documentId, String reason) {
+    writer().withdraw(documentId, reason);
+    pending++;
+  }
+
   /**
    * Whether a version had better be put in place now: after so many documents, and later whenever
    * there are twice as many as there were. A version is written as a whole, so that a run of any
@@ -89,7 +95,7 @@ final class Publication implements AutoCloseable {
     return pending >= Math.max(batch, published);
   }
 
-  /** How many documents have been written and not published. */
+  /** How many documents have been written or taken out, and not published. */
   int pending() {
     return pending;
   }

@@ -219,13 +219,19 @@ final class Describer {
   /** Within a transaction: the named graphs that hold each fact. */
   static Map<Triple, Set<Node>> graphsOf(DatasetGraph dataset, List<Triple> facts) {
     Map<Triple, Set<Node>> graphs = new LinkedHashMap<>();
-    for (Triple fact : facts) {
-      Set<Node> holders = new TreeSet<>(NODES);
-      dataset
-          .findNG(Node.ANY, fact.getSubject(), fact.getPredicate(), fact.getObject())
-          .forEachRemaining(quad -> holders.add(quad.getGraph()));
-      graphs.put(fact, holders);
-    }
+    facts.forEach(fact -> graphs.put(fact, new TreeSet<>(NODES)));
+    facts.stream()
+        .map(Triple::getSubject)
+        .distinct()
+        .forEach(subject ->
+            dataset
+                .findNG(Node.ANY, subject, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> {
+                  Set<Node> holders = graphs.get(quad.asTriple());
+                  if (holders != null) {
+                    holders.add(quad.getGraph());
+                  }
+                }));
     return graphs;
   }
 

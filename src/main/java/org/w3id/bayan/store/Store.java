@@ -171,6 +171,11 @@ public final class Store implements AutoCloseable {
         dataset, () -> DocumentGraphs.find(dataset, new Iris(version.base()), documentId));
   }
 
+  /** That a document was published once, and is no more. */
+  public Optional<Withdrawal> withdrawal(String documentId) {
+    return Optional.ofNullable(version.withdrawals().get(documentId));
+  }
+
   /** The number of triples in the published view. */
   public long size() {
     return Txn.calculateRead(

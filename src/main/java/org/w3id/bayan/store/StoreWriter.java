@@ -45,11 +45,13 @@ public final class StoreWriter implements AutoCloseable {
   private final Database database;
   private final PublishedView view;
   private final Map<String, String> inputs;
+  private final Map<String, Withdrawal> withdrawals;
   private boolean open = true;
 
   private StoreWriter(
-      Layout layout, FileChannel lockChannel, Version version, Map<String, String> inputs) {
-    this.inputs = inputs;
+      Layout layout, FileChannel lockChannel, Version version, Optional<Version> before) {
+    this.inputs = before.map(Version::inputs).orElseGet(HashMap::new);
+    this.withdrawals = before.map(Version::withdrawals).orElseGet(HashMap::new);
     this.layout = layout;
     this.lockChannel = lockChannel;
     this.version = version;
@@ -96,8 +98,7 @@ public final class StoreWriter implements AutoCloseable {
       } else {
         Files.createDirectories(next.database());
       }
-      Map<String, String> inputs = current.map(Version::inputs).orElseGet(HashMap::new);
-      return new StoreWriter(layout, lockChannel, next, inputs);
+      return new StoreWriter(layout, lockChannel, next, current);
     } catch (IOException | RuntimeException | InternalError e) {
       remove(next);
       throw e;
@@ -192,10 +193,13 @@ public final class StoreWriter implements AutoCloseable {
           "The provenance graph %s lists %s, but the document has the graphs %s"
               .formatted(provenance, listed, graphs.keySet()));
     }
-    writing(() -> {
-      DatasetGraph dataset = holding(Set.of(provenance));
-      replace(Txn.calculateRead(dataset, () -> graphsOf(dataset, provenance)), graphs);
-    });
+    writing(() -> replace(graphsNow(provenance), graphs));
+    withdrawals.remove(documentId);
+  }
+
+  private Set<Node> graphsNow(Node provenance) {
+    DatasetGraph dataset = holding(Set.of(provenance));
+    return Txn.calculateRead(dataset, () -> graphsOf(dataset, provenance));
   }
 
   /**
@@ -207,6 +211,22 @@ public final class StoreWriter implements AutoCloseable {
     replaceDocument(documentId, graphs);
     inputs.remove(documentId);
     digest.ifPresent(known -> inputs.put(documentId, known));
+  }
+
+  /**
+   * Takes everything about one document out, and notes that it was there.
+   *
+   * @throws StoreException if there is no such document
+   */
+  public void withdraw(String documentId, String reason) {
+    Set<Node> graphs = graphsNow(view.iris().graph(GraphKind.PROVENANCE, documentId));
+    if (graphs.isEmpty()) {
+      throw new StoreException(
+          "There is no document \"%s\" in the store %s.".formatted(documentId, layout.root()));
+    }
+    writing(() -> replace(graphs, Map.of()));
+    inputs.remove(documentId);
+    withdrawals.put(documentId, new Withdrawal(version.published(), reason));
   }
 
   private static Set<Node> graphsOf(DatasetGraph dataset, Node provenance) {
@@ -291,6 +311,7 @@ public final class StoreWriter implements AutoCloseable {
       writing(database::close);
       version.write();
       version.writeInputs(inputs);
+      version.writeWithdrawals(withdrawals);
       return layout.publish(version);
     } catch (IOException e) {
       throw new StoreException(

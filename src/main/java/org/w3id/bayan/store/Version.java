@@ -24,6 +24,7 @@ public record Version(int number, String base, Instant published, Path directory
   private static final String FILE = "version.properties";
   static final String DATABASE = "tdb2";
   private static final String INPUTS = "inputs.properties";
+  private static final String WITHDRAWN = "withdrawn.properties";
 
   /** The last part of the path of its dumps, by which they are addressed. */
   public String dumpsName() {
@@ -77,15 +78,7 @@ public record Version(int number, String base, Instant published, Path directory
    * known of a version that has no such file.
    */
   public Map<String, String> inputs() {
-    Properties properties = new Properties();
-    Path file = directory.resolve(INPUTS);
-    if (Files.exists(file)) {
-      try (Reader reader = Files.newBufferedReader(file)) {
-        properties.load(reader);
-      } catch (IOException | IllegalArgumentException e) {
-        throw new StoreException("%s cannot be read: %s".formatted(file, e), e);
-      }
-    }
+    Properties properties = properties(INPUTS);
     Map<String, String> inputs = new TreeMap<>();
     properties.stringPropertyNames().forEach(id -> inputs.put(id, properties.getProperty(id)));
     return inputs;
@@ -97,5 +90,32 @@ public record Version(int number, String base, Instant published, Path directory
     try (Writer writer = Files.newBufferedWriter(directory.resolve(INPUTS))) {
       properties.store(writer, "What each document was made from");
     }
+  }
+
+  /** The documents that were published once and are no more. */
+  Map<String, Withdrawal> withdrawals() {
+    return Withdrawal.of(properties(WITHDRAWN));
+  }
+
+  void writeWithdrawals(Map<String, Withdrawal> withdrawals) throws IOException {
+    Properties properties = new Properties();
+    withdrawals.forEach((id, withdrawal) -> properties.setProperty(id, withdrawal.line()));
+    try (Writer writer = Files.newBufferedWriter(directory.resolve(WITHDRAWN))) {
+      properties.store(writer, "Documents that were published once and are no more");
+    }
+  }
+
+  /** What a file in the directory says; nothing, if it is not there. */
+  private Properties properties(String name) {
+    Properties properties = new Properties();
+    Path file = directory.resolve(name);
+    if (Files.exists(file)) {
+      try (Reader reader = Files.newBufferedReader(file)) {
+        properties.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new StoreException("%s cannot be read: %s".formatted(file, e), e);
+      }
+    }
+    return properties;
   }
 }

@@ -67,12 +67,30 @@ final class ServedTexts implements AutoCloseable {
     List<String> arguments = new ArrayList<>(List.of("ingest", file.toString()));
     arguments.addAll(List.of("--title", "On " + text.name(), "--date", text.date()));
     arguments.addAll(text.about());
-    arguments.addAll(List.of("--store", directory.resolve("store").toString()));
+    Run run = run(directory, arguments);
+    assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  /** What a command answered. */
+  record Run(int code, String out, String err) {}
+
+  /** Runs a command over the store of these texts; a server shows what comes of it afterwards. */
+  Run run(String... arguments) {
+    Run run = run(directory, List.of(arguments));
+    served.refresh();
+    return run;
+  }
+
+  private static Run run(Path directory, List<String> arguments) {
+    List<String> all = new ArrayList<>(arguments);
+    all.addAll(List.of("--store", directory.resolve("store").toString()));
+    StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commandLine = Main.commandLine();
-    commandLine.setOut(new PrintWriter(new StringWriter()));
+    commandLine.setOut(new PrintWriter(out));
     commandLine.setErr(new PrintWriter(err));
-    assertThat(commandLine.execute(arguments.toArray(String[]::new))).as(err.toString()).isZero();
+    int code = commandLine.execute(all.toArray(String[]::new));
+    return new Run(code, out.toString(), err.toString());
   }
 
   /** Publishes one more text, and has the new version served. */

@@ -1,6 +1,7 @@
 package org.w3id.bayan.publish.page;
 
 import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
@@ -51,6 +52,6 @@ public record Words(String text, String lang, String dir) {
   }
 
   static String directionOf(String lang) {
-    return ULocale.forLanguageTag(lang).isRightToLeft() ? "rtl" : "ltr";
+    return ULocale.forLocale(Locale.forLanguageTag(lang)).isRightToLeft() ? "rtl" : "ltr";
   }
 }
