@@ -17,9 +17,7 @@ public record Withdrawal(Instant when, String reason) {
   /** Withdrawals by document, as they stand in a file. */
   static Map<String, Withdrawal> of(Properties lines) {
     Map<String, Withdrawal> withdrawals = new TreeMap<>();
-    lines
-        .stringPropertyNames()
-        .forEach(id -> withdrawals.put(id, of(lines.getProperty(id))));
+    lines.stringPropertyNames().forEach(id -> withdrawals.put(id, of(lines.getProperty(id))));
     return withdrawals;
   }
 

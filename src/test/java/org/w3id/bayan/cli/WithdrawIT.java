@@ -39,7 +39,8 @@ class WithdrawIT {
   }
 
   private String count() throws IOException, InterruptedException {
-    String query = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER CONTAINS(STR(?s), '/rivers') }";
+    String query =
+        "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } FILTER CONTAINS(STR(?s), '/rivers') }";
     return texts.get("sparql?query=" + ServedTexts.encoded(query), "text/csv").body();
   }
 

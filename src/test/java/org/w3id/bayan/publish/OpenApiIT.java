@@ -128,7 +128,9 @@ class OpenApiIT {
   private static Map<String, String> examples(JsonObject operation, String place) {
     Map<String, String> examples = new LinkedHashMap<>();
     for (JsonObject parameter :
-        operation.getOrDefault("parameters", JsonValue.EMPTY_JSON_ARRAY).asJsonArray()
+        operation
+            .getOrDefault("parameters", JsonValue.EMPTY_JSON_ARRAY)
+            .asJsonArray()
             .getValuesAs(JsonObject.class)) {
       if (parameter.getString("in").equals(place) && parameter.containsKey("example")) {
         examples.put(parameter.getString("name"), parameter.getString("example"));
