@@ -155,6 +155,19 @@ class ArchitectureTest {
               "publish.compare",
               List.of("publish.page", "search", "store", "vocab", "jena", "json")),
           entry(
+              "publish.recurring",
+              List.of(
+                  "publish.resource",
+                  "publish.compare",
+                  "publish.page",
+                  "search",
+                  "domain",
+                  "store",
+                  "vocab",
+                  "jena",
+                  "json",
+                  "csv")),
+          entry(
               "publish.search",
               List.of("publish.page", "search", "domain", "vocab", "jena", "json", "csv")),
           entry(
@@ -224,6 +237,7 @@ class ArchitectureTest {
                   "search",
                   "publish.negotiation",
                   "publish.resource",
+                  "publish.recurring",
                   "publish.page",
                   "publish.question",
                   "publish.sparql",
