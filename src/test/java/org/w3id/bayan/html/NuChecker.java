@@ -1,62 +1,49 @@
 package org.w3id.bayan.html;
 
-import java.io.StringReader;
-import java.util.ArrayList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import nu.validator.validation.SimpleDocumentValidator;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
 
-/** The Nu Html Checker, as the W3C runs it, without the network. */
-final class NuChecker {
-  private static final String HTML = "http://s.validator.nu/html5-rdfalite.rnc";
+/** The Nu Html Checker of the W3C, in a Java machine of its own and without the network. */
+public final class NuChecker {
+  private static final Path LIBRARIES = Path.of("target", "html-checker");
 
-  private final List<String> found = new ArrayList<>();
-  private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
+  /** How what is found begins; libraries of the checker say other things too. */
+  private static final String FINDING = "\"file:";
 
-  /** Keeps what the checker says. */
-  private final class Listener implements ErrorHandler {
-    @Override
-    public void warning(SAXParseException warning) {
-      found.add("warning" + told(warning));
-    }
+  private static final int NOTHING_FOUND = 0;
+  private static final int SOMETHING_FOUND = 1;
 
-    @Override
-    public void error(SAXParseException error) {
-      found.add("error" + told(error));
-    }
+  private NuChecker() {}
 
-    @Override
-    public void fatalError(SAXParseException error) {
-      found.add("fatal error" + told(error));
-    }
-
-    private static String told(SAXParseException message) {
-      return ", line %d, column %d: %s"
-          .formatted(message.getLineNumber(), message.getColumnNumber(), message.getMessage());
-    }
-  }
-
-  NuChecker() {
-    try {
-      validator.setUpMainSchema(HTML, new Listener());
-      validator.setUpValidatorAndParsers(new Listener(), false, false);
-    } catch (Exception e) {
-      throw new IllegalStateException("The Nu checker cannot be started", e);
-    }
-  }
-
-  /** What is wrong with a page. */
-  synchronized List<String> check(String page) {
-    found.clear();
-    try {
-      InputSource source = new InputSource(new StringReader(page));
-      source.setEncoding("UTF-8");
-      validator.checkHtmlInputSource(source);
-    } catch (Exception e) {
-      throw new IllegalStateException("The Nu checker fails", e);
-    }
-    return List.copyOf(found);
+  /** What is wrong with the pages in a folder: file, place and reason, a line each. */
+  public static List<String> check(Path folder) throws IOException, InterruptedException {
+    assertThat(LIBRARIES.resolve("jing-20200702VNU.jar"))
+        .as("the checker, which the build copies here; run the tests with Maven")
+        .exists();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xss4m",
+                "-cp",
+                LIBRARIES + "/*",
+                "nu.validator.client.SimpleCommandLineValidator",
+                "--stdout",
+                "--format",
+                "gnu",
+                "--skip-non-html",
+                folder.toString())
+            .redirectErrorStream(true)
+            .start();
+    List<String> lines =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> line.startsWith(FINDING))
+            .toList();
+    assertThat(process.waitFor()).as(lines.toString()).isIn(NOTHING_FOUND, SOMETHING_FOUND);
+    return lines;
   }
 }

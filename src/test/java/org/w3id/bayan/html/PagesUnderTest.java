@@ -19,7 +19,7 @@ final class PagesUnderTest {
           "/doc/actor/united-states?page=2",
           "/doc/office/us-secretary-of-defense",
           "/doc/place/washington-dc",
-          "/doc/event/jscd-2",
+          "/doc/event/us-iraq-jscd-2",
           "/doc/topic/advisory-mission",
           "/doc/agreement/us-iraq-strategic-framework-agreement-2008",
           "/doc/actor/nobody",

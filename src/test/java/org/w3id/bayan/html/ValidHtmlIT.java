@@ -7,45 +7,37 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.w3id.bayan.PublishedSeed;
 
 /** Every kind of page, in both languages, is valid HTML to the W3C's checker. */
 class ValidHtmlIT {
-  private static PublishedSeed seed;
-  private static HttpClient client;
-  private static NuChecker checker;
 
-  @BeforeAll
-  static void start() throws IOException {
-    checker = new NuChecker();
-    seed = PublishedSeed.start();
-    client = HttpClient.newHttpClient();
+  @Test
+  void everyPageIsValid(@TempDir Path folder) throws IOException, InterruptedException {
+    try (PublishedSeed seed = PublishedSeed.start();
+        HttpClient client = HttpClient.newHttpClient()) {
+      for (String address : PagesUnderTest.inBothLanguages().toList()) {
+        keep(page(seed.address().resolve(address), client), address, folder);
+      }
+    }
+    assertThat(NuChecker.check(folder)).isEmpty();
   }
 
-  @AfterAll
-  static void stop() throws IOException {
-    client.close();
-    seed.close();
-  }
-
-  static Stream<String> pages() {
-    return PagesUnderTest.inBothLanguages();
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
-  void isValid(String address) throws IOException, InterruptedException {
-    URI page = seed.address().resolve(address);
+  private static String page(URI address, HttpClient client)
+      throws IOException, InterruptedException {
     HttpResponse<String> response =
         client.send(
-            HttpRequest.newBuilder(page).header("Accept", "text/html").build(),
+            HttpRequest.newBuilder(address).header("Accept", "text/html").build(),
             HttpResponse.BodyHandlers.ofString());
     assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-    assertThat(checker.check(response.body())).isEmpty();
+    return response.body();
+  }
+
+  private static void keep(String page, String address, Path folder) throws IOException {
+    Files.writeString(folder.resolve(address.replaceAll("[^A-Za-z0-9]+", "-") + ".html"), page);
   }
 }

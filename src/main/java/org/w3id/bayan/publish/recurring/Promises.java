@@ -45,7 +45,7 @@ final class Promises {
     boolean mightBeIn(Source source) {
       boolean bySame =
           !latest.parties().isEmpty() && source.parties().containsAll(latest.parties());
-      return bySame || source.speaks() && source.parties().stream().anyMatch(bound::contains);
+      return bySame || (source.speaks() && source.parties().stream().anyMatch(bound::contains));
     }
 
     void miss(Source source) {
