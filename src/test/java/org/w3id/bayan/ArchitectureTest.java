@@ -149,7 +149,7 @@ class ArchitectureTest {
               "publish.page",
               List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu", "json")),
           entry("publish.statement", List.of("publish.page", "domain", "store", "vocab", "jena")),
-          entry("publish.thing", List.of("publish.page", "store", "vocab", "jena")),
+          entry("publish.thing", List.of("publish.page", "domain", "store", "vocab", "jena")),
           entry("publish.home", List.of("publish.page", "publish.question", "vocab", "jena")),
           entry(
               "publish.compare",
