@@ -151,11 +151,24 @@ class ArchitectureTest {
               "publish.page",
               List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu", "json")),
           entry("publish.statement", List.of("publish.page", "domain", "store", "vocab", "jena")),
-          entry("publish.thing", List.of("publish.page", "store", "vocab", "jena")),
+          entry("publish.thing", List.of("publish.page", "domain", "store", "vocab", "jena")),
           entry("publish.home", List.of("publish.page", "publish.question", "vocab", "jena")),
           entry(
               "publish.compare",
               List.of("publish.page", "search", "store", "vocab", "jena", "json")),
+          entry(
+              "publish.recurring",
+              List.of(
+                  "publish.resource",
+                  "publish.compare",
+                  "publish.page",
+                  "search",
+                  "domain",
+                  "store",
+                  "vocab",
+                  "jena",
+                  "json",
+                  "csv")),
           entry(
               "publish.search",
               List.of("publish.page", "search", "domain", "vocab", "jena", "json", "csv")),
@@ -226,6 +239,7 @@ class ArchitectureTest {
                   "search",
                   "publish.negotiation",
                   "publish.resource",
+                  "publish.recurring",
                   "publish.page",
                   "publish.question",
                   "publish.sparql",

@@ -7,6 +7,7 @@ import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.publish.question.Questions;
+import org.w3id.bayan.publish.recurring.RecurringFinder;
 import org.w3id.bayan.publish.resource.ApiFinder;
 import org.w3id.bayan.publish.resource.CompareFinder;
 import org.w3id.bayan.publish.resource.DatasetFinder;
@@ -73,6 +74,7 @@ final class Routes {
     SearchFinder search = new SearchFinder(index, iris);
     add("/search", search::find);
     add("/compare", new CompareFinder(iris));
+    add("/recurring", new RecurringFinder(iris));
     add("/search/suggest", search::suggest);
     addInAllFormats(Server.QUERY_PATH, service);
     addInAllFormats(Server.QUESTIONS_PATH, new QuestionsFinder(iris, questions));

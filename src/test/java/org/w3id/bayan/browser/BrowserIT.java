@@ -32,6 +32,8 @@ final class BrowserIT {
           "/sparql?query=SELECT%20*%20%7B%3Fs%20a%20%3Fclass%7D%20LIMIT%2010",
           "/search?q=iraq",
           "/compare",
+          "/recurring",
+          "/recurring?about=actor/iraq",
           "/queries/q39-commitments-by-party-and-strength",
           "/api",
           "/dumps/",

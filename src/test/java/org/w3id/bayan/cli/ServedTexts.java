@@ -41,13 +41,17 @@ final class ServedTexts implements AutoCloseable {
    *
    * @param about further options of the command line
    */
-  record Text(String name, String date, String words, List<String> about) {
+  record Text(String name, String title, String date, String words, List<String> about) {
     static Text of(String name, String language, String date, String words, String... parties) {
       List<String> about = new ArrayList<>(List.of("--language", language));
       for (String party : parties) {
         about.addAll(List.of("--party", party));
       }
-      return new Text(name, date, words, about);
+      return new Text(name, "On " + name, date, words, about);
+    }
+
+    Text titled(String other) {
+      return new Text(name, other, date, words, about);
     }
   }
 
@@ -65,7 +69,7 @@ final class ServedTexts implements AutoCloseable {
     Path file = directory.resolve(text.name() + ".txt");
     Files.writeString(file, text.words());
     List<String> arguments = new ArrayList<>(List.of("ingest", file.toString()));
-    arguments.addAll(List.of("--title", "On " + text.name(), "--date", text.date()));
+    arguments.addAll(List.of("--title", text.title(), "--date", text.date()));
     arguments.addAll(text.about());
     Run run = run(directory, arguments);
     assertThat(run.code()).as(run.err()).isZero();

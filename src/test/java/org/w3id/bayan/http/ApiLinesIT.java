@@ -1,6 +1,7 @@
 package org.w3id.bayan.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,11 +31,15 @@ import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Iris;
 
 /**
- * The lines on the page for programs, taken from the page and run as they stand: those for curl and
- * for Java. The others need what is not to be presumed on a machine that runs these tests.
+ * The lines on the page for programs, taken from the page and run as they stand. Those for curl and
+ * Java are always run; the others where the machine has the interpreter and the library, and where
+ * it has not, that is said.
  */
 class ApiLinesIT {
   private static final long PATIENCE_SECONDS = 60;
+
+  /** Where {@code npm install --prefix target} puts its packages. */
+  private static final Path NODE_MODULES = Path.of("target", "node_modules");
 
   @TempDir static Path directory;
 
@@ -113,6 +119,64 @@ class ApiLinesIT {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), file));
     assertThat(run(command, place)).contains("us-iraq-jscd-2-joint-statement", "البيان المشترك");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"python-rdflib,rdflib", "python-sparqlwrapper,SPARQLWrapper"})
+  void pythonGetsTheTitles(String anchor, String module, @TempDir Path place)
+      throws IOException, InterruptedException {
+    Optional<Path> python = programThatRuns("python3", "-c", "import " + module);
+    assumeTrue(
+        python.isPresent(),
+        "There is no python3 with %s on the PATH: its lines are not run".formatted(module));
+    Files.writeString(place.resolve("lines.py"), lines(anchor));
+    assertThat(run(List.of(python.orElseThrow().toString(), "lines.py"), place))
+        .contains("us-iraq-jscd-2-joint-statement", "البيان المشترك");
+  }
+
+  @Test
+  void rGetsTheTables(@TempDir Path place) throws IOException, InterruptedException {
+    Optional<Path> r = programThatRuns("Rscript", "--version");
+    assumeTrue(r.isPresent(), "There is no Rscript on the PATH: the lines for R are not run");
+    Files.writeString(
+        place.resolve("lines.R"), lines("r") + "\nprint(documents)\nprint(commitments)\n");
+    assertThat(run(List.of(r.orElseThrow().toString(), "lines.R"), place))
+        .contains("us-iraq-jscd-2-joint-statement", "Republic of Iraq");
+  }
+
+  @Test
+  void comunicaGetsTheTitles() throws IOException, InterruptedException {
+    Optional<Path> node = programThatRuns("node", "--version");
+    assumeTrue(
+        node.isPresent() && Files.isDirectory(NODE_MODULES.resolve("@comunica/query-sparql")),
+        "There is no node on the PATH, or no @comunica/query-sparql in %s: its lines are not run"
+            .formatted(NODE_MODULES));
+    Path place = Files.createDirectories(NODE_MODULES.resolveSibling("comunica"));
+    Files.writeString(place.resolve("lines.mjs"), lines("javascript-comunica"));
+    assertThat(run(List.of(node.orElseThrow().toString(), "lines.mjs"), place))
+        .contains("us-iraq-jscd-2-joint-statement", "البيان المشترك");
+  }
+
+  /** The first program of a name on the PATH that these arguments run well with. */
+  private static Optional<Path> programThatRuns(String name, String... arguments)
+      throws IOException, InterruptedException {
+    for (String folder : System.getenv("PATH").split(":", -1)) {
+      Path program = Path.of(folder, name);
+      if (Files.isExecutable(program)) {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
+        Process process =
+            new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0) {
+          return Optional.of(program);
+        }
+        process.destroyForcibly();
+      }
+    }
+    return Optional.empty();
   }
 
   @Test

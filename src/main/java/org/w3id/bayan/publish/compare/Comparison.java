@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.w3id.bayan.store.Dossier;
 
 /**
@@ -60,16 +61,29 @@ public record Comparison(List<Line> lines) {
     return of(Undertakings.of(left), Undertakings.of(right));
   }
 
-  /**
-   * Takes the most alike pair first, then the most alike of what is left, and so on; of equals the
-   * one that comes first in the texts.
-   */
+  /** Compares the undertakings of two sides. */
   static Comparison of(List<Undertaking> left, List<Undertaking> right) {
+    return of(left, right, (one, other) -> true);
+  }
+
+  /**
+   * Compares the undertakings of two sides, of which only some pairs may be about the same.
+   *
+   * <p>Takes the most alike pair first, then the most alike of what is left, and so on; of equals
+   * the one that comes first in the texts.
+   */
+  public static Comparison of(
+      List<Undertaking> left,
+      List<Undertaking> right,
+      BiPredicate<Undertaking, Undertaking> possible) {
     Likeness likeness = new Likeness(left, right);
     List<Pair> pairs = new ArrayList<>();
     for (int one = 0; one < Math.min(MOST, left.size()); one++) {
       for (int other = 0; other < Math.min(MOST, right.size()); other++) {
-        double alike = likeness.of(left.get(one), right.get(other));
+        double alike =
+            possible.test(left.get(one), right.get(other))
+                ? likeness.of(left.get(one), right.get(other))
+                : 0;
         if (alike >= Likeness.ENOUGH) {
           pairs.add(new Pair(one, other, alike));
         }

@@ -1,5 +1,6 @@
 package org.w3id.bayan.publish.compare;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
@@ -18,6 +19,26 @@ public record Undertaking(
     parties = Set.copyOf(parties);
     subjects = Set.copyOf(subjects);
     words = Set.copyOf(words);
+  }
+
+  /**
+   * The same without what undertakings about one thing all share, so that the rest tells them
+   * apart.
+   *
+   * @param thing what they are all about
+   * @param names the words that it is called by; they stay where there are no others
+   */
+  public Undertaking without(Node thing, Set<String> names) {
+    Set<Node> others = new HashSet<>(subjects);
+    others.remove(thing);
+    Set<String> rest = new HashSet<>(words);
+    rest.removeAll(names);
+    return new Undertaking(act, binding, parties, others, rest.isEmpty() ? words : rest);
+  }
+
+  /** The same as one of others. */
+  public Undertaking of(Set<Node> others) {
+    return new Undertaking(act, binding, others, subjects, words);
   }
 
   /**

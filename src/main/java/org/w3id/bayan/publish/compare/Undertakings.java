@@ -20,11 +20,13 @@ import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Nif;
 
 /** Reads the undertakings of a document out of what is said of it, in the order of the text. */
-final class Undertakings {
+public final class Undertakings {
   private static final Set<Node> FORCES =
       Set.of(Bayan.Commitment, Bayan.Decision, Bayan.Pledge, Bayan.Intention, Bayan.Plan);
   private static final List<Node> SPEAKERS = List.of(Bayan.statedBy, Bayan.onBehalfOf);
-  private static final List<Node> SUBJECTS =
+
+  /** By these an act says what it speaks of. */
+  public static final List<Node> SUBJECTS =
       List.of(
           Bayan.about,
           Bayan.topic,
@@ -63,7 +65,7 @@ final class Undertakings {
   }
 
   /** The undertakings of a document. To say that nothing was agreed or is intended is none. */
-  static List<Undertaking> of(Dossier dossier) {
+  public static List<Undertaking> of(Dossier dossier) {
     Undertakings reading = new Undertakings(dossier);
     return reading.facts.keySet().stream()
         .filter(act -> reading.objects(act, RDF.type.asNode()).anyMatch(FORCES::contains))

@@ -2,6 +2,7 @@ package org.w3id.bayan.publish.thing;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.w3id.bayan.publish.page.Labels;
 import org.w3id.bayan.publish.page.Links;
 import org.w3id.bayan.publish.page.Phrases;
@@ -17,12 +18,17 @@ import org.w3id.bayan.vocab.Iris;
  * @param documents those that mention it
  * @param timeline the same by their dates, if there is more than one
  * @param counted whether all was counted
+ * @param promises where what is undertaken about it is followed through all documents
  */
 public record Around(
     Optional<Neighbours> neighbours,
     List<Document> documents,
     Optional<Timeline> timeline,
-    boolean counted) {
+    boolean counted,
+    Optional<String> promises) {
+  /** The kind of what belongs to one document. */
+  private static final String DOCUMENT = "document";
+
   public Around {
     documents = List.copyOf(documents);
   }
@@ -34,7 +40,7 @@ public record Around(
    */
   public record Document(Row.Value document, String when) {}
 
-  static Around of(Surroundings surroundings, Phrases phrases, Iris iris) {
+  static Around of(Node thing, Surroundings surroundings, Phrases phrases, Iris iris) {
     Labels labels = new Labels(phrases, surroundings.labels());
     Links links = new Links(iris);
     List<Timeline.Dated> dated =
@@ -47,7 +53,10 @@ public record Around(
             .map(it -> new Document(value(it, labels, links), when(it, phrases)))
             .toList(),
         dated.size() > 1 ? Timeline.of(dated, phrases) : Optional.empty(),
-        surroundings.counted());
+        surroundings.counted(),
+        iris.thingId(thing)
+            .filter(id -> !id.isA(DOCUMENT))
+            .map(id -> "%srecurring?about=%s".formatted(links.root(), id)));
   }
 
   private static String when(Surroundings.Appearance it, Phrases phrases) {

@@ -182,7 +182,7 @@ public record ThingPage(
         heading,
         wording,
         FactGroup.of(own.stream().filter(fact -> !Rows.isText(fact)).toList(), rows, phrases),
-        Around.of(surroundings, phrases, iris),
+        Around.of(thing, surroundings, phrases, iris),
         parts,
         incoming(description, phrases, rows),
         about(heading, own, phrases));
