@@ -1,6 +1,7 @@
 package org.w3id.bayan.search;
 
 import java.io.Reader;
+import java.util.Properties;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -22,19 +23,19 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  */
 final class SearchAnalyzer extends Analyzer {
 
-  /** The Arabic article in Latin letters, which is assimilated to the letter that follows. */
+  private static final Properties ARTICLES = Resources.properties("articles.properties");
+
   private static final Pattern LATIN_ARTICLE =
       Pattern.compile(
-          "(?<!\\p{L})(?:al|el|ul|ad|adh|an|ar|as|ash|at|ath|az)[-\u2010\u2011\u2019'](?=\\p{L})",
+          "(?<!\\p{L})(?:%s)[-\u2010\u2011\u2019'](?=\\p{L})"
+              .formatted(ARTICLES.getProperty("latin")),
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ARABIC_ARTICLE =
+      Pattern.compile("^(?:%s)(?=\\p{L}{2})".formatted(ARTICLES.getProperty("arabic")));
 
   /** A hamza behind the last letter, which many leave out. */
   private static final Pattern LAST_HAMZA = Pattern.compile("(?<=..)\u0621$");
-
-  /** The Arabic article, perhaps behind a conjunction or preposition. */
-  private static final Pattern ARTICLE =
-      Pattern.compile(
-          "^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0648?\u0644\u0644)(?=\\p{L}{2})");
 
   private final boolean stemmed;
 
@@ -65,6 +66,6 @@ final class SearchAnalyzer extends Analyzer {
         words,
         stemmed
             ? new KStemFilter(new ArabicStemFilter(plain))
-            : new PatternReplaceFilter(plain, ARTICLE, "", false));
+            : new PatternReplaceFilter(plain, ARABIC_ARTICLE, "", false));
   }
 }
