@@ -20,7 +20,8 @@ import org.w3id.bayan.benchmark.Wrk.Count;
  * all threads of the server and is little moved by other work on the machine.
  *
  * <p>Arguments: how many documents of 10 KB are published first (default 40, some 14,000 triples
- * each), and how many seconds each case takes (default 8, after four times as many to warm up).
+ * each), how many seconds each case takes (default 8, after four times as many to warm up), and
+ * {@code cold} if only descriptions that are not kept are wanted, to compare datasets of any size.
  */
 public final class MeasureServing {
   private static final int DOCUMENTS = 40;
@@ -74,15 +75,16 @@ public final class MeasureServing {
     int seconds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : SECONDS;
     Path directory = Files.createTempDirectory("bayan-serving");
     try {
-      new MeasureServing(directory, seconds).run(documents);
+      new MeasureServing(directory, seconds)
+          .run(documents, arguments.length > 2 && arguments[2].equals("cold"));
     } finally {
       Workload.remove(directory);
     }
   }
 
-  private void run(int documents) throws IOException, InterruptedException {
+  private void run(int documents, boolean onlyCold) throws IOException, InterruptedException {
     Path store = directory.resolve("store");
-    publish(documents, store);
+    ManyDocuments.publish(documents, store);
     System.out.printf(
         Locale.ROOT,
         "%-18s%-26s%12s%14s%14s%10s%n",
@@ -94,52 +96,28 @@ public final class MeasureServing {
         "failed");
     Path things = directory.resolve("things");
     Path queries = paths("queries", "/sparql?query=", queries());
-    try (ServerProcess bayan = ServerProcess.bayan(store)) {
+    try (ServerProcess bayan = ServerProcess.bayan(store, "--cache", "0")) {
       Files.write(things, things(bayan));
+      for (String type : List.of(TURTLE, JSON_LD, HTML)) {
+        measure("bayan cold", type, bayan, things, false);
+      }
+      if (!onlyCold) {
+        measure("bayan", "queries, each anew", bayan, queries, true);
+      }
+      tell("bayan", bayan);
+    }
+    if (onlyCold) {
+      return;
+    }
+    try (ServerProcess bayan = ServerProcess.bayan(store)) {
       for (String type : List.of(TURTLE, JSON_LD, HTML)) {
         measure("bayan warm", type, bayan, things, false);
       }
       measure("bayan", "queries, repeated", bayan, queries, false);
       tell("bayan", bayan);
     }
-    try (ServerProcess bayan = ServerProcess.bayan(store, "--cache", "0")) {
-      for (String type : List.of(TURTLE, JSON_LD, HTML)) {
-        measure("bayan cold", type, bayan, things, false);
-      }
-      measure("bayan", "queries, each anew", bayan, queries, true);
-      tell("bayan", bayan);
-    }
     constants();
     fuseki(copyOfDatabase(store), things);
-  }
-
-  /** Publishes documents of 10 KB, half of them Arabic. */
-  private void publish(int documents, Path store) throws IOException, InterruptedException {
-    Path texts = Files.createDirectory(directory.resolve("texts"));
-    for (int number = 0; number < documents; number++) {
-      String language = number % 2 == 0 ? "en" : "ar";
-      String head =
-          "---\ntitle: Benchmark %d\ndate: 20%02d-%02d-01\nparties: [Iraq, United States]\n"
-              .formatted(number, number % 25, number % 12 + 1);
-      Files.writeString(
-          texts.resolve("benchmark-%d.md".formatted(number)),
-          "%slanguage: %s\n---\n%s".formatted(head, language, Workload.document(language)));
-    }
-    long begin = System.nanoTime();
-    List<String> command = ServerProcess.java();
-    command.addAll(List.of("org.w3id.bayan.cli.Main", "ingest", "--store", store.toString()));
-    command.addAll(List.of("--base", Workload.BASE, texts.toString()));
-    Path log = directory.resolve("ingest.log");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    if (process.waitFor() != 0) {
-      throw new IOException("The documents were not published: " + Files.readString(log));
-    }
-    System.out.printf(
-        Locale.ROOT,
-        "%d documents published in %.0f s%n",
-        documents,
-        (System.nanoTime() - begin) / 1e9);
   }
 
   /** The paths of the documents about things of all kinds. */

@@ -16,7 +16,10 @@ import java.util.List;
 /** A server in a Java machine of its own, with the class path of this one. */
 final class ServerProcess implements AutoCloseable {
   private static final double NANOS = 1e9;
-  private static final int PATIENCE = 600;
+  /** Answers when the words of the version have been indexed, which is done beside serving. */
+  private static final String INDEXED = "/search/suggest?q=a";
+
+  private static final int PATIENCE = 6000;
 
   private final Process process;
   private final URI address;
@@ -43,7 +46,9 @@ final class ServerProcess implements AutoCloseable {
     command.addAll(List.of("--data", Workload.DATA.toString(), "--base", Workload.BASE));
     command.addAll(List.of("--port", Integer.toString(port)));
     command.addAll(List.of(options));
-    return start(command, port, store.resolveSibling("bayan.log"), "/health");
+    ServerProcess bayan = start(command, port, store.resolveSibling("bayan.log"), "/health");
+    bayan.awaitAnswer(INDEXED);
+    return bayan;
   }
 
   /** Starts Fuseki as it comes, over a TDB2 database. */
@@ -101,8 +106,9 @@ final class ServerProcess implements AutoCloseable {
           return;
         }
       } catch (IOException notYet) {
-        Thread.sleep(Duration.ofMillis(50));
+        // it does not listen yet
       }
+      Thread.sleep(Duration.ofMillis(50));
     }
     throw new IOException("The server does not answer: %s%s".formatted(address, path));
   }
