@@ -1,16 +1,17 @@
 package org.w3id.bayan.domain;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
  * The installation-independent name of a thing that is published: {@code actor/iraq} stands for the
- * IRI {@code <base>id/actor/iraq}.
+ * IRI {@code <base>id/actor/iraq}. It may have letters and digits of any script, composed (NFC).
  */
 public record ThingId(String path) implements Comparable<ThingId> {
-  private static final Pattern PATH = Pattern.compile("[a-z][a-z-]*(/[A-Za-z0-9._~-]+)*");
+  private static final Pattern PATH = Pattern.compile("[a-z][a-z-]*(/[\\p{L}\\p{M}\\p{Nd}._~-]+)*");
 
   public ThingId {
-    if (!PATH.matcher(path).matches()) {
+    if (!PATH.matcher(path).matches() || !Normalizer.isNormalized(path, Normalizer.Form.NFC)) {
       throw new IllegalArgumentException(
           "\"%s\" does not name a thing; write kind/name, for example actor/iraq".formatted(path));
     }

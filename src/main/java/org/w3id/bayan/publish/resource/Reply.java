@@ -95,7 +95,7 @@ final class Reply {
 
   private void redirect(String location) {
     response.addHeader("Vary", "Accept");
-    response.setHeader("Location", URI.create(location).toASCIIString());
+    response.setHeader("Location", WebLink.ascii(location));
     response.setHeader("Cache-Control", CACHING);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setContentLength(0);
@@ -186,7 +186,7 @@ final class Reply {
     String variant = DocumentLinks.variant(document.address(), representation);
     Optional<Syntax> syntax = representation.syntax();
     if (syntax.isEmpty()) {
-      response.setHeader("Content-Location", variant + "?lang=" + phrases.lang());
+      response.setHeader("Content-Location", WebLink.ascii(variant) + "?lang=" + phrases.lang());
       sendPage(document.page(), document.address(), links.formats(site.iris()));
       return;
     }
@@ -194,7 +194,8 @@ final class Reply {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     Serializer.write(quads, Prefixes.of(quads, site.iris()), syntax.get(), content);
     int page = document.incoming().page();
-    response.setHeader("Content-Location", variant + (page > 1 ? "?page=" + page : ""));
+    response.setHeader(
+        "Content-Location", WebLink.ascii(variant) + (page > 1 ? "?page=" + page : ""));
     response.setContentType(representation.contentType());
     send(content.toByteArray(), representation.mediaType());
   }

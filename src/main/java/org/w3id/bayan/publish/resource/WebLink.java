@@ -3,6 +3,7 @@ package org.w3id.bayan.publish.resource;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +29,26 @@ record WebLink(String target, String relation, Optional<String> mediaType) {
   /** As a value of the header field Link. */
   String field() {
     return "<"
-        + target
+        + ascii(target)
         + ">; rel=\""
         + relation
         + mediaType.map(type -> "\"; type=\"" + type + "\"").orElse("\"");
+  }
+
+  /** An IRI as a URI, which is what fields of a header can carry (RFC 3987, 3.1). */
+  static String ascii(String iri) {
+    return URI.create(iri).toASCIIString();
   }
 
   /** The links of a document as a set. */
   static String set(String anchor, List<WebLink> links) {
     Map<String, JsonArrayBuilder> byRelation = new LinkedHashMap<>();
     for (WebLink link : links) {
-      JsonObjectBuilder target = Json.createObjectBuilder().add("href", link.target());
+      JsonObjectBuilder target = Json.createObjectBuilder().add("href", ascii(link.target()));
       link.mediaType().ifPresent(type -> target.add("type", type));
       byRelation.computeIfAbsent(link.relation(), one -> Json.createArrayBuilder()).add(target);
     }
-    JsonObjectBuilder context = Json.createObjectBuilder().add("anchor", anchor);
+    JsonObjectBuilder context = Json.createObjectBuilder().add("anchor", ascii(anchor));
     byRelation.forEach(context::add);
     return Json.createObjectBuilder()
         .add("linkset", Json.createArrayBuilder().add(context))

@@ -14,7 +14,7 @@ public final class Values {
 
   /** The thing, class or concept; nothing for a sort of things, and for what cannot be one. */
   public static Optional<Node> node(Facet facet, String value, Iris iris) {
-    if (!value.matches("[A-Za-z][A-Za-z0-9._~/-]*")) {
+    if (facet != Facet.PARTY && !value.matches("[A-Za-z][A-Za-z0-9._~/-]*")) {
       return Optional.empty();
     }
     return switch (facet) {
