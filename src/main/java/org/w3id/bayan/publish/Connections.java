@@ -67,6 +67,7 @@ final class Connections {
     SslContextFactory.Server tls = new SslContextFactory.Server();
     tls.setKeyStorePath(keys.file().toUri().toString());
     tls.setKeyStorePassword(keys.password());
+    jetty.addBean(new NewKeys(tls, keys));
     HttpConnectionFactory old = new HttpConnectionFactory(configuration);
     ALPNServerConnectionFactory choice = new ALPNServerConnectionFactory();
     choice.setDefaultProtocol(old.getProtocol());

@@ -14,11 +14,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +55,46 @@ class OperationIT {
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.version()).isEqualTo(version);
       assertThat(answer.body()).contains("Republic of Iraq");
+    }
+  }
+
+  @Test
+  void newKeysAreTakenOver() throws Exception {
+    Path keys = keys();
+    Path used = Files.copy(keys, directory.resolve("used.p12"));
+    Operation operation =
+        new Operation(
+            Optional.of(new Operation.KeyFile(used, PASSWORD)),
+            List.of(),
+            Operation.LogFormat.NCSA,
+            Operation.SILENCE);
+    try (TestServer server = TestServer.start(directory, operation, directory.resolve("log"))) {
+      URI address = URI.create("https://localhost:%d/health".formatted(server.port()));
+      assertThat(isServed(address, keys)).isTrue();
+      Files.delete(keys);
+      Path renewed = keys();
+      assertThat(isServed(address, renewed)).isFalse();
+      Files.copy(renewed, used, StandardCopyOption.REPLACE_EXISTING);
+      boolean taken = false;
+      for (int attempt = 0; attempt < 60 && !taken; attempt++) {
+        Thread.sleep(500);
+        taken = isServed(address, renewed);
+      }
+      assertThat(taken).isTrue();
+      Files.writeString(used, "no keys");
+      Thread.sleep(5000);
+      assertThat(isServed(address, renewed)).isTrue();
+    }
+  }
+
+  private static boolean isServed(URI address, Path keys) throws Exception {
+    try (HttpClient client = HttpClient.newBuilder().sslContext(trusting(keys)).build()) {
+      return client
+              .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
+              .statusCode()
+          == 200;
+    } catch (SSLException otherKeys) {
+      return false;
     }
   }
 
