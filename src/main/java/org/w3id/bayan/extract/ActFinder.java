@@ -107,7 +107,11 @@ final class ActFinder {
   }
 
   private List<Clause> clauses(int sentence, int begin, int end, boolean underLead) {
+    Optional<Found> before = last;
     List<Clause> clauses = clauses(sentence, begin, begin, end, underLead);
+    if (!clauses.isEmpty()) {
+      earlier(clauses.getFirst(), before).ifPresent(clauses::addFirst);
+    }
     boolean promised = underLead && text.isVerb(begin, Inflection.BASE);
     if (clauses.isEmpty() && !promised) {
       Place place = new Place(text, begin, end, last, underLead);
@@ -121,6 +125,25 @@ final class ActFinder {
       }
     }
     return clauses;
+  }
+
+  /** «The fund has grown in size and intends …»: the verb that the first act is joined to. */
+  private Optional<Clause> earlier(Clause first, Optional<Found> before) {
+    Subject subject = first.found().subject();
+    int joint = first.found().group().before();
+    int begin = first.place().begin();
+    boolean joined =
+        !text.verbFirst()
+            && joint > begin
+            && !subject.marks().isEmpty()
+            && subject.marks().getLast().next() < joint
+            && first.found().trigger().inflection() != Inflection.PARTICIPLE
+            && (text.is(Cue.CONJUNCTION, joint) || text.isForm(joint, ","));
+    if (!joined) {
+      return Optional.empty();
+    }
+    Place place = new Place(text, begin, joint, before, first.place().underLead());
+    return rules.mainClause(place).flatMap(found -> used(first.sentence(), place, found));
   }
 
   private List<Clause> clauses(int sentence, int begin, int from, int end, boolean underLead) {
@@ -181,7 +204,10 @@ final class ActFinder {
   /** «We will build and support»: the small words go with both verbs. */
   private static VerbGroup continued(
       Trigger trigger, VerbGroup group, Subject subject, Place place) {
-    boolean bare = subject.marks().isEmpty() && group.first() == trigger.first();
+    MarkedText text = place.text();
+    int before = trigger.first() - 1;
+    boolean joined = before < 0 || text.isPunctuation(before) || text.is(Cue.CONJUNCTION, before);
+    boolean bare = joined && subject.marks().isEmpty() && group.first() == trigger.first();
     return bare && trigger.inflection() == Inflection.BASE
         ? place.lastHere().map(found -> group.with(found.group().tense())).orElse(group)
         : group;

@@ -34,6 +34,9 @@ final class Before {
 
   /** «Ghana, for its part, stressed»: who stands before what is inserted. */
   static Optional<Mark> insertion(MarkedText text, int last, int begin) {
+    if (isDash(text, last)) {
+      return betweenDashes(text, last, begin);
+    }
     if (!text.isForm(last, ",")) {
       return Optional.empty();
     }
@@ -48,6 +51,20 @@ final class Before {
       }
     }
     return Optional.empty();
+  }
+
+  /** «We – the ministers of A and B – met». */
+  private static Optional<Mark> betweenDashes(MarkedText text, int last, int begin) {
+    for (int index = last - 1; index > Math.max(begin, last - LIST); index--) {
+      if (isDash(text, index)) {
+        return text.endingBefore(beforeBrackets(text, index - 1) + 1).filter(Mark::canSpeak);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDash(MarkedText text, int index) {
+    return text.isForm(index, "–") || text.isForm(index, "—");
   }
 
   /** «The Minister of Health, Dr. A, said»: the name between the commas. */
@@ -157,22 +174,27 @@ final class Before {
         && text.endingBefore(index).isEmpty();
   }
 
-  /** The words joined to a subject before it: «A, B and C». */
+  /** The words joined to a subject before it: «A, B and C»; but «…, and C» begins anew. */
   static List<Mark> withCoordinated(MarkedText text, Mark last, int begin) {
     List<Mark> marks = new ArrayList<>(List.of(last));
     if (last.isPlural()) {
       return marks;
     }
     int first = last.first();
+    boolean commaAnd = false;
     while (true) {
       int index = first - 1;
       boolean joined = false;
+      boolean comma = false;
+      boolean and = false;
       while (index >= begin
           && (text.is(Cue.DETERMINER, index)
               || text.is(Cue.PERSON_HEAD, index)
               || text.is(Cue.CONJUNCTION, index)
               || text.isForm(index, ","))) {
-        joined |= text.is(Cue.CONJUNCTION, index) || text.isForm(index, ",");
+        comma |= text.isForm(index, ",");
+        and |= text.is(Cue.CONJUNCTION, index);
+        joined |= comma || and;
         index--;
       }
       Optional<Mark> mark = index < begin ? Optional.empty() : text.endingBefore(index + 1);
@@ -182,10 +204,11 @@ final class Before {
           || mark.get().reference().isPresent()
           || !(joined || apposed)
           || mark.get().first() < begin) {
-        return marks;
+        return commaAnd && marks.size() == 2 ? List.of(last) : marks;
       }
-      marks.addFirst(mark.get());
-      first = mark.get().first();
+      commaAnd |= marks.size() == 1 && comma && and;
+      marks.addFirst(head(text, mark.get(), begin));
+      first = marks.getFirst().first();
     }
   }
 }

@@ -18,6 +18,7 @@ import org.w3id.bayan.refer.Mark;
 final class MainClause {
   private static final int FAR = 45;
   private static final int HEADING = 15;
+  private static final int SHORT = 6;
 
   private final Place place;
   private final MarkedText text;
@@ -56,11 +57,12 @@ final class MainClause {
             || text.is(Cue.SKIP, first)
             || text.is(Cue.HEARSAY, first)
             || text.looksLikeParticiple(first);
-    if (!opening || text.startingAt(first).filter(Mark::canSpeak).isPresent()) {
+    if (text.startingAt(first).filter(Mark::canSpeak).isPresent()) {
       return first;
     }
     int depth = 0;
-    for (int index = first; index < Math.min(place.end(), first + FAR); index++) {
+    int limit = first + (opening ? FAR : SHORT);
+    for (int index = first; index < Math.min(place.end(), limit); index++) {
       depth += text.isForm(index, "(") ? 1 : text.isForm(index, ")") ? -1 : 0;
       boolean subject =
           index + 1 < place.end()
@@ -180,8 +182,21 @@ final class MainClause {
     if (text.isPunctuation(index) || isSmall(index) || text.token(index).isCapitalised()) {
       return false;
     }
-    boolean behind = index == behindMark && !text.is(Cue.GROUP_HEAD, index);
+    boolean behind =
+        index == behindMark && !text.is(Cue.GROUP_HEAD, index) && !isAttributive(behindMark);
     return (behind && (text.looksLikeVerb(index) || isPluralBefore(index))) || isBehindNoun(index);
+  }
+
+  /** «The U.S.-Japan alliances»: a name joined to another describes the noun behind it. */
+  private boolean isAttributive(int next) {
+    return text.endingBefore(next)
+        .map(Mark::first)
+        .filter(first -> first > place.begin() && isHyphen(first - 1))
+        .isPresent();
+  }
+
+  private boolean isHyphen(int index) {
+    return text.isForm(index, "-") || text.isForm(index, "–");
   }
 
   /** A known verb behind a noun that is no name: «the landscape demands that». */

@@ -126,6 +126,14 @@ final class MarkedText {
     return token(index).stems().stream().anyMatch(Clitics.Stem::preposition);
   }
 
+  /** Whether this preposition is written together with a word. */
+  boolean isBehind(String preposition, int index) {
+    String form = token(index).form();
+    return token(index).stems().stream()
+        .anyMatch(stem ->
+            stem.preposition() && form.startsWith(preposition, stem.conjunction() ? 1 : 0));
+  }
+
   /** Whether a word without article may be the noun of a verb: opening. */
   boolean isNounOfVerb(int index) {
     return token(index).stems().stream()

@@ -7,6 +7,7 @@ import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.extract.Trigger.Kind;
+import org.w3id.bayan.extract.VerbGroup.Tense;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.refer.Mark;
@@ -25,7 +26,7 @@ final class NamelessSubject {
     if (group.be() && trigger.inflection() == Inflection.PAST && !trigger.isExpression()) {
       return Optional.of(Subject.without(Rule.PASSIVE));
     }
-    if (trigger.kind() == Kind.OTHER) {
+    if (trigger.kind() == Kind.OTHER || group.tense() == Tense.FUTURE) {
       return Optional.of(Subject.without(Rule.THING));
     }
     boolean name = text.token(group.before()).isCapitalised() && group.before() > place.begin();
@@ -38,8 +39,13 @@ final class NamelessSubject {
             && trigger.uses().stream().allMatch(use -> use.conditions().isEmpty());
     boolean people =
         text.is(Cue.GROUP_HEAD, group.before()) || text.is(Cue.PERSON_HEAD, group.before());
+    boolean several =
+        trigger.inflection() == Inflection.BASE
+            && text.is(Cue.GROUP_HEAD, group.before())
+            && text.looksLikePlural(group.before());
     boolean verb =
-        third
+        several
+            || third
             || trigger.inflection() == Inflection.PAST
             || group.auxiliary()
             || (name && Before.isJoinedName(text, group.before(), place.begin()));
@@ -75,11 +81,15 @@ final class NamelessSubject {
         .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
   }
 
-  /** «The visit marked a step», not «the step marked by the visit». */
+  /** «The visit marked a step»; not «the step marked by the visit», «seeking improved ties». */
   static boolean isPastOf(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    boolean adjective =
+        trigger.first() > place.begin() && text.isVerb(trigger.first() - 1, Inflection.PARTICIPLE);
     return trigger.inflection() == Inflection.PAST
         && trigger.next() < place.end()
-        && !place.text().is(Cue.PREPOSITION, trigger.next());
+        && !adjective
+        && !text.is(Cue.PREPOSITION, trigger.next());
   }
 
   private static List<ThingId> speakers(Optional<Found> last) {

@@ -126,6 +126,7 @@ final class Senses {
       case OBJECT -> any(condition, this::isObject);
       case NEXT -> any(condition, words -> standAt(words, next()));
       case NOT_NEXT -> !any(condition, words -> standAt(words, next()));
+      case WITH -> any(condition, this::isTakenWith);
       case SUBJECT -> isSubject(condition);
       case TENSE -> condition.has(group.tense().code());
       case BESIDE -> any(condition, this::isInGroup);
@@ -164,8 +165,12 @@ final class Senses {
   }
 
   private boolean isEvent() {
-    for (int index = group.first() - EVENT_WINDOW; index < trigger.next() + 2; index++) {
-      if (index >= 0 && index < end && text.is(Cue.EVENT_HEAD, index)) {
+    int first = group.first();
+    while (first > 0 && first > group.first() - EVENT_WINDOW && !text.isForm(first - 1, ".")) {
+      first--;
+    }
+    for (int index = first; index < Math.min(end, trigger.next() + 2); index++) {
+      if (text.is(Cue.EVENT_HEAD, index)) {
         return true;
       }
     }
@@ -208,6 +213,18 @@ final class Senses {
 
   private boolean isObject(List<String> words) {
     return firstOf(words, object, windowEnd()) >= 0 || firstOf(words, trigger.next(), shared) >= 0;
+  }
+
+  /** Whether the verb takes its object by a preposition; an unknown subject may stand between. */
+  private boolean isTakenWith(List<String> words) {
+    int first = next();
+    int last = subject.marks().isEmpty() ? windowEnd() : Math.min(end, first + 1);
+    for (int index = first; index < last; index++) {
+      if (standAt(words, index) || text.isBehind(words.getFirst(), index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isInClause(List<String> words) {

@@ -7,15 +7,19 @@ import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.extract.Trigger.Kind;
+import org.w3id.bayan.extract.VerbGroup.Tense;
+import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.refer.Mark;
 
 /** The subject of a finite verb that stands behind it, or that takes over another's. */
 final class SubjectBefore {
   private static final int FAR = 12;
   private static final String THING = "thing";
+  private static final String EVENT = "event";
 
   private SubjectBefore() {}
 
@@ -37,6 +41,9 @@ final class SubjectBefore {
       return joined(trigger, place, group);
     }
     if (mark.isPresent() && trigger.kind() == Kind.VERB && !isEmbedded(place, mark.get().first())) {
+      if (isMeetingThatSpeaks(trigger, place, mark.get())) {
+        return Optional.of(new Subject(Rule.DOCUMENT, List.of(), text.parties(), true));
+      }
       return mark.get().actors().isEmpty() && isFinite(trigger, group, place)
           ? Optional.of(new Subject(Rule.THING, List.of(mark.get()), List.of(), false))
           : Optional.empty();
@@ -59,11 +66,37 @@ final class SubjectBefore {
     return isEmbedded(place, index) ? Optional.empty() : NamelessSubject.of(trigger, place, group);
   }
 
+  /** «The Meeting noted …» is said by those who met; «this visit reflects …» is not. */
+  private static boolean isMeetingThatSpeaks(Trigger trigger, Place place, Mark mark) {
+    MarkedText text = place.text();
+    boolean meeting =
+        mark.things().stream().anyMatch(thing -> thing.isA(EVENT))
+            && text.is(Cue.EVENT_HEAD, mark.next() - 1)
+            && text.token(mark.next() - 1).isCapitalised();
+    return meeting
+        && !text.parties().isEmpty()
+        && trigger.inflection() == Inflection.PAST
+        && !trigger.isSaidOf(EVENT)
+        && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech);
+  }
+
+  private static boolean isSpeech(Use use) {
+    return use.mode() == Use.Mode.SUBJECT
+        && use.conditions().stream()
+            .noneMatch(condition ->
+                condition.kind() == Condition.Kind.NEXT
+                    || (condition.kind() == Condition.Kind.SUBJECT && condition.has(THING)));
+  }
+
   /** An item of a list continues the sentence that leads in to it. */
   private static Optional<Subject> atBeginning(Trigger trigger, Place place) {
     boolean finite =
         trigger.inflection() == Inflection.PAST || trigger.inflection() == Inflection.THIRD;
-    boolean goesOn = finite && place.last().isPresent() && !trigger.isExpression();
+    boolean goesOn =
+        finite
+            && place.last().isPresent()
+            && !trigger.isExpression()
+            && (place.underLead() || new MainClause(place).find().isEmpty());
     if (!goesOn && (!place.underLead() || isPromised(trigger, place))) {
       return Optional.empty();
     }
@@ -100,7 +133,10 @@ final class SubjectBefore {
     }
     if (mark.refersTo(Target.PREVIOUS)) {
       boolean inside = mark.first() > place.begin() && text.is(Cue.PREPOSITION, mark.first() - 1);
-      subject = inside ? Subject.without(Rule.THING) : Subject.previous(place, marks);
+      subject =
+          inside || isIt(place, mark)
+              ? Subject.without(Rule.THING)
+              : Subject.previous(place, marks);
     }
     boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary() && !group.be();
     if (base && !subject.plural()) {
@@ -117,6 +153,13 @@ final class SubjectBefore {
           : Optional.of(Subject.without(Rule.UNKNOWN_NAME)).filter(unknown -> group.auxiliary());
     }
     return Optional.of(subject);
+  }
+
+  /** «It will provide»: what stands for one thing is not the several who spoke before. */
+  private static boolean isIt(Place place, Mark pronoun) {
+    return pronoun.things().isEmpty()
+        && !place.text().parties().isEmpty()
+        && place.last().filter(found -> found.subject().actors().size() > 1).isPresent();
   }
 
   private static Subject subjectOf(Place place, List<Mark> marks) {
@@ -146,7 +189,7 @@ final class SubjectBefore {
         && !text.is(Cue.COMPLEMENTIZER, before)) {
       before--;
     }
-    if (text.is(Cue.RELATIVE, before) && before >= place.begin()) {
+    if ((text.is(Cue.RELATIVE, before) && before >= place.begin()) || isOpening(place, before)) {
       return true;
     }
     boolean apart =
@@ -159,12 +202,34 @@ final class SubjectBefore {
       return false;
     }
     int from = place.lastHere().map(found -> found.trigger().next()).orElse(place.end());
+    boolean parted = from > before;
     for (int index = from; index <= before; index++) {
       if (text.is(Cue.COMPLEMENTIZER, index)) {
         return true;
       }
+      parted |= text.isPunctuation(index) || text.is(Cue.CONJUNCTION, index);
     }
-    return false;
+    return !parted && place.lastHere().filter(SubjectBefore::isFinite).isPresent();
+  }
+
+  /** «As the leaders of both countries said in May, …»: the clause ends with the first comma. */
+  private static boolean isOpening(Place place, int before) {
+    MarkedText text = place.text();
+    if (!text.is(Cue.RELATIVE, place.begin()) || text.is(Cue.PREPOSITION, place.begin())) {
+      return false;
+    }
+    for (int index = place.begin(); index <= before; index++) {
+      if (text.isPunctuation(index)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isFinite(Found found) {
+    return !found.trigger().isExpression()
+        && found.trigger().inflection() != Inflection.PARTICIPLE
+        && found.trigger().kind() != Kind.PREDICATE;
   }
 
   /** The subject of the verb before, after a comma or «and»; or that before an insertion. */
@@ -218,8 +283,19 @@ final class SubjectBefore {
       commas += text.isForm(index, ",") ? 1 : 0;
       infinitive |= text.is(Cue.INFINITIVE, index) && !opensNoun(text, index + 1);
     }
-    boolean apart = commas == 1 && text.isForm(trigger.first() - 2, ",") && isJudgement(trigger);
+    boolean comma = commas == 1 && text.isForm(trigger.first() - 2, ",");
+    boolean performed =
+        last.trigger().inflection() == Inflection.BASE
+            && last.group().tense() == Tense.PRESENT
+            && text.is(Cue.CONJUNCTION, trigger.first() - 1);
+    boolean apart = (comma || performed) && (isJudgement(trigger) || (comma && isPledge(trigger)));
     return infinitive && !apart;
+  }
+
+  /** «We will meet to take stock, and commit to act». */
+  private static boolean isPledge(Trigger trigger) {
+    return !trigger.uses().isEmpty()
+        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.PLEDGE);
   }
 
   /** «Tribute to the fishers»: no infinitive stands there. */

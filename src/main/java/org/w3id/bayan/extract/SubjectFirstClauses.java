@@ -55,8 +55,13 @@ final class SubjectFirstClauses implements ActFinder.Rules {
     if (!nounForm
         || trigger.isExpression()
         || isBehindPronoun(trigger, place)
-        || trigger.next() >= place.end()
-        || !place.text().is(Cue.AFTER_NOUN, trigger.next())) {
+        || trigger.next() >= place.end()) {
+      return false;
+    }
+    if (isClosed(trigger, place)) {
+      return true;
+    }
+    if (!place.text().is(Cue.AFTER_NOUN, trigger.next())) {
       return false;
     }
     List<String> next = List.of(place.text().token(trigger.next()).form());
@@ -64,6 +69,19 @@ final class SubjectFirstClauses implements ActFinder.Rules {
         .flatMap(use -> use.conditions().stream())
         .noneMatch(condition ->
             condition.kind() == Condition.Kind.NEXT && condition.values().contains(next));
+  }
+
+  /** «Growing energy demands, including …»: behind a noun that is nobody, and with no object. */
+  private static boolean isClosed(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int before = trigger.first() - 1;
+    return text.isPunctuation(trigger.next())
+        && before >= place.begin()
+        && text.token(before).isWord()
+        && text.endingBefore(trigger.first()).isEmpty()
+        && !text.is(Cue.SKIP, before)
+        && !text.is(Cue.CONJUNCTION, before)
+        && !text.is(Cue.AUXILIARY, before);
   }
 
   /** «We strive for»: nothing but a verb stands right behind «we» or «they». */
@@ -109,13 +127,21 @@ final class SubjectFirstClauses implements ActFinder.Rules {
         : Optional.empty();
   }
 
-  /** «The session, chaired by the ministers»: the verb says no more than an adjective. */
+  /** «The session, chaired by the ministers», «…, held in May»: the verb says no more than an adjective. */
   private static boolean isReduced(Trigger trigger, VerbGroup group, Place place) {
-    return !group.be()
-        && trigger.inflection() == Inflection.PAST
-        && trigger.kind() != Kind.PREDICATE
-        && trigger.next() < place.end()
-        && place.text().is(Cue.BY, trigger.next());
+    MarkedText text = place.text();
+    boolean past =
+        !group.be()
+            && trigger.inflection() == Inflection.PAST
+            && trigger.kind() != Kind.PREDICATE
+            && trigger.next() < place.end();
+    boolean objectless =
+        past
+            && !group.auxiliary()
+            && text.is(Cue.TRANSITIVE, trigger.first())
+            && text.isForm(group.before(), ",")
+            && (text.is(Cue.PREPOSITION, trigger.next()) || text.token(trigger.next()).isNumber());
+    return objectless || (past && text.is(Cue.BY, trigger.next()));
   }
 
   /** «Mindful of the drought, the two sides …». */

@@ -186,6 +186,9 @@ final class TriggerFinder {
     while (next < text.tokens().size() && text.is(Cue.SKIP, next)) {
       next++;
     }
+    if (next + 2 < text.tokens().size() && text.isForm(next + 1, "-")) {
+      next += 2; // «co-chaired»
+    }
     return text.is(Cue.BE, index)
         && next < text.tokens().size()
         && (text.isVerb(next, Inflection.PAST) || text.looksLikePast(next));

@@ -60,7 +60,7 @@ record VerbGroup(
         modal = true;
       } else if (text.is(Cue.SKIP, index) && !opensAsSubject(text, index, begin)) {
         adverb = true;
-      } else {
+      } else if (!joinsHelpers(text, index, begin, first < trigger.first())) {
         break;
       }
       first--;
@@ -69,7 +69,19 @@ record VerbGroup(
     Tense present = past ? Tense.PAST : ofForm(trigger, be, auxiliary);
     Tense tense = future ? Tense.FUTURE : present;
     return new VerbGroup(
-        first, tense, be, auxiliary || future, adverb, modal && !auxiliary, negative);
+        first, tense, be, auxiliary || future, adverb, modal, negative);
+  }
+
+  /** «Do not and will never accept»: an «and» between two of the small words. */
+  private static boolean joinsHelpers(MarkedText text, int index, int begin, boolean behind) {
+    int before = index - 1;
+    return behind
+        && before > begin
+        && text.is(Cue.CONJUNCTION, index)
+        && (text.is(Cue.NEGATION, before)
+            || text.is(Cue.AUXILIARY, before)
+            || text.is(Cue.FUTURE, before)
+            || text.is(Cue.MODAL, before));
   }
 
   private static Tense ofForm(Trigger trigger, boolean be, boolean auxiliary) {

@@ -22,6 +22,8 @@ public record Condition(Kind kind, List<List<String>> values) {
     NEXT,
     /** The words right behind the verb are others. */
     NOT_NEXT,
+    /** The word right behind the verb is this preposition, or has it written together with it. */
+    WITH,
     /** What sort of thing the subject is. */
     SUBJECT,
     /** When it is, by the form of the verb and the words that go with it. */

@@ -55,6 +55,8 @@ public enum Cue {
   GIVING,
   /** Between what is given and the one it is given to: to. */
   GIVEN_TO,
+  /** A past form that has an object where it is a verb; without one it describes a noun. */
+  TRANSITIVE,
   /** Makes a commitment absolute. */
   ABSOLUTE
 }

@@ -19,6 +19,11 @@ public record RelationWord(Part part, String words, String value, String example
     WEAK_HEAD,
     /** Name a paper that is an agreement only where it is signed. */
     PAPER,
+    /**
+     * Name a plan that is an agreement only where it is signed, adopted or launched, or where it
+     * has a name and is being carried out.
+     */
+    PLAN,
     /** Name several of a kind, which are told of together. */
     PLURAL_HEAD,
     /** Name a kind of thing only where a place or a party is named with it. */

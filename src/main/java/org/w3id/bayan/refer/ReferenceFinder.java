@@ -95,7 +95,7 @@ public final class ReferenceFinder {
   /** The persons whom «the two ministers» means, or else the parties. */
   private List<ThingId> persons() {
     List<ThingId> persons = people.first(Math.max(2, parties.size()));
-    return persons.isEmpty() ? parties : persons;
+    return persons.size() < 2 ? parties : persons;
   }
 
   /** «The Egyptian and the Jordanian minister»: those of the persons who speak for the states. */

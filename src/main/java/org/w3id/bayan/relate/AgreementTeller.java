@@ -109,7 +109,9 @@ final class AgreementTeller {
       return new Telling(denied.get(), governor);
     }
     Optional<Governor> shared =
-        governor.or(() -> before.filter(one -> isListed(one, phrase)).flatMap(Telling::governor));
+        governor
+            .or(() -> before.filter(one -> isListed(one, phrase)).flatMap(Telling::governor))
+            .or(() -> words.isNew(phrase) ? statuses.wished(phrase.range()) : Optional.empty());
     return new Telling(phrase, shared, statuses.aside(phrase.range()));
   }
 
@@ -147,7 +149,8 @@ final class AgreementTeller {
   private boolean isToldOf(Telling telling) {
     Phrase phrase = telling.phrase();
     boolean itself = phrase.is(Part.WEAK_HEAD) && reading.isTitle(phrase.range().first());
-    if (phrase.known().isPresent() && !phrase.is(Part.PAPER)) {
+    boolean paper = phrase.is(Part.PAPER) || phrase.is(Part.PLAN);
+    if (phrase.known().isPresent() && !paper) {
       boolean called = phrase.word().isPresent() || !LocalNames.isLocal(phrase.known().get());
       return called && !itself;
     }
@@ -171,10 +174,18 @@ final class AgreementTeller {
     if (phrase.is(Part.WEAK_HEAD)) {
       return (named && !itself) || (near && !phrase.isBare() && !code.equals("denied"));
     }
-    if (phrase.is(Part.PAPER)) {
-      return near && code.equals(SIGNED);
+    if (paper) {
+      return near && (code.equals(SIGNED) || phrase.is(Part.PLAN)) || isCarriedOut(telling);
     }
     return named || (near && DONE.contains(code));
+  }
+
+  /** «The implementation of the Basra Action Plan», but not «of an action plan». */
+  private boolean isCarriedOut(Telling telling) {
+    return telling.phrase().is(Part.PLAN)
+        && telling.phrase().proper()
+        && isNamed(telling.phrase())
+        && telling.governor().filter(it -> !it.code().equals(CITED)).isPresent();
   }
 
   /** Whether other words of the name have capitals too. */

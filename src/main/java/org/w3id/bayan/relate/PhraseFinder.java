@@ -22,7 +22,13 @@ final class PhraseFinder {
   private static final int PLAIN_WORDS = 4;
   private static final Set<String> NAMING = Set.of("name", "programme");
   private static final List<Part> KINDS =
-      List.of(Part.HEAD, Part.WEAK_HEAD, Part.PAPER, Part.PLURAL_HEAD, Part.PLACED_HEAD);
+      List.of(
+          Part.HEAD,
+          Part.WEAK_HEAD,
+          Part.PAPER,
+          Part.PLAN,
+          Part.PLURAL_HEAD,
+          Part.PLACED_HEAD);
   private static final Set<String> UNDERTAKINGS = Set.of("mission", "campaign");
   private static final Set<String> NOT_OVER_HEAD =
       Set.of("actor", "place", "programme", "event", "agreement", "office", "document");
@@ -99,7 +105,8 @@ final class PhraseFinder {
           clues
               .over(here, Part.HEAD)
               .or(() -> clues.over(here, Part.WEAK_HEAD))
-              .or(() -> clues.over(here, Part.PAPER));
+              .or(() -> clues.over(here, Part.PAPER))
+              .or(() -> clues.over(here, Part.PLAN));
       found = first ? found.or(() -> head) : head.isPresent() ? head : found;
     }
     return found;
@@ -248,7 +255,8 @@ final class PhraseFinder {
       boolean joint = reading.isHyphen(before) && before > begin;
       boolean name = token.isCapitalised() && !isSmall(before);
       boolean word = !proper && plain < PLAIN_WORDS && token.isWord() && !isSmall(before);
-      if (!joint && !name && !token.isNumber() && !word && !joinsNames(before, begin, proper)) {
+      boolean member = joinsNames(before, begin, proper) || joinsWords(before, begin, proper);
+      if (!joint && !name && !token.isNumber() && !word && !member && !isHyphened(before)) {
         break;
       }
       plain += !joint && !name ? 1 : 0;
@@ -260,6 +268,22 @@ final class PhraseFinder {
       first++;
     }
     return first;
+  }
+
+  /** «A partnership and cooperation agreement»: one plain word and its article stand before. */
+  private boolean joinsWords(int token, int begin, boolean proper) {
+    int word = token - 1;
+    return !proper
+        && reading.is(Cue.CONJUNCTION, token)
+        && word > begin
+        && reading.token(word).isWord()
+        && !isSmall(word)
+        && reading.is(Cue.DETERMINER, word - 1);
+  }
+
+  /** «Region-to-region». */
+  private boolean isHyphened(int token) {
+    return token > 0 && reading.isHyphen(token - 1) && reading.isHyphen(token + 1);
   }
 
   /** «Development, Test, and Evaluation Agreement». */

@@ -18,6 +18,7 @@ final class StatusFinder {
   private static final String NEGOTIATED = "under-negotiation";
   private static final String BEGUN = "work-to-begin";
   private static final String IN_FORCE = "in-force";
+  private static final String PROPOSED = "proposed";
   private static final int FAR = 14;
   private static final int CLOSE = 5;
   private static final int ADJACENT = 2;
@@ -27,7 +28,7 @@ final class StatusFinder {
   private static final int TURN_REACH = 14;
   private static final Map<String, Set<String>> TURNS =
       Map.of(
-          "proposed",
+          PROPOSED,
           Set.of("signed", "reached"),
           BEGUN,
           Set.of(NEGOTIATED),
@@ -117,6 +118,24 @@ final class StatusFinder {
       }
       boolean closed = reading.isBreak(token) || reading.isVerb(token);
       if (token >= range.next() && (closed || clues.is(token, Part.HEAD, Part.BEFORE))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «They intend to pursue an agreement»: what is new and wished for is proposed. */
+  Optional<Governor> wished(Range range) {
+    int begin = Math.max(reading.around(range.first()).first(), range.first() - TURN_REACH);
+    int verbs = 0;
+    for (int token = range.first() - 1; token >= begin && !reading.isBreak(token); token--) {
+      Optional<Clue> turn =
+          clues.over(token, Part.TURN).filter(clue -> clue.word().value().equals(PROPOSED));
+      if (turn.isPresent()) {
+        return Optional.of(governor(turn.get(), PROPOSED, range.first() - 1 - token));
+      }
+      verbs += reading.isVerb(token) ? 1 : 0;
+      if (verbs > 1 || opensClause(token) || clues.is(token, Part.HEAD)) {
         return Optional.empty();
       }
     }
@@ -261,7 +280,7 @@ final class StatusFinder {
               .filter(word -> TURNS.containsKey(word.word().value()));
       if (turn.isPresent()) {
         String other = turn.get().word().value();
-        boolean unratified = code.equals(IN_FORCE) && other.equals("proposed");
+        boolean unratified = code.equals(IN_FORCE) && other.equals(PROPOSED);
         return unratified
             ? "signed"
             : TURNS.getOrDefault(other, Set.of()).contains(code) ? other : code;
