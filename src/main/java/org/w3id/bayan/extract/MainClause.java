@@ -179,7 +179,8 @@ final class MainClause {
     if (isHelper(index) || text.isVerb(index, Inflection.FUTURE)) {
       return true;
     }
-    if (text.isPunctuation(index) || isSmall(index) || text.token(index).isCapitalised()) {
+    boolean word = text.token(index).isWord() && !text.token(index).isNumber();
+    if (!word || isSmall(index) || text.token(index).isCapitalised()) {
       return false;
     }
     boolean behind =
@@ -222,7 +223,8 @@ final class MainClause {
     boolean name = text.token(index - 1).isCapitalised() && text.startingAt(index - 1).isEmpty();
     boolean object =
         !text.is(Cue.PREPOSITION, index + 1)
-            || (index + 2 < place.end() && text.token(index + 2).isNumber());
+            || (index + 2 < place.end()
+                && (text.token(index + 2).isNumber() || text.is(Cue.SKIP, index + 2)));
     return text.isVerb(index, Inflection.PAST) && (name || object) && !isHelperBehind(index);
   }
 

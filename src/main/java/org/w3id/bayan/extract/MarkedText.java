@@ -184,6 +184,11 @@ final class MarkedText {
     return lexicon.endings().nominative(token(mark.first()).form());
   }
 
+  /** Whether a noun goes with a feminine form of the verb. */
+  boolean isFeminine(int index) {
+    return lexicon.endings().feminine(token(index).form());
+  }
+
   /** Whether it has the ending of a past form. */
   boolean looksLikePast(int index) {
     return lexicon.endings().past(token(index).form());

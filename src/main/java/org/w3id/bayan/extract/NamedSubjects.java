@@ -9,8 +9,10 @@ import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.extract.Subject.Rule;
+import org.w3id.bayan.extract.Trigger.Kind;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.refer.Mark;
 
 /** Where verbs stand first: the subjects that are named before a verb or behind it. */
@@ -87,7 +89,8 @@ final class NamedSubjects {
     if (mark.isEmpty() && head) {
       mark = behindHead(place, index);
     }
-    if (mark.filter(named -> isAddressee(trigger, named, place)).isPresent()) {
+    if (mark.filter(named -> isAddressee(trigger, named, place) || isObject(trigger, named, place))
+        .isPresent()) {
       return Optional.empty();
     }
     if (mark.isEmpty() || mark.get().bound() || mark.get().joined()) {
@@ -143,6 +146,17 @@ final class NamedSubjects {
         && place.lastHere().or(place::last).isPresent()
         && named.reference().isEmpty()
         && place.text().parties().stream().noneMatch(named.things()::contains);
+  }
+
+  /** «And he thanked the Kingdom …»: a masculine verb has no feminine name right behind as subject. */
+  private static boolean isObject(Trigger trigger, Mark named, Place place) {
+    return trigger.inflection() == Inflection.PERFECT
+        && trigger.kind() == Kind.VERB
+        && trigger.joined()
+        && named.first() == trigger.next()
+        && !named.kind().equals(OFFICE)
+        && place.text().isFeminine(named.first())
+        && place.last().filter(found -> found.subject().actors().size() == 1).isPresent();
   }
 
   private static Optional<Mark> behindHead(Place place, int head) {

@@ -18,7 +18,7 @@ import org.w3id.bayan.refer.Mark;
 final class Senses {
   private static final int WINDOW = 5;
   private static final int WIDE_WINDOW = 14;
-  private static final int EVENT_WINDOW = 4;
+  private static final int SUBJECT_WINDOW = 15;
   private static final int CONTENT_REACH = 25;
   private static final int GOAL_REACH = 8;
 
@@ -165,18 +165,26 @@ final class Senses {
   }
 
   private boolean isEvent() {
-    int first = group.first();
-    while (first > 0 && first > group.first() - EVENT_WINDOW && !text.isForm(first - 1, ".")) {
-      first--;
-    }
-    for (int index = first; index < Math.min(end, trigger.next() + 2); index++) {
+    for (int index = subjectBegin(); index < Math.min(end, trigger.next() + 2); index++) {
       if (text.is(Cue.EVENT_HEAD, index)) {
         return true;
       }
+      index = text.is(Cue.PREPOSITION, index) ? Math.max(index, group.first() - 1) : index;
     }
     return subject.marks().stream()
         .flatMap(mark -> mark.things().stream())
         .anyMatch(thing -> thing.isA("event"));
+  }
+
+  /** Where the words begin that the first noun of which may be the subject before the verb. */
+  private int subjectBegin() {
+    int first = group.first();
+    while (first > 0
+        && first > group.first() - SUBJECT_WINDOW
+        && (!text.isPunctuation(first - 1) || text.isForm(first - 1, "-"))) {
+      first--;
+    }
+    return first;
   }
 
   private boolean isInGroup(List<String> words) {

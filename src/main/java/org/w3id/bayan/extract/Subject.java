@@ -84,7 +84,8 @@ record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean plural
         found = Rule.FIRST_PERSON;
       }
     }
-    return new Subject(found, marks, new ArrayList<>(actors), plural);
+    boolean one = actors.size() == 1 && marks.stream().noneMatch(Mark::isPlural);
+    return new Subject(found, marks, new ArrayList<>(actors), plural && !one);
   }
 
   /** Whoever spoke last, for «they» and the like. */

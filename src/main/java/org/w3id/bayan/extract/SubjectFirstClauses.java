@@ -15,6 +15,7 @@ import org.w3id.bayan.refer.Mark;
 final class SubjectFirstClauses implements ActFinder.Rules {
   private static final int FAR = 12;
   private static final String PRONOUN = "pronoun";
+  private static final String TIME = "time";
 
   @Override
   public Optional<Found> mainClause(Place place) {
@@ -140,8 +141,13 @@ final class SubjectFirstClauses implements ActFinder.Rules {
             && !group.auxiliary()
             && text.is(Cue.TRANSITIVE, trigger.first())
             && text.isForm(group.before(), ",")
-            && (text.is(Cue.PREPOSITION, trigger.next()) || text.token(trigger.next()).isNumber());
+            && (text.is(Cue.PREPOSITION, trigger.next()) || isTime(text, trigger.next()));
     return objectless || (past && text.is(Cue.BY, trigger.next()));
+  }
+
+  private static boolean isTime(MarkedText text, int index) {
+    return text.token(index).isNumber()
+        || text.startingAt(index).filter(mark -> mark.kind().equals(TIME)).isPresent();
   }
 
   /** «Mindful of the drought, the two sides …». */

@@ -197,12 +197,15 @@ final class TriggerFinder {
   /** A verb of no act by itself that is joined to one like it: «they built and opened». */
   static Optional<Trigger> joinedTo(MarkedText text, int index, Optional<Found> last) {
     boolean joined = text.is(Cue.CONJUNCTION, index - 1) || text.isForm(index - 1, ",");
-    if (!joined || last.isEmpty()) {
+    if (!joined || last.isEmpty() || last.get().group().modal()) {
       return Optional.empty();
     }
     Inflection inflection = last.get().trigger().inflection();
     boolean object = index + 1 < text.tokens().size() && !text.is(Cue.PREPOSITION, index + 1);
-    boolean past = inflection == Inflection.PAST && text.is(Cue.CONJUNCTION, index - 1) && object;
+    boolean past =
+        inflection == Inflection.PAST
+            && text.is(Cue.CONJUNCTION, index - 1)
+            && opensObject(text, index + 1);
     boolean alike =
         last.get().trigger().kind() == Trigger.Kind.OTHER
             || last.get().group().tense() == Tense.FUTURE
@@ -212,6 +215,18 @@ final class TriggerFinder {
     return alike && !unsure && text.isPlainVerb(index, inflection)
         ? Optional.of(other(text, index, inflection))
         : Optional.empty();
+  }
+
+  /** «And built a road», «and opened roads», but not «and organised crime». */
+  private static boolean opensObject(MarkedText text, int index) {
+    return index < text.tokens().size()
+        && (text.is(Cue.DETERMINER, index)
+            || text.startingAt(index).isPresent()
+            || text.token(index).isNumber()
+            || text.token(index).isCapitalised()
+            || text.is(Cue.SKIP, index)
+            || text.looksLikePlural(index)
+            || (index + 1 < text.tokens().size() && text.looksLikePlural(index + 1)));
   }
 
   /** A word that must be a verb by its place. */

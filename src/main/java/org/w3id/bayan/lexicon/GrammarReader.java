@@ -24,10 +24,11 @@ final class GrammarReader {
   private static final String PARTICIPLE = "participle-endings";
   private static final String NOMINATIVE = "nominative-endings";
   private static final String PLURAL = "plural-endings";
+  private static final String FEMININE = "feminine-endings";
   private static final String ELIDED = "elided";
   private static final String APART = "endings-apart";
   private static final List<String> FEATURES =
-      List.of(ORDER, ADVERB, PRESENT, PAST, PARTICIPLE, NOMINATIVE, PLURAL, ELIDED, APART);
+      List.of(ORDER, ADVERB, PRESENT, PAST, PARTICIPLE, NOMINATIVE, PLURAL, FEMININE, ELIDED, APART);
 
   private final Map<String, String> features = new HashMap<>();
 
@@ -67,7 +68,7 @@ final class GrammarReader {
 
   private Lexicon.Endings endings() {
     return new Lexicon.Endings(
-        words(PRESENT), words(PAST), words(PARTICIPLE), words(NOMINATIVE), words(PLURAL));
+        words(PRESENT), words(PAST), words(PARTICIPLE), words(NOMINATIVE), words(PLURAL), words(FEMININE));
   }
 
   private List<String> words(String feature) {

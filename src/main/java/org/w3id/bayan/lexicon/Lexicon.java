@@ -54,13 +54,15 @@ public final class Lexicon {
    * @param participle of the present participle
    * @param nominative of a noun that is a subject
    * @param plural of a noun that means several
+   * @param feminine of a noun that goes with a feminine form of the verb
    */
   public record Endings(
       List<String> finite,
       List<String> past,
       List<String> participle,
       List<String> nominative,
-      List<String> plural) {
+      List<String> plural,
+      List<String> feminine) {
     private static final int SHORTEST_STEM = 2;
 
     public Endings {
@@ -69,6 +71,7 @@ public final class Lexicon {
       participle = List.copyOf(participle);
       nominative = List.copyOf(nominative);
       plural = List.copyOf(plural);
+      feminine = List.copyOf(feminine);
     }
 
     /** Whether a folded word may be a present form. */
@@ -94,6 +97,11 @@ public final class Lexicon {
     /** Whether a folded word may be a noun that means several. */
     public boolean plural(String form) {
       return plural.stream().anyMatch(form::endsWith);
+    }
+
+    /** Whether a folded noun is feminine by its ending. */
+    public boolean feminine(String form) {
+      return has(feminine, form);
     }
 
     private static boolean has(List<String> endings, String form) {

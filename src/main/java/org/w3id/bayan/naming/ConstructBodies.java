@@ -46,6 +46,8 @@ final class ConstructBodies {
       if (candidate.isPresent()) {
         found.add(candidate.get());
         behindHead = head.orElseThrow().next();
+      } else if (!second && head.filter(one -> one.length() > 1).isPresent()) {
+        index = head.orElseThrow().next() - 1; // «road map»: the second word is no road
       }
     }
     return found;
