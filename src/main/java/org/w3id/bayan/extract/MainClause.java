@@ -162,7 +162,7 @@ final class MainClause {
         && (text.isForm(index, "(")
             || text.is(Cue.RELATIVE, index + 1)
             || text.looksLikeParticiple(index + 1)
-            || text.looksLikePast(index + 1));
+            || (text.looksLikePast(index + 1) && afterInsertion(index, place.end()) < place.end()));
   }
 
   private int afterInsertion(int open, int end) {

@@ -130,8 +130,8 @@ final class MarkedText {
   boolean isBehind(String preposition, int index) {
     String form = token(index).form();
     return token(index).stems().stream()
-        .anyMatch(stem ->
-            stem.preposition() && form.startsWith(preposition, stem.conjunction() ? 1 : 0));
+        .anyMatch(
+            stem -> stem.preposition() && form.startsWith(preposition, stem.conjunction() ? 1 : 0));
   }
 
   /** Whether a word without article may be the noun of a verb: opening. */
@@ -186,7 +186,7 @@ final class MarkedText {
 
   /** Whether a noun goes with a feminine form of the verb. */
   boolean isFeminine(int index) {
-    return lexicon.endings().feminine(token(index).form());
+    return lexicon.endings().feminine(token(index).surface());
   }
 
   /** Whether it has the ending of a past form. */

@@ -89,7 +89,9 @@ final class NamedSubjects {
     if (mark.isEmpty() && head) {
       mark = behindHead(place, index);
     }
-    if (mark.filter(named -> isAddressee(trigger, named, place) || isObject(trigger, named, place))
+    if (mark.filter(
+            named ->
+                isAddressee(trigger, named, place, index) || isObject(trigger, named, place, index))
         .isPresent()) {
       return Optional.empty();
     }
@@ -137,25 +139,30 @@ final class NamedSubjects {
   }
 
   /** «And called on the Council to act»: whom a later verb of asking names is asked. */
-  private static boolean isAddressee(Trigger trigger, Mark named, Place place) {
+  private static boolean isAddressee(Trigger trigger, Mark named, Place place, int first) {
     boolean asks =
         !trigger.uses().isEmpty()
             && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.DIRECTIVE);
+    boolean other =
+        place.text().parties().stream().noneMatch(named.things()::contains)
+            || (named.kind().equals(Mark.ADJECTIVAL) && place.text().is(Cue.COUNTERPART, first));
     return asks
         && trigger.joined()
         && place.lastHere().or(place::last).isPresent()
         && named.reference().isEmpty()
-        && place.text().parties().stream().noneMatch(named.things()::contains);
+        && other;
   }
 
-  /** «And he thanked the Kingdom …»: a masculine verb has no feminine name right behind as subject. */
-  private static boolean isObject(Trigger trigger, Mark named, Place place) {
+  /**
+   * «And he thanked the Kingdom …»: a masculine verb has no feminine name right behind as subject.
+   */
+  private static boolean isObject(Trigger trigger, Mark named, Place place, int first) {
     return trigger.inflection() == Inflection.PERFECT
         && trigger.kind() == Kind.VERB
         && trigger.joined()
-        && named.first() == trigger.next()
+        && first == trigger.next()
         && !named.kind().equals(OFFICE)
-        && place.text().isFeminine(named.first())
+        && place.text().isFeminine(first)
         && place.last().filter(found -> found.subject().actors().size() == 1).isPresent();
   }
 

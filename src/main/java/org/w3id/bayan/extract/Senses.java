@@ -226,7 +226,8 @@ final class Senses {
   /** Whether the verb takes its object by a preposition; an unknown subject may stand between. */
   private boolean isTakenWith(List<String> words) {
     int first = next();
-    int last = subject.marks().isEmpty() ? windowEnd() : Math.min(end, first + 1);
+    boolean between = subject.marks().isEmpty() && !trigger.inflection().isPluralEnded();
+    int last = between ? windowEnd() : Math.min(end, first + 1);
     for (int index = first; index < last; index++) {
       if (standAt(words, index) || text.isBehind(words.getFirst(), index)) {
         return true;

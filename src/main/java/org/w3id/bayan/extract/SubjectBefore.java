@@ -202,7 +202,7 @@ final class SubjectBefore {
       return false;
     }
     int from = place.lastHere().map(found -> found.trigger().next()).orElse(place.end());
-    boolean parted = from > before;
+    boolean parted = from > before + 1;
     for (int index = from; index <= before; index++) {
       if (text.is(Cue.COMPLEMENTIZER, index)) {
         return true;

@@ -128,7 +128,10 @@ final class SubjectFirstClauses implements ActFinder.Rules {
         : Optional.empty();
   }
 
-  /** «The session, chaired by the ministers», «…, held in May»: the verb says no more than an adjective. */
+  /**
+   * «The session, chaired by the ministers», «…, held in May»: the verb says no more than an
+   * adjective.
+   */
   private static boolean isReduced(Trigger trigger, VerbGroup group, Place place) {
     MarkedText text = place.text();
     boolean past =

@@ -276,7 +276,9 @@ final class VerbFirstClauses implements ActFinder.Rules {
         trigger.inflection() == Inflection.PERFECT
             || trigger.inflection() == Inflection.PERFECT_ENDED
             || trigger.inflection().isPluralEnded();
-    boolean told = trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.DOCUMENT);
+    boolean told =
+        Clitics.isDefinite(place.text().token(before).form())
+            && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.DOCUMENT);
     int end = before;
     if (end > place.begin() && place.text().isPunctuation(end - 1)) {
       end--;

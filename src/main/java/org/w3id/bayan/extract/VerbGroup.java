@@ -68,8 +68,7 @@ record VerbGroup(
     boolean past = text.is(Cue.PAST, first) || text.is(Cue.PAST, trigger.first());
     Tense present = past ? Tense.PAST : ofForm(trigger, be, auxiliary);
     Tense tense = future ? Tense.FUTURE : present;
-    return new VerbGroup(
-        first, tense, be, auxiliary || future, adverb, modal, negative);
+    return new VerbGroup(first, tense, be, auxiliary || future, adverb, modal, negative);
   }
 
   /** «Do not and will never accept»: an «and» between two of the small words. */

@@ -26,6 +26,8 @@ public enum Cue {
   GROUP_HEAD,
   /** Before a name: the title of a person. */
   PERSON_HEAD,
+  /** Someone with the same office elsewhere: his counterpart. */
+  COUNTERPART,
   /** A noun for the statement itself: what it says, the speakers say. */
   DOCUMENT,
   /** A noun for an event: meeting. */

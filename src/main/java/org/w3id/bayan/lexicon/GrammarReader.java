@@ -28,7 +28,8 @@ final class GrammarReader {
   private static final String ELIDED = "elided";
   private static final String APART = "endings-apart";
   private static final List<String> FEATURES =
-      List.of(ORDER, ADVERB, PRESENT, PAST, PARTICIPLE, NOMINATIVE, PLURAL, FEMININE, ELIDED, APART);
+      List.of(
+          ORDER, ADVERB, PRESENT, PAST, PARTICIPLE, NOMINATIVE, PLURAL, FEMININE, ELIDED, APART);
 
   private final Map<String, String> features = new HashMap<>();
 
@@ -68,13 +69,21 @@ final class GrammarReader {
 
   private Lexicon.Endings endings() {
     return new Lexicon.Endings(
-        words(PRESENT), words(PAST), words(PARTICIPLE), words(NOMINATIVE), words(PLURAL), words(FEMININE));
+        words(PRESENT),
+        words(PAST),
+        words(PARTICIPLE),
+        words(NOMINATIVE),
+        words(PLURAL),
+        written(FEMININE));
   }
 
   private List<String> words(String feature) {
+    return written(feature).stream().map(Fold::of).toList();
+  }
+
+  private List<String> written(String feature) {
     return Arrays.stream(features.getOrDefault(feature, "").split("\\|"))
         .filter(word -> !word.isBlank())
-        .map(Fold::of)
         .toList();
   }
 }

@@ -54,7 +54,7 @@ public final class Lexicon {
    * @param participle of the present participle
    * @param nominative of a noun that is a subject
    * @param plural of a noun that means several
-   * @param feminine of a noun that goes with a feminine form of the verb
+   * @param feminine of a noun that goes with a feminine form of the verb, as it is written
    */
   public record Endings(
       List<String> finite,
@@ -99,9 +99,9 @@ public final class Lexicon {
       return plural.stream().anyMatch(form::endsWith);
     }
 
-    /** Whether a folded noun is feminine by its ending. */
-    public boolean feminine(String form) {
-      return has(feminine, form);
+    /** Whether a noun, as it is written, is feminine by its ending. */
+    public boolean feminine(String written) {
+      return has(feminine, written);
     }
 
     private static boolean has(List<String> endings, String form) {

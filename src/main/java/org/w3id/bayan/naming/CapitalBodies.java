@@ -48,7 +48,8 @@ final class CapitalBodies {
   private Optional<Candidate> at(Occurrence<NameWord> head) {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     String className = Words.detail(head, role);
-    int first = left(head.first());
+    int left = left(head.first());
+    int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
     int next = right(behind(head, className), className);
     if (next == head.next() && isCut(head.next())) {
       return Optional.empty();
@@ -69,6 +70,12 @@ final class CapitalBodies {
             "capitalised words around "
                 + words.surface(Candidate.Range.of(head.first(), head.next())));
     return isNamed(candidate, head, role) ? Optional.of(candidate) : Optional.empty();
+  }
+
+  /** «Japan’s Ministry of Fisheries»: over the state that it is of. */
+  private int owner(int first) {
+    int state = words.isGenitive(first - 1) ? words.beginOfState(first - 1) : -1;
+    return state < 0 ? first : state;
   }
 
   /** Whether more stands there than the head, and enough for its class. */

@@ -156,10 +156,22 @@ final class Words {
 
   /** The state that the words ending before a token name. */
   Optional<ThingId> stateEndsAt(int next) {
+    return nameEndingAt(next).flatMap(this::state);
+  }
+
+  /** Where the name of a state begins that ends before a token; -1 where none does. */
+  int beginOfState(int next) {
+    return nameEndingAt(next)
+        .filter(name -> state(name).isPresent())
+        .map(Occurrence::first)
+        .orElse(-1);
+  }
+
+  private Optional<Occurrence<Name>> nameEndingAt(int next) {
     for (int first = Math.max(0, next - LONGEST_STATE); first < next; first++) {
       Optional<Occurrence<Name>> name = known(first);
       if (name.isPresent() && name.get().next() == next) {
-        return state(name.get());
+        return name;
       }
     }
     return Optional.empty();

@@ -111,8 +111,18 @@ final class AgreementTeller {
     Optional<Governor> shared =
         governor
             .or(() -> before.filter(one -> isListed(one, phrase)).flatMap(Telling::governor))
-            .or(() -> words.isNew(phrase) ? statuses.wished(phrase.range()) : Optional.empty());
+            .or(() -> isUnmade(phrase) ? statuses.wished(phrase.range()) : Optional.empty());
     return new Telling(phrase, shared, statuses.aside(phrase.range()));
+  }
+
+  /** «An agreement on ports», of which nothing is said in passing; no «port agreement of May». */
+  private boolean isUnmade(Phrase phrase) {
+    int behind = phrase.head().next();
+    boolean definite =
+        reading.token(phrase.head().first()).isCaseless()
+            && phrase.range().covers(behind)
+            && Clitics.isDefinite(form(behind));
+    return words.isNew(phrase) && !definite && statuses.aside(phrase.range()).isEmpty();
   }
 
   /** Whether a phrase goes on with the list that another stands in: «… and a treaty on …». */

@@ -84,12 +84,20 @@ final class PhraseEnd {
       boolean definite = from > 0 && Clitics.isDefinite(reading.token(from - 1).form());
       if (clues.is(next, Part.COMPLEMENT, Part.BETWEEN)
           || (definite && (reading.isDoing(next) || isOtherNoun(next)))
+          || isCount(next, end)
           || reading.over(next).filter(Known::isTime).isPresent()) {
         break;
       }
       next++;
     }
     return next;
+  }
+
+  /** «The minutes and three agreements»: the number of others that are told of behind. */
+  private boolean isCount(int token, int end) {
+    return token + 1 < end
+        && Clitics.mayBeJoined(reading.token(token).form())
+        && clues.is(token + 1, Part.PLURAL_HEAD);
   }
 
   /** Whether a word cannot describe a noun with the article: it has none itself. */
@@ -176,7 +184,8 @@ final class PhraseEnd {
         || reading.is(Cue.PREPOSITION, token)
         || reading.is(Cue.CONJUNCTION, token)
         || reading.is(Cue.DETERMINER, token)
-        || reading.is(Cue.INFINITIVE, token);
+        || reading.is(Cue.INFINITIVE, token)
+        || clues.is(token, Part.NEW);
   }
 
   /** «… of Mutual Cooperation and Security». */

@@ -211,6 +211,47 @@ class ExtractorTest {
     assertThat(only("en", "Iraq welcomed the ferry.").illocution().negative()).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | We support the free and open order of the sea. | support",
+        "en | We rely on growing energy demands, including oil. | rely",
+        "en | We believe the treaty strengthens the peace of the valley. | believe",
+        "en | As Iraq stressed in May, Japan welcomed the ferry. | welcomed",
+        "en | All countries should continue to support the truce. | support",
+        "en | Continued work on the harbour is necessary. | is",
+        "en | Iraq has made progress on the harbour and intends to open it. | made intends",
+        "en | The two sides do not and will never accept piracy. | accept",
+        "en | We – the ministers of Iraq and Japan – met in Basra. | met",
+        "en | We met at the first fair of ports, held in Basra. | met",
+        "en | Iraq led the first team, and Japan led the second team. | led led",
+        "en | We call on all states to refrain from piracy and urge owners to wait. | call urge",
+        "en | Japan suffers from drought, floods, and organized crime. | suffers",
+        "ar | وأشاد الجانبان بما وصلت إليه العلاقات. | أشاد",
+        "ar | وعد الجانبان المعبر خطوة كبيرة. | عد",
+        "ar | وعد الجانبان بفتح المعبر. | وعد"
+      })
+  void verbsOfClausesAreTheActsAndNoOtherWords(String language, String sentence, String verbs) {
+    Text text = new Text(sentence, "0");
+    assertThat(extract(language, sentence).acts())
+        .extracting(act -> text.quote(act.wording().trigger()))
+        .containsExactly(verbs.split(" "));
+  }
+
+  @Test
+  void oneThingIsNotTheSeveralWhoSpokeBefore() {
+    SpeechAct act = extract("en", "We will open a fair. It will help the towns.").acts().getLast();
+    assertThat(act.illocution().actType()).isEqualTo("assess");
+  }
+
+  @Test
+  void aMasculineVerbThanksTheKingdomAndIsNotItsOwn() {
+    SpeechAct act =
+        extract("ar", "رحب العراق بالمعبر، وشكر جمهورية اليابان على ذلك.").acts().getLast();
+    assertThat(speakers(act)).containsExactly(IRAQ);
+  }
+
   @Test
   void nounsAreNoActs() {
     SpeechAct only = only("en", "Their support for the plans of Iraq is known.");

@@ -7,9 +7,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.Basis;
 import org.w3id.bayan.domain.Role;
+import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.report.AgreementReport;
@@ -75,6 +78,42 @@ class AgreementsTest {
     assertThat(extraction.acts().getFirst().in(Role.ABOUT))
         .extracting(reference -> reference.thing())
         .contains(extraction.agreements().getFirst().agreement());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The two sides adopted the Joint Work Plan on Ports. | Joint Work Plan on Ports |"
+            + " reached",
+        "en | They praised the implementation of the Basra Action Plan. | Basra Action Plan |"
+            + " operative",
+        "en | The two sides intend to pursue an agreement on ports. | agreement on ports |"
+            + " proposed",
+        "en | They hope to see a port and ferry agreement. | port and ferry agreement | proposed",
+        "en | Iraq and Japan signed a port-to-port agreement. | port-to-port agreement | signed",
+        "ar | وقع الجانبان خارطة طريق للتعاون القنصلي. | خارطة طريق للتعاون القنصلي | signed",
+        "ar | وقع الوزيران محضر اجتماع وثلاث اتفاقيات. | محضر اجتماع | signed"
+      })
+  void whatIsSaidOfItTellsItsStatus(String language, String sentence, String name, String status) {
+    List<AgreementReport> reports = Relating.relate(language, sentence).agreements();
+    Text text = new Text(sentence, "0");
+    assertThat(reports)
+        .anySatisfy(report -> {
+          assertThat(text.quote(report.name())).isEqualTo(name);
+          assertThat(report.status()).isEqualTo(status);
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The two sides need a road map.",
+        "The Commission approved its programme of work.",
+        "They discussed the plan of the bridge."
+      })
+  void aPlanThatNobodyAdoptedIsNone(String sentence) {
+    assertThat(Relating.relate("en", sentence).agreements()).isEmpty();
   }
 
   @Test
