@@ -9,7 +9,7 @@ import org.w3id.bayan.refer.Mark;
 
 /** Looks at the words before a subject: who is joined to it, and what it depends on. */
 final class Before {
-  private static final int INSERTED = 10;
+  private static final int INSERTED = 25;
   private static final int BRACKETED = 5;
   private static final int LIST = 90;
   private static final String OFFICE = "office";
@@ -201,13 +201,14 @@ final class Before {
       boolean apposed = !joined && index == first - 1;
       if (mark.isEmpty()
           || !mark.get().canSpeak()
-          || mark.get().reference().isPresent()
+          || mark.get().reference().filter(group -> group.to() != Target.BESIDE).isPresent()
           || !(joined || apposed)
           || mark.get().first() < begin) {
         return commaAnd && marks.size() == 2 ? List.of(last) : marks;
       }
       commaAnd |= marks.size() == 1 && comma && and;
-      marks.addFirst(head(text, mark.get(), begin));
+      Mark one = head(text, mark.get(), begin);
+      marks.addFirst(apposed && one.kind().equals(OFFICE) ? one.spokenBy(List.of()) : one);
       first = marks.getFirst().first();
     }
   }

@@ -185,7 +185,20 @@ final class MainClause {
     }
     boolean behind =
         index == behindMark && !text.is(Cue.GROUP_HEAD, index) && !isAttributive(behindMark);
-    return (behind && (text.looksLikeVerb(index) || isPluralBefore(index))) || isBehindNoun(index);
+    return (behind && (looksFinite(index) || isPluralBefore(index))) || isBehindNoun(index);
+  }
+
+  /** Whether a word behind a name has the ending of a verb; «Quad countries» are none. */
+  private boolean looksFinite(int index) {
+    int next = index + 1;
+    boolean past = text.looksLikePast(index) || text.looksLikeParticiple(index);
+    boolean object =
+        next < place.end()
+            && (text.is(Cue.DETERMINER, next)
+                || text.is(Cue.INFINITIVE, next)
+                || text.is(Cue.COMPLEMENTIZER, next)
+                || text.startingAt(next).isPresent());
+    return past || (text.looksLikeVerb(index) && (object || text.isVerb(index, Inflection.THIRD)));
   }
 
   /** «The U.S.-Japan alliances»: a name joined to another describes the noun behind it. */

@@ -9,6 +9,7 @@ import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.GroupReference;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
@@ -78,7 +79,7 @@ public final class ReferenceFinder {
     if (one.isPresent()) {
       return one;
     }
-    if (beside && !text.token(found.first()).isCapitalised()) {
+    if (beside && !text.token(found.first()).isCapitalised() && !opensClause(found)) {
       return Optional.empty();
     }
     return switch (found.values().getFirst().to()) {
@@ -90,6 +91,16 @@ public final class ReferenceFinder {
       case PREVIOUS -> Optional.of(mark(found, antecedents.of(found)));
       case BESIDE -> states.one(found).or(() -> allOfThem(found));
     };
+  }
+
+  /** «In this regard, officials pledged». */
+  private boolean opensClause(Occurrence<GroupReference> found) {
+    int next = found.next();
+    return found.first() > 0
+        && text.token(found.first() - 1).form().equals(",")
+        && next < text.size()
+        && text.lexicon().verbs(text.token(next).form()).stream()
+            .anyMatch(form -> form.inflection() == Inflection.PAST);
   }
 
   /** The persons whom «the two ministers» means, or else the parties. */

@@ -45,6 +45,7 @@ final class PhraseFinder {
         known.only(kind).ifPresent(thing -> found.add(named(known, thing)));
       }
     }
+    found.removeIf(phrase -> isNamedWithin(phrase, found));
     List<Clue> heads = new ArrayList<>();
     for (Part part : KINDS) {
       heads.addAll(clues.all(part));
@@ -66,6 +67,16 @@ final class PhraseFinder {
     }
     found.sort(Comparator.comparingInt(phrase -> phrase.range().first()));
     return found;
+  }
+
+  /** «The 1982 Convention on the Sea»: a name that all know counts, not one that goes beyond it. */
+  private static boolean isNamedWithin(Phrase phrase, List<Phrase> all) {
+    return phrase.known().filter(LocalNames::isLocal).isPresent()
+        && all.stream()
+            .anyMatch(other ->
+                other.known().filter(thing -> !LocalNames.isLocal(thing)).isPresent()
+                    && phrase.range().covers(other.range().first())
+                    && phrase.range().covers(other.range().next() - 1));
   }
 
   private Phrase named(Known known, ThingId thing) {
