@@ -90,8 +90,7 @@ final class ManyDocuments {
               Optional.of("Sample"),
               Optional.of("2024-07-24"),
               List.of("actor/iraq", "actor/united-states"));
-      reader.read(
-          List.of(source), options, Set.of(), read -> samples.add(graphs(read.outcome())));
+      reader.read(List.of(source), options, Set.of(), read -> samples.add(graphs(read.outcome())));
     }
     return samples;
   }

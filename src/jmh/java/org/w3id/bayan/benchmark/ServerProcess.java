@@ -16,6 +16,7 @@ import java.util.List;
 /** A server in a Java machine of its own, with the class path of this one. */
 final class ServerProcess implements AutoCloseable {
   private static final double NANOS = 1e9;
+
   /** Answers when the words of the version have been indexed, which is done beside serving. */
   private static final String INDEXED = "/search/suggest?q=a";
 

@@ -48,7 +48,8 @@ final class Senses {
    * @param end the token after the sentence
    */
   static Optional<Use> choose(MarkedText text, Found found, int end) {
-    return new Senses(text, found, found.trigger().next(), end, 0, false).choose();
+    boolean negative = found.group().negative();
+    return new Senses(text, found, found.trigger().next(), end, 0, negative).choose();
   }
 
   /**
@@ -91,7 +92,9 @@ final class Senses {
   /** What is to come is an act of its own sort, whatever the verb, unless the verb has one. */
   private Stream<Use> uses() {
     if (group.tense() != Tense.FUTURE || trigger.isExpression()) {
-      return trigger.uses().stream();
+      return saidOfThing()
+          ? Stream.concat(trigger.uses().stream(), text.usesOfAnyOtherVerb().stream())
+          : trigger.uses().stream();
     }
     Stream<Use> own =
         trigger.uses().stream()
@@ -110,6 +113,14 @@ final class Senses {
       }
     }
     return false;
+  }
+
+  /** Where verbs stand first, a verb said of a thing is a verb, even if only someone may say it. */
+  private boolean saidOfThing() {
+    return text.verbFirst()
+        && subject.rule() == Rule.THING
+        && trigger.kind() == Trigger.Kind.VERB
+        && !trigger.alsoNoun();
   }
 
   private boolean hold(List<Condition> conditions) {

@@ -120,6 +120,9 @@ final class TriggerFinder {
 
   /** «We support it»: the object is written together with the verb. */
   private void addWithObject(List<Trigger> triggers, List<Token> tokens, int index, Stem stem) {
+    if (lexicon.endings().feminine(tokens.get(index).surface())) {
+      return; // «leaders» ends as «led him», but for its letter
+    }
     for (String verb : Clitics.withoutObject(stem.form())) {
       List<VerbForm> forms = lexicon.verbs(verb);
       boolean noun =

@@ -42,7 +42,10 @@ final class UnnamedSubjects {
             || text.is(Cue.AUXILIARY, index)
             || text.is(Cue.PARTICLE, index);
     boolean definite =
-        index < before && (people || Clitics.isDefinite(text.token(index + 1).form()));
+        index < before
+            && (people
+                || Clitics.isDefinite(text.token(index + 1).form())
+                || text.is(Cue.DETERMINER, index + 1));
     if (!opens || !definite || (trigger.alsoNoun() && !people) || trigger.joined()) {
       return Optional.empty();
     }
@@ -80,7 +83,11 @@ final class UnnamedSubjects {
     boolean speech =
         trigger.kind() == Kind.VERB
             && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
-    boolean thing = !speech || isEventBehind(trigger, place) || isThingBehind(trigger, place);
+    boolean thing =
+        !speech
+            || isEventBehind(trigger, place)
+            || isThingBehind(trigger, place)
+            || isThis(trigger, place);
     if (hasNounBehind(trigger, place) && thing) {
       return Optional.of(Subject.without(Rule.THING));
     }
@@ -134,6 +141,20 @@ final class UnnamedSubjects {
         && (text.is(Cue.DETERMINER, index)
             || Clitics.isDefinite(text.token(index).form())
             || isConstructBeforeObject(trigger, place, index));
+  }
+
+  /** «These provisions do not affect», «the report will be handed over». */
+  private static boolean isThis(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int noun = behind(trigger, place);
+    boolean shown = text.is(Cue.DETERMINER, noun);
+    boolean future = trigger.inflection().isFuture() && Clitics.isDefinite(text.token(noun).form());
+    int next = shown ? noun + 1 : noun;
+    return (shown || future)
+        && next < place.end()
+        && !text.is(Cue.GROUP_HEAD, next)
+        && !text.is(Cue.PERSON_HEAD, next)
+        && text.startingAt(next).filter(Mark::canSpeak).isEmpty();
   }
 
   /** «confirms the success of the fair the commitment of …»: what stands before the object. */

@@ -6,6 +6,7 @@ import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.extract.Trigger.Kind;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
@@ -270,6 +271,11 @@ final class VerbFirstClauses implements ActFinder.Rules {
         && text.startingAt(index + 1).filter(mark -> mark.refersTo(Target.PARTIES)).isPresent();
   }
 
+  private static boolean isOfTime(Use use) {
+    return use.conditions().stream()
+        .anyMatch(condition -> condition.kind() == Condition.Kind.TENSE);
+  }
+
   /** A participant who is told about in a relative clause: «the minister, who met …». */
   private static Optional<Subject> relative(Trigger trigger, Place place, int before) {
     boolean past =
@@ -278,7 +284,9 @@ final class VerbFirstClauses implements ActFinder.Rules {
             || trigger.inflection().isPluralEnded();
     boolean told =
         Clitics.isDefinite(place.text().token(before).form())
-            && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.DOCUMENT);
+            && trigger.uses().stream()
+                .filter(use -> !isOfTime(use))
+                .allMatch(use -> use.mode() == Use.Mode.DOCUMENT);
     int end = before;
     if (end > place.begin() && place.text().isPunctuation(end - 1)) {
       end--;

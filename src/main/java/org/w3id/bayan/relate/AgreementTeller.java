@@ -185,7 +185,7 @@ final class AgreementTeller {
       return (named && !itself) || (near && !phrase.isBare() && !code.equals("denied"));
     }
     if (paper) {
-      return near && (code.equals(SIGNED) || phrase.is(Part.PLAN)) || isCarriedOut(telling);
+      return (near && (code.equals(SIGNED) || phrase.is(Part.PLAN))) || isCarriedOut(telling);
     }
     return named || (near && DONE.contains(code));
   }
