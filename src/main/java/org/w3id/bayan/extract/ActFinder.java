@@ -169,12 +169,15 @@ final class ActFinder {
   private Optional<Clause> clauseAt(int sentence, int index, Place place) {
     boolean helper = text.is(Cue.AUXILIARY, index);
     List<Trigger> here = triggering.get(index) ? triggers.at(text.tokens(), index) : List.of();
+    List<Found> ofThings = new ArrayList<>(0);
     for (Trigger trigger : here) {
-      Optional<Clause> clause =
-          helper && !trigger.isExpression() ? Optional.empty() : clauseOf(sentence, trigger, place);
+      Optional<Found> found =
+          helper && !trigger.isExpression() ? Optional.empty() : found(trigger, place);
+      Optional<Clause> clause = found.flatMap(one -> used(sentence, place, one));
       if (clause.isPresent()) {
         return clause;
       }
+      found.ifPresent(ofThings::add);
     }
     if (helper) {
       return Optional.empty();
@@ -182,18 +185,25 @@ final class ActFinder {
     return triggers
         .afterFuture(text, index, place.begin())
         .or(() -> TriggerFinder.joinedTo(text, index, place.lastHere()))
-        .flatMap(trigger -> clauseOf(sentence, trigger, place));
+        .flatMap(trigger -> found(trigger, place))
+        .flatMap(found -> used(sentence, place, found))
+        .or(() -> ofThing(sentence, place, ofThings));
   }
 
-  private Optional<Clause> clauseOf(int sentence, Trigger trigger, Place place) {
+  private Optional<Clause> ofThing(int sentence, Place place, List<Found> found) {
+    return found.stream()
+        .flatMap(one ->
+            Senses.ofThing(text, one, place.end())
+                .map(use -> new Clause(sentence, place, one, use))
+                .stream())
+        .findFirst();
+  }
+
+  private Optional<Found> found(Trigger trigger, Place place) {
     VerbGroup group = VerbGroup.of(text, trigger, place.begin());
-    Optional<Subject> subject = rules.subject(trigger, group, place);
-    if (subject.isEmpty()) {
-      return Optional.empty();
-    }
-    Found found =
-        new Found(trigger, continued(trigger, group, subject.get(), place), subject.get());
-    return used(sentence, place, found);
+    return rules
+        .subject(trigger, group, place)
+        .map(subject -> new Found(trigger, continued(trigger, group, subject, place), subject));
   }
 
   private Optional<Clause> used(int sentence, Place place, Found found) {

@@ -62,6 +62,26 @@ final class Senses {
     return new Senses(text, found, object, end, shared, false).choose();
   }
 
+  /**
+   * What a verb is used for that is said of a thing, though its rows are only for what someone
+   * says, where verbs stand first: it is a verb all the same.
+   */
+  static Optional<Use> ofThing(MarkedText text, Found found, int end) {
+    Trigger trigger = found.trigger();
+    boolean ofThing =
+        text.verbFirst()
+            && found.subject().rule() == Rule.THING
+            && trigger.kind() == Trigger.Kind.VERB
+            && !trigger.alsoNoun();
+    boolean negative = found.group().negative();
+    Senses senses = new Senses(text, found, trigger.next(), end, 0, negative);
+    return ofThing
+        ? text.usesOfAnyOtherVerb().stream()
+            .filter(use -> senses.hold(use.conditions()))
+            .findFirst()
+        : Optional.empty();
+  }
+
   private Optional<Use> choose() {
     return uses().filter(use -> hold(use.conditions())).findFirst();
   }
@@ -92,9 +112,7 @@ final class Senses {
   /** What is to come is an act of its own sort, whatever the verb, unless the verb has one. */
   private Stream<Use> uses() {
     if (group.tense() != Tense.FUTURE || trigger.isExpression()) {
-      return saidOfThing()
-          ? Stream.concat(trigger.uses().stream(), text.usesOfAnyOtherVerb().stream())
-          : trigger.uses().stream();
+      return trigger.uses().stream();
     }
     Stream<Use> own =
         trigger.uses().stream()
@@ -113,14 +131,6 @@ final class Senses {
       }
     }
     return false;
-  }
-
-  /** Where verbs stand first, a verb said of a thing is a verb, even if only someone may say it. */
-  private boolean saidOfThing() {
-    return text.verbFirst()
-        && subject.rule() == Rule.THING
-        && trigger.kind() == Trigger.Kind.VERB
-        && !trigger.alsoNoun();
   }
 
   private boolean hold(List<Condition> conditions) {

@@ -116,6 +116,9 @@ final class TriggerFinder {
                 form.uses()));
       }
     }
+    if (lexicon.verbFirst() && !stem.preposition()) {
+      addPlainVerbs(triggers, tokens, index, stem); // where no row of the verb holds
+    }
   }
 
   /** «We support it»: the object is written together with the verb. */
