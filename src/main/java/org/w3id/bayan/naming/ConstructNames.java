@@ -12,6 +12,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 final class ConstructNames {
   private static final int LONGEST = 9;
   private static final int MOST_WORDS = 4;
+  private static final int MOST_FOREIGN = 3;
   private static final int LEAST_LETTERS = 2;
 
   private final Words words;
@@ -64,7 +65,8 @@ final class ConstructNames {
     }
     int length = words.is(first, Role.PARTICLE) ? 0 : boundary - first;
     if (length == 0 || !(personal || isGiven(first))) {
-      return length == 2 && isForeign(first, boundary) ? boundary : -1;
+      boolean foreign = length == 2 || length == MOST_FOREIGN;
+      return foreign && isForeign(first, boundary) ? boundary : -1;
     }
     if (length > MOST_WORDS || boundary - first == LONGEST) {
       return isGiven(first) ? first + 2 : -1;
@@ -93,21 +95,23 @@ final class ConstructNames {
   }
 
   /**
-   * Two words behind an office that no list knows, of which the last stands behind another title
-   * elsewhere.
+   * Two or three words behind an office that no list knows, without article or the ending of a
+   * noun: they name its holder where the last stands behind another title elsewhere, or where no
+   * noun with the article follows, which they could be joined to.
    */
   private boolean isForeign(int first, int next) {
+    boolean alone = !words.continues(next) || !Clitics.isDefinite(words.token(next).form());
     boolean behindOffice =
         !isBareOffice(first - 1)
             && words.continues(first)
             && words.continues(next - 1)
-            && behindTitles.contains(words.token(next - 1).form());
+            && (alone || behindTitles.contains(words.token(next - 1).form()));
     for (int index = first; behindOffice && index < next; index++) {
       String form = words.token(index).form();
       behindOffice =
           !Clitics.isDefinite(form)
               && form.length() > LEAST_LETTERS + 1
-              && !form.endsWith("ا")
+              && (!form.endsWith("ا") || index == next - 1)
               && Clitics.nouns(form).stream()
                   .allMatch(noun -> words.lexicon().verbs(noun).isEmpty())
               && !words.isNameWord(index);

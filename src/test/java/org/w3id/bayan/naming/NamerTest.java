@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -188,6 +189,23 @@ class NamerTest {
   void aBodyOfAStateIsNotTheKnownBodyOfTheSameWords() {
     String text = "The Russian Security Council met. The Security Council thanked the hosts.";
     assertThat(words("en", text, "actor/un-security-council")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وأكد وزير الخارجية الكيني موانغي أوتينو أهمية التعاون. | موانغي أوتينو",
+        "رحب رئيس الوزراء الياباني كينجي موراتا بالزائر. | كينجي موراتا",
+        "أكد وزير الخارجية الصيني موقف بكين الثابت. | ",
+        "عرض وزير الزراعة المغربي سبل تطوير القطاع. | ",
+        "أعلن وزير الطاقة القطري قرب إنجاز المشروع. | "
+      })
+  void wordsThatNoListKnowsBehindAWholeOfficeNameItsHolder(String text, @Nullable String name) {
+    assertThat(extract("ar", text).entities())
+        .filteredOn(entity -> entity.className().equals("Person"))
+        .extracting(Entity::name)
+        .isEqualTo(name == null ? List.of() : List.of(name));
   }
 
   @Test
