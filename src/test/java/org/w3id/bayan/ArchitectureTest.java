@@ -225,6 +225,7 @@ class ArchitectureTest {
               "publish.sparql",
               List.of(
                   "backend",
+                  "search",
                   "publish.negotiation",
                   "publish.page",
                   "publish.result",

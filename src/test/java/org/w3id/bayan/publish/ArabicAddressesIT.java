@@ -47,8 +47,13 @@ class ArabicAddressesIT {
     HttpResponse<String> answer = server.get("/doc/place/" + ENCODED + extension);
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.body()).containsAnyOf("بغداد", ENCODED);
-    answer.headers().map().forEach((name, values) ->
-        assertThat(values).as(name).allMatch(StandardCharsets.US_ASCII.newEncoder()::canEncode));
+    answer
+        .headers()
+        .map()
+        .forEach((name, values) ->
+            assertThat(values)
+                .as(name)
+                .allMatch(StandardCharsets.US_ASCII.newEncoder()::canEncode));
   }
 
   @Test

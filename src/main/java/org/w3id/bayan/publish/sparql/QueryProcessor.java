@@ -47,6 +47,7 @@ import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.negotiation.Accept;
 import org.w3id.bayan.publish.result.Excerpt;
 import org.w3id.bayan.publish.result.Result;
+import org.w3id.bayan.search.ServedIndex;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.serialize.Serializer;
 import org.w3id.bayan.serialize.Syntax;
@@ -74,9 +75,11 @@ final class QueryProcessor extends SPARQL_QueryDataset {
   private final QueryLimits limits;
   private final Iris iris;
   private final ResultWriter results;
+  private final ServedIndex index;
 
-  QueryProcessor(ServedStore served, QueryLimits limits, ResultWriter results) {
+  QueryProcessor(ServedStore served, QueryLimits limits, ResultWriter results, ServedIndex index) {
     this.served = served;
+    this.index = index;
     this.iris = new Iris(served.version().base());
     this.limits = limits;
     this.results = results;
@@ -167,7 +170,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
       ForwardedParts.in(query, wanted, iris).ifPresent(part -> error(FORBIDDEN, part));
     }
     Context context = store.backend().context().copy();
-    KnownFunctions.install(context);
+    KnownFunctions.install(context, () -> index.of(store.version()));
     AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
     Duration limit = Duration.ofMillis(timeLeft(action, question.begin()));
     Optional<Result> shown = Optional.empty();
