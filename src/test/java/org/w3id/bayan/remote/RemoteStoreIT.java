@@ -266,6 +266,8 @@ final class RemoteStoreIT {
         "/search?q=defence",
         "/search/suggest?q=ira",
         "/compare?left=" + STATEMENT + "&right=" + STATEMENT,
+        "/recurring",
+        "/recurring?about=actor/iraq",
         "/sitemap.xml",
         "/doc/actor/nobody",
         "/doc/actor/iraq.ttl?page=99"
