@@ -101,7 +101,12 @@ class ArchitectureTest {
           entry("mapping", List.of("domain", "report", "review", "vocab", "jena")),
           entry("validate", List.of("vocab", "jena", "query", "shacl")),
           entry("load", List.of("jena", "tdb2")),
-          entry("store", List.of("load", "vocab", "jena", "tdb2", "caffeine")),
+          entry("backend", List.of("jena", "query", "tdb2")),
+          entry("store", List.of("backend", "load", "vocab", "jena", "tdb2", "caffeine")),
+          entry(
+              "remote",
+              List.of(
+                  "backend", "load", "store", "vocab", "jena", "riot", "query", "guava", "slf4j")),
           entry(
               "search",
               List.of("domain", "store", "vocab", "jena", "icu", "caffeine", "lucene", "slf4j")),
@@ -175,6 +180,7 @@ class ArchitectureTest {
           entry(
               "publish.resource",
               List.of(
+                  "backend",
                   "publish.compare",
                   "publish.search",
                   "search",
@@ -204,6 +210,7 @@ class ArchitectureTest {
           entry(
               "publish.question",
               List.of(
+                  "backend",
                   "publish.page",
                   "publish.result",
                   "curated",
@@ -217,6 +224,8 @@ class ArchitectureTest {
           entry(
               "publish.sparql",
               List.of(
+                  "backend",
+                  "search",
                   "publish.negotiation",
                   "publish.page",
                   "publish.result",
@@ -236,6 +245,7 @@ class ArchitectureTest {
           entry(
               "publish",
               List.of(
+                  "backend",
                   "search",
                   "publish.negotiation",
                   "publish.resource",

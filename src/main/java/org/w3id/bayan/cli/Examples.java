@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Bayan;
 
@@ -22,12 +21,10 @@ final class Examples {
 
   /** The first statement that has a text. */
   static Optional<String> statement(Store store) {
-    return Txn.calculateRead(
-        store.dataset(),
-        () ->
-            store.dataset().stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
-                .map(quad -> quad.getSubject().getURI())
-                .sorted()
-                .findFirst());
+    return store.read(dataset ->
+        dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
+            .map(quad -> quad.getSubject().getURI())
+            .sorted()
+            .findFirst());
   }
 }

@@ -1,6 +1,8 @@
 package org.w3id.bayan.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -8,16 +10,24 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.w3id.bayan.backend.UnansweredException;
 import org.w3id.bayan.cli.options.PlaceOptions;
+import org.w3id.bayan.cli.options.RemoteOptions;
 import org.w3id.bayan.cli.options.ServerOptions;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.curated.BadInputException;
+import org.w3id.bayan.dump.DatasetDescription;
+import org.w3id.bayan.dump.VersionNote;
 import org.w3id.bayan.ingest.SourceOptions;
 import org.w3id.bayan.publish.Server;
 import org.w3id.bayan.publish.Takeover;
+import org.w3id.bayan.publish.page.Phrasebook;
+import org.w3id.bayan.remote.Endpoint;
+import org.w3id.bayan.remote.RemoteVersions;
 import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.store.Version;
+import org.w3id.bayan.vocab.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +48,7 @@ final class ServeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private PlaceOptions places = new PlaceOptions();
   @Mixin private ServerOptions server = new ServerOptions();
+  @Mixin private RemoteOptions remote = new RemoteOptions();
 
   @Option(
       names = "--port",
@@ -61,17 +72,30 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    Settings settings = server.applied(places.settings(port));
+    Settings settings =
+        server.applied(
+            places.isElsewhere() ? places.settings(port, remote.cache()) : places.settings(port));
     Server.checkPortIsFree(settings.port());
     if (sandbox) {
       serveSandbox(settings, out);
       return 0;
     }
+    if (places.isElsewhere()) {
+      serveElsewhere(settings, out);
+      return 0;
+    }
     if (ingest || !Store.exists(settings.store())) {
       publishAll(settings, out);
     }
-    try (ServedStore served = ServedStore.in(settings.store(), settings.iris().base());
-        Server started = Server.start(settings, served);
+    try (ServedStore served = ServedStore.in(settings.store(), settings.iris().base())) {
+      serve(settings, served, out);
+    }
+    return 0;
+  }
+
+  private static void serve(Settings settings, ServedStore served, PrintWriter out)
+      throws InterruptedException {
+    try (Server started = Server.start(settings, served);
         Takeover takeover = new Takeover(served)) {
       takeover.start();
       try (ServedStore.Lease lease = served.lease()) {
@@ -80,7 +104,39 @@ final class ServeCommand implements Callable<Integer> {
       Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
       started.await();
     }
-    return 0;
+  }
+
+  private void serveElsewhere(Settings settings, PrintWriter out) throws InterruptedException {
+    if (ingest) {
+      throw new BadInputException(
+          "--ingest writes, and what is behind an endpoint is only read: leave it out");
+    }
+    Endpoint endpoint = remote.endpoint(places.endpoint());
+    out.printf("Reading %s%n", endpoint);
+    out.flush();
+    try (RemoteVersions versions =
+            RemoteVersions.follow(
+                endpoint,
+                settings.iris(),
+                settings.store(),
+                remote.manner((whole, version) -> describe(whole, version, settings.iris())),
+                Clock.systemUTC());
+        ServedStore served = ServedStore.of(versions.first(), versions)) {
+      serve(settings, served, out);
+    } catch (UnansweredException e) {
+      throw new BadInputException("%s: %s".formatted(endpoint, e.getMessage()));
+    }
+  }
+
+  /** Describes a version, unless it was described before this start. */
+  private static void describe(DatasetGraph whole, Version version, Iris iris) {
+    try {
+      if (VersionNote.read(version.dumps()).isEmpty()) {
+        DatasetDescription.write(whole, iris, version, List.of(), Phrasebook.languages());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + version.dumps(), e);
+    }
   }
 
   private void serveSandbox(Settings settings, PrintWriter out) throws InterruptedException {

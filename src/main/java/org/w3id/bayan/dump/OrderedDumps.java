@@ -100,6 +100,10 @@ public final class OrderedDumps implements AutoCloseable {
   private State make(DumpName name, String key) {
     try (ServedStore.Lease lease = served.lease()) {
       Store store = lease.store();
+      if (!store.isWhole()) {
+        return new State.Impossible(
+            "The dataset is behind another server and too large to be copied; ask in SPARQL");
+      }
       Path directory = store.version().dumps();
       Optional<DocumentGraphs> part = name.document().flatMap(store::graphsOfDocument);
       if (!key.startsWith(store.version().dumpsName())

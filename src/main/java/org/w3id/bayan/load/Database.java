@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
@@ -102,6 +104,11 @@ public final class Database implements AutoCloseable {
     TDBInternal.expel(dataset);
     Indexes.replace(place, written);
     dataset = connect(directory);
+  }
+
+  /** Adds quads as they come, however many; all of them, or none if one cannot be had. */
+  public void addAll(Iterator<Quad> quads) {
+    Txn.executeWrite(dataset, () -> quads.forEachRemaining(dataset::add));
   }
 
   /** Closes it. What waits is lost. */

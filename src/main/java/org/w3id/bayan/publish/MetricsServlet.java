@@ -1,6 +1,9 @@
 package org.w3id.bayan.publish;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
@@ -10,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.jena.fuseki.metrics.MetricsProvider;
+import org.w3id.bayan.backend.Traffic;
 import org.w3id.bayan.store.ServedStore;
 
 /** What an operator measures: Fuseki's figures and our own, in the text format of Prometheus. */
@@ -35,6 +39,22 @@ final class MetricsServlet extends HttpServlet {
         .register(registry);
     FunctionCounter.builder("bayan.answers.made", answers, it -> it.stats().missCount())
         .description("Requests whose answer was not in memory")
+        .register(registry);
+    try (ServedStore.Lease lease = served.lease()) {
+      lease.store().backend().traffic().ifPresent(traffic -> register(traffic, registry));
+    }
+  }
+
+  private static void register(Traffic traffic, MeterRegistry registry) {
+    FunctionTimer.builder(
+            "bayan.remote.requests", traffic, Traffic::requests, Traffic::seconds, SECONDS)
+        .description("Requests to the server that holds the dataset, until an answer began")
+        .register(registry);
+    FunctionCounter.builder("bayan.remote.retries", traffic, Traffic::retries)
+        .description("Requests to that server that were sent again")
+        .register(registry);
+    FunctionCounter.builder("bayan.remote.failures", traffic, Traffic::failures)
+        .description("Questions that server did not answer, or wrongly")
         .register(registry);
   }
 

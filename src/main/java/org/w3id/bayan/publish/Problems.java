@@ -17,6 +17,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.bayan.backend.UnansweredException;
 import org.w3id.bayan.publish.page.Frame;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
@@ -58,6 +59,14 @@ final class Problems extends ErrorHandler {
       @Nullable Throwable cause,
       Callback callback)
       throws IOException {
+    Optional<UnansweredException> unanswered = unanswered(cause);
+    if (unanswered.isPresent()) {
+      int gateway =
+          unanswered.get().isLate() ? HttpStatus.GATEWAY_TIMEOUT_504 : HttpStatus.BAD_GATEWAY_502;
+      response.setStatus(gateway);
+      generateResponse(request, response, gateway, unanswered.get().getMessage(), null, callback);
+      return;
+    }
     String detail = (status >= FIRST_OF_OURS && cause != null) || message == null ? "" : message;
     if (status == HttpStatus.INTERNAL_SERVER_ERROR_500
         && cause != null
@@ -82,6 +91,16 @@ final class Problems extends ErrorHandler {
     }
     headers.put(HttpHeader.CONTENT_LENGTH, content.length);
     response.write(true, ByteBuffer.wrap(content), callback);
+  }
+
+  /** Whether it was not we who failed. */
+  private static Optional<UnansweredException> unanswered(@Nullable Throwable cause) {
+    for (Throwable each = cause; each != null; each = each.getCause()) {
+      if (each instanceof UnansweredException unanswered) {
+        return Optional.of(unanswered);
+      }
+    }
+    return Optional.empty();
   }
 
   private static byte[] json(int status, String detail) {

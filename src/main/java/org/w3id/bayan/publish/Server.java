@@ -114,7 +114,7 @@ public final class Server implements AutoCloseable {
     boolean writable = changeable.isPresent();
     ResultWriter results = new ResultWriter(settings.iris(), phrasebook, pages);
     FusekiServer fuseki =
-        fuseki(settings, queries(settings, served, changeable, results), writable);
+        fuseki(settings, queries(settings, served, changeable, results, index), writable);
     org.eclipse.jetty.server.Server jetty = fuseki.getJettyServer();
     ServletContextHandler context = (ServletContextHandler) jetty.getHandler();
     Problems problems = new Problems(settings.iris(), phrasebook, pages);
@@ -154,10 +154,11 @@ public final class Server implements AutoCloseable {
       Settings settings,
       ServedStore served,
       Optional<DatasetGraph> changeable,
-      ResultWriter results) {
+      ResultWriter results,
+      ServedIndex index) {
     return changeable
-        .map(dataset -> QueryEndpoint.writable(dataset, served, settings.limits(), results))
-        .orElseGet(() -> QueryEndpoint.of(served, settings.limits(), results));
+        .map(dataset -> QueryEndpoint.writable(dataset, served, settings.limits(), results, index))
+        .orElseGet(() -> QueryEndpoint.of(served, settings.limits(), results, index));
   }
 
   private static FusekiServer fuseki(Settings settings, DataService queries, boolean writable) {

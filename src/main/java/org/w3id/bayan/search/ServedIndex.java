@@ -94,6 +94,10 @@ public final class ServedIndex implements AutoCloseable {
       }
     }
     try (ServedStore.Lease lease = served.lease()) {
+      if (!lease.store().isWhole()) {
+        giveUp(version);
+        return;
+      }
       long begin = System.nanoTime();
       replace(open(lease.store()));
       long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
@@ -104,11 +108,13 @@ public final class ServedIndex implements AutoCloseable {
       LOG.debug("Version {} is not indexed: the server stops", version);
     } catch (IOException | RuntimeException e) {
       LOG.error("Version {} cannot be indexed; a search of it is refused", version, e);
-      synchronized (this) {
-        failed = version;
-        notifyAll();
-      }
+      giveUp(version);
     }
+  }
+
+  private synchronized void giveUp(int version) {
+    failed = version;
+    notifyAll();
   }
 
   private synchronized void replace(WordIndex made) {

@@ -22,11 +22,15 @@ import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 
@@ -64,6 +68,34 @@ public final class WordIndex implements AutoCloseable {
 
   /** A thing whose name begins as someone types. */
   public record Suggestion(Node thing, String kind, String name, String lang) {}
+
+  /** A thing that has words, and how well they fit. */
+  public record Ranked(Node thing, float score) {}
+
+  /**
+   * Things that have the words, the best first.
+   *
+   * @param thing the only one that is asked about; any, if there is none
+   * @param count how many at most
+   */
+  public List<Ranked> rank(String words, Optional<Node> thing, int count) {
+    if (count < 1 || words.isBlank()) {
+      return List.of();
+    }
+    return held(() -> {
+      BooleanQuery.Builder wanted =
+          new BooleanQuery.Builder().add(WordQueries.query(words), BooleanClause.Occur.MUST);
+      thing.ifPresent(it ->
+          wanted.add(new TermQuery(new Term(Fields.IRI, it.getURI())), BooleanClause.Occur.FILTER));
+      List<Ranked> ranked = new ArrayList<>();
+      for (ScoreDoc scored : searcher.search(wanted.build(), count).scoreDocs) {
+        String iri =
+            searcher.storedFields().document(scored.doc, Set.of(Fields.IRI)).get(Fields.IRI);
+        ranked.add(new Ranked(NodeFactory.createURI(iri), scored.score));
+      }
+      return ranked;
+    });
+  }
 
   /** What has the words, or sounds like them if nothing has. */
   public Found search(Wanted wanted) {

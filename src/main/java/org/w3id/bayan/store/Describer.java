@@ -72,11 +72,12 @@ final class Describer {
    */
   static Optional<Description> describe(
       DatasetGraph dataset, KnownLabels known, Node thing, int page) {
-    return new Describer(dataset, Quad.defaultGraphIRI, thing, page)
-        .describe(node -> known.of(node, it -> labelsOf(dataset, Quad.defaultGraphIRI, it)))
-        .or(() ->
-            new Describer(dataset, Quad.unionGraph, thing, page)
-                .describe(node -> labelsOf(dataset, Quad.unionGraph, node)));
+    Describer published = new Describer(dataset, Quad.defaultGraphIRI, thing, page);
+    return published.knows()
+        ? published.describe(
+            node -> known.of(node, it -> labelsOf(dataset, Quad.defaultGraphIRI, it)))
+        : new Describer(dataset, Quad.unionGraph, thing, page)
+            .describe(node -> labelsOf(dataset, Quad.unionGraph, node));
   }
 
   /** Within a transaction: whether {@link #describe} would find anything. */

@@ -3,20 +3,30 @@ package org.w3id.bayan.store;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The version that a server shows. When a new version has been put in place it is taken over at
  * once, and the one before is closed when the last who reads it is done.
  */
 public final class ServedStore implements AutoCloseable {
-  private final @Nullable Path directory;
+  private final Versions versions;
   private final AtomicInteger revision = new AtomicInteger();
   private volatile Held current;
 
-  private ServedStore(@Nullable Path directory, Store store) {
-    this.directory = directory;
+  private ServedStore(Versions versions, Store store) {
+    this.versions = versions;
     this.current = new Held(store);
+  }
+
+  /** The versions of a dataset, as they come. */
+  @FunctionalInterface
+  public interface Versions {
+    /**
+     * The version that is in place now, opened, if it is another.
+     *
+     * @param shown the one that is shown
+     */
+    Optional<Store> next(Version shown);
   }
 
   /** A store, and how many read it. */
@@ -64,12 +74,22 @@ public final class ServedStore implements AutoCloseable {
    * @throws StoreException as {@link Store#open(Path, String)}
    */
   public static ServedStore in(Path directory, String base) {
-    return new ServedStore(directory, Store.open(directory, base));
+    return new ServedStore(
+        shown ->
+            Store.currentVersion(directory)
+                .filter(inPlace -> inPlace.number() != shown.number())
+                .map(inPlace -> Store.open(directory, shown.base())),
+        Store.open(directory, base));
+  }
+
+  /** A version, and those that come after it. */
+  public static ServedStore of(Store first, Versions later) {
+    return new ServedStore(later, first);
   }
 
   /** A store that stays as it is. */
   public static ServedStore of(Store store) {
-    return new ServedStore(null, store);
+    return new ServedStore(shown -> Optional.empty(), store);
   }
 
   /** Takes the current version for reading. */
@@ -111,21 +131,16 @@ public final class ServedStore implements AutoCloseable {
    * @throws StoreException if it cannot be read; then the one before stays
    */
   public Optional<Version> refresh() {
-    if (directory == null) {
-      return Optional.empty();
-    }
-    Optional<Version> inPlace = Store.currentVersion(directory);
-    if (inPlace.isEmpty() || inPlace.get().number() == version().number()) {
-      return Optional.empty();
-    }
-    Store next = Store.open(directory, version().base());
-    synchronized (this) {
-      Held before = current;
-      current = new Held(next);
-      before.retired = true;
-      closeIfDone(before);
-    }
-    return Optional.of(next.version());
+    Optional<Store> next = versions.next(version());
+    next.ifPresent(this::replace);
+    return next.map(Store::version);
+  }
+
+  private synchronized void replace(Store next) {
+    Held before = current;
+    current = new Held(next);
+    before.retired = true;
+    closeIfDone(before);
   }
 
   /** Closes the version that is shown as soon as nobody reads it. */

@@ -7,18 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.w3id.bayan.backend.Backend;
+import org.w3id.bayan.backend.OpenDataset;
 import org.w3id.bayan.vocab.Iris;
 
 /**
@@ -29,12 +30,12 @@ import org.w3id.bayan.vocab.Iris;
  */
 public final class Store implements AutoCloseable {
   private final Version version;
-  private final DatasetGraph dataset;
+  private final Backend backend;
   private final KnownLabels labels = new KnownLabels();
 
-  private Store(Version version, DatasetGraph dataset) {
+  private Store(Version version, Backend backend) {
     this.version = version;
-    this.dataset = dataset;
+    this.backend = backend;
   }
 
   /** Whether anything has been published in this directory. */
@@ -91,10 +92,12 @@ public final class Store implements AutoCloseable {
 
   /** A store over a dataset that is already open, for example one in memory. */
   public static Store of(Version version, DatasetGraph dataset) {
-    if (TDBInternal.isTDB2(dataset)) {
-      QC.setFactory(dataset.getContext(), QueryExecutor::new);
-    }
-    return new Store(version, dataset);
+    return new Store(version, OpenDataset.of(dataset));
+  }
+
+  /** A store whose triples are elsewhere. */
+  public static Store of(Version version, Backend backend) {
+    return new Store(version, backend);
   }
 
   /** Which version this is. */
@@ -102,9 +105,40 @@ public final class Store implements AutoCloseable {
     return version;
   }
 
-  /** The dataset, for the SPARQL engine and for dumps. Read only within a transaction. */
+  /**
+   * The whole dataset, for those who read all of it. Read only within a transaction.
+   *
+   * @throws StoreException if it is not {@linkplain #isWhole here}
+   */
   public DatasetGraph dataset() {
-    return dataset;
+    return backend
+        .whole()
+        .orElseThrow(
+            () -> new StoreException("The dataset is behind another server, and not copied here."));
+  }
+
+  /** Whether the whole dataset can be read; one behind another server may be too large for that. */
+  public boolean isWhole() {
+    return backend.whole().isPresent();
+  }
+
+  /** Whether it is in this process, and not behind another server. */
+  public boolean isHere() {
+    return backend.traffic().isEmpty();
+  }
+
+  /** Where the triples are: for queries, which nobody has foreseen. */
+  public Backend backend() {
+    return backend;
+  }
+
+  /**
+   * Reads what a reader looks for.
+   *
+   * @param reader may be run several times, and must change nothing outside of itself
+   */
+  public <T> T read(Function<DatasetGraph, T> reader) {
+    return backend.read(reader);
   }
 
   /**
@@ -115,28 +149,35 @@ public final class Store implements AutoCloseable {
    * @return nothing, if no graph says anything of it, or there is no such page
    */
   public Optional<Description> describe(Node thing, int page) {
-    return Txn.calculateRead(dataset, () -> Describer.describe(dataset, labels, thing, page));
+    return read(dataset -> Describer.describe(dataset, knownLabels(), thing, page));
+  }
+
+  /** A reader of what is elsewhere may find less than there is, and that must not be kept. */
+  private KnownLabels knownLabels() {
+    return isHere() ? labels : new KnownLabels();
   }
 
   /** The named graphs that hold each of these triples: where it comes from. */
   public Map<Triple, Set<Node>> graphsOf(List<Triple> triples) {
-    return Txn.calculateRead(dataset, () -> Describer.graphsOf(dataset, triples));
+    return read(dataset -> Describer.graphsOf(dataset, triples));
   }
 
   /** What is said of a document, in its texts and of them, in the published view. */
   public Dossier dossier(Node document) {
-    return Txn.calculateRead(dataset, () -> DossierReader.read(dataset, document));
+    return read(dataset -> DossierReader.read(dataset, document));
   }
 
   /** With whom a thing acts in the published view, and which documents mention it. */
   public Surroundings surroundings(Node thing) {
-    return Txn.calculateRead(dataset, () -> SurroundingsReader.read(dataset, thing));
+    return read(dataset -> SurroundingsReader.read(dataset, thing));
   }
 
-  /**
-   * What things are called: in the published view, or where that has no name for one, in any graph.
-   * To be read within a transaction over the dataset.
-   */
+  /** What things are called: in the published view, or where that has no name, in any graph. */
+  public List<Triple> labels(Collection<Node> things) {
+    return read(dataset -> labels(dataset, things));
+  }
+
+  /** The same for a {@linkplain #read reader}. */
   public static List<Triple> labels(DatasetGraph dataset, Collection<Node> things) {
     List<Triple> labels = new ArrayList<>();
     for (Node thing : things) {
@@ -149,26 +190,23 @@ public final class Store implements AutoCloseable {
 
   /** Whether any graph says anything of a thing. */
   public boolean knows(Node thing) {
-    return Txn.calculateRead(dataset, () -> Describer.knows(dataset, thing));
+    return read(dataset -> Describer.knows(dataset, thing));
   }
 
   /** A copy of one named graph; nothing, if it is empty or unknown. */
   public Optional<Graph> graph(Node name) {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          Graph copy = GraphFactory.createDefaultGraph();
-          dataset
-              .find(name, Node.ANY, Node.ANY, Node.ANY)
-              .forEachRemaining(quad -> copy.add(quad.asTriple()));
-          return copy.isEmpty() ? Optional.empty() : Optional.of(copy);
-        });
+    return read(dataset -> {
+      Graph copy = GraphFactory.createDefaultGraph();
+      dataset
+          .find(name, Node.ANY, Node.ANY, Node.ANY)
+          .forEachRemaining(quad -> copy.add(quad.asTriple()));
+      return copy.isEmpty() ? Optional.empty() : Optional.of(copy);
+    });
   }
 
   /** The named graphs of a document; nothing, if there is no such document. */
   public Optional<DocumentGraphs> graphsOfDocument(String documentId) {
-    return Txn.calculateRead(
-        dataset, () -> DocumentGraphs.find(dataset, new Iris(version.base()), documentId));
+    return read(dataset -> DocumentGraphs.find(dataset, new Iris(version.base()), documentId));
   }
 
   /** That a document was published once, and is no more. */
@@ -178,14 +216,11 @@ public final class Store implements AutoCloseable {
 
   /** The number of triples in the published view. */
   public long size() {
-    return Txn.calculateRead(
-        dataset, () -> dataset.stream(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY).count());
+    return backend.size();
   }
 
   @Override
   public void close() {
-    if (TDBInternal.isTDB2(dataset)) {
-      TDBInternal.expel(dataset);
-    }
+    backend.whole().filter(TDBInternal::isTDB2).ifPresent(TDBInternal::expel);
   }
 }

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  StoreException(String message) {
+  /** With a message that says which store, why, and what to do. */
+  public StoreException(String message) {
     super(message);
   }
 

@@ -1,7 +1,5 @@
 package org.w3id.bayan.cli.options;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -113,16 +111,7 @@ public final class ServerOptions {
   }
 
   private String password() {
-    if (passwordFile.isPresent()) {
-      try {
-        return Files.readString(passwordFile.get()).strip();
-      } catch (IOException e) {
-        throw new BadInputException(
-            "The file with the password %s cannot be read (--tls-password-file)"
-                .formatted(passwordFile.get()));
-      }
-    }
-    return Optional.ofNullable(System.getenv(PASSWORD)).orElse("");
+    return Password.read(passwordFile, "--tls-password-file", PASSWORD).orElse("");
   }
 
   /** The settings with these options. */

@@ -15,7 +15,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.bayan.store.Store;
@@ -49,26 +48,21 @@ record Material(
   }
 
   static Material of(Graph terms, Store store, Iris iris) {
-    DatasetGraph dataset = store.dataset();
     Graph nothing = GraphFactory.createDefaultGraph();
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          Map<Node, Triple> examples = examples(terms, dataset);
-          Set<Node> things = new LinkedHashSet<>();
-          examples
-              .values()
-              .forEach(triple ->
-                  Stream.of(triple.getSubject(), triple.getObject())
-                      .filter(Node::isURI)
-                      .forEach(things::add));
-          return new Material(
-              terms,
-              store.graph(iris.graph(GraphKind.ALIGNMENTS)).orElse(nothing),
-              store.graph(iris.graph(GraphKind.VOCAB)).orElse(nothing),
-              examples,
-              Store.labels(dataset, things));
-        });
+    Map<Node, Triple> examples = store.read(dataset -> examples(terms, dataset));
+    Set<Node> things = new LinkedHashSet<>();
+    examples
+        .values()
+        .forEach(triple ->
+            Stream.of(triple.getSubject(), triple.getObject())
+                .filter(Node::isURI)
+                .forEach(things::add));
+    return new Material(
+        terms,
+        store.graph(iris.graph(GraphKind.ALIGNMENTS)).orElse(nothing),
+        store.graph(iris.graph(GraphKind.VOCAB)).orElse(nothing),
+        examples,
+        store.labels(things));
   }
 
   /** The terms of our own. */

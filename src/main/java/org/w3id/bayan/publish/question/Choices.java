@@ -1,19 +1,17 @@
 package org.w3id.bayan.publish.question;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.system.Txn;
 import org.w3id.bayan.publish.page.Labels;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Words;
@@ -66,28 +64,25 @@ final class Choices {
       return before;
     }
     try (ServedStore.Lease lease = served.lease()) {
-      DatasetGraph dataset = lease.store().dataset();
-      Known now =
-          Txn.calculateRead(
-              dataset,
-              () -> {
-                List<Node> things = things(questions.choices(kind), dataset);
-                return new Known(
-                    lease.store().version().number(), things, Store.labels(dataset, things));
-              });
+      Store store = lease.store();
+      List<Node> things = new ArrayList<>();
+      store.backend().hold(() -> things.addAll(things(questions.choices(kind), store)));
+      Known now = new Known(store.version().number(), things, store.labels(things));
       known.put(kind, now);
       return now;
     }
   }
 
-  private List<Node> things(String query, DatasetGraph dataset) {
+  private List<Node> things(String query, Store store) {
     List<Node> things = new ArrayList<>();
     try (QueryExec execution =
-        QueryExec.newBuilder()
-            .dataset(dataset)
-            .query(QueryFactory.create(query, iris.base()))
-            .overallTimeout(MOST_SECONDS, TimeUnit.SECONDS)
-            .build()) {
+        store
+            .backend()
+            .execution(
+                QueryFactory.create(query, iris.base()),
+                null,
+                store.backend().context().copy(),
+                Duration.ofSeconds(MOST_SECONDS))) {
       RowSet rows = execution.select();
       while (rows.hasNext() && things.size() < MOST) {
         Node thing = rows.next().get(rows.getResultVars().getFirst());

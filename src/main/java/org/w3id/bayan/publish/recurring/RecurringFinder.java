@@ -13,7 +13,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.publish.compare.Undertakings;
@@ -39,7 +38,6 @@ public final class RecurringFinder implements Finder {
 
   @Override
   public Optional<Answer> find(Sought sought) {
-    DatasetGraph dataset = sought.store().dataset();
     Optional<Node> thing;
     int start;
     try {
@@ -50,15 +48,15 @@ public final class RecurringFinder implements Finder {
     }
     String address = iris.base() + "recurring";
     if (thing.isEmpty()) {
-      List<Node> choices = Txn.calculateRead(dataset, () -> choices(dataset));
-      List<Triple> labels = Txn.calculateRead(dataset, () -> Store.labels(dataset, choices));
+      List<Node> choices = sought.store().read(this::choices);
+      List<Triple> labels = sought.store().labels(choices);
       return Optional.of(
           new Answer.Told(
               address,
               List.of(),
               phrases -> RecurringPage.choosing(choices, labels, phrases, iris)));
     }
-    Recurrence recurrence = Txn.calculateRead(dataset, () -> Recurrence.of(thing.get(), dataset));
+    Recurrence recurrence = sought.store().read(dataset -> Recurrence.of(thing.get(), dataset));
     boolean mark = sought.value("bom").filter("1"::equals).isPresent();
     return Optional.of(
         new Answer.Told(

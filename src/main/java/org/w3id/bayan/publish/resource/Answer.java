@@ -107,6 +107,9 @@ public sealed interface Answer {
   /** There will be an answer in a while. */
   record NotYet(String message) implements Answer {}
 
+  /** This server cannot do that with its dataset, now or later. */
+  record NotHere(String message) implements Answer {}
+
   /** A text that is sent as it is. */
   record Unaltered(String mediaType, String content) implements Answer {}
 }

@@ -8,10 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.w3id.bayan.publish.api.ApiPage;
+import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
@@ -43,7 +42,7 @@ public final class ApiFinder implements Finder {
   /** {@code api}: how it is done, for people; for programs the way to the description. */
   @Override
   public Optional<Answer> find(Sought sought) {
-    String document = document(sought.store().dataset());
+    String document = document(sought.store());
     return Optional.of(
         new Answer.Entrance(
             iris.base() + "api",
@@ -52,16 +51,14 @@ public final class ApiFinder implements Finder {
   }
 
   /** A document to show how it is done; the dataset, if there is none. */
-  private String document(DatasetGraph dataset) {
-    return Txn.calculateRead(
-        dataset,
-        () ->
-            dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
-                .map(Quad::getSubject)
-                .filter(Node::isURI)
-                .map(Node::getURI)
-                .findFirst()
-                .orElse(iris.dataset().getURI()));
+  private String document(Store store) {
+    return store.read(dataset ->
+        dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
+            .map(Quad::getSubject)
+            .filter(Node::isURI)
+            .map(Node::getURI)
+            .findFirst()
+            .orElse(iris.dataset().getURI()));
   }
 
   /** {@code .well-known/api-catalog}: where programs can ask (RFC 9727). */

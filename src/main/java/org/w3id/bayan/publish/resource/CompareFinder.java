@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.system.Txn;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.publish.compare.ComparePage;
 import org.w3id.bayan.publish.compare.Comparison;
@@ -82,22 +80,18 @@ public final class CompareFinder implements Finder {
   }
 
   private static boolean isDocument(Node node, Store store) {
-    DatasetGraph dataset = store.dataset();
-    return Txn.calculateRead(
-        dataset, () -> dataset.contains(Quad.defaultGraphIRI, node, Bayan.hasText, Node.ANY));
+    return store.read(
+        dataset -> dataset.contains(Quad.defaultGraphIRI, node, Bayan.hasText, Node.ANY));
   }
 
   private static List<Node> documents(Store store) {
-    DatasetGraph dataset = store.dataset();
-    return Txn.calculateRead(
-        dataset,
-        () ->
-            dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
-                .map(Quad::getSubject)
-                .distinct()
-                .limit(CHOICES)
-                .sorted(NodeCmp::compareRDFTerms)
-                .toList());
+    return store.read(dataset ->
+        dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
+            .map(Quad::getSubject)
+            .distinct()
+            .limit(CHOICES)
+            .sorted(NodeCmp::compareRDFTerms)
+            .toList());
   }
 
   private static ComparePage.Documents compare(Node left, Node right, Store store) {
@@ -119,6 +113,6 @@ public final class CompareFinder implements Finder {
   }
 
   private static List<Triple> labels(Store store, List<Node> things) {
-    return Txn.calculateRead(store.dataset(), () -> Store.labels(store.dataset(), things));
+    return store.labels(things);
   }
 }

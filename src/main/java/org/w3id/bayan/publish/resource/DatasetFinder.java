@@ -24,7 +24,6 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.bayan.dump.OrderedDumps;
@@ -69,20 +68,21 @@ public final class DatasetFinder {
 
   /** The root: what this is, for people; for programs the way to the description. */
   public Optional<Answer> findHome(Sought sought) {
-    DatasetGraph dataset = sought.store().dataset();
-    List<HomePage.Published> documents = new ArrayList<>();
-    List<Triple> labels = new ArrayList<>();
-    boolean more = Txn.calculateRead(dataset, () -> collectDocuments(dataset, documents, labels));
+    Documents found = sought.store().read(DatasetFinder::documents);
     return Optional.of(
         new Answer.Entrance(
             iris.base(),
             iris.base() + VOID,
-            phrases -> HomePage.of(documents, labels, more, questions, phrases, iris)));
+            phrases ->
+                HomePage.of(found.all(), found.labels(), found.more(), questions, phrases, iris)));
   }
 
-  /** Collects the documents, and says whether there are more. */
-  private static boolean collectDocuments(
-      DatasetGraph dataset, List<HomePage.Published> documents, List<Triple> labels) {
+  /** Documents, what they and their parties are called, and whether there are more. */
+  private record Documents(List<HomePage.Published> all, List<Triple> labels, boolean more) {}
+
+  private static Documents documents(DatasetGraph dataset) {
+    List<HomePage.Published> documents = new ArrayList<>();
+    List<Triple> labels = new ArrayList<>();
     List<Node> found =
         dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
             .map(Quad::getSubject)
@@ -113,7 +113,7 @@ public final class DatasetFinder {
             .forEach(labels::add);
       }
     }
-    return found.size() > DOCUMENTS;
+    return new Documents(documents, labels, found.size() > DOCUMENTS);
   }
 
   private static List<Node> objects(DatasetGraph dataset, Node subject, Node predicate) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.NodeFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.bayan.backend.UnansweredException;
 import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Store;
 
@@ -31,6 +32,11 @@ public final class HealthServlet extends ReadOnlyServlet {
     Counted found;
     try (ServedStore.Lease lease = served.lease()) {
       found = count(lease.store());
+    } catch (UnansweredException e) {
+      response.setHeader("Retry-After", "10");
+      response.sendError(
+          HttpServletResponse.SC_SERVICE_UNAVAILABLE, String.valueOf(e.getMessage()));
+      return;
     } catch (RuntimeException e) {
       LOG.error("The store cannot be read: {}", served.version().directory(), e);
       response.setHeader("Retry-After", "60");

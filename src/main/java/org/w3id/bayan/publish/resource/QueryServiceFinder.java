@@ -35,6 +35,9 @@ public final class QueryServiceFinder implements Finder {
   private static final Node SIMPLE_ENTAILMENT =
       NodeFactory.createURI("http://www.w3.org/ns/entailment/Simple");
 
+  /** Finds things by words; what is behind another server is asked there, which may not have it. */
+  private static final Node TEXT_QUERY = NodeFactory.createURI("http://jena.apache.org/text#query");
+
   private final Iris iris;
   private final Duration timeout;
   private final long rows;
@@ -54,7 +57,11 @@ public final class QueryServiceFinder implements Finder {
   @Override
   public Optional<Answer> find(Sought sought) {
     String address = iris.base() + "sparql";
-    List<Triple> triples = triples(NodeFactory.createURI(address));
+    Node service = NodeFactory.createURI(address);
+    List<Triple> triples = triples(service);
+    if (sought.store().isHere()) {
+      triples.add(Triple.create(service, sd("propertyFeature"), TEXT_QUERY));
+    }
     return Optional.of(
         Answer.Document.whole(
             address,

@@ -82,6 +82,8 @@ final class Reply {
       case Answer.Told told -> told(told);
       case Answer.Malformed(String message) ->
           response.sendError(HttpServletResponse.SC_BAD_REQUEST, message);
+      case Answer.NotHere(String message) ->
+          response.sendError(HttpServletResponse.SC_NOT_IMPLEMENTED, message);
       case Answer.NotYet(String message) -> {
         response.setHeader("Retry-After", SOON_SECONDS);
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, message);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.system.Txn;
 import org.w3id.bayan.publish.page.Links;
 import org.w3id.bayan.publish.search.Asked;
 import org.w3id.bayan.publish.search.SearchForms;
@@ -35,6 +34,10 @@ public final class SearchFinder {
   private static final String NOT_READY =
       "The words of this version are being indexed. Please try again in some seconds.";
 
+  private static final String NO_INDEX =
+      "The dataset is behind another server and too large to be copied, so it has no index of words"
+          + " here; ask in SPARQL";
+
   private final ServedIndex index;
   private final Iris iris;
   private final Links links;
@@ -58,7 +61,7 @@ public final class SearchFinder {
         index
             .of(sought.store().version())
             .map(ready -> told(asked, ready, sought))
-            .orElseGet(() -> new Answer.NotYet(NOT_READY)));
+            .orElseGet(() -> absence(sought.store())));
   }
 
   private Answer told(Asked asked, WordIndex ready, Sought sought) {
@@ -106,7 +109,11 @@ public final class SearchFinder {
                           .map(it -> links.href(it.thing()).orElse(links.root()))
                           .toList()));
             })
-            .orElseGet(() -> new Answer.NotYet(NOT_READY)));
+            .orElseGet(() -> absence(sought.store())));
+  }
+
+  private static Answer absence(Store store) {
+    return store.isWhole() ? new Answer.NotYet(NOT_READY) : new Answer.NotHere(NO_INDEX);
   }
 
   private Asked asked(Sought sought) {
@@ -177,6 +184,6 @@ public final class SearchFinder {
             counts.forEach(
                 count -> Values.node(facet, count.value(), iris).ifPresent(things::add)));
     List<Node> named = new ArrayList<>(things);
-    return Txn.calculateRead(store.dataset(), () -> Store.labels(store.dataset(), named));
+    return store.labels(named);
   }
 }

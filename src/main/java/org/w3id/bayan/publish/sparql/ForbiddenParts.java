@@ -1,5 +1,6 @@
 package org.w3id.bayan.publish.sparql;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -47,12 +48,22 @@ final class ForbiddenParts {
   private static final Set<String> TELLING =
       Set.of("context", "SystemVar", "systemVar", "version", "print", "wait", "eval", "execTime");
 
+  private final Set<String> functions = new LinkedHashSet<>();
   private @Nullable String found;
 
   private ForbiddenParts() {}
 
   /** What a query must not have, if it has it. */
   static Optional<String> in(Query query) {
+    return Optional.ofNullable(walked(query).found);
+  }
+
+  /** The IRIs of the functions that a query calls, wherever they stand there. */
+  static Set<String> functionsIn(Query query) {
+    return Set.copyOf(walked(query).functions);
+  }
+
+  private static ForbiddenParts walked(Query query) {
     ForbiddenParts parts = new ForbiddenParts();
     query.getGraphURIs().forEach(parts::checkGraph);
     query.getNamedGraphURIs().forEach(parts::checkGraph);
@@ -60,7 +71,7 @@ final class ForbiddenParts {
     if (op != null) {
       Walker.walk(op, parts.new Patterns(), parts.new Expressions());
     }
-    return Optional.ofNullable(parts.found);
+    return parts;
   }
 
   /** What the dataset of a query must not have. */
@@ -183,6 +194,7 @@ final class ForbiddenParts {
 
     private void check(ExprFunction function) {
       if (function.getFunctionIRI() != null) {
+        functions.add(function.getFunctionIRI());
         checkName(function.getFunctionIRI());
       }
     }

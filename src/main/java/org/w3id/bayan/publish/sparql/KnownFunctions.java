@@ -1,11 +1,14 @@
 package org.w3id.bayan.publish.sparql;
 
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
+import org.w3id.bayan.search.WordIndex;
 
 /**
  * The functions that queries may use: those of SPARQL and of the engine, without the ones that
@@ -15,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class KnownFunctions {
   private KnownFunctions() {}
 
-  /** Makes a query find no others. */
-  static void install(Context context) {
+  /**
+   * Makes a query find no others.
+   *
+   * @param index of the words of the version that is asked
+   */
+  static void install(Context context, Supplier<Optional<WordIndex>> index) {
     FunctionRegistry.set(context, new Functions(FunctionRegistry.get()));
-    PropertyFunctionRegistry.set(context, new PropertyFunctions(PropertyFunctionRegistry.get()));
+    PropertyFunctionRegistry.set(
+        context, new PropertyFunctions(PropertyFunctionRegistry.get(), index));
   }
 
   private static final class Functions extends FunctionRegistry {
@@ -41,24 +49,30 @@ final class KnownFunctions {
 
   private static final class PropertyFunctions extends PropertyFunctionRegistry {
     private final PropertyFunctionRegistry all;
+    private final Supplier<Optional<WordIndex>> index;
 
-    private PropertyFunctions(PropertyFunctionRegistry all) {
+    private PropertyFunctions(PropertyFunctionRegistry all, Supplier<Optional<WordIndex>> index) {
       this.all = all;
+      this.index = index;
     }
 
     @Override
     public @Nullable PropertyFunctionFactory get(String name) {
+      if (name.equals(TextQuery.IRI)) {
+        return unused -> new TextQuery(index);
+      }
       return ForbiddenParts.inName(name).isPresent() ? null : all.get(name);
     }
 
     @Override
     public boolean isRegistered(String name) {
-      return all.isRegistered(name);
+      return name.equals(TextQuery.IRI) || all.isRegistered(name);
     }
 
     @Override
     public boolean manages(String name) {
-      return ForbiddenParts.inName(name).isEmpty() && all.manages(name);
+      return name.equals(TextQuery.IRI)
+          || (ForbiddenParts.inName(name).isEmpty() && all.manages(name));
     }
   }
 }

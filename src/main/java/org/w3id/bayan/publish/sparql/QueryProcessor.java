@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,24 +35,24 @@ import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.ARQException;
 import org.apache.jena.sparql.core.DatasetDescription;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.system.Txn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.w3id.bayan.backend.UnansweredException;
 import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.negotiation.Accept;
 import org.w3id.bayan.publish.result.Excerpt;
 import org.w3id.bayan.publish.result.Result;
+import org.w3id.bayan.search.ServedIndex;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.serialize.Serializer;
 import org.w3id.bayan.serialize.Syntax;
 import org.w3id.bayan.store.ServedStore;
+import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Iris;
 
 /**
@@ -68,15 +67,19 @@ final class QueryProcessor extends SPARQL_QueryDataset {
   private static final int FORBIDDEN = 403;
   private static final int NOT_ACCEPTABLE = 406;
   private static final int UNPROCESSABLE = 422;
+  private static final int BAD_GATEWAY = 502;
   private static final int UNAVAILABLE = 503;
+  private static final int GATEWAY_TIMEOUT = 504;
 
   private final ServedStore served;
   private final QueryLimits limits;
   private final Iris iris;
   private final ResultWriter results;
+  private final ServedIndex index;
 
-  QueryProcessor(ServedStore served, QueryLimits limits, ResultWriter results) {
+  QueryProcessor(ServedStore served, QueryLimits limits, ResultWriter results, ServedIndex index) {
     this.served = served;
+    this.index = index;
     this.iris = new Iris(served.version().base());
     this.limits = limits;
     this.results = results;
@@ -90,8 +93,10 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     AnswerFormat format = format(query, action.getRequest());
     action.getResponse().setContentType(format.contentType());
     try (ServedStore.Lease lease = served.lease()) {
-      DatasetGraph dataset = lease.store().dataset();
-      Txn.executeRead(dataset, () -> answer(question, dataset, format, action));
+      Store store = lease.store();
+      store.backend().hold(() -> answer(question, store, format, action));
+    } catch (UnansweredException e) {
+      error(e.isLate() ? GATEWAY_TIMEOUT : BAD_GATEWAY, String.valueOf(e.getMessage()));
     } catch (Bounded.TooLongException e) {
       error(UNPROCESSABLE, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
@@ -155,46 +160,53 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     return format.orElseThrow();
   }
 
-  private void answer(
-      Question question, DatasetGraph dataset, AnswerFormat format, HttpAction action) {
+  private void answer(Question question, Store store, AnswerFormat format, HttpAction action) {
     Query query = question.query();
     DatasetDescription wanted = SPARQLProtocol.getDatasetDescription(action, query);
     if (wanted != null) {
       ForbiddenParts.in(wanted).ifPresent(part -> error(FORBIDDEN, part));
     }
-    Query asked = query;
-    if (query.hasDatasetDescription()) {
-      asked = query.cloneQuery();
-      asked.getGraphURIs().clear();
-      asked.getNamedGraphURIs().clear();
+    if (!store.isHere()) {
+      ForwardedParts.in(query, wanted, iris).ifPresent(part -> error(FORBIDDEN, part));
     }
-    Context context = dataset.getContext().copy();
-    KnownFunctions.install(context);
+    Context context = store.backend().context().copy();
+    KnownFunctions.install(context, () -> index.of(store.version()));
     AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
-    try (QueryExec execution =
-            QueryExec.newBuilder()
-                .dataset(DynamicDatasets.dynamicDataset(wanted, dataset, false))
-                .query(asked)
-                .context(context)
-                .overallTimeout(timeLeft(action, question.begin()), TimeUnit.MILLISECONDS)
-                .build();
-        OutputStream out =
-            new BufferedOutputStream(action.getResponseOutputStream(), BUFFER_BYTES)) {
-      if (format.isPage()) {
-        Result result = result(query, execution, cancelled, action);
-        out.write(results.write(question, result, dataset, action));
-      } else if (query.isSelectType()) {
-        writeRows(execution.select(), format, action.getRequest(), out);
-      } else if (query.isAskType()) {
-        writeYesOrNo(execution.ask(), format, out);
-      } else {
-        writeQuads(quads(query, execution, cancelled), query, format, out);
+    Duration limit = Duration.ofMillis(timeLeft(action, question.begin()));
+    Optional<Result> shown = Optional.empty();
+    try (OutputStream out =
+        new BufferedOutputStream(action.getResponseOutputStream(), BUFFER_BYTES)) {
+      try (QueryExec execution = store.backend().execution(query, wanted, context, limit)) {
+        if (format.isPage()) {
+          shown = Optional.of(result(query, execution, cancelled, action));
+        } else {
+          write(query, execution, cancelled, format, action.getRequest(), out);
+        }
+        if (cancelled.get()) {
+          throw new QueryCancelledException();
+        }
       }
-      if (cancelled.get()) {
-        throw new QueryCancelledException();
+      if (shown.isPresent()) {
+        out.write(results.write(question, shown.get(), store, action));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(
+      Query query,
+      QueryExec execution,
+      AtomicBoolean cancelled,
+      AnswerFormat format,
+      HttpServletRequest request,
+      OutputStream out) {
+    if (query.isSelectType()) {
+      writeRows(execution.select(), format, request, out);
+    } else if (query.isAskType()) {
+      writeYesOrNo(execution.ask(), format, out);
+    } else {
+      writeQuads(quads(query, execution, cancelled), query, format, out);
     }
   }
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -91,7 +90,7 @@ public final class ResultWriter {
   }
 
   /** The page, with the header fields that a page has. */
-  byte[] write(Question question, Result result, DatasetGraph dataset, HttpAction action) {
+  byte[] write(Question question, Result result, Store store, HttpAction action) {
     HttpServletRequest request = action.getRequest();
     Duration took = Duration.between(question.begin(), Instant.now());
     Phrases phrases =
@@ -99,7 +98,7 @@ public final class ResultWriter {
     Optional<Occasion> occasion = occasion(request);
     Asked asked = occasion.map(Occasion::asked).orElseGet(() -> asked(question.text(), request));
     ResultPage answer =
-        ResultPage.of(asked, result, Store.labels(dataset, things(result)), took, phrases, iris);
+        ResultPage.of(asked, result, store.labels(things(result)), took, phrases, iris);
     Page page = occasion.map(it -> it.around(answer, phrases)).orElse(answer);
     String root = URI.create(iris.base()).getRawPath();
     Frame frame =

@@ -26,6 +26,7 @@ final class SettingsTest {
   @Command
   static final class Serving {
     @Mixin private ServerOptions options = new ServerOptions();
+    @Mixin private RemoteOptions remote = new RemoteOptions();
   }
 
   private static Settings settings(

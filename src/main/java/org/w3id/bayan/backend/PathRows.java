@@ -1,4 +1,4 @@
-package org.w3id.bayan.store;
+package org.w3id.bayan.backend;
 
 import java.util.Iterator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.w3id.bayan.store;
+package org.w3id.bayan.backend;
 
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpFilter;

@@ -1,0 +1,119 @@
+package org.w3id.bayan.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.bayan.PublishedSeed;
+
+/** Words that are looked for in a query, in both languages. */
+final class TextQueryIT {
+  private static final String PREFIXES =
+      """
+      PREFIX text: <http://jena.apache.org/text#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX bayan: <https://w3id.org/bayan/ns#>
+      BASE <http://localhost:8080/id/>
+      """;
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static PublishedSeed seed;
+
+  @BeforeAll
+  static void start() throws IOException {
+    seed = PublishedSeed.start();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    seed.close();
+    CLIENT.close();
+  }
+
+  private static HttpResponse<String> ask(String query) throws IOException, InterruptedException {
+    String encoded = URLEncoder.encode(PREFIXES + query, StandardCharsets.UTF_8);
+    return CLIENT.send(
+        HttpRequest.newBuilder(seed.address().resolve("/sparql?query=" + encoded))
+            .header("Accept", "text/csv")
+            .build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static List<String> rows(String query) throws IOException, InterruptedException {
+    HttpResponse<String> answer = ask(query);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    return answer.body().lines().skip(1).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Iraq", "IRAQ", "العراق", "عراق"})
+  void aNameIsFoundInEachLanguage(String name) throws IOException, InterruptedException {
+    assertThat(rows("SELECT ?thing { ?thing text:query ('%s' 10) }".formatted(name)))
+        .hasSizeLessThanOrEqualTo(10)
+        .contains("http://localhost:8080/id/actor/iraq");
+  }
+
+  @Test
+  void theBestComeFirstWithTheirScores() throws IOException, InterruptedException {
+    List<Double> scores =
+        rows("SELECT ?score { (?thing ?score) text:query ('security cooperation' 20) }").stream()
+            .map(Double::valueOf)
+            .toList();
+    assertThat(scores).hasSize(20).isSortedAccordingTo((one, other) -> Double.compare(other, one));
+  }
+
+  @Test
+  void whatIsFoundIsJoinedWithTheRest() throws IOException, InterruptedException {
+    List<String> acts =
+        rows("SELECT DISTINCT ?act { ?act text:query 'التزام' . ?act bayan:actType ?type }");
+    assertThat(acts).isNotEmpty().allMatch(act -> act.contains("/act/"));
+    assertThat(rows("SELECT DISTINCT ?act { ?act bayan:actType ?type . ?act text:query 'التزام' }"))
+        .containsExactlyInAnyOrderElementsOf(acts);
+  }
+
+  @Test
+  void aThingThatIsNamedIsAskedAbout() throws IOException, InterruptedException {
+    assertThat(rows("ASK { <actor/iraq> text:query 'Iraq' }")).isEmpty();
+    assertThat(ask("ASK { <actor/iraq> text:query 'Iraq' }").body()).contains("true");
+    assertThat(ask("ASK { <actor/japan> text:query 'Iraq' }").body()).contains("false");
+  }
+
+  @Test
+  void wordsMayComeFromTheData() throws IOException, InterruptedException {
+    assertThat(
+            rows(
+                "SELECT ?thing { <actor/iraq> skos:prefLabel ?name FILTER(lang(?name) = 'ar')"
+                    + " ?thing text:query (?name 5) }"))
+        .contains("http://localhost:8080/id/actor/iraq");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  ", "* ? ~", "\\\"[(:", "zzzzqqqq"})
+  void signsMeanNothing(String words) throws IOException, InterruptedException {
+    assertThat(rows("SELECT ?thing { ?thing text:query \"%s\" }".formatted(words))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "?thing text:query <http://example.org/>",
+        "?thing text:query (skos:prefLabel 'Iraq')",
+        "?thing text:query ('Iraq' 'many')",
+        "(?thing ?score ?literal) text:query 'Iraq'",
+        "?thing text:query ()"
+      })
+  void whatCannotBeMeantIsRefused(String pattern) throws IOException, InterruptedException {
+    HttpResponse<String> answer = ask("SELECT * { %s }".formatted(pattern));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("text:query");
+  }
+}
