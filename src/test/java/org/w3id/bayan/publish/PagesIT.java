@@ -22,6 +22,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,13 +123,18 @@ class PagesIT {
   @Test
   void leadsFromEachFactToItsWords() throws IOException, InterruptedException {
     Document page = page("/doc/document/" + STATEMENT);
+    List<String> ids = page.select("[id]").eachAttr("id");
     for (Element note : page.select(".note")) {
-      String words = note.expectFirst(".more a[href^=#]").attr("href").substring(1);
-      assertThat(page.getElementById(words)).as(note.id()).isNotNull();
+      List<String> words = note.select("a[href^=#char=]").eachAttr("href");
+      assertThat(words).as(note.id()).isNotEmpty();
+      assertThat(words).as(note.id()).allMatch(href -> ids.contains(href.substring(1)));
       assertThat(page.select("a[href=#" + note.id() + "]")).as(note.id()).isNotEmpty();
     }
+    Elements mentions = page.select("div.text .mention");
+    assertThat(mentions).hasSizeGreaterThan(150);
+    assertThat(mentions).allMatch(it -> it.is("a[href^=#]") || !it.select("a[href^=#]").isEmpty());
     assertThat(page.select(".note.act")).hasSizeGreaterThan(30);
-    assertThat(page.select(".note.mention")).hasSizeGreaterThan(150);
+    assertThat(page.select(".note.mention")).hasSizeGreaterThan(50);
   }
 
   @Test

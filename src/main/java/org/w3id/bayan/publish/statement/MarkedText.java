@@ -37,8 +37,11 @@ public record MarkedText(Words language, List<Piece> pieces) {
      */
     record Noted(String text, String note, String brief) implements Piece {}
 
+    /** The same as a whole stretch. */
+    record Stretch(Open open, Noted words) implements Piece {}
+
     /** The sign that an act begins, which is no part of the text. */
-    record Sign(String label, String styles, String note, String brief) implements Piece {}
+    record Sign(String label, String styles, String note) implements Piece {}
 
     /** What should stand there, which is no part of the text. */
     record Correction(String text, String note) implements Piece {}

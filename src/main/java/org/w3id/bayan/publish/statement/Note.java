@@ -6,21 +6,29 @@ import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Words;
 
 /**
- * What was understood of some words.
+ * What was understood of some words; or, since that is mostly the same, of all words for a thing.
  *
  * @param id the fragment of the note
  * @param about the things meant
+ * @param gloss the words in an editor's words
+ * @param found where it was found, and on what grounds
  * @param others the notes on words that hold these, or that these are part of
  */
 public record Note(
     String id,
     Sign sign,
     List<Row.Value> about,
-    Wording wording,
-    Understood understood,
+    Optional<Words> gloss,
+    List<Row> rows,
+    List<Found> found,
     List<Other> others) {
+  /** So many places are listed in a note; the text itself has all of them marked. */
+  public static final int LISTED = 20;
+
   public Note {
     about = List.copyOf(about);
+    rows = List.copyOf(rows);
+    found = List.copyOf(found);
     others = List.copyOf(others);
   }
 
@@ -35,41 +43,32 @@ public record Note(
   public record Sign(String number, String styles, Words kind, String brief) {}
 
   /**
-   * What it rests on.
+   * Words of which the same was understood on the same grounds.
    *
-   * @param words the words in the text, each with its place
-   * @param gloss the same in an editor's words
+   * @param how who found it, in what, and how sure
+   * @param rule by which rule; empty if by none
+   * @param more where all that is said of the finding can be read, if it is one
+   * @param places the words in the text, each with its place
    */
-  public record Wording(List<Row.Value> words, Optional<Words> gloss) {
-    public Wording {
-      words = List.copyOf(words);
+  public record Found(String how, String rule, Optional<String> more, List<Row.Value> places) {
+    public Found {
+      places = List.copyOf(places);
     }
-  }
-
-  /**
-   * What was understood.
-   *
-   * @param grounds who found it, by which rule, and how sure
-   * @param more where all that is said of the finding can be read
-   */
-  public record Understood(List<Row> rows, List<Row> grounds, Optional<String> more) {
-    public Understood {
-      rows = List.copyOf(rows);
-      grounds = List.copyOf(grounds);
-    }
-  }
-
-  /**
-   * Whether there is so little to say that it fits into a line: what is named, and by what rule.
-   */
-  public boolean isShort() {
-    return sign.number().isEmpty();
   }
 
   /** Another note. */
   public record Other(String id, String brief) {}
 
-  Note beside(List<Other> found) {
-    return new Note(id, sign, about, wording, understood, found);
+  /** The words that it rests on. */
+  List<Row.Value> words() {
+    return found.stream().flatMap(it -> it.places().stream()).toList();
+  }
+
+  Note beside(List<Other> more) {
+    return new Note(id, sign, about, gloss, rows, found, more);
+  }
+
+  Note foundIn(List<Found> places) {
+    return new Note(id, sign, about, gloss, rows, places, others);
   }
 }

@@ -25,7 +25,16 @@ import org.w3id.bayan.vocab.Bayan;
 
 /** Tells of each finding in a text what was understood, and on what grounds. */
 final class Notes {
+  /** What notes on acts, and on what is mentioned, are called in the style sheet. */
+  static final String ACT_STYLE = "act";
+
+  static final String MENTION_STYLE = "mention";
+
   private static final Node TYPE = RDF.type.asNode();
+
+  /** So many parties are named one by one. */
+  private static final int FEW = 2;
+
   private static final Node TARGET = OA.hasTarget.asNode();
   private static final Node IDENTIFIER = DCTerms.identifier.asNode();
 
@@ -35,10 +44,6 @@ final class Notes {
 
   private static final List<Node> ACT =
       List.of(
-          Bayan.actType,
-          Bayan.commitmentStrength,
-          Bayan.temporalOrientation,
-          Bayan.speakerVoice,
           Bayan.statedBy,
           Bayan.onBehalfOf,
           Bayan.committedParty,
@@ -58,37 +63,50 @@ final class Notes {
           Bayan.negative,
           Bayan.fulfilledBy,
           Bayan.meetsG7Criteria);
-  private static final List<Node> MENTION = List.of(Bayan.mentionKind, Bayan.edtf);
+  private static final List<Node> MENTION = List.of(Bayan.edtf);
   private static final List<Node> REMARK =
       List.of(Bayan.erratumKind, Bayan.question, Bayan.reading, Bayan.reason);
-  private static final List<Node> GROUNDS =
+
+  /** What is told of a finding in a word each, in this order. */
+  private static final List<Node> HOW =
       List.of(
+          Bayan.temporalOrientation,
+          Bayan.speakerVoice,
+          Bayan.mentionKind,
           Bayan.basis,
           Bayan.layer,
-          Bayan.certainty,
-          Bayan.confidence,
-          Bayan.rule,
-          Bayan.confirms,
-          Bayan.evidence,
-          RDFS.comment.asNode());
+          Bayan.certainty);
+
+  private static final List<Node> GROUNDS =
+      List.of(Bayan.confirms, Bayan.evidence, RDFS.comment.asNode());
 
   private final Facts facts;
   private final Rows rows;
   private final Phrases phrases;
   private final ShownText text;
   private final Words language;
+  private final Set<Row.Value> parties;
   private final Map<Node, List<Note>> bySpan = new HashMap<>();
   private final Map<Node, Note> acts = new LinkedHashMap<>();
   private final Map<Node, List<Note>> openers = new HashMap<>();
   private final Map<Node, List<String>> corrections = new HashMap<>();
-  private final List<Note> all = new ArrayList<>();
+  private final Map<List<Object>, Meaning> meanings = new LinkedHashMap<>();
+  private final List<Note> remarks = new ArrayList<>();
 
-  Notes(Facts facts, Rows rows, ShownText text, Phrases phrases) {
+  /** What words for the same thing mean, and all places where they do. */
+  private record Meaning(Note note, Map<String, List<Node>> byGrounds) {}
+
+  Notes(Facts facts, Rows rows, ShownText text, Node document, Phrases phrases) {
     this.facts = facts;
     this.rows = rows;
     this.text = text;
     this.language = Words.in("", text.language());
     this.phrases = phrases;
+    this.parties =
+        facts
+            .objects(document, Bayan.issuingParty)
+            .map(party -> rows.value(party, List.of()))
+            .collect(Collectors.toSet());
     addActs();
     text.places().keySet().stream()
         .filter(span -> facts.isA(span, Bayan.Mention))
@@ -122,8 +140,16 @@ final class Notes {
     return acts;
   }
 
-  List<Note> all() {
-    return all;
+  /** The notes on things that are mentioned, and on the text itself. */
+  List<Note> others() {
+    return Stream.concat(
+            meanings.values().stream()
+                .map(meaning ->
+                    meaning
+                        .note()
+                        .foundIn(meaning.byGrounds().values().stream().map(this::found).toList())),
+            remarks.stream())
+        .toList();
   }
 
   private void addActs() {
@@ -162,22 +188,22 @@ final class Notes {
         facts.string(act, Bayan.sequence).orElseGet(() -> String.valueOf(acts.size() + 1));
     Words kind = kindOf(act);
     String strength = labelsOf(act, Bayan.commitmentStrength);
+    List<Row> rows = merged(this.rows.outgoing(facts.about(act, ACT)).stream().map(this::briefly));
+    rows.addAll(grounds(act));
     Note note =
         new Note(
             "act-" + name,
             new Note.Sign(
                 number,
-                "act force-" + forceOf(act),
+                ACT_STYLE + " force-" + forceOf(act),
                 kind,
                 brief(kind.text(), labelsOf(act, Bayan.actType), strength)),
             List.of(),
-            new Note.Wording(
-                spans.stream().map(this::quote).toList(),
-                rows.labels().best(facts.objects(act, Bayan.gloss).toList())),
-            new Note.Understood(rows.outgoing(facts.about(act, ACT)), grounds(act), href(act)),
+            this.rows.labels().best(facts.objects(act, Bayan.gloss).toList()),
+            rows,
+            List.of(found(act, spans)),
             List.of());
     acts.put(act, note);
-    all.add(note);
     spans.stream()
         .findFirst()
         .ifPresent(first -> openers.computeIfAbsent(first, span -> new ArrayList<>()).add(note));
@@ -188,27 +214,35 @@ final class Notes {
 
   private void addMention(Node span) {
     List<Node> things = facts.objects(span, Bayan.mentions).toList();
+    List<Row> rows = this.rows.outgoing(facts.about(span, MENTION));
     Words kind =
         things.stream()
             .findFirst()
             .map(this::kindOf)
             .orElseGet(() -> Words.in(labelsOf(span, Bayan.mentionKind), phrases.lang()));
+    Meaning meaning =
+        meanings.computeIfAbsent(
+            List.of(things, kind, rows, grounds(span)),
+            key -> new Meaning(mention(span, things, kind, rows), new LinkedHashMap<>()));
+    meaning.byGrounds().computeIfAbsent(how(span) + rule(span), key -> new ArrayList<>()).add(span);
+    bySpan.computeIfAbsent(span, it -> new ArrayList<>()).addFirst(meaning.note());
+  }
+
+  private Note mention(Node span, List<Node> things, Words kind, List<Row> rows) {
     String names =
         things.stream()
-            .map(thing -> rows.labels().of(thing).brief())
+            .map(thing -> this.rows.labels().of(thing).brief())
             .collect(Collectors.joining(", "));
-    Note note =
-        new Note(
-            "mention-" + text.anchor(span).substring("char=".length()).replace(',', '-'),
-            new Note.Sign(
-                "", "mention", kind, brief(names, kind.text(), labelsOf(span, Bayan.mentionKind))),
-            things.stream().map(thing -> rows.value(thing, List.of())).toList(),
-            new Note.Wording(List.of(quote(span)), Optional.empty()),
-            new Note.Understood(
-                rows.outgoing(facts.about(span, MENTION)), grounds(span), href(span)),
-            List.of());
-    all.add(note);
-    bySpan.computeIfAbsent(span, it -> new ArrayList<>()).addFirst(note);
+    List<Row> told = new ArrayList<>(rows);
+    told.addAll(grounds(span));
+    return new Note(
+        "mention-" + text.anchor(span).substring("char=".length()).replace(',', '-'),
+        new Note.Sign("", MENTION_STYLE, kind, names.isEmpty() ? kind.text() : names),
+        things.stream().map(thing -> this.rows.value(thing, List.of())).toList(),
+        Optional.empty(),
+        told,
+        List.of(),
+        List.of());
   }
 
   private void addRemark(Node remark) {
@@ -235,10 +269,11 @@ final class Notes {
                 kind,
                 brief(kind.text(), labelsOf(remark, Bayan.erratumKind), number)),
             List.of(),
-            new Note.Wording(spans.stream().map(this::quote).toList(), Optional.empty()),
-            new Note.Understood(rows.outgoing(told), grounds(remark), href(remark)),
+            Optional.empty(),
+            Stream.concat(rows.outgoing(told).stream(), grounds(remark).stream()).toList(),
+            List.of(found(remark, spans)),
             List.of());
-    all.add(note);
+    remarks.add(note);
     for (Node span : spans) {
       bySpan.computeIfAbsent(span, it -> new ArrayList<>()).add(note);
       bodies.forEach(body ->
@@ -246,6 +281,72 @@ final class Notes {
               .computeIfAbsent(span, it -> new ArrayList<>())
               .add(body.getLiteralLexicalForm()));
     }
+  }
+
+  private Note.Found found(Node finding, List<Node> spans) {
+    return new Note.Found(
+        how(finding), rule(finding), href(finding), spans.stream().map(this::quote).toList());
+  }
+
+  /** Mentions found on the same grounds; one alone leads to all that is said of it. */
+  private Note.Found found(List<Node> mentions) {
+    Node first = mentions.getFirst();
+    return new Note.Found(
+        how(first),
+        rule(first),
+        mentions.size() == 1 ? href(first) : Optional.empty(),
+        mentions.stream().map(this::quote).toList());
+  }
+
+  private String how(Node finding) {
+    Stream<String> sure =
+        facts.about(finding, Bayan.confidence).stream()
+            .map(fact ->
+                "%s %s"
+                    .formatted(
+                        rows.labels().of(fact.getPredicate()).text(),
+                        fact.getObject().getLiteralLexicalForm()));
+    return Stream.concat(HOW.stream().map(property -> labelsOf(finding, property)), sure)
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(" · "));
+  }
+
+  private String rule(Node finding) {
+    return facts.string(finding, Bayan.rule).orElse("");
+  }
+
+  /** The parties, where all are meant, have their links at the head of the page. */
+  private Row briefly(Row row) {
+    if (parties.size() < 2
+        || row.values().size() != parties.size()
+        || !Set.copyOf(row.values()).equals(parties)) {
+      return row;
+    }
+    Words all =
+        parties.size() > FEW
+            ? phrases.words("statement.parties")
+            : Words.in(
+                phrases.row(row.values().stream().map(party -> party.words().text()).toList()),
+                phrases.lang());
+    return new Row(row.property(), List.of(new Row.Value(all, Optional.of("#parties"), List.of())));
+  }
+
+  /** Rows with the same values in one, under all their names. */
+  private static List<Row> merged(Stream<Row> rows) {
+    Map<List<Row.Value>, Row> byValues = new LinkedHashMap<>();
+    rows.forEach(row ->
+        byValues.merge(
+            row.values(),
+            row,
+            (one, other) -> {
+              Words name = one.property().words();
+              String both = name.text() + ", " + other.property().words().text();
+              return new Row(
+                  new Row.Value(
+                      new Words(both, name.lang(), name.dir()), Optional.empty(), List.of()),
+                  one.values());
+            }));
+    return new ArrayList<>(byValues.values());
   }
 
   private List<Row> grounds(Node finding) {

@@ -15,6 +15,9 @@ import org.w3id.bayan.vocab.Iris;
 
 /** Every stretch of a text that something refers to. */
 final class Passages {
+  private static final String CLAUSE = "clause";
+  private static final String TRIGGER = "trigger";
+
   private final Facts facts;
   private final ShownText text;
   private final Notes notes;
@@ -27,8 +30,8 @@ final class Passages {
     this.notes = notes;
     this.iris = iris;
     for (Node act : notes.acts().keySet()) {
-      facts.objects(act, Bayan.span).forEach(span -> addRole(span, "clause"));
-      facts.objects(act, Bayan.trigger).forEach(span -> addRole(span, "trigger"));
+      facts.objects(act, Bayan.span).forEach(span -> addRole(span, CLAUSE));
+      facts.objects(act, Bayan.trigger).forEach(span -> addRole(span, TRIGGER));
     }
   }
 
@@ -50,9 +53,9 @@ final class Passages {
   }
 
   private List<String> styles(Node span) {
-    List<String> styles = new ArrayList<>(roles.getOrDefault(span, List.of()));
-    if (facts.isA(span, Bayan.Sentence)) {
-      styles.add("sentence");
+    List<String> styles = new ArrayList<>();
+    if (roles.getOrDefault(span, List.of()).contains(TRIGGER)) {
+      styles.add(TRIGGER);
     }
     if (facts.isA(span, Bayan.Mention)) {
       styles.add("mention");
@@ -75,13 +78,16 @@ final class Passages {
         .orElse("other");
   }
 
-  /** The notes, each with those on words that hold its words or are the same. */
-  List<Note> notesWithOthers() {
+  /**
+   * For each note, by its id, those on words that hold its words or are the same. Of what is
+   * mentioned only those on the text itself: the act in which it is stands beside it in the text.
+   */
+  Map<String, List<Note.Other>> beside() {
     List<Noted> noted = new ArrayList<>();
     text.places()
         .forEach((span, place) -> {
           notes.on(span).forEach(note -> noted.add(new Noted(place, note)));
-          if (roles.getOrDefault(span, List.of()).contains("clause")) {
+          if (roles.getOrDefault(span, List.of()).contains(CLAUSE)) {
             notes.beginningAt(span).forEach(note -> noted.add(new Noted(place, note)));
           }
         });
@@ -100,19 +106,24 @@ final class Passages {
       }
       open.add(next);
     }
-    return notes.all().stream()
-        .map(note -> note.beside(List.copyOf(others.getOrDefault(note.id(), Set.of()))))
-        .toList();
+    Map<String, List<Note.Other>> beside = new HashMap<>();
+    others.forEach((id, found) -> beside.put(id, List.copyOf(found)));
+    return beside;
   }
 
   private record Noted(Span place, Note note) {}
 
-  private static void add(Map<String, Set<Note.Other>> others, Note note, Note other) {
-    if (!note.id().equals(other.id())) {
+  private void add(Map<String, Set<Note.Other>> others, Note note, Note other) {
+    boolean byTheWay = isMention(note) && other.sign().styles().startsWith(Notes.ACT_STYLE);
+    if (!note.id().equals(other.id()) && !byTheWay) {
       others
           .computeIfAbsent(note.id(), id -> new LinkedHashSet<>())
           .add(new Note.Other(other.id(), label(other)));
     }
+  }
+
+  private static boolean isMention(Note note) {
+    return note.sign().styles().equals(Notes.MENTION_STYLE);
   }
 
   private static String label(Note note) {

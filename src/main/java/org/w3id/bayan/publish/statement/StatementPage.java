@@ -25,7 +25,7 @@ import org.w3id.bayan.vocab.Iris;
  *
  * @param document what it is called, when it was issued and in which texts
  * @param text the text that is shown
- * @param notes what was understood of its words
+ * @param notes what was understood of its words, besides the acts
  * @param facts what is said of the document, or of the text
  */
 public record StatementPage(
@@ -114,8 +114,9 @@ public record StatementPage(
     Rows rows = new Rows(labelling, phrases, iris);
     Node shown = texts.isEmpty() ? dossier.document() : texts.getFirst();
     ShownText text = new ShownText(facts, shown);
-    Notes notes = new Notes(facts, rows, text, phrases);
+    Notes notes = new Notes(facts, rows, text, dossier.document(), phrases);
     Passages passages = new Passages(facts, text, notes, iris);
+    Map<String, List<Note.Other>> beside = passages.beside();
     Words title = rows.labels().of(dossier.document());
     String issued = facts.string(dossier.document(), DCTerms.issued.asNode()).orElse("");
     return new StatementPage(
@@ -129,8 +130,10 @@ public record StatementPage(
         new MarkedText(
             Words.in(phrases.nameOf(text.language()), text.language()),
             TextMarker.mark(text.string(), passages.all())),
-        passages.notesWithOthers(),
-        new Summarizer(facts, rows, notes, phrases).summarize(dossier.document()),
+        notes.others().stream()
+            .map(note -> note.beside(beside.getOrDefault(note.id(), List.of())))
+            .toList(),
+        new Summarizer(facts, rows, notes, beside, phrases).summarize(dossier.document()),
         rows.outgoing(ownFacts(dossier, topic)));
   }
 

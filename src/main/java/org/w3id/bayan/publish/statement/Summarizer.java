@@ -23,12 +23,15 @@ final class Summarizer {
   private final Facts facts;
   private final Rows rows;
   private final Notes notes;
+  private final Map<String, List<Note.Other>> beside;
   private final Phrases phrases;
 
-  Summarizer(Facts facts, Rows rows, Notes notes, Phrases phrases) {
+  Summarizer(
+      Facts facts, Rows rows, Notes notes, Map<String, List<Note.Other>> beside, Phrases phrases) {
     this.facts = facts;
     this.rows = rows;
     this.notes = notes;
+    this.beside = beside;
     this.phrases = phrases;
   }
 
@@ -169,15 +172,20 @@ final class Summarizer {
     return facts.isA(thing, Bayan.Agreement);
   }
 
+  /** In the language of the page if an editor wrote so, else in that of the text. */
   private Summary.Said said(Node act, Note note) {
-    Words words =
-        note.wording()
-            .gloss()
-            .filter(gloss -> gloss.lang().equals(phrases.lang()))
-            .or(() -> note.wording().words().stream().findFirst().map(Row.Value::words))
-            .or(() -> note.wording().gloss())
-            .orElse(note.sign().kind());
+    Optional<Words> gloss = note.gloss().filter(it -> it.lang().equals(phrases.lang()));
+    List<Row.Value> quotes = note.words();
+    Row.Value words =
+        gloss
+            .map(it -> new Row.Value(it, Optional.empty(), List.of()))
+            .or(() -> quotes.stream().findFirst())
+            .or(() -> note.gloss().map(it -> new Row.Value(it, Optional.empty(), List.of())))
+            .orElse(new Row.Value(note.sign().kind(), Optional.empty(), List.of()));
     return new Summary.Said(
-        note, words, facts.objects(act, Bayan.fulfilledBy).map(this::value).toList());
+        note.beside(beside.getOrDefault(note.id(), List.of())),
+        words,
+        gloss.isPresent() ? quotes : quotes.stream().skip(1).toList(),
+        facts.objects(act, Bayan.fulfilledBy).map(this::value).toList());
   }
 }

@@ -2,7 +2,6 @@ package org.w3id.bayan.publish.statement;
 
 import java.util.List;
 import org.w3id.bayan.publish.page.Row;
-import org.w3id.bayan.publish.page.Words;
 
 /**
  * A joint statement at a glance.
@@ -63,13 +62,15 @@ public record Summary(
   }
 
   /**
-   * An act in a line.
+   * An act.
    *
    * @param words what it says, in the language of the page if it can be had
+   * @param quotes its other words in the text
    * @param outcome what became of it, as far as is known
    */
-  public record Said(Note note, Words words, List<Row.Value> outcome) {
+  public record Said(Note note, Row.Value words, List<Row.Value> quotes, List<Row.Value> outcome) {
     public Said {
+      quotes = List.copyOf(quotes);
       outcome = List.copyOf(outcome);
     }
   }

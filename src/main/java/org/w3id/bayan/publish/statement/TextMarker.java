@@ -66,7 +66,24 @@ final class TextMarker {
       marker.begin(next);
     }
     marker.advanceTo(marker.text.length);
-    return marker.pieces;
+    return joined(marker.pieces);
+  }
+
+  /** A stretch that holds nothing but the characters of one note is one piece. */
+  private static List<Piece> joined(List<Piece> pieces) {
+    List<Piece> joined = new ArrayList<>();
+    for (int index = 0; index < pieces.size(); index++) {
+      if (pieces.get(index) instanceof Piece.Open open
+          && index + 2 < pieces.size()
+          && pieces.get(index + 1) instanceof Piece.Noted words
+          && pieces.get(index + 2) instanceof Piece.Close) {
+        joined.add(new Piece.Stretch(open, words));
+        index += 2;
+      } else {
+        joined.add(pieces.get(index));
+      }
+    }
+    return joined;
   }
 
   /** Writes the text up to a place, closing what ends before it or there. */
@@ -86,9 +103,7 @@ final class TextMarker {
 
   private void begin(Passage passage) {
     for (Note note : passage.opener()) {
-      pieces.add(
-          new Piece.Sign(
-              note.sign().number(), note.sign().styles(), note.id(), note.sign().brief()));
+      pieces.add(new Piece.Sign(note.sign().number(), note.sign().styles(), note.id()));
     }
     Opened opened = new Opened(passage, pieces.size());
     String anchor = anchors.add(passage.anchor()) ? passage.anchor() : "";

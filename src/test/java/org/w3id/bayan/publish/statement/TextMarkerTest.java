@@ -49,11 +49,19 @@ class TextMarkerTest {
   void leadsFromCharactersToTheNoteOnTheSmallestPassage() {
     List<Piece> pieces =
         TextMarker.mark(TEXT, List.of(noted(0, 6, "outer"), noted(1, 3, "inner"), passage(1, 2)));
-    assertThat(
-            pieces.stream()
-                .filter(Piece.Noted.class::isInstance)
-                .map(piece -> ((Piece.Noted) piece).note()))
+    assertThat(pieces.stream().flatMap(piece -> noteOf(piece).stream()))
         .containsExactly("outer", "inner", "inner", "outer");
+  }
+
+  @Test
+  void makesOnePieceOfAStretchThatHoldsNothingElse() {
+    assertThat(TextMarker.mark(TEXT, List.of(noted(1, 3, "note"))))
+        .hasSize(3)
+        .element(1)
+        .isEqualTo(
+            new Piece.Stretch(
+                new Piece.Open("1,3", ""),
+                new Piece.Noted(new String(TEXT.codePoints().toArray(), 1, 2), "note", "")));
   }
 
   private static Passage passage(int begin, int end) {
@@ -67,11 +75,20 @@ class TextMarkerTest {
             id,
             new Note.Sign("", "mention", Words.in("", ""), ""),
             List.of(),
-            new Note.Wording(List.of(), Optional.empty()),
-            new Note.Understood(List.of(), List.of(), Optional.empty()),
+            Optional.empty(),
+            List.of(),
+            List.of(),
             List.of());
     return new Passage(
         new Span(begin, end), begin + "," + end, List.of(), List.of(note), List.of(), List.of());
+  }
+
+  private static Optional<String> noteOf(Piece piece) {
+    return switch (piece) {
+      case Piece.Noted noted -> Optional.of(noted.note());
+      case Piece.Stretch stretch -> Optional.of(stretch.words().note());
+      default -> Optional.empty();
+    };
   }
 
   private static List<String> styles(List<Piece> pieces) {
@@ -93,6 +110,7 @@ class TextMarkerTest {
       case Piece.Close close -> "</>";
       case Piece.Plain plain -> plain.text();
       case Piece.Noted noted -> noted.text();
+      case Piece.Stretch(var open, var words) -> draw(open) + draw(words) + "</>";
       case Piece.Sign sign -> "";
       case Piece.Correction correction -> "";
     };
