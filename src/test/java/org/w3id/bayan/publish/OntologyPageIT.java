@@ -106,7 +106,7 @@ class OntologyPageIT {
     for (Document page : List.of(english, arabic)) {
       Element drawing = page.expectFirst("figure.diagram");
       assertThat(drawing.select("rect")).hasSize(9);
-      assertThat(drawing.expectFirst("svg").attr("aria-label")).isNotBlank();
+      assertThat(drawing.expectFirst("[role=group]:has(> svg)").attr("aria-label")).isNotBlank();
       assertThat(drawing.select("figcaption li").size())
           .isGreaterThanOrEqualTo(drawing.select("line").size());
       for (Element line : drawing.select("line")) {
