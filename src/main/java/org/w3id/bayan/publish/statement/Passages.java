@@ -57,6 +57,9 @@ final class Passages {
     if (roles.getOrDefault(span, List.of()).contains(TRIGGER)) {
       styles.add(TRIGGER);
     }
+    if (facts.isA(span, Bayan.Sentence)) {
+      styles.add("sentence");
+    }
     if (facts.isA(span, Bayan.Mention)) {
       styles.add("mention");
       styles.add("thing-" + kindOfThing(span));
