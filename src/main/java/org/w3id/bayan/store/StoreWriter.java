@@ -9,11 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +19,7 @@ import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.bayan.load.Database;
 import org.w3id.bayan.vocab.GraphKind;
@@ -44,6 +38,7 @@ public final class StoreWriter implements AutoCloseable {
   private final Version version;
   private final Database database;
   private final PublishedView view;
+  private final GraphExchange exchange;
   private final Map<String, String> inputs;
   private final Map<String, Withdrawal> withdrawals;
   private boolean open = true;
@@ -57,6 +52,7 @@ public final class StoreWriter implements AutoCloseable {
     this.version = version;
     this.database = Database.open(version.database());
     this.view = new PublishedView(new Iris(version.base()));
+    this.exchange = new GraphExchange(database, view);
   }
 
   /**
@@ -171,7 +167,7 @@ public final class StoreWriter implements AutoCloseable {
 
   /** Replaces graphs that all documents share. */
   public void replaceShared(Map<Node, Graph> graphs) {
-    writing(() -> replace(graphs.keySet(), graphs));
+    writing(() -> exchange.replace(graphs.keySet(), graphs));
   }
 
   /**
@@ -193,13 +189,8 @@ public final class StoreWriter implements AutoCloseable {
           "The provenance graph %s lists %s, but the document has the graphs %s"
               .formatted(provenance, listed, graphs.keySet()));
     }
-    writing(() -> replace(graphsNow(provenance), graphs));
+    writing(() -> exchange.replace(exchange.graphsOf(provenance), graphs));
     withdrawals.remove(documentId);
-  }
-
-  private Set<Node> graphsNow(Node provenance) {
-    DatasetGraph dataset = holding(Set.of(provenance));
-    return Txn.calculateRead(dataset, () -> graphsOf(dataset, provenance));
   }
 
   /**
@@ -219,89 +210,15 @@ public final class StoreWriter implements AutoCloseable {
    * @throws StoreException if there is no such document
    */
   public void withdraw(String documentId, String reason) {
-    Set<Node> graphs = graphsNow(view.iris().graph(GraphKind.PROVENANCE, documentId));
+    Node provenance = view.iris().graph(GraphKind.PROVENANCE, documentId);
+    Set<Node> graphs = written(() -> exchange.graphsOf(provenance));
     if (graphs.isEmpty()) {
       throw new StoreException(
           "There is no document \"%s\" in the store %s.".formatted(documentId, layout.root()));
     }
-    writing(() -> replace(graphs, Map.of()));
+    writing(() -> exchange.replace(graphs, Map.of()));
     inputs.remove(documentId);
     withdrawals.put(documentId, new Withdrawal(version.published(), reason));
-  }
-
-  private static Set<Node> graphsOf(DatasetGraph dataset, Node provenance) {
-    Set<Node> graphs = new HashSet<>();
-    dataset
-        .find(provenance, Node.ANY, RDF.type.asNode(), Sd.NamedGraph)
-        .forEachRemaining(quad -> graphs.add(quad.getSubject()));
-    return graphs;
-  }
-
-  private void replace(Set<Node> oldGraphs, Map<Node, Graph> newGraphs) {
-    if (!oldGraphs.isEmpty()) {
-      DatasetGraph dataset = holding(oldGraphs);
-      if (Txn.calculateRead(dataset, () -> holds(dataset, oldGraphs, newGraphs))) {
-        return; // the database only grows, so what is there already is not written again
-      }
-      Txn.executeWrite(dataset, () -> remove(dataset, oldGraphs));
-    }
-    database.add(newGraphs, view.among(newGraphs.keySet()));
-  }
-
-  /** What is written, and with it what waits if some of these graphs are there. */
-  private DatasetGraph holding(Set<Node> graphs) {
-    return database.hasWaiting(graphs) ? database.dataset() : database.written();
-  }
-
-  /**
-   * Removes graphs. A triple that a waiting graph publishes too comes back to the default graph
-   * when that is written.
-   */
-  private void remove(DatasetGraph dataset, Set<Node> graphs) {
-    List<Triple> unpublished = new ArrayList<>();
-    for (Node graph : view.among(graphs)) {
-      dataset
-          .find(graph, Node.ANY, Node.ANY, Node.ANY)
-          .forEachRemaining(quad -> unpublished.add(quad.asTriple()));
-    }
-    graphs.forEach(dataset::removeGraph);
-    for (Triple triple : unpublished) {
-      if (!isPublishedElsewhere(dataset, triple)) {
-        dataset.delete(Quad.create(Quad.defaultGraphIRI, triple));
-      }
-    }
-  }
-
-  private static boolean holds(
-      DatasetGraph dataset, Set<Node> oldGraphs, Map<Node, Graph> newGraphs) {
-    return oldGraphs.equals(newGraphs.keySet())
-        && newGraphs.entrySet().stream()
-            .allMatch(graph -> holds(dataset, graph.getKey(), graph.getValue()));
-  }
-
-  private static boolean holds(DatasetGraph dataset, Node name, Graph graph) {
-    return dataset.getGraph(name).size() == graph.size()
-        && graph.stream().allMatch(triple -> dataset.contains(Quad.create(name, triple)));
-  }
-
-  private boolean isPublishedElsewhere(DatasetGraph dataset, Triple triple) {
-    Iterator<Quad> holders =
-        dataset.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
-    while (holders.hasNext()) {
-      if (isPublished(dataset, holders.next().getGraph())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isPublished(DatasetGraph dataset, Node graph) {
-    Set<Node> companions =
-        view.iris()
-            .documentOfGraph(graph)
-            .map(document -> graphsOf(dataset, view.iris().graph(GraphKind.PROVENANCE, document)))
-            .orElseGet(() -> Set.of(graph));
-    return view.among(companions).contains(graph);
   }
 
   /** Puts the version in place. The writer is closed by this. */
