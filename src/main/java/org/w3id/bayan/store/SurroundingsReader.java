@@ -1,10 +1,8 @@
 package org.w3id.bayan.store;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.vocabulary.DCTerms;
 import org.w3id.bayan.store.Surroundings.Appearance;
 import org.w3id.bayan.store.Surroundings.Companion;
 import org.w3id.bayan.vocab.Bayan;
@@ -32,11 +28,12 @@ final class SurroundingsReader {
   private static final List<Node> TAKING_PART = List.of(Bayan.hasParticipant);
 
   private final DatasetGraph dataset;
+  private final BoundedView view;
   private final Node thing;
-  private boolean counted = true;
 
   private SurroundingsReader(DatasetGraph dataset, Node thing) {
     this.dataset = dataset;
+    this.view = new BoundedView(dataset, LIMIT);
     this.thing = thing;
   }
 
@@ -51,7 +48,7 @@ final class SurroundingsReader {
     Set<Node> named = new LinkedHashSet<>();
     companions.forEach(companion -> named.add(companion.thing()));
     appearances.forEach(appearance -> named.add(appearance.document()));
-    return new Surroundings(companions, appearances, counted, Store.labels(dataset, named));
+    return new Surroundings(companions, appearances, view.isWhole(), Store.labels(dataset, named));
   }
 
   private List<Companion> companions() {
@@ -79,11 +76,11 @@ final class SurroundingsReader {
   /** How often others stand where the thing does, by any of these properties. */
   private Map<Node, Integer> together(List<Node> properties) {
     Set<Node> shared = new LinkedHashSet<>();
-    properties.forEach(property -> shared.addAll(subjects(property, thing)));
+    properties.forEach(property -> shared.addAll(view.subjects(property, thing)));
     Map<Node, Integer> times = new HashMap<>();
     for (Node subject : shared) {
       Set<Node> others = new HashSet<>();
-      properties.forEach(property -> others.addAll(objects(subject, property)));
+      properties.forEach(property -> others.addAll(view.objects(subject, property)));
       others.remove(thing);
       others.forEach(other -> times.merge(other, 1, Integer::sum));
     }
@@ -93,48 +90,18 @@ final class SurroundingsReader {
   private List<Appearance> appearances() {
     Map<Node, Integer> mentions = new HashMap<>();
     Map<Node, Optional<Node>> documentOf = new HashMap<>();
-    for (Node mention : subjects(Bayan.mentions, thing)) {
-      objects(mention, Bayan.spanOf).stream()
+    for (Node mention : view.subjects(Bayan.mentions, thing)) {
+      view.objects(mention, Bayan.spanOf).stream()
           .findFirst()
-          .flatMap(text -> documentOf.computeIfAbsent(text, this::documentOf))
+          .flatMap(text -> documentOf.computeIfAbsent(text, view::documentOf))
           .ifPresent(document -> mentions.merge(document, 1, Integer::sum));
     }
     return mentions.entrySet().stream()
-        .map(entry -> new Appearance(entry.getKey(), issued(entry.getKey()), entry.getValue()))
+        .map(entry -> new Appearance(entry.getKey(), view.issued(entry.getKey()), entry.getValue()))
         .sorted(
             Comparator.comparing(Appearance::issued)
                 .thenComparing(Appearance::document, NodeCmp::compareRDFTerms))
         .limit(DOCUMENTS)
-        .toList();
-  }
-
-  private Optional<Node> documentOf(Node text) {
-    return subjects(Bayan.hasText, text).stream()
-        .findFirst()
-        .or(() -> objects(text, Bayan.textOf).stream().findFirst());
-  }
-
-  private String issued(Node document) {
-    return objects(document, DCTerms.issued.asNode()).stream()
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .min(Comparator.naturalOrder())
-        .orElse("");
-  }
-
-  private List<Node> subjects(Node property, Node object) {
-    List<Node> subjects = new ArrayList<>();
-    Iterator<Quad> found = dataset.find(Quad.defaultGraphIRI, Node.ANY, property, object);
-    while (found.hasNext() && subjects.size() < LIMIT) {
-      subjects.add(found.next().getSubject());
-    }
-    counted &= !found.hasNext();
-    return subjects;
-  }
-
-  private List<Node> objects(Node subject, Node property) {
-    return dataset.stream(Quad.defaultGraphIRI, subject, property, Node.ANY)
-        .map(Quad::getObject)
         .toList();
   }
 }

@@ -4,22 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.bayan.publish.compare.Undertaking;
 import org.w3id.bayan.publish.compare.Undertakings;
 import org.w3id.bayan.search.Tokens;
+import org.w3id.bayan.store.BoundedView;
 import org.w3id.bayan.vocab.Bayan;
 
 /** Finds in the published view the documents that undertake something about a thing. */
@@ -38,6 +36,7 @@ final class SourceReader {
   private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
 
   private final DatasetGraph dataset;
+  private final BoundedView view;
   private final Node thing;
   private final Set<Node> things = new LinkedHashSet<>();
   private final Set<String> names = new HashSet<>();
@@ -55,6 +54,7 @@ final class SourceReader {
 
   private SourceReader(DatasetGraph dataset, Node thing) {
     this.dataset = dataset;
+    this.view = new BoundedView(dataset, LIMIT);
     this.thing = thing;
   }
 
@@ -72,14 +72,14 @@ final class SourceReader {
     while (!waiting.isEmpty() && things.size() < NARROWER) {
       Node next = waiting.removeFirst();
       if (things.add(next)) {
-        waiting.addAll(subjects(SKOS.broader.asNode(), next));
+        waiting.addAll(view.subjects(SKOS.broader.asNode(), next));
       }
     }
   }
 
   private void collectNames() {
     for (Node property : NAMES) {
-      objects(thing, property).stream()
+      view.objects(thing, property).stream()
           .filter(Node::isLiteral)
           .forEach(name -> names.addAll(Tokens.forms(name.getLiteralLexicalForm())));
     }
@@ -89,18 +89,18 @@ final class SourceReader {
     List<Node> pointing = new ArrayList<>(Undertakings.SUBJECTS);
     pointing.add(Bayan.committedParty);
     for (Node thing : things) {
-      pointing.forEach(property -> subjects(property, thing).forEach(this::addAct));
-      for (Node mention : subjects(Bayan.mentions, thing)) {
-        object(mention, Bayan.spanOf).flatMap(this::documentOf).ifPresent(speaking::add);
-        objects(mention, Bayan.inSentence)
-            .forEach(sentence -> subjects(Bayan.inSentence, sentence).forEach(this::addAct));
+      pointing.forEach(property -> view.subjects(property, thing).forEach(this::addAct));
+      for (Node mention : view.subjects(Bayan.mentions, thing)) {
+        view.object(mention, Bayan.spanOf).flatMap(view::documentOf).ifPresent(speaking::add);
+        view.objects(mention, Bayan.inSentence)
+            .forEach(sentence -> view.subjects(Bayan.inSentence, sentence).forEach(this::addAct));
       }
     }
   }
 
   private void addAct(Node act) {
     if (dataset.contains(Quad.defaultGraphIRI, act, RDF.type.asNode(), Bayan.Commitment)) {
-      object(act, Bayan.statedIn)
+      view.object(act, Bayan.statedIn)
           .ifPresent(
               document -> actsOf.computeIfAbsent(document, it -> new LinkedHashSet<>()).add(act));
     }
@@ -113,8 +113,8 @@ final class SourceReader {
     List<Node> inTime =
         candidates.stream()
             .sorted(
-                Comparator.comparing((Node document) -> issued(document).isEmpty())
-                    .thenComparing(this::issued)
+                Comparator.comparing((Node document) -> view.issued(document).isEmpty())
+                    .thenComparing(view::issued)
                     .thenComparing(NODES))
             .toList();
     whole &= inTime.size() <= MOST_SOURCES;
@@ -129,19 +129,19 @@ final class SourceReader {
       sources.add(
           new Source(
               document,
-              issued(document),
-              Set.copyOf(objects(document, Bayan.issuingParty)),
+              view.issued(document),
+              Set.copyOf(view.objects(document, Bayan.issuingParty)),
               speaking.contains(document) || !undertakings.isEmpty(),
               undertakings));
     }
-    return new Found(sources.reversed(), whole);
+    return new Found(sources.reversed(), whole && view.isWhole());
   }
 
   private Set<Node> bySameParties(Node document) {
-    List<Node> parties = objects(document, Bayan.issuingParty);
+    List<Node> parties = view.objects(document, Bayan.issuingParty);
     Set<Node> same = new HashSet<>();
     for (int index = 0; index < parties.size(); index++) {
-      List<Node> issued = subjects(Bayan.issuingParty, parties.get(index));
+      List<Node> issued = view.subjects(Bayan.issuingParty, parties.get(index));
       if (index == 0) {
         same.addAll(issued);
       } else {
@@ -161,38 +161,5 @@ final class SourceReader {
                     || it.parties().stream().anyMatch(things::contains))
             .map(it -> it.without(thing, names))
             .toList();
-  }
-
-  private String issued(Node document) {
-    return objects(document, DCTerms.issued.asNode()).stream()
-        .filter(Node::isLiteral)
-        .map(Node::getLiteralLexicalForm)
-        .min(Comparator.naturalOrder())
-        .orElse("");
-  }
-
-  private Optional<Node> documentOf(Node text) {
-    return subjects(Bayan.hasText, text).stream().findFirst().or(() -> object(text, Bayan.textOf));
-  }
-
-  private Optional<Node> object(Node subject, Node property) {
-    return objects(subject, property).stream().findFirst();
-  }
-
-  private List<Node> subjects(Node property, Node object) {
-    List<Node> subjects = new ArrayList<>();
-    Iterator<Quad> found = dataset.find(Quad.defaultGraphIRI, Node.ANY, property, object);
-    while (found.hasNext() && subjects.size() < LIMIT) {
-      subjects.add(found.next().getSubject());
-    }
-    whole &= !found.hasNext();
-    return subjects;
-  }
-
-  private List<Node> objects(Node subject, Node property) {
-    return dataset.stream(Quad.defaultGraphIRI, subject, property, Node.ANY)
-        .map(Quad::getObject)
-        .sorted(NODES)
-        .toList();
   }
 }
