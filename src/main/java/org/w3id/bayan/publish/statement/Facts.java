@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.bayan.publish.page.Labels;
 
 /** Triples by what they are about, in an order that depends on nothing else. */
 final class Facts {
@@ -65,5 +67,12 @@ final class Facts {
 
   boolean isA(Node subject, Node type) {
     return objects(subject, RDF.type.asNode()).anyMatch(type::equals);
+  }
+
+  /** What the values of a property are called. */
+  String labels(Node subject, Node predicate, Labels labels) {
+    return objects(subject, predicate)
+        .map(object -> labels.of(object).brief())
+        .collect(Collectors.joining(", "));
   }
 }

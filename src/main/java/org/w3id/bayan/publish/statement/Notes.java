@@ -15,7 +15,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
@@ -31,9 +30,6 @@ final class Notes {
   static final String MENTION_STYLE = "mention";
 
   private static final Node TYPE = RDF.type.asNode();
-
-  /** So many parties are named one by one. */
-  private static final int FEW = 2;
 
   private static final Node TARGET = OA.hasTarget.asNode();
   private static final Node IDENTIFIER = DCTerms.identifier.asNode();
@@ -67,25 +63,12 @@ final class Notes {
   private static final List<Node> REMARK =
       List.of(Bayan.erratumKind, Bayan.question, Bayan.reading, Bayan.reason);
 
-  /** What is told of a finding in a word each, in this order. */
-  private static final List<Node> HOW =
-      List.of(
-          Bayan.temporalOrientation,
-          Bayan.speakerVoice,
-          Bayan.mentionKind,
-          Bayan.basis,
-          Bayan.layer,
-          Bayan.certainty);
-
-  private static final List<Node> GROUNDS =
-      List.of(Bayan.confirms, Bayan.evidence, RDFS.comment.asNode());
-
   private final Facts facts;
   private final Rows rows;
   private final Phrases phrases;
   private final ShownText text;
-  private final Words language;
-  private final Set<Row.Value> parties;
+  private final Grounds grounds;
+  private final ActRows actRows;
   private final Map<Node, List<Note>> bySpan = new HashMap<>();
   private final Map<Node, Note> acts = new LinkedHashMap<>();
   private final Map<Node, List<Note>> openers = new HashMap<>();
@@ -100,13 +83,9 @@ final class Notes {
     this.facts = facts;
     this.rows = rows;
     this.text = text;
-    this.language = Words.in("", text.language());
     this.phrases = phrases;
-    this.parties =
-        facts
-            .objects(document, Bayan.issuingParty)
-            .map(party -> rows.value(party, List.of()))
-            .collect(Collectors.toSet());
+    this.grounds = new Grounds(facts, rows, text);
+    this.actRows = ActRows.of(document, facts, rows, phrases);
     addActs();
     text.places().keySet().stream()
         .filter(span -> facts.isA(span, Bayan.Mention))
@@ -147,7 +126,8 @@ final class Notes {
                 .map(meaning ->
                     meaning
                         .note()
-                        .foundIn(meaning.byGrounds().values().stream().map(this::found).toList())),
+                        .foundIn(
+                            meaning.byGrounds().values().stream().map(grounds::found).toList())),
             remarks.stream())
         .toList();
   }
@@ -188,8 +168,8 @@ final class Notes {
         facts.string(act, Bayan.sequence).orElseGet(() -> String.valueOf(acts.size() + 1));
     Words kind = kindOf(act);
     String strength = labelsOf(act, Bayan.commitmentStrength);
-    List<Row> rows = merged(this.rows.outgoing(facts.about(act, ACT)).stream().map(this::briefly));
-    rows.addAll(grounds(act));
+    List<Row> rows = new ArrayList<>(actRows.brief(this.rows.outgoing(facts.about(act, ACT))));
+    rows.addAll(grounds.others(act));
     Note note =
         new Note(
             "act-" + name,
@@ -201,7 +181,7 @@ final class Notes {
             List.of(),
             this.rows.labels().best(facts.objects(act, Bayan.gloss).toList()),
             rows,
-            List.of(found(act, spans)),
+            List.of(grounds.found(act, spans)),
             List.of());
     acts.put(act, note);
     spans.stream()
@@ -222,9 +202,9 @@ final class Notes {
             .orElseGet(() -> Words.in(labelsOf(span, Bayan.mentionKind), phrases.lang()));
     Meaning meaning =
         meanings.computeIfAbsent(
-            List.of(things, kind, rows, grounds(span)),
+            List.of(things, kind, rows, grounds.others(span)),
             key -> new Meaning(mention(span, things, kind, rows), new LinkedHashMap<>()));
-    meaning.byGrounds().computeIfAbsent(how(span) + rule(span), key -> new ArrayList<>()).add(span);
+    meaning.byGrounds().computeIfAbsent(grounds.key(span), key -> new ArrayList<>()).add(span);
     bySpan.computeIfAbsent(span, it -> new ArrayList<>()).addFirst(meaning.note());
   }
 
@@ -234,7 +214,7 @@ final class Notes {
             .map(thing -> this.rows.labels().of(thing).brief())
             .collect(Collectors.joining(", "));
     List<Row> told = new ArrayList<>(rows);
-    told.addAll(grounds(span));
+    told.addAll(grounds.others(span));
     return new Note(
         "mention-" + text.anchor(span).substring("char=".length()).replace(',', '-'),
         new Note.Sign("", MENTION_STYLE, kind, names.isEmpty() ? kind.text() : names),
@@ -270,8 +250,8 @@ final class Notes {
                 brief(kind.text(), labelsOf(remark, Bayan.erratumKind), number)),
             List.of(),
             Optional.empty(),
-            Stream.concat(rows.outgoing(told).stream(), grounds(remark).stream()).toList(),
-            List.of(found(remark, spans)),
+            Stream.concat(rows.outgoing(told).stream(), grounds.others(remark).stream()).toList(),
+            List.of(grounds.found(remark, spans)),
             List.of());
     remarks.add(note);
     for (Node span : spans) {
@@ -281,87 +261,6 @@ final class Notes {
               .computeIfAbsent(span, it -> new ArrayList<>())
               .add(body.getLiteralLexicalForm()));
     }
-  }
-
-  private Note.Found found(Node finding, List<Node> spans) {
-    return new Note.Found(
-        how(finding), rule(finding), href(finding), spans.stream().map(this::quote).toList());
-  }
-
-  /** Mentions found on the same grounds; one alone leads to all that is said of it. */
-  private Note.Found found(List<Node> mentions) {
-    Node first = mentions.getFirst();
-    return new Note.Found(
-        how(first),
-        rule(first),
-        mentions.size() == 1 ? href(first) : Optional.empty(),
-        mentions.stream().map(this::quote).toList());
-  }
-
-  private String how(Node finding) {
-    Stream<String> sure =
-        facts.about(finding, Bayan.confidence).stream()
-            .map(fact ->
-                "%s %s"
-                    .formatted(
-                        rows.labels().of(fact.getPredicate()).text(),
-                        fact.getObject().getLiteralLexicalForm()));
-    return Stream.concat(HOW.stream().map(property -> labelsOf(finding, property)), sure)
-        .filter(part -> !part.isBlank())
-        .collect(Collectors.joining(" · "));
-  }
-
-  private String rule(Node finding) {
-    return facts.string(finding, Bayan.rule).orElse("");
-  }
-
-  /** The parties, where all are meant, have their links at the head of the page. */
-  private Row briefly(Row row) {
-    if (parties.size() < 2
-        || row.values().size() != parties.size()
-        || !Set.copyOf(row.values()).equals(parties)) {
-      return row;
-    }
-    Words all =
-        parties.size() > FEW
-            ? phrases.words("statement.parties")
-            : Words.in(
-                phrases.row(row.values().stream().map(party -> party.words().text()).toList()),
-                phrases.lang());
-    return new Row(row.property(), List.of(new Row.Value(all, Optional.of("#parties"), List.of())));
-  }
-
-  /** Rows with the same values in one, under all their names. */
-  private static List<Row> merged(Stream<Row> rows) {
-    Map<List<Row.Value>, Row> byValues = new LinkedHashMap<>();
-    rows.forEach(row ->
-        byValues.merge(
-            row.values(),
-            row,
-            (one, other) -> {
-              Words name = one.property().words();
-              String both = name.text() + ", " + other.property().words().text();
-              return new Row(
-                  new Row.Value(
-                      new Words(both, name.lang(), name.dir()), Optional.empty(), List.of()),
-                  one.values());
-            }));
-    return new ArrayList<>(byValues.values());
-  }
-
-  private List<Row> grounds(Node finding) {
-    return rows.outgoing(facts.about(finding, GROUNDS));
-  }
-
-  private Optional<String> href(Node finding) {
-    return rows.value(finding, List.of()).href();
-  }
-
-  private Row.Value quote(Node span) {
-    return new Row.Value(
-        new Words(text.words(span), language.lang(), language.dir()),
-        Optional.of("#" + text.anchor(span)),
-        List.of());
   }
 
   private Words kindOf(Node thing) {
@@ -386,10 +285,7 @@ final class Notes {
   }
 
   private String labelsOf(Node subject, Node predicate) {
-    return facts
-        .objects(subject, predicate)
-        .map(object -> rows.labels().of(object).brief())
-        .collect(Collectors.joining(", "));
+    return facts.labels(subject, predicate, rows.labels());
   }
 
   private static String brief(String... parts) {
