@@ -109,7 +109,16 @@ class ArchitectureTest {
                   "backend", "load", "store", "vocab", "jena", "riot", "query", "guava", "slf4j")),
           entry(
               "search",
-              List.of("domain", "store", "vocab", "jena", "icu", "caffeine", "lucene", "slf4j")),
+              List.of(
+                  "domain",
+                  "store",
+                  "vocab",
+                  "jena",
+                  "icu",
+                  "guava",
+                  "caffeine",
+                  "lucene",
+                  "slf4j")),
           entry(
               "ingest",
               List.of(

@@ -1,7 +1,6 @@
 package org.w3id.bayan.search;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +12,10 @@ final class Resources {
 
   /** A text in UTF-8. */
   static String text(String name) {
-    try (InputStream file = Resources.class.getResourceAsStream(name)) {
-      if (file == null) {
-        throw new IllegalStateException("%s is not on the class path".formatted(name));
-      }
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      return com.google.common.io.Resources.toString(
+          com.google.common.io.Resources.getResource(Resources.class, name),
+          StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException("%s on the class path cannot be read".formatted(name), e);
     }
