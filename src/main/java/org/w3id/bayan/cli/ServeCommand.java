@@ -170,9 +170,18 @@ final class ServeCommand implements Callable<Integer> {
     publisher.publish(publisher.sources(List.of()), SourceOptions.NONE, Manner.ALL_OR_NONE);
   }
 
+  /** As far as the version has been described. */
+  private static String size(Version version) {
+    try {
+      return VersionNote.triples(version.dumps()).map("%d triples "::formatted).orElse("");
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + version.dumps(), e);
+    }
+  }
+
   private static void greet(PrintWriter out, Settings settings, Store store, Server server) {
     String base = settings.iris().base();
-    out.printf("%nServing %d triples on port %d. Try:%n", store.size(), server.port());
+    out.printf("%nServing %son port %d. Try:%n", size(store.version()), server.port());
     out.printf("  %s%n", base);
     Examples.statement(store).ifPresent(statement -> out.printf("  %s%n", statement));
     out.printf("  %ssparql?query=%s%n", base, Examples.QUERY);

@@ -27,6 +27,8 @@ public record VersionNote(
   /** The file beside the dumps. */
   public static final String FILE = "version.json";
 
+  private static final String TRIPLES = "triples";
+
   public VersionNote {
     counts = new LinkedHashMap<>(counts);
     files = List.copyOf(files);
@@ -34,7 +36,7 @@ public record VersionNote(
 
   static VersionNote of(Version version, DatasetStatistics statistics, List<DumpFile> files) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    counts.put("triples", statistics.triples());
+    counts.put(TRIPLES, statistics.triples());
     counts.put("documents", statistics.properties().getOrDefault(Bayan.hasText, 0L));
     counts.put("acts", statistics.classes().getOrDefault(Bayan.SpeechAct, 0L));
     counts.put("agreements", statistics.classes().getOrDefault(Bayan.Agreement, 0L));
@@ -68,6 +70,13 @@ public record VersionNote(
           new VersionNote(
               note.getInt("version"), Instant.parse(note.getString("published")), counts, files));
     }
+  }
+
+  /**
+   * How many triples the version beside these dumps shows. Counting them anew would read them all.
+   */
+  public static Optional<Long> triples(Path directory) throws IOException {
+    return read(directory).map(note -> note.counts().get(TRIPLES));
   }
 
   /** By how much each count differs from that of an earlier version. */

@@ -1,8 +1,10 @@
 package org.w3id.bayan.publish;
 
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -16,6 +18,13 @@ import org.eclipse.jetty.util.Callback;
  */
 final class CrossOrigin extends Handler.Wrapper {
   private static final int NO_CONTENT = 204;
+  private static final HttpField ANY_ORIGIN =
+      new PreEncodedHttpField("Access-Control-Allow-Origin", "*");
+  private static final HttpField NOT_GUESSED =
+      new PreEncodedHttpField("X-Content-Type-Options", "nosniff");
+  private static final HttpField READABLE =
+      new PreEncodedHttpField(
+          "Access-Control-Expose-Headers", "Link, ETag, Content-Location, Memento-Datetime");
 
   CrossOrigin(Handler handler) {
     super(handler);
@@ -24,8 +33,8 @@ final class CrossOrigin extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     HttpFields.Mutable headers = response.getHeaders();
-    headers.put("Access-Control-Allow-Origin", "*");
-    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put(ANY_ORIGIN);
+    headers.put(NOT_GUESSED);
     if (isPreflight(request)) {
       headers.put("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
       headers.put(
@@ -36,7 +45,7 @@ final class CrossOrigin extends Handler.Wrapper {
       callback.succeeded();
       return true;
     }
-    headers.put("Access-Control-Expose-Headers", "Link, ETag, Content-Location, Memento-Datetime");
+    headers.put(READABLE);
     return super.handle(request, response, callback);
   }
 

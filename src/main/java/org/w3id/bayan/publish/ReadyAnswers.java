@@ -9,6 +9,7 @@ import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -49,11 +50,18 @@ final class ReadyAnswers extends Handler.Wrapper {
             .build();
   }
 
+  /** What is ready is sent by the thread that has read the request: nothing waits. */
   @Override
-  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+  public InvocationType getInvocationType() {
+    return InvocationType.NON_BLOCKING;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
     boolean head = HttpMethod.HEAD.is(request.getMethod());
     if (!head && !HttpMethod.GET.is(request.getMethod())) {
-      return super.handle(request, response, callback);
+      makeElsewhere(request, response, callback);
+      return true;
     }
     HttpFields headers = request.getHeaders();
     Key key =
@@ -64,15 +72,36 @@ final class ReadyAnswers extends Handler.Wrapper {
             headers.getValuesList(HttpHeader.ACCEPT),
             headers.getValuesList(HttpHeader.ACCEPT_LANGUAGE));
     ReadyAnswer ready = answers.getIfPresent(key);
-    if (ready != null) {
+    if (ready == null) {
+      if (keeping) {
+        Keeper keeper = (answer, content, state) -> keep(key, answer, content, state);
+        request.setAttribute(Keeper.class.getName(), keeper);
+      }
+      makeElsewhere(request, response, callback);
+    } else if (ready.isReady(headers)) {
       ready.send(headers, head, response, callback);
-      return true;
+    } else {
+      request
+          .getComponents()
+          .getExecutor()
+          .execute(() -> ready.send(headers, head, response, callback));
     }
-    if (keeping) {
-      Keeper keeper = (answer, content, state) -> keep(key, answer, content, state);
-      request.setAttribute(Keeper.class.getName(), keeper);
+    return true;
+  }
+
+  /** Has an answer made by a thread that may wait for the store and for the client. */
+  private void makeElsewhere(Request request, Response response, Callback callback) {
+    request.getComponents().getExecutor().execute(() -> make(request, response, callback));
+  }
+
+  private void make(Request request, Response response, Callback callback) {
+    try {
+      if (!super.handle(request, response, callback)) {
+        Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+      }
+    } catch (Throwable thrown) {
+      Response.writeError(request, response, callback, thrown);
     }
-    return super.handle(request, response, callback);
   }
 
   private void keep(Key key, HttpServletResponse response, byte[] content, Conditional state) {
@@ -91,8 +120,7 @@ final class ReadyAnswers extends Handler.Wrapper {
 
   /** A field whose bytes are made once and not for each answer. */
   private static HttpField encoded(String name, String value) {
-    HttpHeader known = HttpHeader.CACHE.get(name);
-    return known == null ? new HttpField(name, value) : new PreEncodedHttpField(known, value);
+    return new PreEncodedHttpField(HttpHeader.CACHE.get(name), name, value);
   }
 
   /** How often an answer was ready, and how often not. */

@@ -8,9 +8,11 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -28,6 +30,8 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.bayan.config.Operation;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.publish.page.PageWriter;
@@ -42,6 +46,7 @@ import org.w3id.bayan.store.ServedStore;
 
 /** The running web server: one Jetty, in which Fuseki answers queries and we the rest. */
 public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
   static final String QUERY_PATH = "/sparql";
   static final String QUESTIONS_PATH = "/queries";
 
@@ -56,7 +61,7 @@ public final class Server implements AutoCloseable {
   /** Room for the longest query, encoded in a form. */
   private static final int REQUEST_BODY_FACTOR = 3;
 
-  private static final long STOP_TIMEOUT_MILLIS = 10_000;
+  private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);
 
   /** What is worth compressing; files for download are compressed already where it pays. */
   private static final List<String> COMPRESSED =
@@ -144,7 +149,7 @@ public final class Server implements AutoCloseable {
     new Connections(settings.operation()).setUp(jetty);
     settings.accessLog().ifPresent(file -> log(jetty, file, settings.operation().log()));
     jetty.setHandler(new GracefulHandler(new CrossOrigin(ready)));
-    jetty.setStopTimeout(STOP_TIMEOUT_MILLIS);
+    jetty.setStopTimeout(STOP_TIMEOUT.toMillis());
     start(fuseki, settings.port());
     index.start();
     return new Server(fuseki, index);
@@ -265,10 +270,21 @@ public final class Server implements AutoCloseable {
     fuseki.getJettyServer().join();
   }
 
-  /** Stops: running answers are finished, new requests refused. */
+  /**
+   * Stops: running answers are finished, new requests refused. What still runs after ten seconds is
+   * broken off.
+   */
   @Override
   public void close() {
-    fuseki.stop();
-    index.close();
+    try {
+      fuseki.stop();
+    } catch (FusekiException e) {
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
+      LOG.warn("Answers that were not finished after {} s are broken off", STOP_TIMEOUT.toSeconds());
+    } finally {
+      index.close();
+    }
   }
 }

@@ -214,11 +214,6 @@ public final class Store implements AutoCloseable {
     return Optional.ofNullable(version.withdrawals().get(documentId));
   }
 
-  /** The number of triples in the published view. */
-  public long size() {
-    return backend.size();
-  }
-
   @Override
   public void close() {
     backend.whole().filter(TDBInternal::isTDB2).ifPresent(TDBInternal::expel);

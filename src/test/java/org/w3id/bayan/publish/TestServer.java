@@ -103,7 +103,7 @@ final class TestServer implements AutoCloseable {
     Files.writeString(
         dumps.resolve("version.json"),
         """
-        {"version": 7, "published": "2026-01-02T03:04:05Z", "counts": {}, "files": []}
+        {"version": 7, "published": "2026-01-02T03:04:05Z", "counts": {"triples": 40}, "files": []}
         """);
     try (OutputStream file = Files.newOutputStream(dumps.resolve("all.nq.gz"));
         OutputStream packed = new GZIPOutputStream(file)) {

@@ -1,25 +1,30 @@
 package org.w3id.bayan.publish.resource;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.bayan.backend.UnansweredException;
+import org.w3id.bayan.dump.VersionNote;
 import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Store;
+import org.w3id.bayan.store.Version;
 
 /** Tells an operator whether the store can be read. */
 public final class HealthServlet extends ReadOnlyServlet {
   private static final Logger LOG = LoggerFactory.getLogger(HealthServlet.class);
   private final transient ServedStore served;
 
-  /** A version does not change, so its triples are counted once: counting reads them all. */
-  private transient volatile Counted counted = new Counted(0, 0);
+  private transient volatile Known known = new Known(0, Optional.empty());
 
-  private record Counted(int version, long triples) {}
+  /** A version, and its triples as they were counted when it was described: it does not change. */
+  private record Known(int version, Optional<Long> triples) {}
 
   /** Watches what is served. */
   public HealthServlet(ServedStore served) {
@@ -29,9 +34,9 @@ public final class HealthServlet extends ReadOnlyServlet {
   @Override
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setHeader("Cache-Control", "no-store");
-    Counted found;
+    Known found;
     try (ServedStore.Lease lease = served.lease()) {
-      found = count(lease.store());
+      found = read(lease.store());
     } catch (UnansweredException e) {
       response.setHeader("Retry-After", "10");
       response.sendError(
@@ -43,10 +48,10 @@ public final class HealthServlet extends ReadOnlyServlet {
       response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The store cannot be read");
       return;
     }
-    byte[] content =
-        "{\"status\":\"ok\",\"version\":%d,\"triples\":%d}\n"
-            .formatted(found.version(), found.triples())
-            .getBytes(StandardCharsets.UTF_8);
+    JsonObjectBuilder health =
+        Json.createObjectBuilder().add("status", "ok").add("version", found.version());
+    found.triples().ifPresent(triples -> health.add("triples", triples));
+    byte[] content = (health.build() + "\n").getBytes(StandardCharsets.UTF_8);
     response.setContentType("application/json");
     response.setContentLength(content.length);
     if (request.getMethod().equals("GET")) {
@@ -54,15 +59,15 @@ public final class HealthServlet extends ReadOnlyServlet {
     }
   }
 
-  private Counted count(Store store) {
-    int version = store.version().number();
-    Counted last = counted;
-    if (last.version() == version) {
-      store.knows(NodeFactory.createURI(store.version().base() + "dataset"));
+  private Known read(Store store) throws IOException {
+    Version version = store.version();
+    store.knows(NodeFactory.createURI(version.base() + "dataset"));
+    Known last = known;
+    if (last.version() == version.number()) {
       return last;
     }
-    Counted now = new Counted(version, store.size());
-    counted = now;
+    Known now = new Known(version.number(), VersionNote.triples(version.dumps()));
+    known = now;
     return now;
   }
 }
