@@ -195,6 +195,7 @@ class ArchitectureTest {
                   "search",
                   "publish.negotiation",
                   "publish.page",
+                  "config",
                   "dump",
                   "json",
                   "publish.api",
@@ -250,6 +251,7 @@ class ArchitectureTest {
                   "servlet",
                   "csv",
                   "caffeine",
+                  "guava",
                   "slf4j")),
           entry(
               "publish",

@@ -45,7 +45,7 @@ final class Routes {
       PageWriter pages) {
     this.served = served;
     this.iris = iris;
-    this.service = new QueryServiceFinder(iris, limits.timeout(), limits.rows());
+    this.service = new QueryServiceFinder(iris, limits);
     this.phrasebook = phrasebook;
     this.pages = pages;
     ThingFinder things = new ThingFinder(iris);

@@ -76,6 +76,30 @@ final class StoppedQueriesIT {
         .anyMatch(frame -> frame.getClassName().startsWith("org.apache.jena.sparql.engine.iter"));
   }
 
+  static Stream<String[]> growing() throws IOException {
+    return CaseTable.rows("growing-values.tsv");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("growing")
+  @Timeout(60)
+  void aValueGrowsOnlySoFar(String what, String query) throws Exception {
+    HttpResponse<String> response = ask(query);
+    assertThat(response.statusCode()).as(what + ": " + response.body()).isEqualTo(422);
+    assertThat(response.body()).containsAnyOf("longer than 4194304 characters", "10000 digits");
+  }
+
+  @Test
+  void aLongTextThatStaysWithinTheBoundsIsMade() throws Exception {
+    HttpResponse<String> response =
+        ask(
+            "SELECT (STRLEN(CONCAT(?a, ?a)) AS ?n) (STRLEN(REPLACE(?a, 'x', 'yz')) AS ?m)"
+                + " (1234567.1234567 * 1234567.1234567 AS ?d) {BIND('%s' AS ?a)}"
+                    .formatted("x".repeat(100_000)));
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(response.body()).contains("200000", "1524155982320.15073935677489");
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("nested")
   @Timeout(60)

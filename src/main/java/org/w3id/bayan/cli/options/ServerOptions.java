@@ -1,9 +1,12 @@
 package org.w3id.bayan.cli.options;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.bayan.config.Operation;
 import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.config.Settings;
@@ -48,6 +51,16 @@ public final class ServerOptions {
         "Default: 16."
       })
   private Optional<Integer> held = Optional.empty();
+
+  @Option(
+      names = "--query-services",
+      paramLabel = "ADDRESS",
+      split = ",",
+      description = {
+        "Endpoints that a query may ask with SERVICE, as they are written there",
+        "(https://query.wikidata.org/sparql). Default: none."
+      })
+  private Set<URI> services = Set.of();
 
   @Option(
       names = "--cache",
@@ -114,6 +127,17 @@ public final class ServerOptions {
     return Password.read(passwordFile, "--tls-password-file", PASSWORD).orElse("");
   }
 
+  private Set<String> services() {
+    for (URI service : services) {
+      boolean web = "http".equals(service.getScheme()) || "https".equals(service.getScheme());
+      if (!web || service.getHost() == null || service.getRawUserInfo() != null) {
+        throw new BadInputException(
+            "--query-services: write https://host/path, without a password");
+      }
+    }
+    return services.stream().map(URI::toString).collect(Collectors.toSet());
+  }
+
   /** The settings with these options. */
   public Settings applied(Settings settings) {
     QueryLimits limits =
@@ -124,7 +148,8 @@ public final class ServerOptions {
             perClient.orElse(DEFAULTS.perClient()),
             rows.orElse(DEFAULTS.rows()),
             held.map(size -> size * BYTES_PER_MEGABYTE).orElse(DEFAULTS.heldBytes()),
-            DEFAULTS.queryBytes());
+            DEFAULTS.queryBytes(),
+            services());
     return settings
         .with(operation())
         .with(

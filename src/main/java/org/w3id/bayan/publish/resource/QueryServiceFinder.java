@@ -1,15 +1,16 @@
 package org.w3id.bayan.publish.resource;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.page.QueryPage;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.vocab.Iris;
@@ -39,19 +40,16 @@ public final class QueryServiceFinder implements Finder {
   private static final Node TEXT_QUERY = NodeFactory.createURI("http://jena.apache.org/text#query");
 
   private final Iris iris;
-  private final Duration timeout;
-  private final long rows;
+  private final QueryLimits limits;
 
   /**
    * A finder.
    *
-   * @param timeout after which a query is stopped
-   * @param rows how many rows or triples an answer has at most
+   * @param limits of queries; a client is told of them
    */
-  public QueryServiceFinder(Iris iris, Duration timeout, long rows) {
+  public QueryServiceFinder(Iris iris, QueryLimits limits) {
     this.iris = iris;
-    this.timeout = timeout;
-    this.rows = rows;
+    this.limits = limits;
   }
 
   @Override
@@ -61,6 +59,9 @@ public final class QueryServiceFinder implements Finder {
     List<Triple> triples = triples(service);
     if (sought.store().isHere()) {
       triples.add(Triple.create(service, sd("propertyFeature"), TEXT_QUERY));
+      if (!limits.services().isEmpty()) {
+        triples.add(Triple.create(service, sd("feature"), sd("BasicFederatedQuery")));
+      }
     }
     return Optional.of(
         Answer.Document.whole(
@@ -90,8 +91,8 @@ public final class QueryServiceFinder implements Finder {
             NodeFactory.createLiteralLang(
                 ("A query is stopped after %s seconds; the parameter timeout asks for fewer. An"
                         + " answer has at most %d rows or triples; a longer one is an error."
-                        + " SERVICE, LOAD and updates are refused.")
-                    .formatted(timeout.toSeconds(), rows),
+                        + " SERVICE asks %s; LOAD and updates are refused.")
+                    .formatted(limits.timeout().toSeconds(), limits.rows(), others()),
                 "en")));
     triples.add(Triple.create(service, sd("defaultDataset"), dataset));
     triples.add(Triple.create(dataset, RDF.type.asNode(), sd("Dataset")));
@@ -106,6 +107,12 @@ public final class QueryServiceFinder implements Finder {
                     + " from: what a text states, what is inferred, extracted or said elsewhere.",
                 "en")));
     return triples;
+  }
+
+  private String others() {
+    return limits.services().isEmpty()
+        ? "no other endpoint"
+        : "no others than " + limits.services().stream().sorted().collect(Collectors.joining(", "));
   }
 
   private static Node sd(String name) {

@@ -13,10 +13,13 @@ final class AnswerCache {
   /** An answer bigger than a part of the cache would push out too many others. */
   private static final int LARGEST_PART = 8;
 
-  /** What may give another answer each time; a string with such a word in it does no harm. */
+  /**
+   * What may give another answer each time, or asks others; a string with such a word in it does no
+   * harm.
+   */
   private static final Pattern CHANGING =
       Pattern.compile(
-          "\\b(RAND|NOW|UUID|STRUUID|BNODE|TZ|random|nowtz)\\b", Pattern.CASE_INSENSITIVE);
+          "\\b(RAND|NOW|UUID|STRUUID|BNODE|TZ|random|nowtz|SERVICE)\\b", Pattern.CASE_INSENSITIVE);
 
   private final Cache<Key, Answer> answers;
   private final long largest;

@@ -14,12 +14,19 @@ import org.apache.jena.sparql.graph.GraphWrapper;
 final class Bounded {
   private Bounded() {}
 
-  /** An answer has more rows or triples than are allowed. */
+  /** An answer, or something that it is made from, is longer than is allowed. */
   static final class TooLongException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    TooLongException(String message) {
+      super(message);
+    }
+
+    /**
+     * @param limit how many rows or triples an answer may have
+     */
     TooLongException(long limit) {
-      super(
+      this(
           "The answer has more than %d rows or triples; ask for parts of it with LIMIT and OFFSET"
               .formatted(limit));
     }

@@ -3,10 +3,12 @@ package org.w3id.bayan.publish.sparql;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -49,13 +51,39 @@ final class ForbiddenParts {
       Set.of("context", "SystemVar", "systemVar", "version", "print", "wait", "eval", "execTime");
 
   private final Set<String> functions = new LinkedHashSet<>();
+  private final Set<Node> services = new LinkedHashSet<>();
   private @Nullable String found;
 
   private ForbiddenParts() {}
 
-  /** What a query must not have, if it has it. */
-  static Optional<String> in(Query query) {
-    return Optional.ofNullable(walked(query).found);
+  /**
+   * What a query must not have, if it has it.
+   *
+   * @param services the endpoints that it may ask
+   */
+  static Optional<String> in(Query query, Set<String> services) {
+    ForbiddenParts parts = walked(query);
+    return Optional.ofNullable(parts.found)
+        .or(() ->
+            parts.services.stream()
+                .filter(service -> !service.isURI() || !services.contains(service.getURI()))
+                .findFirst()
+                .map(service -> refusal(service, services)));
+  }
+
+  /** Whether a query asks another endpoint. */
+  static boolean asksOthers(Query query) {
+    return !walked(query).services.isEmpty();
+  }
+
+  private static String refusal(Node service, Set<String> services) {
+    if (services.isEmpty()) {
+      return "SERVICE is switched off: this endpoint does not call others";
+    }
+    return "SERVICE %s: this endpoint asks no others than %s, each by its address"
+        .formatted(
+            NodeFmtLib.strTTL(service),
+            services.stream().sorted().collect(Collectors.joining(">, <", "<", ">")));
   }
 
   /** The IRIs of the functions that a query calls, wherever they stand there. */
@@ -107,7 +135,7 @@ final class ForbiddenParts {
   private final class Patterns extends OpVisitorBase {
     @Override
     public void visit(OpService service) {
-      found = "SERVICE is switched off: this endpoint does not call others";
+      services.add(service.getService());
     }
 
     @Override

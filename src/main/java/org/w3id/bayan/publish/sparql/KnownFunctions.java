@@ -21,24 +21,30 @@ final class KnownFunctions {
   /**
    * Makes a query find no others.
    *
+   * @param values within which functions stay
    * @param index of the words of the version that is asked
    */
-  static void install(Context context, Supplier<Optional<WordIndex>> index) {
-    FunctionRegistry.set(context, new Functions(FunctionRegistry.get()));
+  static void install(Context context, BoundedValues values, Supplier<Optional<WordIndex>> index) {
+    FunctionRegistry.set(context, new Functions(FunctionRegistry.get(), values));
     PropertyFunctionRegistry.set(
         context, new PropertyFunctions(PropertyFunctionRegistry.get(), index));
   }
 
   private static final class Functions extends FunctionRegistry {
     private final FunctionRegistry all;
+    private final BoundedValues values;
 
-    private Functions(FunctionRegistry all) {
+    private Functions(FunctionRegistry all, BoundedValues values) {
       this.all = all;
+      this.values = values;
     }
 
     @Override
     public @Nullable FunctionFactory getFunctionFactory(String name) {
-      return ForbiddenParts.inName(name).isPresent() ? null : all.getFunctionFactory(name);
+      FunctionFactory factory = all.getFunctionFactory(name);
+      return factory == null || ForbiddenParts.inName(name).isPresent()
+          ? null
+          : called -> values.bounded(factory.create(called));
     }
 
     @Override

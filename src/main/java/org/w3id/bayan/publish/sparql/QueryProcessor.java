@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -110,7 +111,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     }
   }
 
-  private static Query parse(String text) {
+  private Query parse(String text) {
     QueryText.fault(text).ifPresent(fault -> error(BAD_REQUEST, fault));
     try {
       Query query =
@@ -119,7 +120,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
       if (query.isJsonType()) {
         error(BAD_REQUEST, "JSON is no form of a SPARQL query: ask with SELECT, accept JSON");
       }
-      ForbiddenParts.in(query).ifPresent(part -> error(FORBIDDEN, part));
+      ForbiddenParts.in(query, limits.services()).ifPresent(part -> error(FORBIDDEN, part));
       return query;
     } catch (QueryParseException e) {
       if (e.getCause() instanceof StackOverflowError) {
@@ -167,15 +168,20 @@ final class QueryProcessor extends SPARQL_QueryDataset {
       ForbiddenParts.in(wanted).ifPresent(part -> error(FORBIDDEN, part));
     }
     if (!store.isHere()) {
+      ForbiddenParts.in(query, Set.of()).ifPresent(part -> error(FORBIDDEN, part));
       ForwardedParts.in(query, wanted, iris).ifPresent(part -> error(FORBIDDEN, part));
     }
     Context context = store.backend().context().copy();
-    KnownFunctions.install(context, () -> index.of(store.version()));
     AtomicBoolean cancelled = Context.getOrSetCancelSignal(context);
+    BoundedValues values = new BoundedValues(cancelled);
+    values.install(context);
+    KnownFunctions.install(context, values, () -> index.of(store.version()));
     Duration limit = Duration.ofMillis(timeLeft(action, question.begin()));
     Optional<Result> shown = Optional.empty();
-    try (OutputStream out =
-        new BufferedOutputStream(action.getResponseOutputStream(), BUFFER_BYTES)) {
+    try (OtherEndpoints others = new OtherEndpoints(limit);
+        OutputStream out =
+            new BufferedOutputStream(action.getResponseOutputStream(), BUFFER_BYTES)) {
+      others.letAsk(query, context);
       try (QueryExec execution = store.backend().execution(query, wanted, context, limit)) {
         if (format.isPage()) {
           shown = Optional.of(result(query, execution, cancelled, action));
@@ -189,6 +195,9 @@ final class QueryProcessor extends SPARQL_QueryDataset {
       if (shown.isPresent()) {
         out.write(results.write(question, shown.get(), store, action));
       }
+    } catch (QueryCancelledException e) {
+      values.check();
+      throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
