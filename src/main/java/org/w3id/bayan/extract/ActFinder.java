@@ -4,13 +4,19 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Senses;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.TriggerFinder;
+import org.w3id.bayan.predication.VerbGroup;
+import org.w3id.bayan.refer.MarkedText;
 
 /** Finds the speech acts, sentence by sentence. */
 final class ActFinder {
@@ -20,7 +26,7 @@ final class ActFinder {
   private final TriggerFinder triggers;
   private final BitSet triggering;
   private final Rules rules;
-  private Optional<Found> last = Optional.empty();
+  private Optional<Predication> last = Optional.empty();
 
   ActFinder(MarkedText text, Lexicon lexicon) {
     this.text = text;
@@ -36,7 +42,7 @@ final class ActFinder {
     Optional<Subject> subject(Trigger trigger, VerbGroup group, Place place);
 
     /** The main clause of a sentence in which no word of the lexicon makes an act. */
-    Optional<Found> mainClause(Place place);
+    Optional<Predication> mainClause(Place place);
 
     /**
      * Where in the text we are.
@@ -46,20 +52,18 @@ final class ActFinder {
      * @param last the act before, if there is one
      * @param underLead whether the sentence is an item below a sentence that leads in to it
      */
-    record Place(MarkedText text, int begin, int end, Optional<Found> last, boolean underLead) {
+    record Place(
+        MarkedText text, int begin, int end, Optional<Predication> last, boolean underLead) {
 
       /** The act before, if it stands in the same sentence. */
-      Optional<Found> lastHere() {
+      Optional<Predication> lastHere() {
         return last.filter(found -> found.trigger().first() >= begin);
       }
     }
-
-    /** An act that was found. */
-    record Found(Trigger trigger, VerbGroup group, Subject subject) {}
   }
 
   /** An act in its sentence, before it is put into words. */
-  record Clause(int sentence, Place place, Found found, Use use) {}
+  record Clause(int sentence, Place place, Predication found, Use use) {}
 
   /** The acts of the whole text, sentence by sentence. */
   List<List<Clause>> all() {
@@ -107,7 +111,7 @@ final class ActFinder {
   }
 
   private List<Clause> clauses(int sentence, int begin, int end, boolean underLead) {
-    Optional<Found> before = last;
+    Optional<Predication> before = last;
     List<Clause> clauses = clauses(sentence, begin, begin, end, underLead);
     if (!clauses.isEmpty()) {
       earlier(clauses.getFirst(), before).ifPresent(clauses::addFirst);
@@ -128,7 +132,7 @@ final class ActFinder {
   }
 
   /** «The fund has grown in size and intends …»: the verb that the first act is joined to. */
-  private Optional<Clause> earlier(Clause first, Optional<Found> before) {
+  private Optional<Clause> earlier(Clause first, Optional<Predication> before) {
     Subject subject = first.found().subject();
     int joint = first.found().group().before();
     int begin = first.place().begin();
@@ -169,9 +173,9 @@ final class ActFinder {
   private Optional<Clause> clauseAt(int sentence, int index, Place place) {
     boolean helper = text.is(Cue.AUXILIARY, index);
     List<Trigger> here = triggering.get(index) ? triggers.at(text.tokens(), index) : List.of();
-    List<Found> ofThings = new ArrayList<>(0);
+    List<Predication> ofThings = new ArrayList<>(0);
     for (Trigger trigger : here) {
-      Optional<Found> found =
+      Optional<Predication> found =
           helper && !trigger.isExpression() ? Optional.empty() : found(trigger, place);
       Optional<Clause> clause = found.flatMap(one -> used(sentence, place, one));
       if (clause.isPresent()) {
@@ -190,7 +194,7 @@ final class ActFinder {
         .or(() -> ofThing(sentence, place, ofThings));
   }
 
-  private Optional<Clause> ofThing(int sentence, Place place, List<Found> found) {
+  private Optional<Clause> ofThing(int sentence, Place place, List<Predication> found) {
     return found.stream()
         .flatMap(one ->
             Senses.ofThing(text, one, place.end())
@@ -199,14 +203,15 @@ final class ActFinder {
         .findFirst();
   }
 
-  private Optional<Found> found(Trigger trigger, Place place) {
+  private Optional<Predication> found(Trigger trigger, Place place) {
     VerbGroup group = VerbGroup.of(text, trigger, place.begin());
     return rules
         .subject(trigger, group, place)
-        .map(subject -> new Found(trigger, continued(trigger, group, subject, place), subject));
+        .map(subject ->
+            new Predication(trigger, continued(trigger, group, subject, place), subject));
   }
 
-  private Optional<Clause> used(int sentence, Place place, Found found) {
+  private Optional<Clause> used(int sentence, Place place, Predication found) {
     return Senses.choose(text, found, place.end())
         .map(use -> new Clause(sentence, place, found, use));
   }

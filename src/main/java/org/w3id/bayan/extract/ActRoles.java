@@ -13,10 +13,11 @@ import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ActFinder.Clause;
-import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /** Who plays which part in an act: who speaks, for whom, to whom, and what it is about. */
 final class ActRoles {

@@ -13,11 +13,14 @@ import org.w3id.bayan.domain.Wording;
 import org.w3id.bayan.extract.ActFinder.Clause;
 import org.w3id.bayan.extract.ActRoles.Part;
 import org.w3id.bayan.extract.Conjuncts.Conjunct;
-import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Senses;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /** Writes down the acts that were found: their words, their force and who plays which role. */
 final class ActWriter {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /** Looks at the words before a subject: who is joined to it, and what it depends on. */
 final class Before {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /**
  * For whose good something is said to be or to be done: «in support of A», «provide boats to A».

@@ -9,6 +9,8 @@ import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Senses;
+import org.w3id.bayan.refer.MarkedText;
 
 /**
  * Finds the objects of one verb that make acts of their own: «reaffirmed the importance of the

@@ -3,49 +3,52 @@ package org.w3id.bayan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
-import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
-import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /**
  * Finds the main clause of a sentence whose verb is not in the lexicon, where the subject stands
  * first: behind an opening such as «In this regard,», the first verb behind the first noun.
  */
 final class MainClause {
-  private static final int FAR = 45;
   private static final int HEADING = 15;
   private static final int SHORT = 6;
 
   private final Place place;
   private final MarkedText text;
+  private final FiniteVerb verbs;
 
   MainClause(Place place) {
     this.place = place;
     this.text = place.text();
+    this.verbs = new FiniteVerb(place);
   }
 
-  Optional<Found> find() {
+  Optional<Predication> find() {
     if (place.begin() == place.end()) {
       return Optional.empty(); // marks alone, as in «–.»
     }
     int begin = afterOpening(place.begin());
-    int verb = verb(begin);
+    int verb = verbs.firstBehind(begin);
     int colon = afterHeading();
     if (verb < 0 && colon > 0) {
       begin = afterOpening(colon);
-      verb = verb(begin);
+      verb = verbs.firstBehind(begin);
     }
     if (verb < 0) {
       return Optional.empty();
     }
-    int main = main(verb);
-    Trigger trigger = TriggerFinder.other(text, main, inflection(verb, main));
+    Trigger trigger = verbs.trigger(verb);
     VerbGroup group = VerbGroup.of(text, trigger, begin);
-    return Optional.of(new Found(trigger, group, subject(begin, verb)));
+    return Optional.of(new Predication(trigger, group, subject(begin, verb)));
   }
 
   /** Leaves out what stands before the subject, with a comma behind it. */
@@ -61,7 +64,7 @@ final class MainClause {
       return first;
     }
     int depth = 0;
-    int limit = first + (opening ? FAR : SHORT);
+    int limit = first + (opening ? FiniteVerb.FAR : SHORT);
     for (int index = first; index < Math.min(place.end(), limit); index++) {
       depth += text.isForm(index, "(") ? 1 : text.isForm(index, ")") ? -1 : 0;
       boolean subject =
@@ -86,244 +89,6 @@ final class MainClause {
       }
     }
     return -1;
-  }
-
-  /** The first token of the first verb behind a noun, or -1. */
-  private int verb(int begin) {
-    int end = Math.min(place.end(), begin + FAR);
-    boolean noun = false;
-    int relatives = 0;
-    int index = begin;
-    int behindMark = -1;
-    if (text.is(Cue.DETERMINER, begin) && begin + 1 < end && isHelper(begin + 1)) {
-      return begin + 1;
-    }
-    while (index < end) {
-      Optional<Mark> mark = text.startingAt(index).filter(Mark::canSpeak);
-      if (mark.isPresent()) {
-        index = mark.get().next();
-        behindMark = index;
-        noun = true;
-      } else if (isInserted(index)) {
-        index = afterInsertion(index, end);
-      } else if (opensClause(index, end)) {
-        if (!noun) {
-          return -1;
-        }
-        relatives++;
-        index++;
-      } else if (noun && index == behindMark && text.is(Cue.SKIP, index)) {
-        index++;
-        behindMark = index;
-      } else if (noun && isVerb(index, behindMark)) {
-        if (relatives == 0) {
-          return index;
-        }
-        relatives--;
-        index = main(index) + 1;
-      } else if (text.isForm(index, ";") || text.isForm(index, ":")) {
-        return -1;
-      } else {
-        noun |= text.token(index).isWord() && !isSmall(index);
-        index++;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether a word such as «which», or «after» before a verb, opens a clause of its own. */
-  private boolean opensClause(int index, int end) {
-    if (text.is(Cue.COMPLEMENTIZER, index)) {
-      return true;
-    }
-    if (!text.is(Cue.RELATIVE, index) || !text.is(Cue.PREPOSITION, index)) {
-      return text.is(Cue.RELATIVE, index);
-    }
-    for (int behind = index + 1; behind < end && !text.isForm(behind, ","); behind++) {
-      if (isHelper(behind) || text.isVerb(behind, Inflection.PAST)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isSmall(int index) {
-    return text.is(Cue.PREPOSITION, index)
-        || text.is(Cue.DETERMINER, index)
-        || text.is(Cue.CONJUNCTION, index)
-        || text.is(Cue.SKIP, index);
-  }
-
-  /** «…, which includes …,» and «(…)» between subject and verb. */
-  private boolean isInserted(int index) {
-    boolean comma = text.isForm(index, ",") || text.isForm(index, "(");
-    return comma
-        && index + 1 < place.end()
-        && (text.isForm(index, "(")
-            || text.is(Cue.RELATIVE, index + 1)
-            || text.looksLikeParticiple(index + 1)
-            || (text.looksLikePast(index + 1) && afterInsertion(index, place.end()) < place.end()));
-  }
-
-  private int afterInsertion(int open, int end) {
-    String close = text.isForm(open, "(") ? ")" : ",";
-    for (int index = open + 1; index < end; index++) {
-      if (text.isForm(index, close)) {
-        return index + 1;
-      }
-    }
-    return end;
-  }
-
-  private boolean isVerb(int index, int behindMark) {
-    if (isHelper(index) || text.isVerb(index, Inflection.FUTURE)) {
-      return true;
-    }
-    boolean word = text.token(index).isWord() && !text.token(index).isNumber();
-    if (!word || isSmall(index) || text.token(index).isCapitalised()) {
-      return false;
-    }
-    boolean behind =
-        index == behindMark && !text.is(Cue.GROUP_HEAD, index) && !isAttributive(behindMark);
-    return (behind && (looksFinite(index) || isPluralBefore(index))) || isBehindNoun(index);
-  }
-
-  /** Whether a word behind a name has the ending of a verb; «Quad countries» are none. */
-  private boolean looksFinite(int index) {
-    int next = index + 1;
-    boolean past = text.looksLikePast(index) || text.looksLikeParticiple(index);
-    boolean object =
-        next < place.end()
-            && (text.is(Cue.DETERMINER, next)
-                || text.is(Cue.INFINITIVE, next)
-                || text.is(Cue.COMPLEMENTIZER, next)
-                || text.startingAt(next).isPresent());
-    return past || (text.looksLikeVerb(index) && (object || text.isVerb(index, Inflection.THIRD)));
-  }
-
-  /** «The U.S.-Japan alliances»: a name joined to another describes the noun behind it. */
-  private boolean isAttributive(int next) {
-    return text.endingBefore(next)
-        .map(Mark::first)
-        .filter(first -> first > place.begin() && isHyphen(first - 1))
-        .isPresent();
-  }
-
-  private boolean isHyphen(int index) {
-    return text.isForm(index, "-") || text.isForm(index, "–");
-  }
-
-  /** A known verb behind a noun that is no name: «the landscape demands that». */
-  private boolean isBehindNoun(int index) {
-    boolean object =
-        index + 1 < place.end()
-            && text.token(index + 1).isWord()
-            && !text.is(Cue.CONJUNCTION, index + 1)
-            && !text.is(Cue.BY, index + 1);
-    boolean noun = text.token(index - 1).isWord() && !isSmall(index - 1);
-    boolean closed = text.isForm(index - 1, ",") && text.isVerb(index, Inflection.PAST);
-    if (!object || !(noun || closed)) {
-      return false;
-    }
-    boolean third =
-        text.isVerb(index, Inflection.THIRD)
-            && !(text.isPlainVerb(index, Inflection.NOUN) && !text.is(Cue.DETERMINER, index + 1));
-    return third || isPastBehindNoun(index) || isPluralBehindNoun(index);
-  }
-
-  /** «The framework set up a fund», but not «the fund set up last year is growing». */
-  private boolean isPastBehindNoun(int index) {
-    boolean name = text.token(index - 1).isCapitalised() && text.startingAt(index - 1).isEmpty();
-    boolean object =
-        !text.is(Cue.PREPOSITION, index + 1)
-            || (index + 2 < place.end()
-                && (text.token(index + 2).isNumber() || text.is(Cue.SKIP, index + 2)));
-    return text.isVerb(index, Inflection.PAST) && (name || object) && !isHelperBehind(index);
-  }
-
-  /** «Our goals require us». */
-  private boolean isPluralBehindNoun(int index) {
-    boolean plural = text.looksLikePlural(index - 1);
-    boolean object =
-        text.is(Cue.DETERMINER, index + 1)
-            || text.startingAt(index + 1).isPresent()
-            || text.is(Cue.INFINITIVE, index + 1)
-            || text.looksLikePlural(index + 1);
-    boolean unsure =
-        text.isPlainVerb(index, Inflection.NOUN) && !text.is(Cue.DETERMINER, index + 1);
-    return plural
-        && object
-        && !unsure
-        && text.isVerb(index, Inflection.BASE)
-        && !text.isVerb(index - 1, Inflection.THIRD)
-        && !isHelperBehind(index);
-  }
-
-  /** Whether a verb for the same noun follows, so that this one only describes the noun. */
-  private boolean isHelperBehind(int verb) {
-    for (int index = verb + 1; index < Math.min(place.end(), verb + FAR); index++) {
-      boolean barrier =
-          text.is(Cue.RELATIVE, index)
-              || text.is(Cue.COMPLEMENTIZER, index)
-              || text.is(Cue.CONJUNCTION, index)
-              || text.isForm(index, ",")
-              || text.isForm(index, ";");
-      if (barrier) {
-        return false;
-      }
-      if (isHelper(index)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isHelper(int index) {
-    return text.is(Cue.BE, index)
-        || text.is(Cue.AUXILIARY, index)
-        || text.is(Cue.FUTURE, index)
-        || text.is(Cue.MODAL, index);
-  }
-
-  private boolean isPluralBefore(int index) {
-    int noun = index;
-    while (noun - 1 > place.begin() && text.is(Cue.SKIP, noun - 1)) {
-      noun--;
-    }
-    return text.endingBefore(noun)
-        .filter(mark -> mark.refersTo(Target.FIRST_PERSON) || mark.refersTo(Target.PREVIOUS))
-        .isPresent();
-  }
-
-  /** The verb that the small words belong to, or the last of them where it is «to be». */
-  private int main(int verb) {
-    int index = verb;
-    int last = verb;
-    while (index < place.end()
-        && (isHelper(index) || text.is(Cue.SKIP, index) || text.is(Cue.NEGATION, index))) {
-      if (isHelper(index)) {
-        last = index;
-      }
-      index++;
-    }
-    if (last == verb && !isHelper(verb)) {
-      return verb;
-    }
-    boolean word = index < place.end() && text.token(index).isWord() && !isSmall(index);
-    boolean copula = text.is(Cue.BE, last) && !(word && text.looksLikeVerb(index));
-    return word && !copula && !text.is(Cue.INFINITIVE, index) ? index : last;
-  }
-
-  private Inflection inflection(int verb, int main) {
-    boolean bare = main == verb && !isHelper(verb);
-    if (bare && text.isVerb(main, Inflection.FUTURE)) {
-      return Inflection.FUTURE;
-    }
-    if (bare) {
-      return text.looksLikePast(main) ? Inflection.PAST : Inflection.BASE;
-    }
-    boolean past = text.looksLikePast(main) && !text.is(Cue.BE, main - 1);
-    return past ? Inflection.PAST : Inflection.BASE;
   }
 
   /** Who or what stands before the verb. */
@@ -353,7 +118,7 @@ final class MainClause {
       return Subject.without(Rule.THING);
     }
     return marks.getFirst().refersTo(Target.PREVIOUS)
-        ? Subject.previous(place, marks)
+        ? Subject.previous(place.last(), marks)
         : Subject.of(Rule.SVO, marks);
   }
 

@@ -8,12 +8,15 @@ import java.util.Set;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
-import org.w3id.bayan.extract.Subject.Rule;
-import org.w3id.bayan.extract.Trigger.Kind;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.Trigger.Kind;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /** Where verbs stand first: the subjects that are named before a verb or behind it. */
 final class NamedSubjects {
@@ -64,7 +67,7 @@ final class NamedSubjects {
     }
     return Optional.of(
         marks.getFirst().refersTo(Target.PREVIOUS)
-            ? Subject.previous(place, marks)
+            ? Subject.previous(place.last(), marks)
             : Subject.of(Rule.SVO, marks));
   }
 

@@ -3,14 +3,18 @@ package org.w3id.bayan.extract;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
-import org.w3id.bayan.extract.Subject.Rule;
-import org.w3id.bayan.extract.Trigger.Kind;
-import org.w3id.bayan.extract.VerbGroup.Tense;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.Trigger.Kind;
+import org.w3id.bayan.predication.VerbGroup;
+import org.w3id.bayan.predication.VerbGroup.Tense;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /** The subject of a verb, where it is no name that we know: a thing, or someone. */
 final class NamelessSubject {
@@ -92,7 +96,7 @@ final class NamelessSubject {
         && !text.is(Cue.PREPOSITION, trigger.next());
   }
 
-  private static List<ThingId> speakers(Optional<Found> last) {
+  private static List<ThingId> speakers(Optional<Predication> last) {
     return last.map(found -> found.subject().actors()).orElse(List.of());
   }
 }

@@ -3,8 +3,10 @@ package org.w3id.bayan.extract;
 import java.util.List;
 import org.w3id.bayan.domain.Basis;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.extract.Subject.Rule;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.refer.MarkedText;
 
 /** Who speaks, and how that is said and known. */
 record Speakers(List<ThingId> things, String voice, Basis basis, Rule rule) {

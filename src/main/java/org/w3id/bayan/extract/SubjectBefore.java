@@ -3,17 +3,21 @@ package org.w3id.bayan.extract;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.domain.Force;
-import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
-import org.w3id.bayan.extract.Subject.Rule;
-import org.w3id.bayan.extract.Trigger.Kind;
-import org.w3id.bayan.extract.VerbGroup.Tense;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.Trigger.Kind;
+import org.w3id.bayan.predication.VerbGroup;
+import org.w3id.bayan.predication.VerbGroup.Tense;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /** The subject of a finite verb that stands behind it, or that takes over another's. */
 final class SubjectBefore {
@@ -114,7 +118,7 @@ final class SubjectBefore {
             .anyMatch(use -> use.speech().force().isCommitment());
   }
 
-  private static boolean isItem(MarkedText text, Found found) {
+  private static boolean isItem(MarkedText text, Predication found) {
     int first = found.trigger().first();
     return found.trigger().inflection() == Inflection.BASE
         && found.subject().marks().isEmpty()
@@ -136,7 +140,7 @@ final class SubjectBefore {
       subject =
           inside || isIt(place, mark)
               ? Subject.without(Rule.THING)
-              : Subject.previous(place, marks);
+              : Subject.previous(place.last(), marks);
     }
     boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary() && !group.be();
     if (base && !subject.plural()) {
@@ -226,7 +230,7 @@ final class SubjectBefore {
     return true;
   }
 
-  private static boolean isFinite(Found found) {
+  private static boolean isFinite(Predication found) {
     return !found.trigger().isExpression()
         && found.trigger().inflection() != Inflection.PARTICIPLE
         && found.trigger().kind() != Kind.PREDICATE;
@@ -236,7 +240,7 @@ final class SubjectBefore {
   private static Optional<Subject> joined(Trigger trigger, Place place, VerbGroup group) {
     MarkedText text = place.text();
     int index = group.before();
-    Optional<Found> last = place.lastHere();
+    Optional<Predication> last = place.lastHere();
     if (last.isPresent()) {
       Inflection before = last.get().trigger().inflection();
       boolean alike =
@@ -272,7 +276,7 @@ final class SubjectBefore {
   }
 
   /** «We agreed to talk and support»: the second is joined to the infinitive before it. */
-  private static boolean isInfinitive(Trigger trigger, Place place, Found last) {
+  private static boolean isInfinitive(Trigger trigger, Place place, Predication last) {
     if (trigger.inflection() != Inflection.BASE && !trigger.alsoBase()) {
       return false;
     }

@@ -2,14 +2,19 @@ package org.w3id.bayan.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.extract.Subject.Rule;
-import org.w3id.bayan.extract.Trigger.Kind;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.Trigger.Kind;
+import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /** Clauses as in English: the subject stands before the verb. */
 final class SubjectFirstClauses implements ActFinder.Rules {
@@ -18,7 +23,7 @@ final class SubjectFirstClauses implements ActFinder.Rules {
   private static final String TIME = "time";
 
   @Override
-  public Optional<Found> mainClause(Place place) {
+  public Optional<Predication> mainClause(Place place) {
     return new MainClause(place).find();
   }
 
@@ -110,7 +115,7 @@ final class SubjectFirstClauses implements ActFinder.Rules {
     if (!speech || !(initial || afterComma || joined)) {
       return Optional.empty();
     }
-    Optional<Subject> earlier = place.lastHere().map(Found::subject);
+    Optional<Subject> earlier = place.lastHere().map(Predication::subject);
     if (earlier.isPresent()) {
       return earlier.map(subject -> subject.inheritedBy(Rule.CONJOINED));
     }
@@ -119,7 +124,7 @@ final class SubjectFirstClauses implements ActFinder.Rules {
       List<Mark> marks = Before.withCoordinated(text, later.get(), place.begin());
       Subject subject =
           later.get().refersTo(Target.PREVIOUS)
-              ? Subject.previous(place, List.of())
+              ? Subject.previous(place.last(), List.of())
               : Subject.of(Rule.SVO, marks).inheritedBy(Rule.CONJOINED);
       return Optional.of(subject);
     }

@@ -3,16 +3,19 @@ package org.w3id.bayan.extract;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.extract.ActFinder.Rules.Found;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
-import org.w3id.bayan.extract.Subject.Rule;
-import org.w3id.bayan.extract.Trigger.Kind;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.Trigger.Kind;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /** Where verbs stand first: the subjects in the ending of a verb, or that we have no name for. */
 final class UnnamedSubjects {
@@ -65,7 +68,7 @@ final class UnnamedSubjects {
 
   /** The subject in the ending of the verb, or one that we have no name for. */
   static Optional<Subject> withoutName(Trigger trigger, Place place) {
-    Optional<Subject> last = place.last().map(Found::subject);
+    Optional<Subject> last = place.last().map(Predication::subject);
     if (trigger.inflection().isPluralEnded()) {
       return last.filter(subject -> subject.actors().size() > 1)
           .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))

@@ -3,15 +3,21 @@ package org.w3id.bayan.extract;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.domain.Force;
-import org.w3id.bayan.extract.Subject.Rule;
-import org.w3id.bayan.extract.Trigger.Kind;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.Trigger.Kind;
+import org.w3id.bayan.predication.TriggerFinder;
+import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /** Clauses as in Arabic: the subject stands behind the verb, before it, or in its ending. */
 final class VerbFirstClauses implements ActFinder.Rules {
@@ -20,7 +26,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
 
   /** «X the two sides …»: an unknown word before a subject must be a verb. */
   @Override
-  public Optional<Found> mainClause(Place place) {
+  public Optional<Predication> mainClause(Place place) {
     MarkedText text = place.text();
     for (int index = place.begin(); index + 1 < place.end(); index++) {
       boolean opens =
@@ -34,14 +40,15 @@ final class VerbFirstClauses implements ActFinder.Rules {
           && text.startingAt(index).isEmpty()) {
         Trigger trigger = TriggerFinder.other(text, index, Inflection.PERFECT);
         VerbGroup group = VerbGroup.of(text, trigger, place.begin());
-        return Optional.of(new Found(trigger, group, Subject.of(Rule.VSO, List.of(mark.get()))));
+        return Optional.of(
+            new Predication(trigger, group, Subject.of(Rule.VSO, List.of(mark.get()))));
       }
     }
     return copula(place);
   }
 
   /** «The meeting was a step»: what something is, with a noun before or behind the copula. */
-  private static Optional<Found> copula(Place place) {
+  private static Optional<Predication> copula(Place place) {
     MarkedText text = place.text();
     int last = Math.min(place.end() - 1, place.begin() + FAR);
     for (int index = place.begin(); index < last; index++) {
@@ -53,7 +60,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
         }
         Trigger trigger = TriggerFinder.other(text, index, Inflection.IMPERFECT);
         VerbGroup group = VerbGroup.of(text, trigger, index);
-        return Optional.of(new Found(trigger, group, Subject.without(Rule.THING)));
+        return Optional.of(new Predication(trigger, group, Subject.without(Rule.THING)));
       }
       if (!text.token(index).isWord() || text.is(Cue.PREPOSITION, index)) {
         return Optional.empty();
@@ -150,7 +157,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
   private static Optional<Subject> participle(Trigger trigger, Place place, int before) {
     boolean opens = before < place.begin();
     boolean apart = opens || place.text().isPunctuation(before) || trigger.joined();
-    Optional<Found> last = opens ? place.last() : place.lastHere();
+    Optional<Predication> last = opens ? place.last() : place.lastHere();
     return apart
         ? last.map(found -> found.subject().inheritedBy(Rule.CONJOINED))
         : Optional.empty();
@@ -226,7 +233,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
 
   /** What someone said in the past goes on in the imperfect: «he said that they will …». */
   private static boolean isReported(Trigger trigger, Place place) {
-    Optional<Found> last = place.lastHere();
+    Optional<Predication> last = place.lastHere();
     boolean tenses =
         last.isPresent()
             && last.get().trigger().inflection() != trigger.inflection()

@@ -6,8 +6,8 @@
  * decide is left open.
  *
  * <p>To teach it a word, edit a table of the lexicon. To add a rule about who speaks, give it a
- * name in {@link org.w3id.bayan.extract.Subject}, and find it in the rules of the word order that
- * it belongs to.
+ * name in {@link org.w3id.bayan.predication.Subject}, and find it in the rules of the word order
+ * that it belongs to.
  */
 @NullMarked
 package org.w3id.bayan.extract;

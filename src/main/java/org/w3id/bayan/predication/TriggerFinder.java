@@ -1,4 +1,4 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.predication;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
-import org.w3id.bayan.extract.ActFinder.Rules.Found;
-import org.w3id.bayan.extract.VerbGroup.Tense;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
 import org.w3id.bayan.language.Concordance;
@@ -20,18 +18,20 @@ import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.lexicon.VerbForm;
+import org.w3id.bayan.predication.VerbGroup.Tense;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /** Finds the words that may make an act, whatever stands around them. */
-final class TriggerFinder {
+public final class TriggerFinder {
   private final Lexicon lexicon;
 
-  TriggerFinder(Lexicon lexicon) {
+  public TriggerFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
   /** Whether some word is certainly or probably a verb that we know. */
-  boolean hasVerb(List<Token> tokens) {
+  public boolean hasVerb(List<Token> tokens) {
     return tokens.stream()
         .flatMap(token -> token.stems().stream())
         .filter(stem -> !stem.preposition())
@@ -40,7 +40,7 @@ final class TriggerFinder {
   }
 
   /** The tokens at which something may make an act. */
-  BitSet in(Concordance text) {
+  public BitSet in(Concordance text) {
     BitSet found = new BitSet(text.tokens().size());
     text.places()
         .forEach((word, places) -> {
@@ -65,7 +65,7 @@ final class TriggerFinder {
   }
 
   /** What may make an act at a token: all readings of the longest words. */
-  List<Trigger> at(List<Token> tokens, int index) {
+  public List<Trigger> at(List<Token> tokens, int index) {
     Optional<Occurrence<FixedPhrase>> phrase = lexicon.fixedPhrases().longestAt(tokens, index);
     List<Trigger> triggers = new ArrayList<>();
     if (phrase.isPresent()) {
@@ -166,7 +166,7 @@ final class TriggerFinder {
   }
 
   /** The verb that must stand behind a word such as «will». */
-  Optional<Trigger> afterFuture(MarkedText text, int index, int begin) {
+  public Optional<Trigger> afterFuture(MarkedText text, int index, int begin) {
     int before = index - 1;
     while (before > begin
         && (text.is(Cue.SKIP, before)
@@ -201,7 +201,7 @@ final class TriggerFinder {
   }
 
   /** A verb of no act by itself that is joined to one like it: «they built and opened». */
-  static Optional<Trigger> joinedTo(MarkedText text, int index, Optional<Found> last) {
+  public static Optional<Trigger> joinedTo(MarkedText text, int index, Optional<Predication> last) {
     boolean joined = text.is(Cue.CONJUNCTION, index - 1) || text.isForm(index - 1, ",");
     if (!joined || last.isEmpty() || last.get().group().modal()) {
       return Optional.empty();
@@ -236,7 +236,7 @@ final class TriggerFinder {
   }
 
   /** A word that must be a verb by its place. */
-  static Trigger other(MarkedText text, int index, Inflection inflection) {
+  public static Trigger other(MarkedText text, int index, Inflection inflection) {
     Stem whole = new Stem(text.token(index).form(), 0, false, false);
     return new Trigger(
         range(text.tokens(), index, index + 1, whole),
@@ -255,7 +255,7 @@ final class TriggerFinder {
         || !token.isNunated();
   }
 
-  static Mark.Range range(List<Token> tokens, int first, int next, Stem stem) {
+  private static Mark.Range range(List<Token> tokens, int first, int next, Stem stem) {
     Token token = tokens.get(first);
     int skipped = Fold.sourceLength(token.surface(), stem.letters());
     Span span = new Span(token.span().begin() + skipped, tokens.get(next - 1).span().end());

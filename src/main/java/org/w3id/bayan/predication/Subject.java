@@ -1,14 +1,12 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.predication;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Basis;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.refer.Mark;
 
@@ -17,14 +15,14 @@ import org.w3id.bayan.refer.Mark;
  *
  * @param actors who it is; empty for a thing, or where it is not known
  */
-record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean plural) {
-  Subject {
+public record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean plural) {
+  public Subject {
     marks = List.copyOf(marks);
     actors = List.copyOf(actors);
   }
 
   /** How a subject was found. The name stands in what is published. */
-  enum Rule {
+  public enum Rule {
     VSO("explicit", Basis.STATED, "0.25"),
     SVO("explicit", Basis.STATED, "0.25"),
     GROUP_REFERENCE("coreference", Basis.COREFERENCE, "0.25"),
@@ -49,29 +47,25 @@ record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean plural
       this.weight = weight;
     }
 
-    String voice() {
+    public String voice() {
       return voice;
     }
 
-    Basis basis() {
+    public Basis basis() {
       return basis;
     }
 
-    String weight() {
+    public String weight() {
       return weight;
-    }
-
-    String readable() {
-      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
   }
 
-  static Subject without(Rule rule) {
+  public static Subject without(Rule rule) {
     return new Subject(rule, List.of(), List.of(), false);
   }
 
   /** The subject that some words are. */
-  static Subject of(Rule rule, List<Mark> marks) {
+  public static Subject of(Rule rule, List<Mark> marks) {
     Set<ThingId> actors = new LinkedHashSet<>();
     boolean plural = marks.size() > 1;
     Rule found = rule;
@@ -88,12 +82,14 @@ record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean plural
     return new Subject(found, marks, new ArrayList<>(actors), plural && !one);
   }
 
-  /** Whoever spoke last, for «they» and the like. */
-  static Subject previous(Place place, List<Mark> marks) {
+  /**
+   * Whoever spoke last, for «they» and the like.
+   *
+   * @param last what was said before
+   */
+  public static Subject previous(Optional<Predication> last, List<Mark> marks) {
     Subject subject =
-        place
-            .last()
-            .map(found -> found.subject().inheritedBy(Rule.PRONOUN))
+        last.map(found -> found.subject().inheritedBy(Rule.PRONOUN))
             .filter(previous -> !previous.actors().isEmpty())
             .orElseGet(() -> without(Rule.UNKNOWN_NAME));
     Optional<Mark> several = marks.stream().filter(mark -> mark.things().size() > 1).findFirst();
@@ -103,13 +99,13 @@ record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean plural
   }
 
   /** The same, taken over by a later verb. */
-  Subject inheritedBy(Rule later) {
+  public Subject inheritedBy(Rule later) {
     Rule taken = rule == Rule.FIRST_PERSON || rule == Rule.UNKNOWN_NAME ? rule : later;
     return new Subject(actors.isEmpty() ? rule : taken, List.of(), actors, plural);
   }
 
   /** Whether it is not someone who could speak. */
-  boolean isThing() {
+  public boolean isThing() {
     return rule == Rule.THING || rule == Rule.NO_SUBJECT;
   }
 }

@@ -1,4 +1,4 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.predication;
 
 import java.util.List;
 import org.w3id.bayan.domain.Span;
@@ -16,7 +16,7 @@ import org.w3id.bayan.refer.Mark;
  * @param alsoNoun whether the same letters may be a noun, or where verbs have endings an infinitive
  * @param passive whether vowel signs mark it as passive
  */
-record Trigger(
+public record Trigger(
     Mark.Range range,
     Inflection inflection,
     boolean joined,
@@ -26,7 +26,7 @@ record Trigger(
     List<Use> uses) {
 
   /** What sort of word or expression it is. */
-  enum Kind {
+  public enum Kind {
     /** A verb of the lexicon. */
     VERB,
     /** A fixed expression with a subject. */
@@ -40,36 +40,36 @@ record Trigger(
   }
 
   /** Whether a form of the past is also that of the infinitive: set. */
-  boolean alsoBase() {
+  public boolean alsoBase() {
     return inflection == Inflection.PAST && alsoNoun;
   }
 
   /** Whether it is a fixed expression. */
-  boolean isExpression() {
+  public boolean isExpression() {
     return kind == Kind.PHRASE || kind == Kind.PREDICATE || kind == Kind.FREE;
   }
 
   /** Whether whoever acts is left unsaid by all it is used for. */
-  boolean isAgentless() {
+  public boolean isAgentless() {
     return uses.stream().allMatch(use -> use.mode() == Use.Mode.AGENTLESS);
   }
 
   /** Whether it is used for a sort of subjects: things, events. */
-  boolean isSaidOf(String sort) {
+  public boolean isSaidOf(String sort) {
     return uses.stream()
         .flatMap(use -> use.conditions().stream())
         .anyMatch(condition -> condition.kind() == Condition.Kind.SUBJECT && condition.has(sort));
   }
 
-  int first() {
+  public int first() {
     return range.first();
   }
 
-  int next() {
+  public int next() {
     return range.next();
   }
 
-  Span span() {
+  public Span span() {
     return range.span();
   }
 }

@@ -1,4 +1,4 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.refer;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,11 +15,9 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Use;
-import org.w3id.bayan.refer.Mark;
-import org.w3id.bayan.refer.Spokespeople;
 
 /** A document cut into tokens and sentences, with everything known about single words. */
-final class MarkedText {
+public final class MarkedText {
   private final GlossedText words;
   private final List<Token> tokens;
   private final List<Segment> sentences;
@@ -33,7 +31,7 @@ final class MarkedText {
   private final BitSet inner = new BitSet();
   private final BitSet lineBegins = new BitSet();
 
-  MarkedText(
+  public MarkedText(
       GlossedText words,
       List<Segment> sentences,
       List<Mark> marks,
@@ -62,7 +60,7 @@ final class MarkedText {
   }
 
   /** The same, knowing where the lines of the text begin. */
-  MarkedText withLinesOf(String characters) {
+  public MarkedText withLinesOf(String characters) {
     int index = 0;
     int codePoint = 0;
     int from = 0;
@@ -76,58 +74,58 @@ final class MarkedText {
   }
 
   /** Where each word stands. */
-  Concordance concordance() {
+  public Concordance concordance() {
     return words.concordance();
   }
 
-  List<Token> tokens() {
+  public List<Token> tokens() {
     return tokens;
   }
 
-  Token token(int index) {
+  public Token token(int index) {
     return tokens.get(index);
   }
 
-  List<Segment> sentences() {
+  public List<Segment> sentences() {
     return sentences;
   }
 
-  List<Mark> marks() {
+  public List<Mark> marks() {
     return marks;
   }
 
   /** The parties to the statement, as far as known. */
-  List<ThingId> parties() {
+  public List<ThingId> parties() {
     return parties;
   }
 
   /** The persons that the document names. */
-  Spokespeople people() {
+  public Spokespeople people() {
     return people;
   }
 
   /** What a verb that is not listed, or that is about what is to come, may be used for. */
-  List<Use> usesOfAnyOtherVerb() {
+  public List<Use> usesOfAnyOtherVerb() {
     return lexicon.usesOfAnyOtherVerb();
   }
 
   /** When acts are about, where their verbs alone do not tell. */
-  List<Use.Timing> timings() {
+  public List<Use.Timing> timings() {
     return lexicon.timings();
   }
 
   /** Whether a clause may begin with its verb. */
-  boolean verbFirst() {
+  public boolean verbFirst() {
     return lexicon.verbFirst();
   }
 
   /** Whether a preposition may be written together with a word. */
-  boolean isBehindPreposition(int index) {
+  public boolean isBehindPreposition(int index) {
     return token(index).stems().stream().anyMatch(Clitics.Stem::preposition);
   }
 
   /** Whether this preposition is written together with a word. */
-  boolean isBehind(String preposition, int index) {
+  public boolean isBehind(String preposition, int index) {
     String form = token(index).form();
     return token(index).stems().stream()
         .anyMatch(
@@ -135,7 +133,7 @@ final class MarkedText {
   }
 
   /** Whether a word without article may be the noun of a verb: opening. */
-  boolean isNounOfVerb(int index) {
+  public boolean isNounOfVerb(int index) {
     return token(index).stems().stream()
         .flatMap(
             stem -> Clitics.nouns(stem.form()).stream().filter(noun -> !isDefinite(stem, noun)))
@@ -149,87 +147,87 @@ final class MarkedText {
     return !stem.form().startsWith(noun);
   }
 
-  boolean is(Cue cue, int index) {
+  public boolean is(Cue cue, int index) {
     return words.is(cue, index) || (cue == Cue.SKIP && index >= 0 && adverbs.get(index));
   }
 
   /** Whether a word may be this form of a verb that makes no act by itself. */
-  boolean isPlainVerb(int index, Inflection inflection) {
+  public boolean isPlainVerb(int index, Inflection inflection) {
     return lexicon.plainVerbs(token(index).form()).contains(inflection);
   }
 
   /** Whether a word may be this form of any verb that we know. */
-  boolean isVerb(int index, Inflection inflection) {
+  public boolean isVerb(int index, Inflection inflection) {
     return isPlainVerb(index, inflection)
         || lexicon.verbs(token(index).form()).stream()
             .anyMatch(form -> form.inflection() == inflection);
   }
 
   /** Whether a word is the noun of a verb that makes an act. */
-  boolean isVerbalNoun(int index) {
+  public boolean isVerbalNoun(int index) {
     return token(index).stems().stream()
         .flatMap(stem -> lexicon.verbs(stem.form()).stream())
         .anyMatch(form -> form.inflection() == Inflection.NOUN);
   }
 
   /** Whether a word may be a verb by its ending. */
-  boolean looksLikeVerb(int index) {
+  public boolean looksLikeVerb(int index) {
     return lexicon.endings().finite(token(index).form())
         || looksLikePast(index)
         || looksLikeParticiple(index);
   }
 
   /** Whether words for someone stand as a subject by the ending of their first word. */
-  boolean isNominative(Mark mark) {
+  public boolean isNominative(Mark mark) {
     return lexicon.endings().nominative(token(mark.first()).form());
   }
 
   /** Whether a noun goes with a feminine form of the verb. */
-  boolean isFeminine(int index) {
+  public boolean isFeminine(int index) {
     return lexicon.endings().feminine(token(index).surface());
   }
 
   /** Whether it has the ending of a past form. */
-  boolean looksLikePast(int index) {
+  public boolean looksLikePast(int index) {
     return lexicon.endings().past(token(index).form());
   }
 
-  boolean looksLikePlural(int index) {
+  public boolean looksLikePlural(int index) {
     return lexicon.endings().plural(token(index).form());
   }
 
   /** Whether it has the ending of a participle. */
-  boolean looksLikeParticiple(int index) {
+  public boolean looksLikeParticiple(int index) {
     return lexicon.endings().participle(token(index).form());
   }
 
-  boolean isPunctuation(int index) {
+  public boolean isPunctuation(int index) {
     return !tokens.get(index).isWord();
   }
 
   /** Whether a line begins at a token. */
-  boolean beginsLine(int index) {
+  public boolean beginsLine(int index) {
     return lineBegins.get(index);
   }
 
-  boolean isQuotationMark(int index) {
+  public boolean isQuotationMark(int index) {
     int type = Character.getType(token(index).surface().codePointAt(0));
     return type == Character.INITIAL_QUOTE_PUNCTUATION
         || type == Character.FINAL_QUOTE_PUNCTUATION
         || isForm(index, "\"");
   }
 
-  boolean isForm(int index, String form) {
+  public boolean isForm(int index, String form) {
     return index >= 0 && index < tokens.size() && tokens.get(index).form().equals(form);
   }
 
   /** The longest words referring to something that begin at a token. */
-  Optional<Mark> startingAt(int index) {
+  public Optional<Mark> startingAt(int index) {
     return longest(starting.get(index));
   }
 
   /** The longest that end before a token. */
-  Optional<Mark> endingBefore(int index) {
+  public Optional<Mark> endingBefore(int index) {
     return longest(ending.get(index));
   }
 
@@ -244,7 +242,7 @@ final class MarkedText {
   }
 
   /** Those that begin between two tokens and do not lie inside another. */
-  List<Mark> outermost(int first, int next) {
+  public List<Mark> outermost(int first, int next) {
     List<Mark> found = new ArrayList<>();
     int index = first;
     while (index < next) {
@@ -256,11 +254,11 @@ final class MarkedText {
   }
 
   /** Whether a token lies inside words of more than one token, behind their first. */
-  boolean covers(int index) {
+  public boolean covers(int index) {
     return inner.get(index);
   }
 
-  Span span(int first, int next) {
+  public Span span(int first, int next) {
     return new Span(tokens.get(first).span().begin(), tokens.get(next - 1).span().end());
   }
 }

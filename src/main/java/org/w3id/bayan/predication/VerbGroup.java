@@ -1,8 +1,9 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.predication;
 
 import java.util.Locale;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
 
 /**
  * The small words that go with a verb and stand before it: auxiliaries, adverbs, negation.
@@ -11,7 +12,7 @@ import org.w3id.bayan.refer.Mark;
  * @param be whether a form of «to be» is among them
  * @param modal whether the verb is only possible or required
  */
-record VerbGroup(
+public record VerbGroup(
     int first,
     Tense tense,
     boolean be,
@@ -21,24 +22,24 @@ record VerbGroup(
     boolean negative) {
 
   /** When what a verb says takes place, seen from the text. */
-  enum Tense {
+  public enum Tense {
     PAST,
     PRESENT,
     FUTURE;
 
     /** As it stands in the conditions of the lexicon. */
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
   /** The token before the group. */
-  int before() {
+  public int before() {
     return first - 1;
   }
 
   /** The group before a verb, as far as a token. */
-  static VerbGroup of(MarkedText text, Trigger trigger, int begin) {
+  public static VerbGroup of(MarkedText text, Trigger trigger, int begin) {
     boolean be = false;
     boolean auxiliary = false;
     boolean adverb = false;
@@ -94,7 +95,7 @@ record VerbGroup(
   }
 
   /** The same at another time. */
-  VerbGroup with(Tense other) {
+  public VerbGroup with(Tense other) {
     return new VerbGroup(first, other, be, auxiliary, adverb, modal, negative);
   }
 }

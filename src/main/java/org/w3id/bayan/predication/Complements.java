@@ -1,0 +1,205 @@
+package org.w3id.bayan.predication;
+
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
+
+/** What completes a verb: its object, what it takes by a preposition, and what is said to be so. */
+final class Complements {
+  private static final int WINDOW = 5;
+  private static final int WIDE_WINDOW = 14;
+  private static final int CONTENT_REACH = 25;
+  private static final int GOAL_REACH = 8;
+
+  private final MarkedText text;
+  private final Trigger trigger;
+  private final Subject subject;
+  private final int object;
+  private final int end;
+  private final int shared;
+
+  /**
+   * @param object the first token of the words of the object
+   * @param end the token after the clause
+   * @param shared the token behind those that all objects of the verb share, or 0
+   */
+  Complements(MarkedText text, Predication found, int object, int end, int shared) {
+    this.text = text;
+    this.trigger = found.trigger();
+    this.subject = found.subject();
+    this.object = object;
+    this.end = end;
+    this.shared = shared;
+  }
+
+  /** The first token behind the verb, and behind the subject if that follows it. */
+  int next() {
+    int index = isHeaded() ? behind(trigger.next()) : begin();
+    while (index < end && text.is(Cue.SKIP, index)) {
+      index++;
+    }
+    return index;
+  }
+
+  /** Whether words of weight stand between the verb and its objects. */
+  private boolean isHeaded() {
+    for (int index = behind(trigger.next()); index < shared; index++) {
+      boolean small =
+          text.is(Cue.PREPOSITION, index)
+              || text.is(Cue.DETERMINER, index)
+              || text.is(Cue.SKIP, index);
+      if (!small) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words stand right behind the verb, its subject and small words. */
+  boolean isNext(List<String> words) {
+    return standAt(words, next());
+  }
+
+  /** Whether words are the noun of the object. */
+  boolean isObject(List<String> words) {
+    return firstOf(words, object, windowEnd()) >= 0 || firstOf(words, trigger.next(), shared) >= 0;
+  }
+
+  /** Whether the verb takes its object by a preposition; an unknown subject may stand between. */
+  boolean isTakenWith(List<String> words) {
+    int first = next();
+    boolean between = subject.marks().isEmpty() && !trigger.inflection().isPluralEnded();
+    int last = between ? windowEnd() : Math.min(end, first + 1);
+    for (int index = first; index < last; index++) {
+      if (standAt(words, index) || text.isBehind(words.getFirst(), index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words stand in the clause behind the verb. */
+  boolean isInClause(List<String> words) {
+    return firstOf(words, object, end) >= 0;
+  }
+
+  private int firstOf(List<String> words, int from, int next) {
+    for (int index = from; index < next; index++) {
+      if (standAt(words, index)) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether what is said to be so is yet to come. */
+  boolean isFutureContent() {
+    return isContent(this::isFuture);
+  }
+
+  /** Whether what is said to be so is over. */
+  boolean isPastContent() {
+    return isContent(this::isPast);
+  }
+
+  /**
+   * Whether a verb in the content of what is said is so; the first one that tells a time counts.
+   */
+  private boolean isContent(IntPredicate wanted) {
+    int index = begin();
+    int limit = Math.min(end, index + CONTENT_REACH);
+    while (index < limit && !text.is(Cue.COMPLEMENTIZER, index)) {
+      index++;
+    }
+    for (index++; index < limit; index++) {
+      if (isFuture(index) || isPast(index)) {
+        return wanted.test(index);
+      }
+      if (text.is(Cue.RELATIVE, index) || text.is(Cue.BE, index)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isFuture(int index) {
+    return text.is(Cue.FUTURE, index)
+        || text.is(Cue.MODAL, index)
+        || text.isVerb(index, Inflection.FUTURE)
+        || text.isVerb(index, Inflection.FUTURE_PLURAL_ENDED);
+  }
+
+  private boolean isPast(int index) {
+    return text.is(Cue.PAST, index)
+        || (text.is(Cue.AUXILIARY, index) && text.looksLikePast(index + 1))
+        || text.isVerb(index, Inflection.PAST)
+        || text.isVerb(index, Inflection.PERFECT_ENDED);
+  }
+
+  /** «Commitment to open», «commitment to opening»: what stands behind the noun is to be done. */
+  boolean isToDo(List<String> words) {
+    int noun = firstOf(words, object, windowEnd());
+    int limit = Math.min(end - 1, noun + words.size() + GOAL_REACH);
+    for (int index = noun + 1; noun >= 0 && index < limit; index++) {
+      if (text.is(Cue.INFINITIVE, index)) {
+        int verb = index + 1;
+        while (verb < limit && text.is(Cue.SKIP, verb)) {
+          verb++;
+        }
+        return text.isVerb(verb, Inflection.BASE) || text.isVerb(verb, Inflection.PARTICIPLE);
+      }
+      boolean behind = text.is(Cue.PREPOSITION, index - 1) || text.isBehindPreposition(index);
+      if (text.verbFirst() && behind) {
+        return text.isNounOfVerb(index);
+      }
+      if (text.is(Cue.COMPLEMENTIZER, index) || text.is(Cue.DETERMINER, index)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The token behind those among which the noun of the object is sought; they begin behind the
+   * subject, if that stands behind the verb and we know its words.
+   */
+  int windowEnd() {
+    int begin = begin();
+    boolean unmarked =
+        subject.marks().isEmpty()
+            && (subject.isThing()
+                || (subject.rule() == Rule.UNKNOWN_NAME && text.verbFirst())
+                || subject.rule() == Rule.PASSIVE);
+    return Math.min(end, begin + (unmarked ? WIDE_WINDOW : WINDOW));
+  }
+
+  /** The first token that may belong to the object. */
+  private int begin() {
+    return behind(object);
+  }
+
+  private int behind(int token) {
+    int begin = token;
+    for (Mark mark : subject.marks()) {
+      begin = Math.max(begin, mark.next());
+    }
+    return begin;
+  }
+
+  /** Whether words stand at a token, inside the clause. */
+  boolean standAt(List<String> words, int first) {
+    if (first + words.size() > end) {
+      return false;
+    }
+    for (int offset = 0; offset < words.size(); offset++) {
+      if (!text.token(first + offset).word().mayBe(words.get(offset))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

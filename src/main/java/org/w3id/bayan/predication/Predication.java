@@ -1,0 +1,4 @@
+package org.w3id.bayan.predication;
+
+/** A verb with the small words before it, and whom or what it is said of. */
+public record Predication(Trigger trigger, VerbGroup group, Subject subject) {}
