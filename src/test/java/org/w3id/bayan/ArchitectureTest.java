@@ -174,8 +174,15 @@ class ArchitectureTest {
               "publish.page",
               List.of("domain", "store", "vocab", "serialize", "jena", "jte", "icu", "json")),
           entry("publish.statement", List.of("publish.page", "domain", "store", "vocab", "jena")),
-          entry("publish.thing", List.of("publish.page", "domain", "store", "vocab", "jena")),
-          entry("publish.home", List.of("publish.page", "publish.question", "vocab", "jena")),
+          entry(
+              "publish.atlas",
+              List.of("publish.page", "store", "vocab", "jena", "icu", "guava", "json")),
+          entry(
+              "publish.thing",
+              List.of("publish.atlas", "publish.page", "domain", "store", "vocab", "jena")),
+          entry(
+              "publish.home",
+              List.of("publish.atlas", "publish.page", "publish.question", "vocab", "jena")),
           entry(
               "publish.compare",
               List.of("publish.page", "search", "store", "vocab", "jena", "json")),

@@ -25,7 +25,7 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
-/** Reads the authority files and adds the states of the world and cities. */
+/** Reads the authority files, adds the states of the world and cities, and says where they are. */
 public final class AuthorityReader {
   private AuthorityReader() {}
 
@@ -52,6 +52,7 @@ public final class AuthorityReader {
     tags.addAll(Authority.LANGUAGES_OF_LABELS);
     Graph states = StateMapper.addStates(curated, tags, iris);
     Graph graph = CityMapper.addCities(states, directory, tags, iris);
+    CoordinateMapper.addCoordinates(graph, directory, iris);
     return new Authority(
         graph, NameReader.read(graph, directory, iris), states(graph, iris), persons(graph, iris));
   }

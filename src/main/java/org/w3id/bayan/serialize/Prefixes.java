@@ -8,8 +8,11 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.bayan.vocab.Bayan;
+import org.w3id.bayan.vocab.GeoSparql;
 import org.w3id.bayan.vocab.Iris;
 import org.w3id.bayan.vocab.Nif;
+import org.w3id.bayan.vocab.SchemaOrg;
+import org.w3id.bayan.vocab.Wgs84;
 
 /** The prefixes that people know the vocabularies by, and short ones for our own things. */
 public final class Prefixes {
@@ -32,12 +35,12 @@ public final class Prefixes {
           Map.entry("eli", "http://data.europa.eu/eli/ontology#"),
           Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
           Map.entry("frbr", "http://purl.org/vocab/frbr/core#"),
-          Map.entry("geo", "http://www.opengis.net/ont/geosparql#"),
+          Map.entry("geo", GeoSparql.NS),
           Map.entry("oa", "http://www.w3.org/ns/oa#"),
           Map.entry("org", "http://www.w3.org/ns/org#"),
           Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
           Map.entry("prov", "http://www.w3.org/ns/prov#"),
-          Map.entry("schema", "https://schema.org/"),
+          Map.entry("schema", SchemaOrg.NS),
           Map.entry("sd", "http://www.w3.org/ns/sparql-service-description#"),
           Map.entry("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/"),
           Map.entry("spdx", "http://spdx.org/rdf/terms#"),
@@ -45,7 +48,8 @@ public final class Prefixes {
           Map.entry("vann", "http://purl.org/vocab/vann/"),
           Map.entry("void", "http://rdfs.org/ns/void#"),
           Map.entry("vs", "http://www.w3.org/2003/06/sw-vocab-status/ns#"),
-          Map.entry("wd", "http://www.wikidata.org/entity/"));
+          Map.entry("wd", "http://www.wikidata.org/entity/"),
+          Map.entry("wgs84", Wgs84.NS));
 
   private static final Pattern FOLDER = Pattern.compile("[a-z][a-z-]*[a-z]");
 

@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.util.NodeCmp;
+import org.w3id.bayan.publish.atlas.WorldMap;
 import org.w3id.bayan.publish.page.Card;
 import org.w3id.bayan.publish.page.Labels;
 import org.w3id.bayan.publish.page.Links;
@@ -23,6 +26,7 @@ import org.w3id.bayan.vocab.Iris;
  * @param documents the latest first
  * @param more whether there are more than are shown
  * @param timeline the documents by their dates
+ * @param map the states that are party to documents
  * @param questions examples of what can be asked
  */
 public record HomePage(
@@ -30,6 +34,7 @@ public record HomePage(
     List<Entry> documents,
     boolean more,
     Optional<Timeline> timeline,
+    Optional<WorldMap> map,
     List<Row.Value> questions,
     Card card)
     implements Page {
@@ -68,31 +73,36 @@ public record HomePage(
    * @param issued when it was issued; empty if not known
    * @param acts how many acts were found in it
    */
-  public record Published(Node document, String issued, List<Node> parties, long acts) {
-    public Published {
+  public record Listed(Node document, String issued, List<Node> parties, long acts) {
+    public Listed {
       parties = List.copyOf(parties);
     }
   }
 
   /**
-   * The page for a list of documents.
+   * The published documents.
    *
    * @param labels what they and their parties are called
+   * @param states the two letters in ISO 3166-1 of those parties that are states
    * @param more whether there are more documents
    */
-  public static HomePage of(
-      List<Published> published,
-      List<Triple> labels,
-      boolean more,
-      Questions questions,
-      Phrases phrases,
-      Iris iris) {
-    Labels names = new Labels(phrases, labels);
+  public record Published(
+      List<Listed> documents, List<Triple> labels, Map<Node, String> states, boolean more) {
+    public Published {
+      documents = List.copyOf(documents);
+      labels = List.copyOf(labels);
+      states = Map.copyOf(states);
+    }
+  }
+
+  /** The page for the published documents. */
+  public static HomePage of(Published published, Questions questions, Phrases phrases, Iris iris) {
+    Labels names = new Labels(phrases, published.labels());
     Links links = new Links(iris);
-    List<Published> latestFirst =
-        published.stream()
+    List<Listed> latestFirst =
+        published.documents().stream()
             .sorted(
-                Comparator.comparing(Published::issued)
+                Comparator.comparing(Listed::issued)
                     .reversed()
                     .thenComparing(document -> document.document().getURI()))
             .toList();
@@ -103,8 +113,9 @@ public record HomePage(
     return new HomePage(
         phrases.words("home.title"),
         latestFirst.stream().map(it -> entry(it, names, links, phrases)).toList(),
-        more,
+        published.more(),
         Timeline.of(dated, phrases),
+        WorldMap.of(parties(published, names, phrases)),
         QUESTIONS.stream()
             .flatMap(name -> questions.find(name).stream())
             .map(it ->
@@ -120,7 +131,22 @@ public record HomePage(
                 List.of(iris.dataset().getURI()))));
   }
 
-  private static Entry entry(Published it, Labels names, Links links, Phrases phrases) {
+  private static List<WorldMap.Chosen> parties(Published published, Labels names, Phrases phrases) {
+    Map<Node, Integer> documents = new TreeMap<>(NodeCmp::compareRDFTerms);
+    published.documents().stream()
+        .flatMap(document -> document.parties().stream())
+        .filter(published.states()::containsKey)
+        .forEach(party -> documents.merge(party, 1, Integer::sum));
+    return documents.entrySet().stream()
+        .map(party ->
+            new WorldMap.Chosen(
+                names.of(party.getKey()).shortened(),
+                published.states().getOrDefault(party.getKey(), ""),
+                phrases.text("home.documents", party.getValue())))
+        .toList();
+  }
+
+  private static Entry entry(Listed it, Labels names, Links links, Phrases phrases) {
     return new Entry(
         value(it.document(), names, links),
         it.issued().isEmpty() ? "" : phrases.date(it.issued()),

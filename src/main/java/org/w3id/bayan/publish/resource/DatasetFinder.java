@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,20 +69,16 @@ public final class DatasetFinder {
 
   /** The root: what this is, for people; for programs the way to the description. */
   public Optional<Answer> findHome(Sought sought) {
-    Documents found = sought.store().read(DatasetFinder::documents);
+    HomePage.Published found = sought.store().read(DatasetFinder::documents);
     return Optional.of(
         new Answer.Entrance(
             iris.base(),
             iris.base() + VOID,
-            phrases ->
-                HomePage.of(found.all(), found.labels(), found.more(), questions, phrases, iris)));
+            phrases -> HomePage.of(found, questions, phrases, iris)));
   }
 
-  /** Documents, what they and their parties are called, and whether there are more. */
-  private record Documents(List<HomePage.Published> all, List<Triple> labels, boolean more) {}
-
-  private static Documents documents(DatasetGraph dataset) {
-    List<HomePage.Published> documents = new ArrayList<>();
+  private static HomePage.Published documents(DatasetGraph dataset) {
+    List<HomePage.Listed> documents = new ArrayList<>();
     List<Triple> labels = new ArrayList<>();
     List<Node> found =
         dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
@@ -94,7 +91,7 @@ public final class DatasetFinder {
     for (Node document : found.subList(0, Math.min(DOCUMENTS, found.size()))) {
       List<Node> parties = objects(dataset, document, Bayan.issuingParty);
       documents.add(
-          new HomePage.Published(
+          new HomePage.Listed(
               document,
               objects(dataset, document, DCTerms.issued.asNode()).stream()
                   .filter(Node::isLiteral)
@@ -113,7 +110,19 @@ public final class DatasetFinder {
             .forEach(labels::add);
       }
     }
-    return new Documents(documents, labels, found.size() > DOCUMENTS);
+    return new HomePage.Published(
+        documents, labels, states(dataset, named), found.size() > DOCUMENTS);
+  }
+
+  /** The two letters in ISO 3166-1 of those things that are states. */
+  private static Map<Node, String> states(DatasetGraph dataset, Set<Node> things) {
+    Map<Node, String> states = new HashMap<>();
+    for (Node thing : things) {
+      objects(dataset, thing, Bayan.iso3166alpha2).stream()
+          .filter(Node::isLiteral)
+          .forEach(code -> states.put(thing, code.getLiteralLexicalForm()));
+    }
+    return states;
   }
 
   private static List<Node> objects(DatasetGraph dataset, Node subject, Node predicate) {

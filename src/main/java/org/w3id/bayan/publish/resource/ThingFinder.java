@@ -15,6 +15,7 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.statement.StatementPage;
+import org.w3id.bayan.publish.thing.Background;
 import org.w3id.bayan.publish.thing.ThingPage;
 import org.w3id.bayan.store.Description;
 import org.w3id.bayan.store.Store;
@@ -105,7 +106,7 @@ public final class ThingFinder {
             ThingPage.of(
                 description,
                 store.graphsOf(description.facts()),
-                store.surroundings(thing),
+                Background.read(thing, store),
                 phrases,
                 iris));
   }

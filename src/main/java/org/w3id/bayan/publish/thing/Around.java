@@ -3,6 +3,7 @@ package org.w3id.bayan.publish.thing;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.w3id.bayan.publish.atlas.PlaceMap;
 import org.w3id.bayan.publish.page.Labels;
 import org.w3id.bayan.publish.page.Links;
 import org.w3id.bayan.publish.page.Phrases;
@@ -14,6 +15,8 @@ import org.w3id.bayan.vocab.Iris;
 /**
  * What the page of a thing shows of its surroundings.
  *
+ * @param map where it is, if that is known
+ * @param tenures who held it, or which offices it held
  * @param neighbours those who act with it
  * @param documents those that mention it
  * @param timeline the same by their dates, if there is more than one
@@ -21,6 +24,8 @@ import org.w3id.bayan.vocab.Iris;
  * @param promises where what is undertaken about it is followed through all documents
  */
 public record Around(
+    Optional<PlaceMap> map,
+    Optional<Tenures> tenures,
     Optional<Neighbours> neighbours,
     List<Document> documents,
     Optional<Timeline> timeline,
@@ -40,7 +45,8 @@ public record Around(
    */
   public record Document(Row.Value document, String when) {}
 
-  static Around of(Node thing, Surroundings surroundings, Phrases phrases, Iris iris) {
+  static Around of(Node thing, Background background, Phrases phrases, Iris iris) {
+    Surroundings surroundings = background.surroundings();
     Labels labels = new Labels(phrases, surroundings.labels());
     Links links = new Links(iris);
     List<Timeline.Dated> dated =
@@ -48,6 +54,8 @@ public record Around(
             .map(it -> new Timeline.Dated(value(it, labels, links), it.issued()))
             .toList();
     return new Around(
+        background.survey().map(it -> PlaceMap.of(it, thing, phrases, iris)),
+        Tenures.of(background.holdings(), phrases, iris),
         Neighbours.of(surroundings, labels, links, phrases),
         surroundings.appearances().stream()
             .map(it -> new Document(value(it, labels, links), when(it, phrases)))

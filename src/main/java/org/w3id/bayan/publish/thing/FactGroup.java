@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
@@ -14,6 +13,7 @@ import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Rows;
 import org.w3id.bayan.vocab.Bayan;
+import org.w3id.bayan.vocab.SchemaOrg;
 
 /**
  * Facts that belong together for a reader.
@@ -21,7 +21,6 @@ import org.w3id.bayan.vocab.Bayan;
  * @param title what they are about
  */
 public record FactGroup(String title, List<Row> facts) {
-  private static final Node SAME_AS = NodeFactory.createURI("https://schema.org/sameAs");
   private static final Set<Node> NAMES =
       Set.of(
           SKOS.prefLabel.asNode(),
@@ -34,7 +33,7 @@ public record FactGroup(String title, List<Row> facts) {
           Bayan.iso3166alpha3);
   private static final Set<Node> ELSEWHERE =
       Set.of(
-          SAME_AS,
+          SchemaOrg.sameAs,
           OWL.sameAs.asNode(),
           RDFS.seeAlso.asNode(),
           SKOS.exactMatch.asNode(),
@@ -86,7 +85,7 @@ public record FactGroup(String title, List<Row> facts) {
   /** Where else a thing is described. */
   static List<String> sameThingElsewhere(List<Triple> facts) {
     return facts.stream()
-        .filter(fact -> fact.getPredicate().equals(SAME_AS) && fact.getObject().isURI())
+        .filter(fact -> fact.getPredicate().equals(SchemaOrg.sameAs) && fact.getObject().isURI())
         .map(fact -> fact.getObject().getURI())
         .toList();
   }

@@ -22,7 +22,6 @@ import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Rows;
 import org.w3id.bayan.publish.page.Words;
 import org.w3id.bayan.store.Description;
-import org.w3id.bayan.store.Surroundings;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
@@ -140,18 +139,19 @@ public record ThingPage(
 
   /** The page for a description. */
   public static ThingPage of(Description description, Phrases phrases, Iris iris) {
-    return of(description, Map.of(), Surroundings.NONE, phrases, iris);
+    return of(description, Map.of(), Background.NONE, phrases, iris);
   }
 
   /**
    * The page for a description and what is around.
    *
    * @param graphs the named graphs that hold each fact
+   * @param background what else was read of it
    */
   public static ThingPage of(
       Description description,
       Map<Triple, Set<Node>> graphs,
-      Surroundings surroundings,
+      Background background,
       Phrases phrases,
       Iris iris) {
     Node thing = description.thing();
@@ -182,7 +182,7 @@ public record ThingPage(
         heading,
         wording,
         FactGroup.of(own.stream().filter(fact -> !Rows.isText(fact)).toList(), rows, phrases),
-        Around.of(thing, surroundings, phrases, iris),
+        Around.of(thing, background, phrases, iris),
         parts,
         incoming(description, phrases, rows),
         about(heading, own, phrases));
