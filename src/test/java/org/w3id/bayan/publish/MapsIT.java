@@ -101,6 +101,15 @@ class MapsIT {
     assertThat(map.text()).contains("not known here where exactly", "Lomavata");
   }
 
+  @Test
+  void whatIsTheSameElsewhereSaysWhere() throws IOException, InterruptedException {
+    Document page = page("/doc/place/lomavata?lang=en");
+    assertThat(page.select("a[href=https://sws.geonames.org/123/]").eachText())
+        .containsExactly("sws.geonames.org · 123");
+    assertThat(page.select("a[href=http://www.wikidata.org/entity/Q123]").eachText())
+        .containsExactly("wikidata.org · Q123");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"place/nowhere", "place/half-known", "place/tuvalu", "actor/ann"})
   void whereNothingIsKnownThereIsNoMap(String thing) throws IOException, InterruptedException {

@@ -33,6 +33,10 @@ final class Labelling {
 
   /** What a dot or a name takes. */
   private record Space(int left, int top, int right, int bottom) {
+    static Space around(int x, int y) {
+      return new Space(x - DOT, y - DOT, x + DOT, y + DOT);
+    }
+
     boolean covers(Space other) {
       return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
     }
@@ -54,13 +58,14 @@ final class Labelling {
         && x <= sheet.width() - DOT
         && y >= DOT
         && y <= sheet.height() - DOT
-        && dots.stream().allMatch(dot -> Math.hypot(dot.x() - x, dot.y() - y) >= ROOM);
+        && dots.stream().allMatch(dot -> Math.hypot(dot.x() - x, dot.y() - y) >= ROOM)
+        && taken.stream().noneMatch(Space.around((int) x, (int) y)::covers);
   }
 
   void put(Position position, Row.Value thing) {
     int x = (int) Math.round(sheet.x(position));
     int y = (int) Math.round(sheet.y(position.latitude()));
-    taken.add(new Space(x - DOT, y - DOT, x + DOT, y + DOT));
+    taken.add(Space.around(x, y));
     Words name = thing.words();
     Optional<Dot.Label> label =
         name.text().codePointCount(0, name.text().length()) > LONGEST

@@ -40,7 +40,7 @@ public record Survey(
   /** How much around a territory, as a share of its size. */
   private static final double MARGIN = 0.12;
 
-  private static final double LEAST_MARGIN = 0.4;
+  private static final double LEAST_MARGIN = 1.2;
   private static final int MOST_NEIGHBOURS = 60;
 
   public Survey {

@@ -3,6 +3,8 @@ package org.w3id.bayan.publish.thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
@@ -12,6 +14,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Rows;
+import org.w3id.bayan.publish.page.Words;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.SchemaOrg;
 
@@ -21,6 +24,7 @@ import org.w3id.bayan.vocab.SchemaOrg;
  * @param title what they are about
  */
 public record FactGroup(String title, List<Row> facts) {
+  private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/?#]{1,100})");
   private static final Set<Node> NAMES =
       Set.of(
           SKOS.prefLabel.asNode(),
@@ -67,8 +71,27 @@ public record FactGroup(String title, List<Row> facts) {
     add(groups, "facts.title", main, rows, phrases);
     add(groups, "facts.names", only(facts, NAMES), rows, phrases);
     add(groups, "facts.grounds", only(facts, GROUNDS), rows, phrases);
-    add(groups, "facts.elsewhere", only(facts, ELSEWHERE), rows, phrases);
+    List<Triple> elsewhere = only(facts, ELSEWHERE);
+    if (!elsewhere.isEmpty()) {
+      groups.add(
+          new FactGroup(
+              phrases.text("facts.elsewhere"),
+              rows.outgoing(elsewhere).stream().map(FactGroup::withHosts).toList()));
+    }
     return groups;
+  }
+
+  /** A number or a code elsewhere tells nothing without saying whose it is. */
+  private static Row withHosts(Row row) {
+    return new Row(row.property(), row.values().stream().map(FactGroup::withHost).toList());
+  }
+
+  private static Row.Value withHost(Row.Value value) {
+    Matcher host = HOST.matcher(value.href().orElse(""));
+    return host.lookingAt() && value.words().lang().isEmpty()
+        ? new Row.Value(
+            Words.code(host.group(1) + " · " + value.words().text()), value.href(), value.origins())
+        : value;
   }
 
   private static List<Triple> only(List<Triple> facts, Set<Node> predicates) {
