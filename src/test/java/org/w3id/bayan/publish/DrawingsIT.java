@@ -86,7 +86,8 @@ class DrawingsIT {
     Document page =
         page(
             "?name ?number",
-            "(\"a\" -1e300) (\"b\" 3e300) (\"c\" 0) (\"d\" 12) (\"e\" \"INF\"^^xsd:double) (\"f\" UNDEF)",
+            "(\"a\" -1e300) (\"b\" 3e300) (\"c\" 0) (\"d\" 12) (\"e\" \"INF\"^^xsd:double) (\"f\""
+                + " UNDEF)",
             "&view=chart&lang=en");
     List<Element> bars = page.select(".drawing rect");
     assertThat(bars).hasSize(4);
@@ -184,8 +185,7 @@ class DrawingsIT {
     assertThat(arabic).contains("view=chart");
     assertThat(page.select(".downloads a[type]").eachAttr("href"))
         .noneMatch(href -> href.contains("view="));
-    Document same =
-        Jsoup.parse(server.get("/sparql" + arabic, "Accept", "text/html").body());
+    Document same = Jsoup.parse(server.get("/sparql" + arabic, "Accept", "text/html").body());
     assertThat(same.select(".drawing rect")).hasSize(1);
     String table = same.select(".views a").first().attr("href");
     assertThat(table).contains("lang=ar").doesNotContain("view=");

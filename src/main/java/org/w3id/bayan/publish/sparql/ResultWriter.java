@@ -111,7 +111,15 @@ public final class ResultWriter {
     String root = URI.create(iris.base()).getRawPath();
     Frame frame =
         Frame.of(
-            phrases, phrasebook, root, "", formats(question.query(), occasion.isPresent() ? plain.with("lang", phrases.lang()) : plain, root), asked.encoded());
+            phrases,
+            phrasebook,
+            root,
+            "",
+            formats(
+                question.query(),
+                occasion.isPresent() ? plain.with("lang", phrases.lang()) : plain,
+                root),
+            asked.encoded());
     HttpServletResponse response = action.getResponse();
     response.addHeader("Vary", "Accept-Language");
     response.setHeader("Content-Language", phrases.lang());
