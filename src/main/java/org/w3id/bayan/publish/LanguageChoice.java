@@ -44,6 +44,9 @@ final class LanguageChoice extends Handler.Wrapper {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    if (!isForReader(request)) {
+      return super.handle(request, response, callback);
+    }
     Optional<String> kept =
         Request.getCookies(request).stream()
             .filter(cookie -> cookie.getName().equals(NAME))
@@ -62,15 +65,18 @@ final class LanguageChoice extends Handler.Wrapper {
     }
     Request asked =
         kept.isPresent() ? new InLanguage(request, chosen.or(() -> kept).orElseThrow()) : request;
-    return super.handle(asked, new DependsOnCookie(asked, response), callback);
+    return super.handle(asked, new InChoice(asked, response, chosen.isPresent()), callback);
   }
 
-  /** What a reader of pages has just chosen. */
+  /** Browsers name HTML among what they accept; others get the answer as if this was not here. */
+  private static boolean isForReader(Request request) {
+    return request.getHeaders().getValuesList(HttpHeader.ACCEPT).toString().contains("text/html");
+  }
+
+  /** What the reader has just chosen. */
   private Optional<String> chosen(Request request) {
-    boolean page =
-        request.getHeaders().getValuesList(HttpHeader.ACCEPT).toString().contains("text/html");
     Matcher choice = CHOICE.matcher(String.valueOf(request.getHttpURI().getQuery()));
-    return page && choice.find()
+    return choice.find()
         ? Optional.of(choice.group(1)).filter(languages::contains)
         : Optional.empty();
   }
@@ -91,30 +97,40 @@ final class LanguageChoice extends Handler.Wrapper {
     }
   }
 
-  /** An answer that tells caches of the cookie wherever it tells them of the language. */
-  private static final class DependsOnCookie extends Response.Wrapper {
+  /**
+   * An answer that tells caches of the cookie wherever it tells them of the language. One that sets
+   * the cookie is asked for each time, or else going to and fro would not set it.
+   */
+  private static final class InChoice extends Response.Wrapper {
+    private static final String ASKED_EACH_TIME = "private, no-cache";
+
     private final HttpFields.Mutable headers;
 
-    DependsOnCookie(Request request, Response response) {
+    InChoice(Request request, Response response, boolean chosen) {
       super(request, response);
       this.headers =
           new HttpFields.Mutable.Wrapper(response.getHeaders()) {
             @Override
             public HttpField onAddField(HttpField field) {
-              return told(field);
+              return changed(field, chosen);
             }
 
             @Override
             public HttpField onReplaceField(HttpField before, HttpField field) {
-              return told(field);
+              return changed(field, chosen);
             }
           };
     }
 
-    private static HttpField told(HttpField field) {
-      return field.getHeader() == HttpHeader.VARY
+    private static HttpField changed(HttpField field, boolean chosen) {
+      if (field.getHeader() == HttpHeader.CACHE_CONTROL && chosen) {
+        return new HttpField(HttpHeader.CACHE_CONTROL, ASKED_EACH_TIME);
+      }
+      boolean byLanguage =
+          field.getHeader() == HttpHeader.VARY
               && field.contains(HttpHeader.ACCEPT_LANGUAGE.asString())
-              && !field.contains(HttpHeader.COOKIE.asString())
+              && !field.contains(HttpHeader.COOKIE.asString());
+      return byLanguage
           ? new HttpField(HttpHeader.VARY, field.getValue() + ", " + HttpHeader.COOKIE.asString())
           : field;
     }

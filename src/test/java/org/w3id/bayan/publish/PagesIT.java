@@ -65,6 +65,7 @@ class PagesIT {
     List<String> cookies = chosen.headers().allValues("Set-Cookie");
     assertThat(cookies).singleElement().asString().startsWith("lang=ar;").contains("Path=/;");
     assertThat(asked("/?lang=ar", browser).headers().allValues("Set-Cookie")).isEqualTo(cookies);
+    assertThat(chosen.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
     for (String page : List.of("/doc/actor/iraq", "/queries", "/sparql", "/search?q=iraq")) {
       HttpResponse<String> kept =
           asked(page, "Accept", "text/html", "Accept-Language", "en", "Cookie", "a=b; lang=ar");

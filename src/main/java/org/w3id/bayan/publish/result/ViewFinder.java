@@ -21,7 +21,9 @@ final class ViewFinder {
   private static final int LONGEST_LABEL = 100;
 
   /** Around words whose direction may be another than that of what stands beside them. */
-  private static final String ISOLATED = "\u2068%s\u2069";
+  private static final String ISOLATE = "\u2068";
+
+  private static final String END_OF_ISOLATE = "\u2069";
 
   private final Columns columns;
   private final Cells cells;
@@ -159,7 +161,8 @@ final class ViewFinder {
             .filter(words -> !words.isEmpty())
             .distinct()
             .collect(Collectors.joining(" · "));
-    return ISOLATED.formatted(whole.isEmpty() ? String.valueOf(number) : shortened(whole));
+    String label = whole.isEmpty() ? String.valueOf(number) : shortened(whole);
+    return ISOLATE + label + END_OF_ISOLATE;
   }
 
   private static String shortened(String label) {
