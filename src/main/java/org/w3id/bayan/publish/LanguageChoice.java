@@ -54,7 +54,7 @@ final class LanguageChoice extends Handler.Wrapper {
             .filter(languages::contains)
             .findFirst();
     Optional<String> chosen = chosen(request);
-    if (chosen.isPresent() && !chosen.equals(kept)) {
+    if (chosen.isPresent()) {
       HttpCookie cookie =
           HttpCookie.build(NAME, chosen.get())
               .path(root)

@@ -111,8 +111,7 @@ final class ReadyAnswers extends Handler.Wrapper {
     HttpFields.Mutable fields = HttpFields.build();
     for (String name : response.getHeaderNames()) {
       if (!name.equalsIgnoreCase(HttpHeader.ETAG.asString())
-          && !name.equalsIgnoreCase(HttpHeader.DATE.asString())
-          && !name.equalsIgnoreCase(HttpHeader.SET_COOKIE.asString())) {
+          && !name.equalsIgnoreCase(HttpHeader.DATE.asString())) {
         response.getHeaders(name).forEach(value -> fields.add(encoded(name, value)));
       }
     }
