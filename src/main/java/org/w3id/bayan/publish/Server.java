@@ -285,7 +285,8 @@ public final class Server implements AutoCloseable {
       if (!(e.getCause() instanceof TimeoutException)) {
         throw e;
       }
-      LOG.warn("Answers that were not finished after {} s are broken off", STOP_TIMEOUT.toSeconds());
+      LOG.warn(
+          "Answers that were not finished after {} s are broken off", STOP_TIMEOUT.toSeconds());
     } finally {
       index.close();
     }
