@@ -246,7 +246,10 @@ class ArchitectureTest {
                   "jena",
                   "query",
                   "servlet")),
-          entry("publish.result", List.of("publish.page", "store", "vocab", "jena", "riot")),
+          entry("publish.chart", List.of("publish.page")),
+          entry(
+              "publish.result",
+              List.of("publish.chart", "publish.page", "store", "vocab", "jena", "riot")),
           entry(
               "publish.sparql",
               List.of(

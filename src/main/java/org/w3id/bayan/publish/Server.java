@@ -148,7 +148,10 @@ public final class Server implements AutoCloseable {
     context.addServlet(new ServletHolder(new MetricsServlet(served, ready)), "/metrics");
     new Connections(settings.operation()).setUp(jetty);
     settings.accessLog().ifPresent(file -> log(jetty, file, settings.operation().log()));
-    jetty.setHandler(new GracefulHandler(new CrossOrigin(ready)));
+    Handler inLanguage =
+        new LanguageChoice(
+            ready, Phrasebook.languages(), URI.create(settings.iris().base()).getRawPath());
+    jetty.setHandler(new GracefulHandler(new CrossOrigin(inLanguage)));
     jetty.setStopTimeout(STOP_TIMEOUT.toMillis());
     start(fuseki, settings.port());
     index.start();
@@ -282,7 +285,8 @@ public final class Server implements AutoCloseable {
       if (!(e.getCause() instanceof TimeoutException)) {
         throw e;
       }
-      LOG.warn("Answers that were not finished after {} s are broken off", STOP_TIMEOUT.toSeconds());
+      LOG.warn(
+          "Answers that were not finished after {} s are broken off", STOP_TIMEOUT.toSeconds());
     } finally {
       index.close();
     }

@@ -2,10 +2,8 @@ package org.w3id.bayan.search;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Cuts the words around those that were looked for out of texts, and marks these. */
 final class Snippets {
@@ -17,11 +15,11 @@ final class Snippets {
 
   private static final int MOST_TEXTS = 2;
 
-  private final Set<String> wanted;
+  private final Marks looked;
 
-  /** Snippets around words in the forms in which they are compared. */
-  Snippets(Set<String> wanted) {
-    this.wanted = Set.copyOf(wanted);
+  /** Snippets around the words that were looked for. */
+  Snippets(Marks looked) {
+    this.looked = looked;
   }
 
   /** A snippet and how many different words it has of those looked for. */
@@ -58,33 +56,24 @@ final class Snippets {
     int line = stored.indexOf('\n');
     String lang = stored.substring(0, line);
     String text = stored.substring(line + 1);
-    List<Tokens.Token> marks =
-        Tokens.stemmed(text.substring(0, Math.min(MOST_READ, text.length()))).stream()
-            .filter(token -> wanted.contains(token.form()))
-            .toList();
+    List<Tokens.Token> marks = looked.tokens(text.substring(0, Math.min(MOST_READ, text.length())));
     int begin = begin(marks, text);
     int end = wordEnd(text, Math.min(text.length(), begin + LENGTH));
     List<Found.Piece> pieces = new ArrayList<>();
-    Set<String> words = new HashSet<>();
-    int at = begin;
-    add(pieces, begin > 0 ? "… " : "", false);
-    for (Tokens.Token mark : marks) {
-      if (mark.begin() >= at && mark.end() <= end) {
-        add(pieces, text.substring(at, mark.begin()), false);
-        add(pieces, text.substring(mark.begin(), mark.end()), true);
-        words.add(mark.form());
-        at = mark.end();
-      }
+    if (begin > 0) {
+      pieces.add(new Found.Piece("… ", false));
     }
-    add(pieces, text.substring(at, end), false);
-    add(pieces, end < text.stripTrailing().length() ? " …" : "", false);
-    return new Scored(new Found.Snippet(lang, name, pieces), words.size());
-  }
-
-  private static void add(List<Found.Piece> pieces, String text, boolean marked) {
-    if (!text.isEmpty()) {
-      pieces.add(new Found.Piece(text, marked));
+    pieces.addAll(Marks.in(text, begin, end, marks));
+    if (end < text.stripTrailing().length()) {
+      pieces.add(new Found.Piece(" …", false));
     }
+    long words =
+        marks.stream()
+            .filter(mark -> mark.begin() >= begin && mark.end() <= end)
+            .map(Tokens.Token::form)
+            .distinct()
+            .count();
+    return new Scored(new Found.Snippet(lang, name, pieces), (int) words);
   }
 
   /** Where the stretch begins that has the most different words. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,8 +116,7 @@ public final class WordIndex implements AutoCloseable {
         new DrillSideways(searcher, Fields.facets(), facets)
             .search(chosen, wanted.start() + wanted.count() - 1);
     long total = searcher.count(chosen);
-    Snippets snippets =
-        new Snippets(alike ? Set.of() : new HashSet<>(WordQueries.words(wanted.words())));
+    Snippets snippets = new Snippets(alike ? Marks.NONE : Marks.of(wanted.words()));
     List<Found.Hit> hits = new ArrayList<>();
     ScoreDoc[] scored = result.hits.scoreDocs;
     for (int rank = wanted.start() - 1; rank < scored.length; rank++) {

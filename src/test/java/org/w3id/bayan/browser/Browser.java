@@ -33,6 +33,7 @@ final class Browser implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private static final Dimension DESK = new Dimension(1280, 1000);
+  private static final int HEIGHT = 900;
   private static final Dimension PHONE = new Dimension(400, 800);
 
   private final ChromeDriver driver;
@@ -90,6 +91,44 @@ final class Browser implements AutoCloseable {
   Browser onPhone() {
     driver.manage().window().setSize(PHONE);
     return this;
+  }
+
+  /** A window whose inside is so wide, as phones have it too. */
+  Browser ofWidth(int width) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", false));
+    return this;
+  }
+
+  /** What has moved since the page was opened, and by how much, as browsers count it. */
+  String layoutShift() {
+    return String.valueOf(
+        driver.executeAsyncScript(
+            """
+            const done = arguments[arguments.length - 1];
+            const moved = [];
+            new PerformanceObserver(list =>
+                list.getEntries().forEach(entry =>
+                    moved.push(entry.value + ": " + entry.sources.map(it =>
+                        (it.node && (it.node.outerHTML || it.node.data) || "?").slice(0, 80)).join(" | "))))
+              .observe({type: "layout-shift", buffered: true});
+            document.fonts.ready.then(() =>
+              requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(moved.join("; "))))));
+            """));
+  }
+
+  /** What was received for the page: each address, and how many bytes it took. */
+  @SuppressWarnings("unchecked")
+  List<String> received() {
+    return (List<String>)
+        value(
+            """
+            performance.getEntries()
+              .filter(entry => entry.encodedBodySize !== undefined)
+              .map(entry =>
+                `${entry.name} ${Math.max(entry.encodedBodySize, entry.transferSize || 0)}`)
+            """);
   }
 
   /** The path and query of the page that is shown. */

@@ -38,6 +38,8 @@ final class BrowserIT {
           "/recurring",
           "/recurring?about=actor/iraq",
           "/queries/q39-commitments-by-party-and-strength",
+          "/queries/q37-actors-by-mentions?view=chart",
+          "/queries/cq26-dated-events-in-order?view=timeline",
           "/api",
           "/dumps/",
           "/ns",
@@ -109,6 +111,32 @@ final class BrowserIT {
     browser.follow("العربية");
     assertThat(browser.path()).isEqualTo("/doc/actor/iraq?lang=ar");
     assertThat(browser.heading()).isEqualTo("جمهورية العراق").isNotEqualTo(english);
+  }
+
+  @Test
+  void theLanguageStaysFromPageToPage() {
+    browser.onDesk().open("/?lang=ar");
+    browser.find("header a[href='/queries']").click();
+    assertThat(browser.path()).isEqualTo("/queries");
+    assertThat(browser.value("document.documentElement.lang")).isEqualTo("ar");
+    browser.open("/?lang=en").open("/queries");
+    assertThat(browser.value("document.documentElement.lang")).isEqualTo("en");
+    browser.open("/?lang=ar").open("/queries");
+    assertThat(browser.value("document.documentElement.lang")).isEqualTo("ar");
+  }
+
+  @Test
+  void anAnswerIsLookedAtAsAChart() throws IOException {
+    browser.onDesk().open("/queries/q39-commitments-by-party-and-strength?lang=ar");
+    browser.find(".views a:last-child").click();
+    assertThat(browser.path()).contains("view=chart");
+    int edge =
+        browser.find(".drawing svg").getRect().x + browser.find(".drawing svg").getRect().width;
+    assertThat(browser.all(".drawing rect"))
+        .hasSizeGreaterThan(1)
+        .allSatisfy(
+            bar -> assertThat(bar.getRect().x + bar.getRect().width).isBetween(edge - 1, edge + 1));
+    browser.picture("chart-ar-desk");
   }
 
   @Test

@@ -103,6 +103,32 @@ class SearchIT {
     assertThat(found(typed)).containsAll(found(written));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "jordan, en, jordan, Jordan",
+    "jordan, ar, الاردن, الأردن",
+    "jordan, ar, والأردن, الأردن",
+    "jordan, ar, اردن, الأردن",
+    "japan, en, JAPAN, Japan",
+    "united-states, ar, متحده, المتحدة"
+  })
+  void marksInNamesTheWordsThatWereSought(String name, String lang, String typed, String marked)
+      throws IOException, InterruptedException {
+    Document page = page("lang=%s&kind=actor&q=%s".formatted(lang, ServedTexts.encoded(typed)));
+    Element thing = page.expectFirst(".hits .thing a[href$=/actor/%s]".formatted(name));
+    assertThat(thing.select("mark").eachText()).containsExactly(marked);
+    assertThat(thing.expectFirst("bdi").attr("lang")).isEqualTo(lang);
+  }
+
+  @Test
+  void marksNothingInANameThatOnlySoundsAlikeOrIsNotSought()
+      throws IOException, InterruptedException {
+    assertThat(page("lang=en&kind=actor").select(".hits .thing")).isNotEmpty();
+    assertThat(page("lang=en&kind=actor").select(".hits .thing mark")).isEmpty();
+    assertThat(page("lang=ar&q=jordan").select(".hits .thing a[href$=/actor/jordan] mark"))
+        .isEmpty();
+  }
+
   @Test
   void findsThingsByTheirNamesInAnyLanguage() throws IOException, InterruptedException {
     assertThat(found("Jordan")).startsWith("id/actor/jordan").doesNotHaveDuplicates();

@@ -51,6 +51,50 @@ class PagesIT {
     seed.close();
   }
 
+  private static HttpResponse<String> asked(String path, String... headers)
+      throws IOException, InterruptedException {
+    return client.send(
+        HttpRequest.newBuilder(seed.address().resolve(path)).headers(headers).build(),
+        HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Test
+  void aLanguageThatWasChosenIsKept() throws IOException, InterruptedException {
+    String[] browser = {"Accept", "text/html", "Accept-Language", "en"};
+    HttpResponse<String> chosen = asked("/?lang=ar", browser);
+    List<String> cookies = chosen.headers().allValues("Set-Cookie");
+    assertThat(cookies).singleElement().asString().startsWith("lang=ar;").contains("Path=/;");
+    assertThat(asked("/?lang=ar", browser).headers().allValues("Set-Cookie")).isEqualTo(cookies);
+    assertThat(chosen.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
+    for (String page : List.of("/doc/actor/iraq", "/queries", "/sparql", "/search?q=iraq")) {
+      HttpResponse<String> kept =
+          asked(page, "Accept", "text/html", "Accept-Language", "en", "Cookie", "a=b; lang=ar");
+      assertThat(Jsoup.parse(kept.body()).expectFirst("html").attr("lang")).isEqualTo("ar");
+      assertThat(kept.headers().allValues("Vary").toString()).contains("Cookie");
+      assertThat(kept.headers().allValues("Set-Cookie")).isEmpty();
+    }
+    HttpResponse<String> other = asked("/?lang=en", "Accept", "text/html", "Cookie", "lang=ar");
+    assertThat(Jsoup.parse(other.body()).expectFirst("html").attr("lang")).isEqualTo("en");
+    assertThat(other.headers().firstValue("Set-Cookie").orElseThrow()).startsWith("lang=en;");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lang=xx", "lang=", "lang=ar\"><b>", "=", "lang"})
+  void aCookieThatNamesNoLanguageCountsForNothing(String cookie)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response = asked("/", "Accept", "text/html", "Cookie", cookie);
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(Jsoup.parse(response.body()).expectFirst("html").attr("lang")).isEqualTo("en");
+  }
+
+  @Test
+  void programsGetNoCookies() throws IOException, InterruptedException {
+    assertThat(asked("/doc/actor/iraq?lang=ar", "Accept", "text/turtle").headers().map())
+        .doesNotContainKey("set-cookie");
+    assertThat(asked("/doc/actor/iraq?lang=xx", "Accept", "text/html").headers().map())
+        .doesNotContainKey("set-cookie");
+  }
+
   private static Document page(String path) throws IOException, InterruptedException {
     return Jsoup.parse(get(path, "text/html"), seed.address().resolve(path).toString());
   }

@@ -1,14 +1,22 @@
 package org.w3id.bayan.publish.page;
 
+import com.ibm.icu.number.Notation;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the interface says in one of its languages. */
 public final class Phrases {
+  private static final BigDecimal HUGE = BigDecimal.ONE.movePointRight(15);
+  private static final BigDecimal TINY = BigDecimal.ONE.movePointLeft(4);
+  private static final int MOST_DECIMALS = 4;
+
   private final String lang;
   private final Map<String, String> phrases;
 
@@ -42,6 +50,19 @@ public final class Phrases {
   /** A date in EDTF, as people say it. */
   public String date(String edtf) {
     return new Dates(this).say(edtf);
+  }
+
+  /**
+   * A number, as people write it: rounded a little, and with a power of ten if it is huge or tiny.
+   */
+  public String number(BigDecimal number) {
+    BigDecimal size = number.abs();
+    boolean plain = number.signum() == 0 || (size.compareTo(HUGE) < 0 && size.compareTo(TINY) > 0);
+    return NumberFormatter.withLocale(ULocale.forLanguageTag(lang))
+        .notation(plain ? Notation.simple() : Notation.scientific())
+        .precision(Precision.maxFraction(MOST_DECIMALS))
+        .format(number)
+        .toString();
   }
 
   /** Some phrases in a row, as this language joins them. */

@@ -13,7 +13,7 @@ public record Timeline(List<Years.Mark> years, List<Dot> dots, int height) {
   /** How wide it is. */
   public static final int WIDTH = 1000;
 
-  private static final int MARGIN = 30;
+  private static final int MARGIN = 40;
   private static final int STEP = 16;
   private static final int BASE = 44;
 

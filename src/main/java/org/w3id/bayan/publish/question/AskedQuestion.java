@@ -2,10 +2,12 @@ package org.w3id.bayan.publish.question;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.Phrasebook;
@@ -20,13 +22,19 @@ import org.w3id.bayan.vocab.Iris;
 final class AskedQuestion implements Occasion {
   private final Question question;
   private final Map<Parameter, Node> values;
+  private final Set<Parameter> given;
   private final Choices choices;
   private final Iris iris;
 
   private AskedQuestion(
-      Question question, Map<Parameter, Node> values, Choices choices, Iris iris) {
+      Question question,
+      Map<Parameter, Node> values,
+      Set<Parameter> given,
+      Choices choices,
+      Iris iris) {
     this.question = question;
     this.values = values;
+    this.given = given;
     this.choices = choices;
     this.iris = iris;
   }
@@ -52,6 +60,7 @@ final class AskedQuestion implements Occasion {
       Iris iris)
       throws UnknownValueException {
     Map<Parameter, Node> values = new LinkedHashMap<>();
+    Set<Parameter> chosen = new HashSet<>();
     for (Parameter parameter : question.parameters()) {
       String given = request.getParameter(parameter.name());
       String value =
@@ -67,9 +76,12 @@ final class AskedQuestion implements Occasion {
                 .node(value.strip(), iris)
                 .orElseThrow(
                     () -> new UnknownValueException(parameter.name(), value, wanted(parameter))));
+        if (given != null) {
+          chosen.add(parameter);
+        }
       }
     }
-    return new AskedQuestion(question, values, choices, iris);
+    return new AskedQuestion(question, values, chosen, choices, iris);
   }
 
   private static String wanted(Parameter parameter) {
@@ -99,9 +111,17 @@ final class AskedQuestion implements Occasion {
   @Override
   public Asked asked() {
     List<Asked.Parameter> parameters = new ArrayList<>();
-    values.forEach((parameter, node) ->
-        parameters.add(new Asked.Parameter(parameter.name(), Parameter.say(node, iris))));
+    values.forEach((parameter, node) -> {
+      if (given.contains(parameter)) {
+        parameters.add(new Asked.Parameter(parameter.name(), Parameter.say(node, iris)));
+      }
+    });
     return new Asked(question.path(), query(), parameters);
+  }
+
+  @Override
+  public Words column(Words variable, Phrases phrases) {
+    return choices.column(variable, phrases);
   }
 
   @Override
@@ -113,7 +133,7 @@ final class AskedQuestion implements Occasion {
             .filter(parameter -> !parameter.isLanguage())
             .map(parameter -> field(parameter, phrases))
             .toList(),
-        answer.headed(head -> choices.column(head, phrases)));
+        answer);
   }
 
   private QuestionPage.Field field(Parameter parameter, Phrases phrases) {

@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.w3id.bayan.publish.result.Excerpt;
+import org.w3id.bayan.publish.result.View;
 
 /** A request for the answer to a question, as one to the query service. */
 final class QueryRequest extends HttpServletRequestWrapper {
   /** What of the question's address the service understands too. */
   private static final List<String> KEPT =
-      List.of("format", "output", "timeout", "bom", "from", "lang");
+      List.of(
+          "format", "output", "timeout", "bom", Excerpt.FROM, View.PARAMETER, View.COLUMN, "lang");
 
   private final String path;
   private final Map<String, String> parameters = new LinkedHashMap<>();

@@ -1,26 +1,27 @@
 package org.w3id.bayan.publish.result;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.Var;
 import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Words;
-import org.w3id.bayan.vocab.Iris;
 
 /**
  * The page with the answer to a query.
  *
  * @param summary how much was found, in how long
  * @param table the rows; nothing, if the answer is yes or no
+ * @param views the ways to look at the rows
  * @param neighbours the pages before and behind
  */
 public record ResultPage(
-    Words title, Asked asked, String summary, Optional<Table> table, Neighbours neighbours)
+    Words title,
+    Asked asked,
+    String summary,
+    Optional<Table> table,
+    Views views,
+    Neighbours neighbours)
     implements Page {
   private static final double NANOS = 1e9;
 
@@ -41,16 +42,6 @@ public record ResultPage(
     static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
   }
 
-  /** The same with other heads over the columns. */
-  public ResultPage headed(UnaryOperator<Words> heads) {
-    return new ResultPage(
-        title,
-        asked,
-        summary,
-        table.map(it -> new Table(it.heads().stream().map(heads).toList(), it.rows(), it.graph())),
-        neighbours);
-  }
-
   /** Whether the answer is a graph. */
   public boolean graph() {
     return table.map(Table::graph).orElse(false);
@@ -67,9 +58,8 @@ public record ResultPage(
   }
 
   /** The page for an answer. */
-  public static ResultPage of(
-      Asked asked, Result result, List<Triple> labels, Duration took, Phrases phrases, Iris iris) {
-    Words title = phrases.words("result.title");
+  public static ResultPage of(Asked asked, Result result, Duration took, Reader reader) {
+    Phrases phrases = reader.phrases();
     String time = phrases.text("result.time", took.toNanos() / NANOS);
     return switch (result) {
       case Result.YesOrNo(boolean yes) ->
@@ -78,14 +68,18 @@ public record ResultPage(
               asked,
               time,
               Optional.empty(),
+              Views.NONE,
               Neighbours.NONE);
-      case Result.Rows rows ->
-          new ResultPage(
-              title,
-              asked,
-              summary(rows, phrases) + " " + time,
-              Optional.of(table(rows, new Cells(labels, phrases, iris), phrases)),
-              neighbours(rows, asked));
+      case Result.Rows rows -> {
+        Cells cells = new Cells(reader.labels(), phrases, reader.iris());
+        yield new ResultPage(
+            phrases.words("result.title"),
+            asked,
+            summary(rows, phrases) + " " + time,
+            Optional.of(table(rows, cells, reader)),
+            ViewFinder.of(asked, rows, cells, reader),
+            neighbours(rows, asked));
+      }
     };
   }
 
@@ -102,14 +96,9 @@ public record ResultPage(
         extent.count());
   }
 
-  private static Table table(Result.Rows rows, Cells cells, Phrases phrases) {
-    List<Words> heads = new ArrayList<>();
-    for (Var variable : rows.variables()) {
-      heads.add(
-          rows.graph()
-              ? phrases.words("result." + variable.getVarName())
-              : Words.code(variable.getVarName()));
-    }
+  private static Table table(Result.Rows rows, Cells cells, Reader reader) {
+    List<Words> heads =
+        rows.variables().stream().map(variable -> reader.head(variable, rows.graph())).toList();
     return new Table(
         heads,
         rows.rows().stream()

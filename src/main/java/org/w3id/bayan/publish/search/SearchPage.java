@@ -15,6 +15,7 @@ import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Words;
 import org.w3id.bayan.search.Facet;
 import org.w3id.bayan.search.Found;
+import org.w3id.bayan.search.Marks;
 import org.w3id.bayan.vocab.Iris;
 
 /**
@@ -47,12 +48,18 @@ public record SearchPage(
   /**
    * A thing found.
    *
+   * @param name what it is called, in pieces
    * @param kind its sort, in words
    * @param document which it stands in, unless it is one
    */
   public record Entry(
-      Row.Value thing, String kind, Optional<Row.Value> document, List<Snippet> snippets) {
+      Row.Value thing,
+      List<Found.Piece> name,
+      String kind,
+      Optional<Row.Value> document,
+      List<Snippet> snippets) {
     public Entry {
+      name = List.copyOf(name);
       snippets = List.copyOf(snippets);
     }
   }
@@ -117,8 +124,16 @@ public record SearchPage(
       Asked asked, Found found, List<Triple> labels, int count, Phrases phrases, Iris iris) {
     Labels names = new Labels(phrases, labels);
     Links links = new Links(iris);
+    Marks marks = found.alike() ? Marks.NONE : Marks.of(asked.words());
     List<Entry> entries =
-        found.hits().stream().map(hit -> entry(hit, names, links, phrases, iris)).toList();
+        found.hits().stream()
+            .map(hit -> {
+              boolean unnamed = UNNAMED.contains(hit.kind());
+              return unnamed
+                  ? entry(hit, told(hit, names, phrases, iris), Marks.NONE, names, links, phrases)
+                  : entry(hit, names.of(hit.thing()).shortened(), marks, names, links, phrases);
+            })
+            .toList();
     int end = asked.start() + entries.size() - 1;
     return new SearchPage(
         asked.words().isBlank()
@@ -144,9 +159,8 @@ public record SearchPage(
         + phrases.text("search.count", found.total(), asked.start(), end);
   }
 
-  private static Entry entry(Found.Hit hit, Labels names, Links links, Phrases phrases, Iris iris) {
-    boolean unnamed = UNNAMED.contains(hit.kind());
-    Words name = unnamed ? told(hit, names, phrases, iris) : names.of(hit.thing()).shortened();
+  private static Entry entry(
+      Found.Hit hit, Words name, Marks marks, Labels names, Links links, Phrases phrases) {
     List<Snippet> snippets = new ArrayList<>();
     for (Found.Snippet snippet : hit.snippets()) {
       if (!snippet.name() || !snippet.text().equals(name.text())) {
@@ -155,7 +169,8 @@ public record SearchPage(
     }
     return new Entry(
         new Row.Value(name, links.href(hit.thing()), List.of()),
-        unnamed ? "" : kind(hit.kind(), phrases),
+        marks.in(name.text()),
+        UNNAMED.contains(hit.kind()) ? "" : kind(hit.kind(), phrases),
         hit.document()
             .filter(document -> !document.equals(hit.thing()))
             .map(document ->

@@ -266,6 +266,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
   /** As much of the answer as a page shows. */
   private Result result(
       Query query, QueryExec execution, AtomicBoolean cancelled, HttpAction action) {
+    results.checkView(action);
     if (query.isAskType()) {
       return new Result.YesOrNo(execution.ask());
     }

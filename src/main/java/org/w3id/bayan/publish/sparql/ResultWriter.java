@@ -28,8 +28,10 @@ import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.result.Asked;
 import org.w3id.bayan.publish.result.Excerpt;
 import org.w3id.bayan.publish.result.Occasion;
+import org.w3id.bayan.publish.result.Reader;
 import org.w3id.bayan.publish.result.Result;
 import org.w3id.bayan.publish.result.ResultPage;
+import org.w3id.bayan.publish.result.View;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Iris;
 
@@ -96,19 +98,53 @@ public final class ResultWriter {
     Phrases phrases =
         phrasebook.choose(request.getParameter("lang"), request.getHeader("Accept-Language"));
     Optional<Occasion> occasion = occasion(request);
-    Asked asked = occasion.map(Occasion::asked).orElseGet(() -> asked(question.text(), request));
-    ResultPage answer =
-        ResultPage.of(asked, result, store.labels(things(result)), took, phrases, iris);
+    Asked plain = occasion.map(Occasion::asked).orElseGet(() -> asked(question.text(), request));
+    Asked asked = viewed(plain, request);
+    Reader reader =
+        new Reader(
+            phrases,
+            store.labels(things(result)),
+            head -> occasion.map(it -> it.column(head, phrases)).orElse(head),
+            iris);
+    ResultPage answer = ResultPage.of(asked, result, took, reader);
     Page page = occasion.map(it -> it.around(answer, phrases)).orElse(answer);
     String root = URI.create(iris.base()).getRawPath();
     Frame frame =
         Frame.of(
-            phrases, phrasebook, root, "", formats(question.query(), asked, root), asked.encoded());
+            phrases,
+            phrasebook,
+            root,
+            "",
+            formats(
+                question.query(),
+                occasion.isPresent() ? plain.with("lang", phrases.lang()) : plain,
+                root),
+            asked.encoded());
     HttpServletResponse response = action.getResponse();
     response.addHeader("Vary", "Accept-Language");
     response.setHeader("Content-Language", phrases.lang());
     response.setHeader("Content-Security-Policy", PageWriter.policy(page));
     return pages.write(page, frame);
+  }
+
+  /** An address that asks for a view that there is not is an error. */
+  void checkView(HttpAction action) {
+    String view = action.getRequestParameter(View.PARAMETER);
+    if (view != null && View.find(view).isEmpty()) {
+      error(
+          BAD_REQUEST, "%s=%s: one of %s is wanted".formatted(View.PARAMETER, view, View.codes()));
+    }
+  }
+
+  private static Asked viewed(Asked plain, HttpServletRequest request) {
+    Asked asked = plain;
+    for (String name : List.of(View.PARAMETER, View.COLUMN)) {
+      String value = request.getParameter(name);
+      if (value != null) {
+        asked = asked.with(name, value);
+      }
+    }
+    return asked;
   }
 
   private static Optional<Occasion> occasion(HttpServletRequest request) {

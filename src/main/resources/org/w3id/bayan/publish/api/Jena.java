@@ -1,6 +1,5 @@
 // org.apache.jena:jena-arq
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.RDFDataMgr;
 
@@ -16,7 +15,10 @@ class Jena {
                 {query}
                 """)
             .build()) {
-      ResultSetFormatter.out(query.execSelect());
+      query
+          .execSelect()
+          .forEachRemaining(
+              row -> System.out.println(row.get("document") + " " + row.getLiteral("title").getString()));
     }
   }
 }

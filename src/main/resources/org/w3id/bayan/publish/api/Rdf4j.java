@@ -12,7 +12,10 @@ class Rdf4j {
               {query}
               """)
           .evaluate()
-          .forEach(row -> System.out.println(row.getValue("document") + " " + row.getValue("title")));
+          .forEach(
+              row ->
+                  System.out.println(
+                      row.getValue("document") + " " + row.getValue("title").stringValue()));
     }
     repository.shutDown();
   }

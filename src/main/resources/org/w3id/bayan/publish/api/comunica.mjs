@@ -1,4 +1,4 @@
-// npm install @comunica/query-sparql
+// npm install @comunica/query-sparql@4 (for Node.js 18 and newer)
 import { QueryEngine } from "@comunica/query-sparql";
 
 const rows = await new QueryEngine().queryBindings(

@@ -5,3 +5,5 @@ documents <- read.csv(
   encoding = "UTF-8"
 )
 commitments <- read.csv("{base}queries/q39-commitments-by-party-and-strength.csv", encoding = "UTF-8")
+cat(paste(documents$document, documents$title), sep = "\n")
+print(commitments)
