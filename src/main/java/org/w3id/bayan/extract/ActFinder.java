@@ -153,7 +153,9 @@ final class ActFinder {
     return rules.mainClause(place).flatMap(found -> used(first.sentence(), place, found));
   }
 
-  /** «The bridge is a success, and both sides …»: where a clause before the first act ends, or -1. */
+  /**
+   * «The bridge is a success, and both sides …»: where a clause before the first act ends, or -1.
+   */
   private int endOfClauseBefore(Clause first) {
     List<Mark> marks = first.found().subject().marks();
     int verb = first.found().group().before();

@@ -137,7 +137,8 @@ final class NamelessSubject {
               || text.is(Cue.COMPLEMENTIZER, index)
               || text.is(Cue.INFINITIVE, index)
               || text.isPunctuation(index)
-              || text.isVerb(index, Inflection.THIRD) && !text.isPlainVerb(index, Inflection.NOUN);
+              || (text.isVerb(index, Inflection.THIRD)
+                  && !text.isPlainVerb(index, Inflection.NOUN));
       if (other && !text.is(Cue.PREPOSITION, index)) {
         return false;
       }
@@ -156,8 +157,7 @@ final class NamelessSubject {
             ? state
                 .flatMap(mark -> mark.actors().stream().findFirst())
                 .flatMap(actor -> text.people().holder(noun, actor))
-            : text
-                .people()
+            : text.people()
                 .only(noun)
                 .or(() -> text.people().other(noun, speakers(place.last())))
                 .or(() -> text.people().again(noun, speakers(place.last())));

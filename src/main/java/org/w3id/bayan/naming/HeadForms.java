@@ -19,8 +19,8 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /**
  * «The Commission», «this round»: the noun that says what a thing is, for a thing that was named
- * before. It is linked only where one thing alone in the document is called so, or one body far more
- * often than others, or where «this» points at the event that the document is about.
+ * before. It is linked only where one thing alone in the document is called so, or one body far
+ * more often than others, or where «this» points at the event that the document is about.
  */
 final class HeadForms {
   private static final List<Role> HEADS =
@@ -146,7 +146,8 @@ final class HeadForms {
       return Optional.empty();
     }
     boolean capital = !isSmall(bare.head());
-    Optional<Group> group = (owner.size() == 1 ? owner.keySet().stream().findFirst() : mostly(owner)).map(this::group);
+    Optional<Group> group =
+        (owner.size() == 1 ? owner.keySet().stream().findFirst() : mostly(owner)).map(this::group);
     return group.filter(found ->
         found.known().filter(words.gazetteer()::isState).isEmpty()
             && ((capital && owner.size() == 1) || found.kind().equals(ACTOR)));

@@ -110,7 +110,8 @@ class ExtractorTest {
       delimiter = '|',
       value = {
         "en | A fishing agreement was signed by Iraq and Japan. | sign",
-        "en | Both sides expressed, on behalf of their fishers, their gratitude. | express-appreciation",
+        "en | Both sides expressed, on behalf of their fishers, their gratitude. |"
+            + " express-appreciation",
         "en | Both sides will, in due course, repair the pier. | intend",
         "en | We met in the old town and commit to cleaner rivers. | commit",
         "en | The meeting adopted a plan for the pier. | decide",
