@@ -16,11 +16,13 @@ import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.TriggerFinder;
 import org.w3id.bayan.predication.VerbGroup;
+import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /** Finds the speech acts, sentence by sentence. */
 final class ActFinder {
   private static final int LONGEST_HEADLINE = 30;
+  private static final int SHORTEST_CLAUSE = 3;
 
   private final MarkedText text;
   private final TriggerFinder triggers;
@@ -143,11 +145,33 @@ final class ActFinder {
             && subject.marks().getLast().next() < joint
             && first.found().trigger().inflection() != Inflection.PARTICIPLE
             && (text.is(Cue.CONJUNCTION, joint) || text.isForm(joint, ","));
-    if (!joined) {
+    int end = joined ? joint : endOfClauseBefore(first);
+    if (end < 0) {
       return Optional.empty();
     }
-    Place place = new Place(text, begin, joint, before, first.place().underLead());
+    Place place = new Place(text, begin, end, before, first.place().underLead());
     return rules.mainClause(place).flatMap(found -> used(first.sentence(), place, found));
+  }
+
+  /**
+   * «The bridge is a success, and both sides …»: where a clause before the first act ends, or -1.
+   */
+  private int endOfClauseBefore(Clause first) {
+    List<Mark> marks = first.found().subject().marks();
+    int verb = first.found().group().before();
+    boolean shown = marks.isEmpty() && text.is(Cue.DEMONSTRATIVE, verb);
+    if (text.verbFirst() || (marks.isEmpty() && !shown)) {
+      return -1;
+    }
+    int joint = shown ? verb - 1 : marks.getFirst().first() - 1;
+    while (joint > first.place().begin()
+        && (text.is(Cue.DETERMINER, joint) || text.is(Cue.SKIP, joint))) {
+      joint--;
+    }
+    boolean joined =
+        joint > first.place().begin() + SHORTEST_CLAUSE
+            && (text.is(Cue.CONJUNCTION, joint) || text.isForm(joint, ";"));
+    return joined ? joint : -1;
   }
 
   private List<Clause> clauses(int sentence, int begin, int from, int end, boolean underLead) {

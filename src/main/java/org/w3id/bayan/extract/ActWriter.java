@@ -158,7 +158,7 @@ final class ActWriter {
             && text.is(Cue.NEGATION, object)
             && !text.is(Cue.INFINITIVE, object + 1);
     boolean nothing =
-        clause.found().subject().isThing()
+        (clause.found().subject().isThing() || clause.found().subject().rule() == Rule.PASSIVE)
             && text.is(Cue.NEGATION, clause.place().begin())
             && clause.found().group().first() > clause.place().begin();
     return clause.found().group().negative()

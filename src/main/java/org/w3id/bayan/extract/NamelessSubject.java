@@ -26,47 +26,125 @@ final class NamelessSubject {
   /** A subject that is no known name: a thing, or someone with a name that we do not know. */
   static Optional<Subject> of(Trigger trigger, Place place, VerbGroup group) {
     MarkedText text = place.text();
-    boolean third = trigger.inflection() == Inflection.THIRD;
     if (group.be() && trigger.inflection() == Inflection.PAST && !trigger.isExpression()) {
       return Optional.of(Subject.without(Rule.PASSIVE));
     }
     if (trigger.kind() == Kind.OTHER || group.tense() == Tense.FUTURE) {
       return Optional.of(Subject.without(Rule.THING));
     }
-    boolean name = text.token(group.before()).isCapitalised() && group.before() > place.begin();
-    boolean reduced =
-        trigger.inflection() == Inflection.PAST
-            && !text.is(Cue.INFINITIVE, trigger.next())
-            && !group.auxiliary()
-            && trigger.next() < place.end()
-            && text.is(Cue.PREPOSITION, trigger.next())
-            && trigger.uses().stream().allMatch(use -> use.conditions().isEmpty());
-    boolean people =
-        text.is(Cue.GROUP_HEAD, group.before()) || text.is(Cue.PERSON_HEAD, group.before());
+    Optional<Subject> people = people(trigger, place, group);
+    if (people.isPresent()) {
+      return people;
+    }
+    boolean ofEvent = trigger.isSaidOf(EVENT) && text.is(Cue.EVENT_HEAD, group.before());
+    boolean finite =
+        trigger.inflection() == Inflection.THIRD
+            || group.auxiliary()
+            || isPastOf(trigger, place)
+            || isPluralOf(trigger, group, place);
+    return ofEvent || (trigger.isSaidOf(THING) && finite)
+        ? Optional.of(Subject.without(Rule.THING))
+        : Optional.empty();
+  }
+
+  /** Someone with a title or an unknown name, or those who met. */
+  private static Optional<Subject> people(Trigger trigger, Place place, VerbGroup group) {
+    MarkedText text = place.text();
+    int noun = group.before();
+    boolean name = text.token(noun).isCapitalised() && noun > place.begin();
+    boolean said = isVerb(trigger, place, group, name) && !isReduced(trigger, place, group);
+    boolean titled = text.is(Cue.GROUP_HEAD, noun) || text.is(Cue.PERSON_HEAD, noun);
+    boolean bare = !name || text.is(Cue.DETERMINER, noun - 1);
+    if (titled && bare && said) {
+      return Optional.of(ofTitle(text, noun, place));
+    }
+    if (isMeetingThatSpeaks(trigger, place, group)) {
+      return Optional.of(new Subject(Rule.DOCUMENT, List.of(), text.parties(), true));
+    }
+    if (!name || !said) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        text.is(Cue.EVENT_HEAD, noun) && !text.parties().isEmpty()
+            ? new Subject(Rule.DOCUMENT, List.of(), text.parties(), true)
+            : Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  private static boolean isVerb(Trigger trigger, Place place, VerbGroup group, boolean name) {
+    MarkedText text = place.text();
     boolean several =
         trigger.inflection() == Inflection.BASE
             && text.is(Cue.GROUP_HEAD, group.before())
             && text.looksLikePlural(group.before());
-    boolean verb =
-        several
-            || third
-            || trigger.inflection() == Inflection.PAST
-            || group.auxiliary()
-            || (name && Before.isJoinedName(text, group.before(), place.begin()));
-    if (people && !name && verb && !reduced) {
-      return Optional.of(ofTitle(text, group.before(), place));
+    return several
+        || trigger.inflection() == Inflection.THIRD
+        || trigger.inflection() == Inflection.PAST
+        || group.auxiliary()
+        || (name && Before.isJoinedName(text, group.before(), place.begin()));
+  }
+
+  /** «The officials invited to Basra»: a past form that only describes. */
+  private static boolean isReduced(Trigger trigger, Place place, VerbGroup group) {
+    MarkedText text = place.text();
+    return trigger.inflection() == Inflection.PAST
+        && !text.is(Cue.INFINITIVE, trigger.next())
+        && !group.auxiliary()
+        && trigger.next() < place.end()
+        && text.is(Cue.PREPOSITION, trigger.next())
+        && trigger.uses().stream().allMatch(use -> use.conditions().isEmpty());
+  }
+
+  /** «The meeting adopted a plan» is said by those who met. */
+  private static boolean isMeetingThatSpeaks(Trigger trigger, Place place, VerbGroup group) {
+    MarkedText text = place.text();
+    int noun = group.before();
+    return text.is(Cue.EVENT_HEAD, noun)
+        && noun - 1 == place.begin()
+        && text.is(Cue.DETERMINER, noun - 1)
+        && !text.parties().isEmpty()
+        && trigger.inflection() == Inflection.PAST
+        && !group.be()
+        && !trigger.isSaidOf(EVENT)
+        && trigger.next() < place.end()
+        && !text.is(Cue.PREPOSITION, trigger.next())
+        && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech);
+  }
+
+  /** «Exchanges in this field provide an example»: the first verb of a sentence, behind nouns. */
+  private static boolean isPluralOf(Trigger trigger, VerbGroup group, Place place) {
+    MarkedText text = place.text();
+    int next = trigger.next();
+    boolean object =
+        next < place.end()
+            && text.token(next).isWord()
+            && !text.is(Cue.PREPOSITION, next)
+            && !text.is(Cue.CONJUNCTION, next)
+            && !text.is(Cue.INFINITIVE, next);
+    if (trigger.inflection() != Inflection.BASE
+        || trigger.isExpression()
+        || !object
+        || place.lastHere().isPresent()) {
+      return false;
     }
-    if (name && verb && !reduced) {
-      return Optional.of(
-          text.is(Cue.EVENT_HEAD, group.before()) && !text.parties().isEmpty()
-              ? new Subject(Rule.DOCUMENT, List.of(), text.parties(), true)
-              : Subject.without(Rule.UNKNOWN_NAME));
+    boolean several = false;
+    for (int index = place.begin(); index < group.first(); index++) {
+      boolean other =
+          text.is(Cue.BE, index)
+              || text.is(Cue.MODAL, index)
+              || text.is(Cue.FUTURE, index)
+              || text.is(Cue.AUXILIARY, index)
+              || text.is(Cue.RELATIVE, index)
+              || text.is(Cue.COMPLEMENTIZER, index)
+              || text.is(Cue.INFINITIVE, index)
+              || text.isPunctuation(index)
+              || (text.isVerb(index, Inflection.THIRD)
+                  && !text.isPlainVerb(index, Inflection.NOUN));
+      if (other && !text.is(Cue.PREPOSITION, index)) {
+        return false;
+      }
+      several |= text.looksLikePlural(index) || text.is(Cue.CONJUNCTION, index);
     }
-    boolean ofEvent = trigger.isSaidOf(EVENT) && text.is(Cue.EVENT_HEAD, group.before());
-    return ofEvent
-            || (trigger.isSaidOf(THING) && (third || group.auxiliary() || isPastOf(trigger, place)))
-        ? Optional.of(Subject.without(Rule.THING))
-        : Optional.empty();
+    return several;
   }
 
   /** «The Egyptian minister»: the person of that state with that title, if one is named. */
@@ -79,7 +157,10 @@ final class NamelessSubject {
             ? state
                 .flatMap(mark -> mark.actors().stream().findFirst())
                 .flatMap(actor -> text.people().holder(noun, actor))
-            : text.people().only(noun).or(() -> text.people().other(noun, speakers(place.last())));
+            : text.people()
+                .only(noun)
+                .or(() -> text.people().other(noun, speakers(place.last())))
+                .or(() -> text.people().again(noun, speakers(place.last())));
     return person
         .map(one -> new Subject(Rule.SVO, state.stream().toList(), List.of(one), false))
         .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));

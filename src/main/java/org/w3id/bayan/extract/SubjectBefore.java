@@ -52,6 +52,9 @@ final class SubjectBefore {
           ? Optional.of(new Subject(Rule.THING, List.of(mark.get()), List.of(), false))
           : Optional.empty();
     }
+    if (isDemonstrative(trigger, place, index)) {
+      return Optional.of(Subject.without(Rule.THING));
+    }
     boolean typo = text.is(Cue.DETERMINER, index) && index == place.begin() && group.adverb();
     if (typo) {
       return Optional.of(
@@ -70,6 +73,19 @@ final class SubjectBefore {
     return isEmbedded(place, index) ? Optional.empty() : NamelessSubject.of(trigger, place, group);
   }
 
+  /** «This reflects old ties», «…, and this reflects old ties». */
+  private static boolean isDemonstrative(Trigger trigger, Place place, int index) {
+    MarkedText text = place.text();
+    boolean opens =
+        index == place.begin()
+            || text.is(Cue.CONJUNCTION, index - 1)
+            || text.isForm(index - 1, ";");
+    return opens
+        && text.is(Cue.DEMONSTRATIVE, index)
+        && trigger.inflection() == Inflection.THIRD
+        && trigger.isSaidOf(THING);
+  }
+
   /** «The Meeting noted …» is said by those who met; «this visit reflects …» is not. */
   private static boolean isMeetingThatSpeaks(Trigger trigger, Place place, Mark mark) {
     MarkedText text = place.text();
@@ -84,7 +100,7 @@ final class SubjectBefore {
         && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech);
   }
 
-  private static boolean isSpeech(Use use) {
+  static boolean isSpeech(Use use) {
     return use.mode() == Use.Mode.SUBJECT
         && use.conditions().stream()
             .noneMatch(condition ->
@@ -181,6 +197,7 @@ final class SubjectBefore {
   private static boolean isFinite(Trigger trigger, VerbGroup group, Place place) {
     return trigger.inflection() == Inflection.THIRD
         || group.auxiliary()
+        || (group.be() && trigger.inflection() == Inflection.PAST)
         || (trigger.inflection() == Inflection.PAST && NamelessSubject.isPastOf(trigger, place));
   }
 
@@ -216,18 +233,30 @@ final class SubjectBefore {
     return !parted && place.lastHere().filter(SubjectBefore::isFinite).isPresent();
   }
 
-  /** «As the leaders of both countries said in May, …»: the clause ends with the first comma. */
+  /**
+   * «As the leaders of both countries said in May, …»: the clause ends with the first comma. A word
+   * that may be a preposition opens a clause only if another follows that comma.
+   */
   private static boolean isOpening(Place place, int before) {
     MarkedText text = place.text();
-    if (!text.is(Cue.RELATIVE, place.begin()) || text.is(Cue.PREPOSITION, place.begin())) {
+    if (!text.is(Cue.RELATIVE, place.begin())) {
       return false;
     }
-    for (int index = place.begin(); index <= before; index++) {
-      if (text.isPunctuation(index)) {
-        return false;
-      }
+    int comma = place.begin();
+    while (comma < place.end() && !text.isPunctuation(comma)) {
+      comma++;
     }
-    return true;
+    boolean sure = !text.is(Cue.PREPOSITION, place.begin());
+    return comma > before && (sure || opensClause(place, comma + 1));
+  }
+
+  private static boolean opensClause(Place place, int index) {
+    MarkedText text = place.text();
+    int first = index;
+    while (first < place.end() && text.is(Cue.DETERMINER, first)) {
+      first++;
+    }
+    return first < place.end() && text.startingAt(first).filter(Mark::canSpeak).isPresent();
   }
 
   private static boolean isFinite(Predication found) {
@@ -249,7 +278,8 @@ final class SubjectBefore {
               || before == Inflection.PARTICIPLE
               || last.get().trigger().isExpression()
               || (last.get().group().auxiliary() && trigger.inflection() == Inflection.PAST)
-              || trigger.isExpression();
+              || trigger.isExpression()
+              || isNowSaid(trigger, place, last.get());
       if (!alike && trigger.inflection() == Inflection.THIRD) {
         return firstNamed(place, index);
       }
@@ -261,6 +291,15 @@ final class SubjectBefore {
         (text.isForm(index, ",") && trigger.inflection() != Inflection.BASE)
             || trigger.inflection() == Inflection.THIRD;
     return inserted ? firstNamed(place, index) : Optional.empty();
+  }
+
+  /** «We met in Basra and commit to act». */
+  private static boolean isNowSaid(Trigger trigger, Place place, Predication last) {
+    return trigger.inflection() == Inflection.BASE
+        && last.trigger().inflection() == Inflection.PAST
+        && last.subject().rule() == Rule.FIRST_PERSON
+        && place.text().is(Cue.CONJUNCTION, trigger.first() - 1)
+        && (isPledge(trigger) || isJudgement(trigger));
   }
 
   /** The first words of the sentence that can be a subject. */

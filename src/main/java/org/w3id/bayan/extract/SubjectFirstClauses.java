@@ -1,5 +1,6 @@
 package org.w3id.bayan.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.lexicon.Condition;
@@ -190,12 +191,33 @@ final class SubjectFirstClauses implements ActFinder.Rules {
         while (at < place.end() && text.is(Cue.DETERMINER, at)) {
           at++;
         }
-        Optional<Mark> mark = at < place.end() ? text.startingAt(at) : Optional.empty();
-        if (mark.filter(Mark::canSpeak).isPresent()) {
-          return Optional.of(Subject.of(Rule.SVO, List.of(mark.get())));
+        List<Mark> doers = joinedFrom(at, place);
+        if (!doers.isEmpty()) {
+          return Optional.of(Subject.of(Rule.SVO, doers));
         }
       }
     }
     return Optional.of(Subject.without(Rule.PASSIVE));
+  }
+
+  /** «By A, B and C». */
+  private static List<Mark> joinedFrom(int first, Place place) {
+    MarkedText text = place.text();
+    List<Mark> marks = new ArrayList<>();
+    int index = first;
+    Optional<Mark> mark = index < place.end() ? text.startingAt(index) : Optional.empty();
+    while (mark.filter(Mark::canSpeak).isPresent()) {
+      marks.add(mark.get());
+      index = mark.get().next();
+      while (index < place.end()
+          && (text.is(Cue.CONJUNCTION, index)
+              || text.is(Cue.DETERMINER, index)
+              || text.isForm(index, ","))) {
+        index++;
+      }
+      boolean joined = index > mark.get().next();
+      mark = joined && index < place.end() ? text.startingAt(index) : Optional.empty();
+    }
+    return marks;
   }
 }

@@ -101,8 +101,18 @@ final class VerbFirstClauses implements ActFinder.Rules {
     };
   }
 
-  /** A verb that its vowel signs mark as passive. */
-  private static Optional<Subject> passive(Trigger trigger, Place place, int before) {
+  /**
+   * A verb that its vowel signs mark as passive; what is to come looks so in some active verbs too.
+   */
+  private Optional<Subject> passive(Trigger trigger, Place place, int before) {
+    boolean active =
+        trigger.inflection().isFuture()
+            && NamedSubjects.following(trigger, place)
+                .filter(subject -> !subject.actors().isEmpty())
+                .isPresent();
+    if (active) {
+      return finite(trigger, place, before);
+    }
     return opensClause(trigger, place, before)
         ? Optional.of(Subject.without(Rule.PASSIVE))
         : Optional.empty();
@@ -202,7 +212,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
     if (isOfDocument(trigger, place)) {
       return place.text().is(Cue.HEARSAY, trigger.first()) || isQuotingParties(trigger, place)
           ? Optional.empty()
-          : Optional.of(Subject.without(Rule.DOCUMENT));
+          : Optional.of(new Subject(Rule.DOCUMENT, List.of(), place.text().parties(), false));
     }
     boolean opens = opensClause(trigger, place, before);
     Optional<Subject> preceding = NamedSubjects.preceding(place, before);
@@ -210,6 +220,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
     if (following.isPresent()
         && (opens
             || trigger.inflection().isCertain()
+            || isBehindOpening(trigger, place)
             || following.get().marks().stream().anyMatch(mark -> isSubject(mark, text)))
         && (before < place.begin() || !text.is(Cue.PREPOSITION, before))) {
       return following;
@@ -224,6 +235,16 @@ final class VerbFirstClauses implements ActFinder.Rules {
       return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
     }
     return UnnamedSubjects.withoutName(trigger, place);
+  }
+
+  /** «At the end of the visit the king thanked …»: the first verb of a sentence, and a perfect. */
+  private static boolean isBehindOpening(Trigger trigger, Place place) {
+    int begin = place.begin();
+    return place.lastHere().isEmpty()
+        && trigger.kind() == Kind.VERB
+        && trigger.inflection() == Inflection.PERFECT
+        && !trigger.alsoNoun()
+        && (place.text().is(Cue.PREPOSITION, begin) || place.text().isBehindPreposition(begin));
   }
 
   /** «At the end the two sides signed»: the ending of the words for the parties tells the case. */

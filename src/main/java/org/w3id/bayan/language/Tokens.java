@@ -16,6 +16,7 @@ import org.w3id.bayan.domain.Span;
 public final class Tokens {
   private static final int LONGEST_ABBREVIATION = 8;
   private static final int TATWEEL = 0x640;
+  private static final String DASH = "–";
   private static final Pattern RAISED = Pattern.compile("(?i)<sup>([a-z]{1,3})</sup>");
 
   private final String received;
@@ -90,12 +91,18 @@ public final class Tokens {
     }
     String surface = received.substring(index, last);
     int length = surface.codePointCount(0, surface.length());
-    Word read = words.computeIfAbsent(word, written -> new Word(Fold.of(written)));
+    Word read = words.computeIfAbsent(word, Tokens::read);
     if (!read.form().isEmpty()) {
       tokens.add(new Token(surface, read, new Span(codePoint, codePoint + length)));
     }
     codePoint += length + end - last;
     index = end;
+  }
+
+  /** As it is compared; a tatweel that stands alone is a dash. */
+  private static Word read(String written) {
+    boolean dash = written.chars().allMatch(letter -> letter == TATWEEL);
+    return new Word(dash ? DASH : Fold.of(written));
   }
 
   private int endOfWord() {

@@ -33,6 +33,8 @@ public enum Cue {
   /** A noun for an event: meeting. */
   EVENT_HEAD,
   DETERMINER,
+  /** A determiner that is a subject by itself, right before a verb: this. */
+  DEMONSTRATIVE,
   /** Counts an item of a list, with a colon or full stop behind: secondly. */
   ENUMERATOR,
   /** Someone else is reported to have said so. */

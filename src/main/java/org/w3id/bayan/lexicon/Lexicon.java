@@ -101,7 +101,11 @@ public final class Lexicon {
 
     /** Whether a noun, as it is written, is feminine by its ending. */
     public boolean feminine(String written) {
-      return has(feminine, written);
+      int end = written.length();
+      while (end > 0 && Character.getType(written.charAt(end - 1)) == Character.NON_SPACING_MARK) {
+        end--; // vowel signs
+      }
+      return has(feminine, written.substring(0, end));
     }
 
     private static boolean has(List<String> endings, String form) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,21 +19,23 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /**
  * «The Commission», «this round»: the noun that says what a thing is, for a thing that was named
- * before. It is linked only where one thing alone in the document is called so, or where «this»
- * points at the event that the document is about.
+ * before. It is linked only where one thing alone in the document is called so, or one body far
+ * more often than others, or where «this» points at the event that the document is about.
  */
 final class HeadForms {
   private static final List<Role> HEADS =
       List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD, Role.ORDINAL_HEAD);
   private static final Set<String> MEETINGS = Set.of("event", "series");
   private static final int OPENING = 60;
+  private static final int OFTEN = 3;
+  private static final String ACTOR = "actor";
 
   private final Words words;
   private final Groups groups;
   private final BitSet named;
   private final Capitals capitals;
   private final Construct construct;
-  private final Map<String, Set<Object>> owners = new HashMap<>();
+  private final Map<String, Map<Object, Integer>> owners = new HashMap<>();
   private final Set<String> parts = new HashSet<>();
 
   /** A noun that stands where no longer name does. */
@@ -87,7 +90,7 @@ final class HeadForms {
   }
 
   private void add(String key, Object owner) {
-    owners.computeIfAbsent(key, one -> new HashSet<>()).add(owner);
+    owners.computeIfAbsent(key, one -> new LinkedHashMap<>()).merge(owner, 1, Integer::sum);
   }
 
   /** Whether this is the noun that the name is built around. */
@@ -138,19 +141,32 @@ final class HeadForms {
   }
 
   private Optional<Group> only(Bare bare) {
-    Set<Object> owner = owners.getOrDefault(bare.key(), Set.of());
-    if (owner.size() != 1 || parts.contains(bare.key())) {
+    Map<Object, Integer> owner = owners.getOrDefault(bare.key(), Map.of());
+    if (owner.isEmpty() || parts.contains(bare.key())) {
       return Optional.empty();
     }
-    Object one = owner.iterator().next();
-    Optional<Group> group =
-        one instanceof Group found
-            ? Optional.of(found)
-            : Optional.of(groups.ofKnown((ThingId) one));
     boolean capital = !isSmall(bare.head());
+    Optional<Group> group =
+        (owner.size() == 1 ? owner.keySet().stream().findFirst() : mostly(owner)).map(this::group);
     return group.filter(found ->
         found.known().filter(words.gazetteer()::isState).isEmpty()
-            && (capital || found.kind().equals("actor")));
+            && ((capital && owner.size() == 1) || found.kind().equals(ACTOR)));
+  }
+
+  /** The one that is named so much more often than all others that it needs no more words. */
+  private Optional<Object> mostly(Map<Object, Integer> owner) {
+    List<Map.Entry<Object, Integer>> often =
+        owner.entrySet().stream()
+            .sorted(Map.Entry.<Object, Integer>comparingByValue().reversed())
+            .toList();
+    int most = often.get(0).getValue();
+    return most >= OFTEN && most >= 2 * often.get(1).getValue()
+        ? Optional.of(often.get(0).getKey())
+        : Optional.empty();
+  }
+
+  private Group group(Object owner) {
+    return owner instanceof Group found ? found : groups.ofKnown((ThingId) owner);
   }
 
   private boolean isSmall(Occurrence<NameWord> head) {

@@ -14,6 +14,7 @@ final class Complements {
   private static final int WIDE_WINDOW = 14;
   private static final int CONTENT_REACH = 25;
   private static final int GOAL_REACH = 8;
+  private static final int INSERTED = 15;
 
   private final MarkedText text;
   private final Trigger trigger;
@@ -177,9 +178,18 @@ final class Complements {
     return Math.min(end, begin + (unmarked ? WIDE_WINDOW : WINDOW));
   }
 
-  /** The first token that may belong to the object. */
+  /** The first token that may belong to the object: behind what is inserted between commas. */
   private int begin() {
-    return behind(object);
+    int begin = behind(object);
+    if (begin != trigger.next() || text.verbFirst() || !text.isForm(begin, ",")) {
+      return begin;
+    }
+    for (int index = begin + 1; index < Math.min(end, begin + INSERTED); index++) {
+      if (text.isForm(index, ",")) {
+        return index + 1;
+      }
+    }
+    return begin;
   }
 
   private int behind(int token) {

@@ -165,6 +165,7 @@ public final class Senses {
   private boolean isSubject(Condition condition) {
     return condition.has(subject.isThing() ? "thing" : "actor")
         || (condition.has("body") && isBody())
+        || (condition.has("patient") && subject.rule() == Rule.PASSIVE)
         || (subject.isThing() && isEvent() && condition.has("event"));
   }
 
@@ -179,8 +180,9 @@ public final class Senses {
   }
 
   private boolean isEvent() {
-    for (int index = subjectBegin(); index < Math.min(end, trigger.next() + 2); index++) {
-      if (text.is(Cue.EVENT_HEAD, index)) {
+    int last = text.verbFirst() ? Math.min(end, trigger.next() + 2) : group.first();
+    for (int index = subjectBegin(); index < last; index++) {
+      if (text.is(Cue.EVENT_HEAD, index) && !isDescribing(index)) {
         return true;
       }
       index = text.is(Cue.PREPOSITION, index) ? Math.max(index, group.first() - 1) : index;
@@ -188,6 +190,18 @@ public final class Senses {
     return subject.marks().stream()
         .flatMap(mark -> mark.things().stream())
         .anyMatch(thing -> thing.isA("event"));
+  }
+
+  /** «Summit decisions»: a noun before another only describes it, where the subject is first. */
+  private boolean isDescribing(int index) {
+    int next = index + 1;
+    return !text.verbFirst()
+        && next < group.first()
+        && text.token(next).isWord()
+        && !text.token(next).isNumber()
+        && !text.is(Cue.PREPOSITION, next)
+        && !text.is(Cue.CONJUNCTION, next)
+        && !text.is(Cue.RELATIVE, next);
   }
 
   /** Where the words begin that the first noun of which may be the subject before the verb. */

@@ -71,7 +71,7 @@ public record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean
     Rule found = rule;
     for (Mark mark : marks) {
       actors.addAll(mark.speakers());
-      plural |= mark.isPlural();
+      plural |= mark.isPlural() || mark.speakers().size() > 1;
       if (mark.refersTo(Target.PARTIES)) {
         found = Rule.GROUP_REFERENCE;
       } else if (mark.refersTo(Target.FIRST_PERSON)) {

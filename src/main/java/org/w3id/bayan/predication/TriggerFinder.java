@@ -111,7 +111,7 @@ public final class TriggerFinder {
                 form.inflection(),
                 stem.conjunction(),
                 alsoNoun,
-                form.inflection().isPast() && tokens.get(index).isPassive(stem.letters()),
+                isPassive(form.inflection(), tokens.get(index), stem),
                 Trigger.Kind.VERB,
                 form.uses()));
       }
@@ -119,6 +119,12 @@ public final class TriggerFinder {
     if (lexicon.verbFirst() && !stem.preposition()) {
       addPlainVerbs(triggers, tokens, index, stem); // where no row of the verb holds
     }
+  }
+
+  private static boolean isPassive(Inflection inflection, Token token, Stem stem) {
+    return inflection.isPast()
+        ? token.isPassive(stem.letters())
+        : inflection.isFuture() && token.isPassive(stem.letters() + 1);
   }
 
   /** «We support it»: the object is written together with the verb. */
@@ -159,7 +165,7 @@ public final class TriggerFinder {
               inflection,
               stem.conjunction(),
               forms.contains(Inflection.NOUN),
-              inflection.isPast() && tokens.get(index).isPassive(stem.letters()),
+              isPassive(inflection, tokens.get(index), stem),
               Trigger.Kind.OTHER,
               lexicon.usesOfAnyOtherVerb()));
     }
@@ -167,7 +173,7 @@ public final class TriggerFinder {
 
   /** The verb that must stand behind a word such as «will». */
   public Optional<Trigger> afterFuture(MarkedText text, int index, int begin) {
-    int before = index - 1;
+    int before = VerbGroup.beforeInsertion(text, index, begin) - 1;
     while (before > begin
         && (text.is(Cue.SKIP, before)
             || text.is(Cue.NEGATION, before)
@@ -202,7 +208,10 @@ public final class TriggerFinder {
 
   /** A verb of no act by itself that is joined to one like it: «they built and opened». */
   public static Optional<Trigger> joinedTo(MarkedText text, int index, Optional<Predication> last) {
-    boolean joined = text.is(Cue.CONJUNCTION, index - 1) || text.isForm(index - 1, ",");
+    boolean joined =
+        text.is(Cue.CONJUNCTION, index - 1)
+            || text.isForm(index - 1, ",")
+            || text.isForm(index - 1, ";");
     if (!joined || last.isEmpty() || last.get().group().modal()) {
       return Optional.empty();
     }

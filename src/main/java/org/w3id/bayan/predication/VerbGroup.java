@@ -21,6 +21,8 @@ public record VerbGroup(
     boolean modal,
     boolean negative) {
 
+  private static final int INSERTED = 10;
+
   /** When what a verb says takes place, seen from the text. */
   public enum Tense {
     PAST,
@@ -48,8 +50,9 @@ public record VerbGroup(
     boolean future = trigger.inflection().isFuture();
     int first = trigger.first();
     while (first - 1 >= begin) {
-      int index = first - 1;
-      if (text.is(Cue.NEGATION, index) && !text.is(Cue.DETERMINER, index)) {
+      int index = beforeInsertion(text, first, begin) - 1;
+      boolean relative = text.is(Cue.RELATIVE, index) && trigger.inflection().isPast();
+      if (text.is(Cue.NEGATION, index) && !text.is(Cue.DETERMINER, index) && !relative) {
         negative = true;
       } else if (text.is(Cue.FUTURE, index)) {
         future = true;
@@ -64,12 +67,32 @@ public record VerbGroup(
       } else if (!joinsHelpers(text, index, begin, first < trigger.first())) {
         break;
       }
-      first--;
+      first = index;
     }
     boolean past = text.is(Cue.PAST, first) || text.is(Cue.PAST, trigger.first());
     Tense present = past ? Tense.PAST : ofForm(trigger, be, auxiliary);
     Tense tense = future ? Tense.FUTURE : present;
     return new VerbGroup(first, tense, be, auxiliary || future, adverb, modal, negative);
+  }
+
+  /**
+   * «Will not, for the time being, extend»: the comma that opens what is inserted behind one of the
+   * small words, or else the token itself.
+   */
+  static int beforeInsertion(MarkedText text, int token, int begin) {
+    if (!text.isForm(token - 1, ",")) {
+      return token;
+    }
+    for (int index = token - 2; index > Math.max(begin, token - INSERTED); index--) {
+      if (text.isForm(index, ",")) {
+        int before = index - 1;
+        boolean helper =
+            text.is(Cue.FUTURE, before)
+                || (text.is(Cue.NEGATION, before) && text.is(Cue.FUTURE, before - 1));
+        return helper ? index : token;
+      }
+    }
+    return token;
   }
 
   /** «Do not and will never accept»: an «and» between two of the small words. */

@@ -140,6 +140,19 @@ public final class Spokespeople {
     return silent.size() == 1 ? Optional.of(silent.getFirst()) : Optional.empty();
   }
 
+  /**
+   * «The minister», where there are several: the one who spoke last, if called so.
+   *
+   * @param last who did
+   */
+  public Optional<ThingId> again(String title, List<ThingId> last) {
+    return last.size() == 1
+        ? Optional.ofNullable(persons.get(last.getFirst()))
+            .filter(person -> person.titles().contains(bare(title)))
+            .map(Person::id)
+        : Optional.empty();
+  }
+
   /** Words for an office are spoken by its holder, if the document names one. */
   public Mark withHolder(Mark mark) {
     if (!mark.isOffice()) {

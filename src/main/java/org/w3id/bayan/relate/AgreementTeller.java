@@ -51,7 +51,7 @@ final class AgreementTeller {
   /** How many words for its kind tell an agreement from others: «agreement to cease fire». */
   private static final int SPECIAL = 4;
 
-  private static final String COMMAS = ",،";
+  private static final String COMMAS = ",،;؛";
 
   private final Reading reading;
   private final Words words;

@@ -193,8 +193,13 @@ final class StatusFinder {
   }
 
   /** «Two papers were signed: …»: what is said before the colon is said of what is behind it. */
-  private void addAnnounced(Range range, int colon, List<Governor> found) {
-    if (!reading.isColon(colon)) {
+  private void addAnnounced(Range range, int last, List<Governor> found) {
+    int colon = last;
+    int sentence = reading.around(range.first()).first();
+    while (colon > sentence && !reading.isColon(colon)) {
+      colon--; // «…; an agreement on …»: a later item of the list
+    }
+    if (colon <= sentence) {
       return;
     }
     int begin = Math.max(reading.around(range.first()).first(), colon - FAR);
@@ -271,6 +276,7 @@ final class StatusFinder {
     }
     int first = clue.range().first();
     int begin = Math.max(reading.around(first).first(), first - TURN_REACH);
+    boolean joined = isJoined(first);
     for (int token = first - 1; token >= begin && !reading.isBreak(token); token--) {
       int here = token;
       Optional<Clue> turn =
@@ -279,16 +285,23 @@ final class StatusFinder {
               .or(() -> clues.over(here, Part.BEFORE))
               .filter(word -> TURNS.containsKey(word.word().value()));
       if (turn.isPresent()) {
-        String other = turn.get().word().value();
-        boolean unratified = code.equals(IN_FORCE) && other.equals(PROPOSED);
+        String turned = turn.get().word().value();
+        boolean unratified = code.equals(IN_FORCE) && turned.equals(PROPOSED);
         return unratified
             ? "signed"
-            : TURNS.getOrDefault(other, Set.of()).contains(code) ? other : code;
+            : TURNS.getOrDefault(turned, Set.of()).contains(code) ? turned : code;
       }
-      if (clues.is(token, Part.HEAD) || reading.isVerb(token)) {
+      boolean other = clues.is(token, Part.HEAD) && !joined;
+      if (other || reading.isVerb(token)) {
         return code;
       }
     }
     return code;
+  }
+
+  /** «… the signing of one treaty and the ratification of another»: what governs both. */
+  private boolean isJoined(int first) {
+    int before = reading.is(Cue.DETERMINER, first - 1) ? first - 2 : first - 1;
+    return reading.is(Cue.CONJUNCTION, before);
   }
 }

@@ -88,6 +88,63 @@ class ExtractorTest {
   }
 
   @Test
+  void aTatweelAloneIsADash() {
+    SpeechAct act = only("ar", "1 ـ أكد الجانبان أهمية النهر.");
+    assertThat(act.illocution().actType()).isEqualTo("emphasise");
+  }
+
+  @Test
+  void theBodyNamedMostOftenNeedsItsNounOnly() {
+    List<SpeechAct> acts =
+        extract(
+                "en",
+                "The Basra River Council met in May. The Basra River Council welcomed the dam. The"
+                    + " Basra River Council thanked Japan. The Nara Fish Council sent a note. The"
+                    + " Council urged calm.")
+            .acts();
+    assertThat(speakers(acts.getLast())).isEqualTo(speakers(acts.get(1))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | A fishing agreement was signed by Iraq and Japan. | sign",
+        "en | Both sides expressed, on behalf of their fishers, their gratitude. |"
+            + " express-appreciation",
+        "en | Both sides will, in due course, repair the pier. | intend",
+        "en | We met in the old town and commit to cleaner rivers. | commit",
+        "en | The meeting adopted a plan for the pier. | decide",
+        "ar | أكد البيان أهمية النهر. | emphasise"
+      })
+  void bothPartiesSayIt(String language, String sentence, String type) {
+    SpeechAct act = extract(language, sentence).acts().getLast();
+    assertThat(act.illocution().actType()).isEqualTo(type);
+    assertThat(speakers(act)).containsExactly(IRAQ, JAPAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The pier is a great success, and both sides welcomed it.",
+        "Japan repaired the pier, and this reflects old ties.",
+        "Dams in both valleys provide a reserve; both sides welcomed them."
+      })
+  void aClauseBeforeOrBehindAnActIsOneToo(String sentence) {
+    assertThat(extract("en", sentence).acts()).hasSize(2);
+  }
+
+  @Test
+  void whatIsBoundToBeDoneIsPlanned() {
+    SpeechAct act = only("ar", "وستُرفع النتائج إلى الوزيرين في الربيع.");
+    assertThat(act.illocution().force()).isEqualTo(Force.PLAN);
+    assertThat(speakers(act)).isEmpty();
+    assertThat(only("ar", "وسيُقدم العراق عرضا عن السدود.").illocution().force())
+        .isEqualTo(Force.INTENTION);
+  }
+
+  @Test
   void aLaterVerbTakesOverTheSubject() {
     List<SpeechAct> acts = extract("en", "Iraq welcomed the ferry and urged calm.").acts();
     assertThat(acts).hasSize(2);
