@@ -2,7 +2,6 @@ package org.w3id.bayan.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
@@ -15,13 +14,11 @@ import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.Trigger.Kind;
 import org.w3id.bayan.predication.VerbGroup;
-import org.w3id.bayan.predication.VerbGroup.Tense;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
-/** The subject of a finite verb that stands behind it, or that takes over another's. */
+/** The subject of a finite verb that stands behind it. */
 final class SubjectBefore {
-  private static final int FAR = 12;
   private static final String THING = "thing";
   private static final String EVENT = "event";
 
@@ -31,7 +28,7 @@ final class SubjectBefore {
     MarkedText text = place.text();
     int index = Before.beforeBrackets(text, group.before());
     if (index < place.begin()) {
-      return atBeginning(trigger, place);
+      return SubjectTakenOver.atBeginning(trigger, place);
     }
     Optional<Mark> mark = text.endingBefore(index + 1);
     if (mark.filter(Mark::canSpeak).isPresent() && mark.get().first() >= place.begin()) {
@@ -42,7 +39,7 @@ final class SubjectBefore {
       return named(trigger, place, group, inserted.get());
     }
     if (text.isForm(index, ",") || text.is(Cue.CONJUNCTION, index)) {
-      return joined(trigger, place, group);
+      return SubjectTakenOver.joined(trigger, place, group);
     }
     if (mark.isPresent() && trigger.kind() == Kind.VERB && !isEmbedded(place, mark.get().first())) {
       if (isMeetingThatSpeaks(trigger, place, mark.get())) {
@@ -106,40 +103,6 @@ final class SubjectBefore {
             .noneMatch(condition ->
                 condition.kind() == Condition.Kind.NEXT
                     || (condition.kind() == Condition.Kind.SUBJECT && condition.has(THING)));
-  }
-
-  /** An item of a list continues the sentence that leads in to it. */
-  private static Optional<Subject> atBeginning(Trigger trigger, Place place) {
-    boolean finite =
-        trigger.inflection() == Inflection.PAST || trigger.inflection() == Inflection.THIRD;
-    boolean goesOn =
-        finite
-            && place.last().isPresent()
-            && !trigger.isExpression()
-            && (place.underLead() || new MainClause(place).find().isEmpty());
-    if (!goesOn && (!place.underLead() || isPromised(trigger, place))) {
-      return Optional.empty();
-    }
-    return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
-  }
-
-  /**
-   * «We agreed to: – extend …»: the item is what was promised, no act of its own; but it is one
-   * where an item before it was, as in «the ministers hereby: – decide …».
-   */
-  private static boolean isPromised(Trigger trigger, Place place) {
-    return trigger.inflection() == Inflection.BASE
-        && place.last().filter(found -> !isItem(place.text(), found)).stream()
-            .flatMap(found -> found.trigger().uses().stream())
-            .anyMatch(use -> use.speech().force().isCommitment());
-  }
-
-  private static boolean isItem(MarkedText text, Predication found) {
-    int first = found.trigger().first();
-    return found.trigger().inflection() == Inflection.BASE
-        && found.subject().marks().isEmpty()
-        && first > 0
-        && text.isPunctuation(first - 1);
   }
 
   private static Optional<Subject> named(Trigger trigger, Place place, VerbGroup group, Mark mark) {
@@ -263,96 +226,5 @@ final class SubjectBefore {
     return !found.trigger().isExpression()
         && found.trigger().inflection() != Inflection.PARTICIPLE
         && found.trigger().kind() != Kind.PREDICATE;
-  }
-
-  /** The subject of the verb before, after a comma or «and»; or that before an insertion. */
-  private static Optional<Subject> joined(Trigger trigger, Place place, VerbGroup group) {
-    MarkedText text = place.text();
-    int index = group.before();
-    Optional<Predication> last = place.lastHere();
-    if (last.isPresent()) {
-      Inflection before = last.get().trigger().inflection();
-      boolean alike =
-          before == trigger.inflection()
-              || group.auxiliary()
-              || before == Inflection.PARTICIPLE
-              || last.get().trigger().isExpression()
-              || (last.get().group().auxiliary() && trigger.inflection() == Inflection.PAST)
-              || trigger.isExpression()
-              || isNowSaid(trigger, place, last.get());
-      if (!alike && trigger.inflection() == Inflection.THIRD) {
-        return firstNamed(place, index);
-      }
-      return alike && (group.auxiliary() || !isInfinitive(trigger, place, last.get()))
-          ? Optional.of(last.get().subject().inheritedBy(Rule.CONJOINED))
-          : Optional.empty();
-    }
-    boolean inserted =
-        (text.isForm(index, ",") && trigger.inflection() != Inflection.BASE)
-            || trigger.inflection() == Inflection.THIRD;
-    return inserted ? firstNamed(place, index) : Optional.empty();
-  }
-
-  /** «We met in Basra and commit to act». */
-  private static boolean isNowSaid(Trigger trigger, Place place, Predication last) {
-    return trigger.inflection() == Inflection.BASE
-        && last.trigger().inflection() == Inflection.PAST
-        && last.subject().rule() == Rule.FIRST_PERSON
-        && place.text().is(Cue.CONJUNCTION, trigger.first() - 1)
-        && (isPledge(trigger) || isJudgement(trigger));
-  }
-
-  /** The first words of the sentence that can be a subject. */
-  private static Optional<Subject> firstNamed(Place place, int index) {
-    MarkedText text = place.text();
-    for (int at = place.begin(); at < Math.min(index, place.begin() + FAR); at++) {
-      Optional<Mark> mark = text.startingAt(at);
-      if (mark.filter(Mark::canSpeak).isPresent() && !Before.afterPreposition(text, at)) {
-        return Optional.of(Subject.of(Rule.SVO, List.of(mark.get())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «We agreed to talk and support»: the second is joined to the infinitive before it. */
-  private static boolean isInfinitive(Trigger trigger, Place place, Predication last) {
-    if (trigger.inflection() != Inflection.BASE && !trigger.alsoBase()) {
-      return false;
-    }
-    MarkedText text = place.text();
-    int commas = 0;
-    boolean infinitive = false;
-    for (int index = last.trigger().next() - 1; index < trigger.first(); index++) {
-      commas += text.isForm(index, ",") ? 1 : 0;
-      infinitive |= text.is(Cue.INFINITIVE, index) && !opensNoun(text, index + 1);
-    }
-    boolean comma = commas == 1 && text.isForm(trigger.first() - 2, ",");
-    boolean performed =
-        last.trigger().inflection() == Inflection.BASE
-            && last.group().tense() == Tense.PRESENT
-            && text.is(Cue.CONJUNCTION, trigger.first() - 1);
-    boolean apart = (comma || performed) && (isJudgement(trigger) || (comma && isPledge(trigger)));
-    return infinitive && !apart;
-  }
-
-  /** «We will meet to take stock, and commit to act». */
-  private static boolean isPledge(Trigger trigger) {
-    return !trigger.uses().isEmpty()
-        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.PLEDGE);
-  }
-
-  /** «Tribute to the fishers»: no infinitive stands there. */
-  private static boolean opensNoun(MarkedText text, int index) {
-    return text.is(Cue.DETERMINER, index) || text.startingAt(index).isPresent();
-  }
-
-  /**
-   * «We ask the owners to wait, and welcome the truce»: what is judged or asked stands by itself.
-   */
-  private static boolean isJudgement(Trigger trigger) {
-    return !trigger.uses().isEmpty()
-        && trigger.uses().stream()
-            .map(use -> use.speech().force())
-            .allMatch(force -> force == Force.DIRECTIVE || force == Force.APPRAISAL);
   }
 }
