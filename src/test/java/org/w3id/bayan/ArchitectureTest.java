@@ -246,10 +246,10 @@ class ArchitectureTest {
                   "jena",
                   "query",
                   "servlet")),
-          entry("publish.chart", List.of("publish.page")),
+          entry("publish.chart", List.of("domain", "publish.page")),
           entry(
               "publish.result",
-              List.of("publish.chart", "publish.page", "store", "vocab", "jena", "riot")),
+              List.of("domain", "publish.chart", "publish.page", "store", "vocab", "jena", "riot")),
           entry(
               "publish.sparql",
               List.of(

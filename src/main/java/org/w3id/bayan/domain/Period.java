@@ -1,4 +1,4 @@
-package org.w3id.bayan.publish.chart;
+package org.w3id.bayan.domain;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ public record Period(LocalDate first, LocalDate last) {
   }
 
   /** From the beginning of this to the end of another. */
-  Period to(Period other) {
+  public Period to(Period other) {
     return new Period(
         first.isBefore(other.first) ? first : other.first,
         last.isAfter(other.last) ? last : other.last);

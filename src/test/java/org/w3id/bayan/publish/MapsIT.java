@@ -32,13 +32,9 @@ class MapsIT {
     server.close();
   }
 
-  private static Document page(String path) throws IOException, InterruptedException {
-    return Jsoup.parse(server.get(path, "Accept", "text/html").body());
-  }
-
   @Test
   void aPlaceIsMarkedWithItsCoordinatesInWords() throws IOException, InterruptedException {
-    Document page = page("/doc/place/lomavata?lang=en");
+    Document page = server.page("/doc/place/lomavata?lang=en");
     Element map = page.expectFirst(NEAR);
     assertThat(map.select(".mark circle")).hasSize(1);
     assertThat(map.expectFirst(".mark title").text()).isEqualTo("Lomavata");
@@ -53,7 +49,7 @@ class MapsIT {
 
   @Test
   void whatIsNearIsFoundAcrossThe180thMeridian() throws IOException, InterruptedException {
-    Document page = page("/doc/place/lomavata?lang=en");
+    Document page = server.page("/doc/place/lomavata?lang=en");
     assertThat(page.select(NEAR + " a title").eachText()).containsExactly("Tavuki");
     assertThat(page.expectFirst(".neighbouring").text()).isEqualTo("Near it: Tavuki 149 km");
     int mark = Integer.parseInt(page.expectFirst(NEAR + " .mark circle").attr("cx"));
@@ -63,8 +59,8 @@ class MapsIT {
 
   @Test
   void theMapIsTheSameFromRightToLeft() throws IOException, InterruptedException {
-    Document english = page("/doc/place/lomavata?lang=en");
-    Document arabic = page("/doc/place/lomavata?lang=ar");
+    Document english = server.page("/doc/place/lomavata?lang=en");
+    Document arabic = server.page("/doc/place/lomavata?lang=ar");
     assertThat(arabic.select(".map path").eachAttr("d"))
         .isEqualTo(english.select(".map path").eachAttr("d"));
     assertThat(arabic.select(".map circle").eachAttr("cx"))
@@ -74,7 +70,7 @@ class MapsIT {
 
   @Test
   void ofAStateTheTerritoryIsShown() throws IOException, InterruptedException {
-    Document page = page("/doc/actor/fiji?lang=en");
+    Document page = server.page("/doc/actor/fiji?lang=en");
     assertThat(page.expectFirst(NEAR + " .area").attr("d")).startsWith("M");
     assertThat(page.select(".world .area, .world .mark")).isNotEmpty();
     assertThat(page.expectFirst(".positions a").attr("href"))
@@ -83,13 +79,13 @@ class MapsIT {
 
   @Test
   void aTerritoryThatIsTooSmallToBeSeenIsMarked() throws IOException, InterruptedException {
-    Document page = page("/doc/actor/nauru?lang=en");
+    Document page = server.page("/doc/actor/nauru?lang=en");
     assertThat(page.select(".map .mark")).isNotEmpty();
   }
 
   @Test
   void anEventIsShownWhereItTookPlace() throws IOException, InterruptedException {
-    Document page = page("/doc/event/talks?lang=en");
+    Document page = server.page("/doc/event/talks?lang=en");
     assertThat(page.select(NEAR + " .mark title").eachText())
         .containsExactlyInAnyOrder("Lomavata", "Far Town");
     assertThat(page.select(".positions li")).hasSize(2);
@@ -97,13 +93,13 @@ class MapsIT {
 
   @Test
   void whatContainsAPlaceIsShownWithoutAClaim() throws IOException, InterruptedException {
-    Element map = page("/doc/place/old-fort?lang=en").expectFirst(".whereabouts");
+    Element map = server.page("/doc/place/old-fort?lang=en").expectFirst(".whereabouts");
     assertThat(map.text()).contains("not known here where exactly", "Lomavata");
   }
 
   @Test
   void whatIsTheSameElsewhereSaysWhere() throws IOException, InterruptedException {
-    Document page = page("/doc/place/lomavata?lang=en");
+    Document page = server.page("/doc/place/lomavata?lang=en");
     assertThat(page.select("a[href=https://sws.geonames.org/123/]").eachText())
         .containsExactly("sws.geonames.org · 123");
     assertThat(page.select("a[href=http://www.wikidata.org/entity/Q123]").eachText())
@@ -113,7 +109,7 @@ class MapsIT {
   @ParameterizedTest
   @ValueSource(strings = {"place/nowhere", "place/half-known", "place/tuvalu", "actor/ann"})
   void whereNothingIsKnownThereIsNoMap(String thing) throws IOException, InterruptedException {
-    Document page = page("/doc/" + thing + "?lang=en");
+    Document page = server.page("/doc/" + thing + "?lang=en");
     assertThat(page.select("h1").text()).isNotEmpty();
     assertThat(page.select(".whereabouts, .map")).isEmpty();
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -28,13 +27,9 @@ class OfficeHoldersIT {
     server.close();
   }
 
-  private static Document page(String path) throws IOException, InterruptedException {
-    return Jsoup.parse(server.get(path, "Accept", "text/html").body());
-  }
-
   @Test
   void anOfficeListsItsHoldersInTime() throws IOException, InterruptedException {
-    Elements rows = page("/doc/office/harbour-master?lang=en").select(".tenures tbody tr");
+    Elements rows = server.page("/doc/office/harbour-master?lang=en").select(".tenures tbody tr");
     assertThat(rows.select("th").eachText()).containsExactly("Ann", "Bob");
     Element ann = rows.first();
     assertThat(ann.text())
@@ -47,32 +42,33 @@ class OfficeHoldersIT {
 
   @Test
   void theLineEndsWhereTheLastDocumentSpeaks() throws IOException, InterruptedException {
-    Document page = page("/doc/office/harbour-master?lang=en");
+    Document page = server.page("/doc/office/harbour-master?lang=en");
     Element span = page.expectFirst(".tenures .span");
     assertThat(page.select(".tenures .day").eachAttr("x1"))
         .containsExactly(span.attr("x1"), span.attr("x2"));
     assertThat(page.expectFirst(".tenures tfoot").text()).isEqualTo("2015 2019");
-    Element mirrored = page("/doc/office/harbour-master?lang=ar").expectFirst(".tenures .span");
+    Element mirrored =
+        server.page("/doc/office/harbour-master?lang=ar").expectFirst(".tenures .span");
     assertThat(Integer.parseInt(mirrored.attr("x1")))
         .isEqualTo(1000 - Integer.parseInt(span.attr("x1")));
   }
 
   @Test
   void aPersonListsOffices() throws IOException, InterruptedException {
-    Element table = page("/doc/actor/ann?lang=en").expectFirst(".tenures");
+    Element table = server.page("/doc/actor/ann?lang=en").expectFirst(".tenures");
     assertThat(table.select("tbody th").eachText()).containsExactly("Harbour Master");
     assertThat(table.select("tbody li")).hasSize(2);
   }
 
   @Test
   void oneDayIsNoLine() throws IOException, InterruptedException {
-    Document page = page("/doc/actor/bob?lang=en");
+    Document page = server.page("/doc/actor/bob?lang=en");
     assertThat(page.select(".tenures")).hasSize(1);
     assertThat(page.select(".tenures svg, .tenures tfoot")).isEmpty();
   }
 
   @Test
   void whereNobodyIsNamedThereIsNoTable() throws IOException, InterruptedException {
-    assertThat(page("/doc/office/empty-chair?lang=en").select(".tenures")).isEmpty();
+    assertThat(server.page("/doc/office/empty-chair?lang=en").select(".tenures")).isEmpty();
   }
 }

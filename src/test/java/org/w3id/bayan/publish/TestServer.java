@@ -17,6 +17,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.w3id.bayan.config.Operation;
 import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.config.Settings;
@@ -132,6 +134,11 @@ final class TestServer implements AutoCloseable {
       throws IOException, InterruptedException {
     HttpRequest.Builder request = request(path);
     return send(headers.length == 0 ? request : request.headers(headers));
+  }
+
+  /** A page, as a browser gets it. */
+  Document page(String path) throws IOException, InterruptedException {
+    return Jsoup.parse(get(path, "Accept", "text/html").body());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.w3id.bayan.publish.chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.w3id.bayan.domain.Period;
 import org.w3id.bayan.publish.page.Phrases;
 
 /** Dates on a line of time, in their order, each below what it belongs to. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.w3id.bayan.domain.Period;
 import org.w3id.bayan.publish.page.Phrases;
 
 /**

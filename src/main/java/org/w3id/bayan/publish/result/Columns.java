@@ -14,7 +14,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
-import org.w3id.bayan.publish.chart.Period;
+import org.w3id.bayan.domain.Period;
 
 /** What the columns of an answer hold. A column has that which most of its values are. */
 final class Columns {
