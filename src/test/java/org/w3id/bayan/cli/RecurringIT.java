@@ -152,7 +152,8 @@ class RecurringIT {
     Document thing = Jsoup.parse(texts.get("doc/actor/tanzania", "text/html").body());
     assertThat(thing.select("a[href='/recurring?about=actor/tanzania']")).hasSize(1);
     Document compare = Jsoup.parse(texts.get("compare", "text/html").body());
-    assertThat(compare.select("a[href='/recurring']")).hasSize(1);
+    assertThat(compare.select("nav a[href='/recurring']")).hasSize(1);
+    assertThat(compare.select("main a[href='/recurring']")).hasSize(1);
     Document choice = Jsoup.parse(texts.get("recurring", "text/html").body());
     assertThat(choice.select(".choices a").eachAttr("href"))
         .contains("/recurring?about=actor/tanzania");
