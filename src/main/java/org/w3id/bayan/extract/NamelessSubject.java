@@ -59,14 +59,14 @@ final class NamelessSubject {
       return Optional.of(ofTitle(text, noun, place));
     }
     if (isMeetingThatSpeaks(trigger, place, group)) {
-      return Optional.of(new Subject(Rule.DOCUMENT, List.of(), text.parties(), true));
+      return Optional.of(Subject.ofDocument(text.parties()));
     }
     if (!name || !said) {
       return Optional.empty();
     }
     return Optional.of(
         text.is(Cue.EVENT_HEAD, noun) && !text.parties().isEmpty()
-            ? new Subject(Rule.DOCUMENT, List.of(), text.parties(), true)
+            ? Subject.ofDocument(text.parties())
             : Subject.without(Rule.UNKNOWN_NAME));
   }
 
@@ -101,13 +101,10 @@ final class NamelessSubject {
     return text.is(Cue.EVENT_HEAD, noun)
         && noun - 1 == place.begin()
         && text.is(Cue.DETERMINER, noun - 1)
-        && !text.parties().isEmpty()
-        && trigger.inflection() == Inflection.PAST
         && !group.be()
-        && !trigger.isSaidOf(EVENT)
         && trigger.next() < place.end()
         && !text.is(Cue.PREPOSITION, trigger.next())
-        && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech);
+        && SubjectBefore.isSaidByMeeting(trigger, text);
   }
 
   /** «Exchanges in this field provide an example»: the first verb of a sentence, behind nouns. */

@@ -43,7 +43,7 @@ final class SubjectBefore {
     }
     if (mark.isPresent() && trigger.kind() == Kind.VERB && !isEmbedded(place, mark.get().first())) {
       if (isMeetingThatSpeaks(trigger, place, mark.get())) {
-        return Optional.of(new Subject(Rule.DOCUMENT, List.of(), text.parties(), true));
+        return Optional.of(Subject.ofDocument(text.parties()));
       }
       return mark.get().actors().isEmpty() && isFinite(trigger, group, place)
           ? Optional.of(new Subject(Rule.THING, List.of(mark.get()), List.of(), false))
@@ -86,18 +86,21 @@ final class SubjectBefore {
   /** «The Meeting noted …» is said by those who met; «this visit reflects …» is not. */
   private static boolean isMeetingThatSpeaks(Trigger trigger, Place place, Mark mark) {
     MarkedText text = place.text();
-    boolean meeting =
-        mark.things().stream().anyMatch(thing -> thing.isA(EVENT))
-            && text.is(Cue.EVENT_HEAD, mark.next() - 1)
-            && text.token(mark.next() - 1).isCapitalised();
-    return meeting
-        && !text.parties().isEmpty()
+    return mark.things().stream().anyMatch(thing -> thing.isA(EVENT))
+        && text.is(Cue.EVENT_HEAD, mark.next() - 1)
+        && text.token(mark.next() - 1).isCapitalised()
+        && isSaidByMeeting(trigger, text);
+  }
+
+  /** Whether what a verb tells of a meeting is what those who met said there. */
+  static boolean isSaidByMeeting(Trigger trigger, MarkedText text) {
+    return !text.parties().isEmpty()
         && trigger.inflection() == Inflection.PAST
         && !trigger.isSaidOf(EVENT)
         && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech);
   }
 
-  static boolean isSpeech(Use use) {
+  private static boolean isSpeech(Use use) {
     return use.mode() == Use.Mode.SUBJECT
         && use.conditions().stream()
             .noneMatch(condition ->

@@ -64,6 +64,11 @@ public record Subject(Rule rule, List<Mark> marks, List<ThingId> actors, boolean
     return new Subject(rule, List.of(), List.of(), false);
   }
 
+  /** Those who met, for «the meeting» and the document itself. */
+  public static Subject ofDocument(List<ThingId> parties) {
+    return new Subject(Rule.DOCUMENT, List.of(), parties, true);
+  }
+
   /** The subject that some words are. */
   public static Subject of(Rule rule, List<Mark> marks) {
     Set<ThingId> actors = new LinkedHashSet<>();
