@@ -1,6 +1,7 @@
 package org.w3id.bayan.dump;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.apache.jena.graph.Node;
@@ -18,31 +19,37 @@ import org.jspecify.annotations.Nullable;
  * one is refused.
  */
 final class Fingerprint {
-  /** Stands in no IRI. */
-  private static final char BETWEEN = '\n';
-
+  private static final int TERMS = 4;
   private static final String LANGUAGE = RDF.langString.getURI();
 
+  private final Recent<Hash> hashes = new Recent<>(Fingerprint::hash);
+  private final ByteBuffer quad = ByteBuffer.allocate(TERMS * Hash.BYTES);
   private long count;
   private long low;
   private long high;
 
+  /** 128 bits that stand for a term. */
+  private record Hash(long low, long high) {
+    static final int BYTES = 2 * Long.BYTES;
+  }
+
   /** Adds a quad as Jena holds it. */
   void add(Quad quad) {
     add(
-        quad.isDefaultGraph() ? "" : key(quad.getGraph()),
-        key(quad.getSubject()),
-        key(quad.getPredicate()),
-        key(quad.getObject()));
+        hashes.of(quad.isDefaultGraph() ? "" : iri(quad.getGraph())),
+        hashes.of(iri(quad.getSubject())),
+        hashes.of(iri(quad.getPredicate())),
+        hash(quad.getObject()));
   }
 
   /** Adds a quad as RDF4J holds it. */
   void add(Statement statement) {
+    Resource graph = statement.getContext();
     add(
-        key(statement.getContext()),
-        key(statement.getSubject()),
-        key(statement.getPredicate()),
-        key(statement.getObject()));
+        hashes.of(graph == null ? "" : iri(graph)),
+        hashes.of(iri(statement.getSubject())),
+        hashes.of(iri(statement.getPredicate())),
+        hash(statement.getObject()));
   }
 
   /**
@@ -59,61 +66,66 @@ final class Fingerprint {
       @Nullable String datatype,
       @Nullable String language) {
     add(
-        graph,
-        subject,
-        predicate,
+        hashes.of(graph),
+        hashes.of(subject),
+        hashes.of(predicate),
         datatype == null
-            ? object
+            ? hashes.of(object)
             : literal(
                 object, language == null ? "" : language, language == null ? datatype : LANGUAGE));
   }
 
-  private void add(String graph, String subject, String predicate, String object) {
-    StringBuilder all =
-        new StringBuilder(graph.length() + subject.length() + predicate.length() + object.length());
-    all.append(graph).append(BETWEEN).append(subject).append(BETWEEN);
-    all.append(predicate).append(BETWEEN).append(object);
-    long[] hash = MurmurHash3.hash128x64(bytes(all));
+  private void add(Hash graph, Hash subject, Hash predicate, Hash object) {
+    quad.clear();
+    for (Hash term : List.of(graph, subject, predicate, object)) {
+      quad.putLong(term.low).putLong(term.high);
+    }
+    long[] hash = MurmurHash3.hash128x64(quad.array());
     count++;
     low += hash[0];
     high += hash[1];
   }
 
-  /** The characters as they are: a text that no encoding can carry must not look like another. */
-  private static byte[] bytes(StringBuilder text) {
-    char[] characters = new char[text.length()];
-    text.getChars(0, characters.length, characters, 0);
-    ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * characters.length);
-    bytes.asCharBuffer().put(characters);
-    return bytes.array();
+  /** Of the characters as they are: what no encoding can carry must not look like another text. */
+  private static Hash hash(String term) {
+    ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * term.length());
+    bytes.asCharBuffer().put(term.toCharArray());
+    long[] hash = MurmurHash3.hash128x64(bytes.array());
+    return new Hash(hash[0], hash[1]);
   }
 
-  private static String key(Node node) {
-    if (node.isURI()) {
-      return node.getURI();
+  private Hash hash(Node term) {
+    return term.isLiteral()
+        ? literal(
+            term.getLiteralLexicalForm(), term.getLiteralLanguage(), term.getLiteralDatatypeURI())
+        : hashes.of(iri(term));
+  }
+
+  private Hash hash(Value term) {
+    return term instanceof Literal literal
+        ? literal(
+            literal.getLabel(),
+            literal.getLanguage().orElse(""),
+            literal.getDatatype().stringValue())
+        : hashes.of(iri(term));
+  }
+
+  private static Hash literal(String lexicalForm, String language, String datatype) {
+    return hash("\"" + lexicalForm + "\"@" + language.toLowerCase(Locale.ROOT) + "^^" + datatype);
+  }
+
+  private static String iri(Node term) {
+    if (!term.isURI()) {
+      throw new IllegalStateException("Cannot dump %s: only IRIs and literals".formatted(term));
     }
-    if (node.isLiteral()) {
-      return literal(
-          node.getLiteralLexicalForm(), node.getLiteralLanguage(), node.getLiteralDatatypeURI());
+    return term.getURI();
+  }
+
+  private static String iri(Value term) {
+    if (!term.isIRI()) {
+      throw new IllegalStateException("Read back %s from a dump".formatted(term));
     }
-    throw new IllegalStateException("Cannot dump %s: only IRIs and literals".formatted(node));
-  }
-
-  private static String key(@Nullable Value value) {
-    return switch (value) {
-      case null -> "";
-      case Literal literal ->
-          literal(
-              literal.getLabel(),
-              literal.getLanguage().orElse(""),
-              literal.getDatatype().stringValue());
-      case Resource resource when resource.isIRI() -> resource.stringValue();
-      default -> throw new IllegalStateException("Read back %s from a dump".formatted(value));
-    };
-  }
-
-  private static String literal(String lexicalForm, String language, String datatype) {
-    return "\"" + lexicalForm + "\"@" + language.toLowerCase(Locale.ROOT) + "^^" + datatype;
+    return term.stringValue();
   }
 
   boolean matches(Fingerprint other) {

@@ -9,6 +9,10 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.stream.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.io.input.UnsynchronizedBufferedReader;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -49,7 +53,8 @@ final class ReadBack {
   /** As a parser of RDF4J reads it. */
   static Fingerprint rio(RDFParser parser, InputStream in) throws IOException {
     Fingerprint fingerprint = new Fingerprint();
-    parser.getParserConfig().set(BasicParserSettings.VERIFY_URI_SYNTAX, true);
+    parser.getParserConfig().set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
+    parser.setValueFactory(new CheckedIris());
     parser.setRDFHandler(
         new AbstractRDFHandler() {
           @Override
@@ -57,8 +62,18 @@ final class ReadBack {
             fingerprint.add(statement);
           }
         });
-    parser.parse(in, "");
+    if (parser.getRDFFormat().hasCharset()) {
+      parser.parse(characters(in), "");
+    } else {
+      parser.parse(in, "");
+    }
     return fingerprint;
+  }
+
+  /** The characters of a text in UTF-8, for a parser that takes them one by one. */
+  private static Reader characters(InputStream in) {
+    return new UnsynchronizedBufferedReader(
+        new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
   }
 
   /** As Titanium reads it: some lines at a time, since it holds what it reads. */

@@ -86,6 +86,32 @@ class DumpWriterTest {
     assertThat(directory.resolve("bayan.ttl")).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"http://localhost:8080/id/actor/a b", "no scheme", "http://[broken/"})
+  void whatIsNoIriIsRefusedAndNothingAppears(String characters) {
+    DatasetGraph dataset = dataset("x");
+    dataset.executeWrite(() ->
+        dataset.add(
+            Quad.defaultGraphIRI,
+            NodeFactory.createURI(characters),
+            RDFS.label.asNode(),
+            NodeFactory.createLiteralString("x")));
+    assertThatThrownBy(() ->
+            DumpWriter.write(dataset, PrefixMapFactory.create(), DumpFormat.DEFAULT, directory))
+        .hasMessageContaining("IRI");
+    assertThat(directory.resolve("bayan.ttl")).doesNotExist();
+  }
+
+  @Test
+  void aFingerprintTellsAQuadMovedToAnotherGraph() {
+    Node words = NodeFactory.createLiteralString("a");
+    Fingerprint one = new Fingerprint();
+    Fingerprint other = new Fingerprint();
+    one.add(Quad.create(GRAPH, SUBJECT, RDFS.label.asNode(), words));
+    other.add(Quad.create(SUBJECT, GRAPH, RDFS.label.asNode(), words));
+    assertThat(one.matches(other)).isFalse();
+  }
+
   @Test
   void aFingerprintTellsAChangedLiteral() {
     Fingerprint one = new Fingerprint();
