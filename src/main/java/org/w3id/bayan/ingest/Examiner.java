@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.curated.BadInputException;
+import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.extract.Extractor;
@@ -17,6 +19,7 @@ import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.link.Linker;
+import org.w3id.bayan.reading.Hints.Hint;
 import org.w3id.bayan.reading.Oddities;
 import org.w3id.bayan.relate.Relater;
 import org.w3id.bayan.report.Carrier;
@@ -64,12 +67,21 @@ public final class Examiner {
   public Examined examine(Path path, SourceOptions options) {
     Source source = reader.read(path, options);
     Lexicon lexicon = lexicon(source.statement().language());
-    Extraction extraction = extract(Proposals.dated(source, lexicon));
-    Proposed proposed = Proposals.of(iris, source, extraction, lexicon);
+    Optional<Hint> issued =
+        source.statement().anchor().year().isPresent()
+            ? Optional.empty()
+            : Proposals.issued(source, lexicon);
+    Extraction extraction = extract(dated(source.statement(), issued));
+    Proposed proposed = Proposals.of(iris, source, extraction, issued);
     List<Finding> more = new ArrayList<>(proposed.findings());
     more.addAll(Oddities.of(source.statement().text()));
     Extraction noted = more.isEmpty() ? extraction : extraction.withFindings(more);
     return new Examined(source, proposed.graph(), withStale(source, noted), run(lexicon));
+  }
+
+  /** The statement with the day that is proposed, if one is. */
+  private static JointStatement dated(JointStatement statement, Optional<Hint> issued) {
+    return issued.map(date -> statement.issued(DateAnchor.of(date.value()))).orElse(statement);
   }
 
   /** The files and folders that make up the document at a path. */

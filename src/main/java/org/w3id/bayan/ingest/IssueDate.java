@@ -48,22 +48,22 @@ final class IssueDate {
   /** The day a text says that it was issued. */
   static Optional<Found> in(Text text, Lexicon lexicon) {
     IssueDate reader = new IssueDate(text, lexicon);
-    List<Line> first = reader.lines(0, Math.min(EDGE, text.length()));
-    List<Line> last = reader.lines(Math.max(0, text.length() - EDGE), text.length());
+    List<Line> first = reader.linesFrom(reader.pieces(0, Math.min(EDGE, text.length())), FIRST_LINES);
     return reader
-        .ofLine(first.subList(0, Math.min(FIRST_LINES, first.size())), "a line of its own")
+        .ofLine(first, "a line of its own")
         .or(() -> reader.ofDateline(first))
-        .or(() ->
-            reader.ofLine(
-                last.subList(Math.max(0, last.size() - LAST_LINES), last.size()), "the closing"))
+        .or(() -> reader.ofLine(reader.lastLines(), "the closing"))
         .or(() -> reader.ofSentences());
   }
+
+  /** A line as it stands. */
+  private record Piece(int begin, String characters) {}
 
   /** A line that says something, where it begins in the text, and its dates. */
   private record Line(int begin, List<Token> tokens, List<DatedWords> dates) {}
 
-  private List<Line> lines(int begin, int end) {
-    List<Line> lines = new ArrayList<>();
+  private List<Piece> pieces(int begin, int end) {
+    List<Piece> pieces = new ArrayList<>();
     String part = text.quote(new Span(begin, end));
     Matcher line = LINE.matcher(part);
     int counted = 0;
@@ -71,12 +71,23 @@ final class IssueDate {
     while (line.find()) {
       at += part.codePointCount(counted, line.start());
       counted = line.start();
-      Line read = line(at, line.group());
-      if (!read.tokens().isEmpty()) {
-        lines.add(read);
-      }
+      pieces.add(new Piece(at, line.group()));
     }
-    return lines;
+    return pieces;
+  }
+
+  private List<Line> lastLines() {
+    List<Piece> pieces = pieces(Math.max(0, text.length() - EDGE), text.length());
+    return linesFrom(pieces.reversed(), LAST_LINES).reversed();
+  }
+
+  /** The first of these that say something; only they are read. */
+  private List<Line> linesFrom(List<Piece> pieces, int most) {
+    return pieces.stream()
+        .map(piece -> line(piece.begin(), piece.characters()))
+        .filter(line -> !line.tokens().isEmpty())
+        .limit(most)
+        .toList();
   }
 
   private Line line(int begin, String characters) {
@@ -94,7 +105,6 @@ final class IssueDate {
 
   private Optional<Found> ofDateline(List<Line> lines) {
     return lines.stream()
-        .limit(FIRST_LINES)
         .flatMap(line ->
             line.dates().stream()
                 .filter(date -> date.span().begin() < DATELINE)

@@ -10,7 +10,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
-import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Span;
@@ -51,7 +50,12 @@ final class Proposals {
    */
   record Proposed(Graph graph, List<Finding> findings) {}
 
-  static Proposed of(Iris iris, Source source, Extraction extraction, Lexicon lexicon) {
+  /**
+   * Proposes what is missing.
+   *
+   * @param issued the day that its mark-up or its words propose
+   */
+  static Proposed of(Iris iris, Source source, Extraction extraction, Optional<Hint> issued) {
     Proposals proposals = new Proposals(iris, source);
     Node document = iris.statement(source.statement().id());
     Graph given = source.metadata();
@@ -59,7 +63,7 @@ final class Proposals {
       proposals.addTitle(document);
     }
     if (!given.contains(document, DCTerms.issued.asNode(), Node.ANY)) {
-      proposals.addDate(document, lexicon);
+      issued.ifPresent(date -> proposals.addDate(document, date));
     }
     if (source.statement().parties().isEmpty()) {
       proposals.addParties(document, extraction);
@@ -108,18 +112,8 @@ final class Proposals {
     return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
   }
 
-  /** The statement with the day that its mark-up or its words propose, if nobody gave one. */
-  static JointStatement dated(Source source, Lexicon lexicon) {
-    JointStatement statement = source.statement();
-    if (statement.anchor().year().isPresent()) {
-      return statement;
-    }
-    return issued(source, lexicon)
-        .map(date -> statement.issued(DateAnchor.of(date.value())))
-        .orElse(statement);
-  }
-
-  private static Optional<Hint> issued(Source source, Lexicon lexicon) {
+  /** The day of issue that mark-up or words propose. */
+  static Optional<Hint> issued(Source source, Lexicon lexicon) {
     Text read = source.statement().asRead().text();
     return source
         .open()
@@ -130,12 +124,9 @@ final class Proposals {
                 .map(date -> new Hint(date.day(), date.from(), received(source, date.span()))));
   }
 
-  private void addDate(Node document, Lexicon lexicon) {
-    issued(source, lexicon)
-        .ifPresent(date -> {
-          graph.add(document, DCTerms.issued.asNode(), MetadataReader.date(date.value()));
-          note("the date of issue", date.value(), date.from(), date.span());
-        });
+  private void addDate(Node document, Hint date) {
+    graph.add(document, DCTerms.issued.asNode(), MetadataReader.date(date.value()));
+    note("the date of issue", date.value(), date.from(), date.span());
   }
 
   private void addParties(Node document, Extraction extraction) {
