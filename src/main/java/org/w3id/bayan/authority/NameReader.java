@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,6 +28,7 @@ import org.w3id.bayan.vocab.Iris;
 final class NameReader {
   private static final Path DEMONYMS = Path.of("demonyms.tsv");
   private static final Path ALIASES = Path.of("aliases.tsv");
+  private static final Pattern QUALIFIED = Pattern.compile("((?:\\S+ ){3,}\\S+) \\([^()]*\\)");
   private static final String NAME = "name";
   private static final String ADJECTIVAL = "adjectival";
 
@@ -63,9 +66,21 @@ final class NameReader {
       if (thing.isPresent() && !words.isBlank()) {
         String kind = KIND_OF_MENTION.getOrDefault(thing.get().kind(), NAME);
         names.add(new Name(words, language, thing.get(), kind, Set.of(), misrendering));
+        withoutQualifier(words)
+            .map(name -> new Name(name, language, thing.get(), kind, Set.of(), misrendering))
+            .ifPresent(names::add);
       }
     }
     return names;
+  }
+
+  /**
+   * What stands before a qualifier in brackets, by which a catalogue keeps namesakes apart:
+   * «Convention relating to the Status of Refugees (1951)». Of short names there may be many.
+   */
+  private static Optional<String> withoutQualifier(String words) {
+    Matcher matcher = QUALIFIED.matcher(words);
+    return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
   }
 
   private static List<Name> demonyms(Path file, Graph graph, Iris iris) {

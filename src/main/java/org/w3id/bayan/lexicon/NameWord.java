@@ -61,6 +61,8 @@ public record NameWord(Role role, String detail) {
     QUANTIFIER,
     /** A determiner that points at what the text itself is about: this. */
     DEMONSTRATIVE,
+    /** Before a noun, and says that nothing was called so before: a, another. */
+    INTRODUCING,
     /** A pronoun that means several. */
     PLURAL,
     /** A group that every document may speak of: international community. */

@@ -20,6 +20,9 @@ final class CapitalBodies {
   private static final int NEAR = 8;
   private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
   private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
+  private static final String PURPOSE = "purpose";
+  private static final Set<String> WITH_PURPOSE =
+      Set.of("Coalition", "Organization", "Programme");
   private static final List<Role> HEADS = List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD);
 
   private final Words words;
@@ -164,28 +167,31 @@ final class CapitalBodies {
   }
 
   /**
-   * «Trade and Investment Council», «Substance Abuse and Mental Health Administration»: where the
-   * list of plain words begins that ends in this «and»; or -1. Only a small word before the list
-   * shows that it does not begin earlier.
+   * «Trade and Investment Council», «Research, Testing, and Evaluation Agreement»: where the list of
+   * plain words begins that ends in this «and»; or -1. Only a small word before the list shows that
+   * it does not begin earlier.
    */
   private int list(int conjunction) {
     if (!words.is(conjunction, Role.CONJUNCTION) || words.knownThing(conjunction + 1).isPresent()) {
       return -1;
     }
-    int first = conjunction;
-    while (conjunction - first < FARTHEST_LEFT && words.continues(first)) {
+    boolean commas = words.isPunctuation(conjunction - 1, ",");
+    int last = commas ? conjunction - 1 : conjunction;
+    int first = last;
+    while (last - first < FARTHEST_LEFT && words.continues(first)) {
       int before = first - 1;
-      if (!isPlain(before)) {
+      boolean comma = commas && first < last && words.isPunctuation(before, ",");
+      if (!isPlain(comma ? before - 1 : before)) {
         break;
       }
-      first = before;
+      first = comma ? before - 1 : before;
     }
     boolean closed =
         words.continues(first)
             && (words.isSmall(first - 1)
                 || words.isGenitive(first - 1)
                 || words.stateEndsAt(first).isPresent());
-    return first < conjunction && words.isCapital(first) && closed ? first : -1;
+    return first < last && words.isCapital(first) && closed ? first : -1;
   }
 
   /** «2+2». */
@@ -253,7 +259,7 @@ final class CapitalBodies {
       return parties(between.get().next());
     }
     Optional<Occurrence<NameWord>> link = words.longest(index, Role.LINK);
-    if (link.isEmpty() || !Words.detail(link.get(), Role.LINK).isEmpty()) {
+    if (link.isEmpty() || !joins(link.get(), className)) {
       return -1;
     }
     int after = link.get().next();
@@ -274,6 +280,16 @@ final class CapitalBodies {
       return one || !OF_TWO.contains(kind) ? next : -1;
     }
     return capitals.isNameWord(after) ? capitals.run(after, NEAR) : -1;
+  }
+
+  /** Whether what follows belongs to the name: «Coalition to Stop Smuggling» has its purpose. */
+  private boolean joins(Occurrence<NameWord> link, String className) {
+    int after = link.next();
+    return Words.hasDetail(link, Role.LINK, "")
+        || (Words.hasDetail(link, Role.LINK, PURPOSE)
+            && WITH_PURPOSE.contains(className)
+            && capitals.isNameWord(after)
+            && words.knownThing(after).isEmpty());
   }
 
   /** «A and B», both known. */

@@ -18,6 +18,7 @@ final class CapitalPeople {
   private static final int MOST_TITLES = 5;
   private static final int LONGEST_NAME = 7;
   private static final int MOST_GIVEN = 5;
+  private static final String ADJECTIVAL = "adjectival";
 
   private final Words words;
   private final Capitals capitals;
@@ -224,6 +225,7 @@ final class CapitalPeople {
     while (next - first < LONGEST_NAME && (next == first || words.continues(next))) {
       boolean comma = next > first + 1 && words.isPunctuation(next, ",");
       int after = namePart(comma ? next + 1 : next);
+      after = after < 0 && next > first && isNamedAsState(next) ? next + 1 : after;
       if (comma && !words.is(next + 1, Role.SUFFIX)) {
         break;
       }
@@ -242,6 +244,20 @@ final class CapitalPeople {
     boolean cut = next < words.size() && words.continues(next) && capitals.isNameWord(next);
     boolean hyphen = words.isHyphen(next);
     return full && !cut && !hyphen ? next : -1;
+  }
+
+  /** «Lisa Monaco»: a family name that is also that of a state ends the name of a person. */
+  private boolean isNamedAsState(int index) {
+    Optional<Occurrence<Name>> state =
+        words.known(index).filter(name -> words.state(name).isPresent());
+    return state.filter(name -> name.length() == 1 && isNoun(name)).isPresent()
+        && words.isCapital(index)
+        && !words.isGenitive(index + 1)
+        && isClosed(index + 1);
+  }
+
+  private static boolean isNoun(Occurrence<Name> name) {
+    return name.values().stream().noneMatch(one -> one.kind().equals(ADJECTIVAL));
   }
 
   private int namePart(int index) {

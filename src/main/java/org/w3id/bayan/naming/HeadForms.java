@@ -212,6 +212,8 @@ final class HeadForms {
     if (!words.isCapital(head.first())) {
       return determined;
     }
+    boolean introduced =
+        words.continues(head.first()) && words.is(head.first() - 1, Role.INTRODUCING);
     boolean before =
         words.continues(head.first())
             && (capitals.isNameWord(head.first() - 1) || words.isHyphen(head.first() - 1));
@@ -220,7 +222,7 @@ final class HeadForms {
             && (capitals.isNameWord(next)
                 || words.isHyphen(next)
                 || (words.is(next, Role.LINK) && capitals.isNameWord(next + 1)));
-    return !before && !behind;
+    return !introduced && !before && !behind;
   }
 
   private String className(Occurrence<NameWord> head) {

@@ -123,6 +123,11 @@ final class Words {
     return false;
   }
 
+  /** Whether some words have a role with this beside. */
+  static boolean hasDetail(Occurrence<NameWord> occurrence, Role role, String detail) {
+    return occurrence.values().contains(new NameWord(role, detail));
+  }
+
   /** What the role of some words needs to know beside. */
   static String detail(Occurrence<NameWord> occurrence, Role role) {
     for (NameWord word : occurrence.values()) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
@@ -95,12 +96,46 @@ public final class MarkFinder {
     boolean behindHyphen = place && inner.first() > 0 && !text.token(inner.first() - 1).isWord();
     return !inWhole
         && !behindHyphen
+        && !isHead(inner, outer)
         && inner.next() - inner.first() < outer.next() - outer.first()
         && !inner.kind().equals(Mark.ADJECTIVAL)
         && !namesake
         && !repeated
         && !same
         && Collections.disjoint(outer.things(), inner.things());
+  }
+
+  /**
+   * Whether a name inside another is that with less before or behind it, and so says nothing of its
+   * own: «Security Council» in «National Security Council», «Monaco» in «Lisa Monaco». One behind a
+   * small word is another thing: «Security Service of Ukraine».
+   */
+  private boolean isHead(Mark inner, Mark outer) {
+    boolean alike =
+        inner.things().stream()
+            .allMatch(thing ->
+                !known.gazetteer().isState(thing)
+                    && outer.things().stream().anyMatch(one -> one.isA(thing.kind())));
+    if (text.token(inner.first()).isCaseless()) {
+      return alike && inner.first() == outer.first();
+    }
+    int before = inner.first() - 1;
+    if (inner.next() < outer.next() || before < outer.first()) {
+      return alike && inner.first() == outer.first() && is(inner.next(), Role.LINK);
+    }
+    boolean complement =
+        IntStream.range(outer.first(), inner.first())
+            .anyMatch(index -> is(index, Role.LINK) || is(index, Role.BETWEEN));
+    boolean apart = is(before, Role.ARTICLE);
+    boolean joined = is(before, Role.CONJUNCTION);
+    boolean initial = text.token(before).form().equals(".");
+    boolean capitalised = text.token(initial ? before - 1 : before).isCapitalised();
+    return !complement && !apart && (joined ? alike : capitalised);
+  }
+
+  private boolean is(int index, Role role) {
+    return text.nameWordsAt(index).stream()
+        .anyMatch(word -> word.values().stream().anyMatch(one -> one.role() == role));
   }
 
   /** Whether it names a known place, state or person: «South Sudan» does not speak of Sudan too. */
@@ -164,10 +199,7 @@ public final class MarkFinder {
     for (int index = last.next(); index < first; index++) {
       String form = text.token(index).form();
       boolean joint =
-          form.equals(",")
-              || text.nameWordsAt(index).stream()
-                  .anyMatch(word ->
-                      word.values().stream().anyMatch(one -> one.role() == Role.CONJUNCTION));
+form.equals(",") || is(index, Role.CONJUNCTION);
       if (!joint) {
         return false;
       }

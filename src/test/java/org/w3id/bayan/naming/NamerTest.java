@@ -116,6 +116,55 @@ class NamerTest {
         .contains(List.of(new ThingId(thing)));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We uphold the 1982 United Nations Convention on the Law of the Sea. | agreement/unclos",
+        "Peru and Japan noted the U.S. Partnership for Global Infrastructure and Investment."
+            + " | programme/pgii",
+        "We recall the Convention relating to the Status of Refugees."
+            + " | agreement/refugee-convention"
+      })
+  void aKnownAgreementIsKnownBehindItsYearAndParties(String text, String thing) {
+    Extraction extraction = extract("en", text);
+    assertThat(extraction.entities()).isEmpty();
+    assertThat(extraction.mentions())
+        .extracting(Mention::refersTo)
+        .contains(List.of(new ThingId(thing)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The National Security Council met. | actor/un-security-council",
+        "We thank the Deputy Attorney General, Lisa O. Monaco. | actor/monaco",
+        "We thank Minister Paula Chad, who spoke. | actor/chad",
+        "We saw the Global Coalition to Stop Smuggling. | actor/global-coalition-to-defeat-isis"
+      })
+  void aNameInsideALongerOneIsNotAnotherThing(String text, String thing) {
+    assertThat(words("en", text, thing)).isEmpty();
+  }
+
+  @Test
+  void aNameBehindASmallWordInsideALongerOneIsAnotherThing() {
+    assertThat(words("en", "The Security Service of Ukraine took part.", "actor/ukraine"))
+        .containsExactly("Ukraine");
+    assertThat(words("en", "The Global Coalition to Defeat ISIS met.", "actor/isis"))
+        .containsExactly("ISIS");
+    assertThat(words("en", "We agreed on a new Charter. The UN Charter says so.", "agreement/un-charter"))
+        .containsExactly("UN Charter");
+  }
+
+  @Test
+  void aNameHasAListWithCommas() {
+    assertThat(
+            extract("en", "We signed a Research, Testing, and Evaluation Agreement.").entities())
+        .extracting(Entity::name)
+        .containsExactly("Research, Testing, and Evaluation Agreement");
+  }
+
   @Test
   void aBodyThatEveryStateHasIsNotNamedWithoutItsState() {
     assertThat(extract("en", "Iraq and Japan met. The Ministry of Fisheries agreed.").entities())
