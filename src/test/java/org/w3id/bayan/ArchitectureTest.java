@@ -69,6 +69,7 @@ class ArchitectureTest {
           entry("zstd", List.of("com.github.luben.zstd..")),
           entry("micrometer", List.of("io.micrometer..")),
           entry("caffeine", List.of("com.github.benmanes.caffeine..")),
+          entry("jts", List.of("org.locationtech.jts..")),
           entry("lucene", List.of("org.apache.lucene..")),
           entry("slf4j", List.of("org.slf4j..")));
 
@@ -176,7 +177,7 @@ class ArchitectureTest {
           entry("publish.statement", List.of("publish.page", "domain", "store", "vocab", "jena")),
           entry(
               "publish.atlas",
-              List.of("publish.page", "store", "vocab", "jena", "icu", "guava", "json")),
+              List.of("publish.page", "store", "vocab", "jena", "icu", "guava", "json", "jts")),
           entry(
               "publish.thing",
               List.of("publish.atlas", "publish.page", "domain", "store", "vocab", "jena")),
@@ -249,12 +250,21 @@ class ArchitectureTest {
           entry("publish.chart", List.of("domain", "publish.page")),
           entry(
               "publish.result",
-              List.of("domain", "publish.chart", "publish.page", "store", "vocab", "jena", "riot")),
+              List.of(
+                  "domain",
+                  "publish.atlas",
+                  "publish.chart",
+                  "publish.page",
+                  "store",
+                  "vocab",
+                  "jena",
+                  "riot")),
           entry(
               "publish.sparql",
               List.of(
                   "backend",
                   "search",
+                  "publish.atlas",
                   "publish.negotiation",
                   "publish.page",
                   "publish.result",

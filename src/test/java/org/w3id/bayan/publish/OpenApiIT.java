@@ -3,8 +3,10 @@ package org.w3id.bayan.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.PublishedSeed;
 
 /** What the description of the addresses says is so, also of the examples in it. */
@@ -115,6 +119,37 @@ class OpenApiIT {
       assertThat(answer.statusCode()).as(nonsense).isEqualTo(400);
       assertThat(type(answer)).isEqualTo("application/problem+json");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/sparql", "/queries/{name}"})
+  void eachViewThatIsDescribedIsShownAndNoOther(String template)
+      throws IOException, InterruptedException {
+    JsonObject operation =
+        description().getJsonObject("paths").getJsonObject(template).getJsonObject("get");
+    String path =
+        NAME.matcher(template).replaceAll(it -> examples(operation, "path").get(it.group(1)));
+    String asked = path.equals("/sparql") ? "?query=SELECT%20*%20%7B%7D&view=" : "?view=";
+    JsonArray views =
+        operation.getJsonArray("parameters").getValuesAs(JsonObject.class).stream()
+            .filter(it -> it.getString("name").equals("view"))
+            .findFirst()
+            .orElseThrow()
+            .getJsonObject("schema")
+            .getJsonArray("enum");
+    assertThat(views).isNotEmpty();
+    for (JsonString view : views.getValuesAs(JsonString.class)) {
+      HttpResponse<String> page =
+          send(request(path + asked + view.getString()).header("Accept", "text/html"));
+      assertThat(page.statusCode()).as(view.getString()).isEqualTo(200);
+    }
+    HttpResponse<String> other = send(request(path + asked + "pie").header("Accept", "text/html"));
+    assertThat(other.statusCode()).isEqualTo(400);
+    assertThat(other.body())
+        .contains(
+            views.getValuesAs(JsonString.class).stream()
+                .map(JsonString::getString)
+                .collect(Collectors.joining(", ")));
   }
 
   @Test

@@ -30,6 +30,11 @@ record Box(double west, double south, double east, double north) {
     return new Box(west - degrees, south - degrees, east + degrees, north + degrees);
   }
 
+  /** The same so many degrees further east. */
+  Box moved(double degrees) {
+    return new Box(west + degrees, south, east + degrees, north);
+  }
+
   boolean contains(Position position) {
     return west <= position.longitude()
         && position.longitude() <= east

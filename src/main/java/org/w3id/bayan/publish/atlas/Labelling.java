@@ -23,8 +23,7 @@ final class Labelling {
 
   private static final int ASCENT = 17;
   private static final int DESCENT = 4;
-  private static final int BELOW = 24;
-  private static final int ABOVE = -11;
+  private static final int GAP = 4;
   private static final int LONGEST = 28;
 
   private final Sheet sheet;
@@ -33,8 +32,8 @@ final class Labelling {
 
   /** What a dot or a name takes. */
   private record Space(int left, int top, int right, int bottom) {
-    static Space around(int x, int y) {
-      return new Space(x - DOT, y - DOT, x + DOT, y + DOT);
+    static Space around(int x, int y, int radius) {
+      return new Space(x - radius, y - radius, x + radius, y + radius);
     }
 
     boolean covers(Space other) {
@@ -59,18 +58,41 @@ final class Labelling {
         && y >= DOT
         && y <= sheet.height() - DOT
         && dots.stream().allMatch(dot -> Math.hypot(dot.x() - x, dot.y() - y) >= ROOM)
-        && taken.stream().noneMatch(Space.around((int) x, (int) y)::covers);
+        && taken.stream().noneMatch(Space.around((int) x, (int) y, DOT)::covers);
+  }
+
+  /** Whether two places are so near to each other that they have room for one dot. */
+  static boolean close(Sheet sheet, Position one, Position other) {
+    double across = sheet.x(one) - sheet.x(other);
+    double along = sheet.y(one.latitude()) - sheet.y(other.latitude());
+    return Math.hypot(across, along) < ROOM;
+  }
+
+  /** Keeps names away from where a dot will be put. */
+  void reserve(Position position, int radius) {
+    taken.add(around(position, radius));
+  }
+
+  private Space around(Position position, int radius) {
+    return Space.around(
+        (int) Math.round(sheet.x(position)),
+        (int) Math.round(sheet.y(position.latitude())),
+        radius);
   }
 
   void put(Position position, Row.Value thing) {
+    put(position, thing, DOT);
+  }
+
+  void put(Position position, Row.Value thing, int radius) {
     int x = (int) Math.round(sheet.x(position));
     int y = (int) Math.round(sheet.y(position.latitude()));
-    taken.add(Space.around(x, y));
+    taken.add(Space.around(x, y, radius));
     Words name = thing.words();
     Optional<Dot.Label> label =
         name.text().codePointCount(0, name.text().length()) > LONGEST
             ? Optional.empty()
-            : label(x, y + BELOW, name).or(() -> label(x, y + ABOVE, name));
+            : label(x, y + radius + ASCENT, name).or(() -> label(x, y - radius - GAP, name));
     dots.add(new Dot(x, y, thing, label));
   }
 

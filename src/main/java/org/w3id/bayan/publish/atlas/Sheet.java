@@ -2,7 +2,9 @@ package org.w3id.bayan.publish.atlas;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A sheet on which a part of the earth is drawn, meridians and parallels as straight lines.
@@ -24,6 +26,24 @@ record Sheet(Box box, int width, int height) {
   /** The size of what cannot be seen. */
   private static final double SPECK = 1.5;
 
+  /** How large a sheet for answers is. */
+  private static final int WIDTH = 640;
+
+  private static final int HEIGHT = 400;
+
+  /** How much is shown around what must be on such a sheet: degrees, or a share of it. */
+  private static final double LEAST_MARGIN = 3;
+
+  private static final double MARGIN = 0.08;
+
+  /** What is wider, in degrees, is shown on all the earth. */
+  private static final double WIDEST = 240;
+
+  /** Where land ends, but for Antarctica. */
+  private static final double LAND_SOUTH = -58;
+
+  private static final double LAND_NORTH = 84;
+
   /** A sheet on which a box fits, with more around it where the sheet has another shape. */
   static Sheet fitting(Box box, int width, int height) {
     Position middle = box.middle();
@@ -34,6 +54,45 @@ record Sheet(Box box, int width, int height) {
     double south = Math.min(POLE - degrees, Math.max(-POLE, middle.latitude() - degrees / 2));
     double west = middle.longitude() - across / 2;
     return new Sheet(new Box(west, south, west + across, south + degrees), width, height);
+  }
+
+  /** A sheet on which all of some boxes are; at least one is needed. */
+  static Sheet around(Collection<Box> boxes) {
+    Box all = unrolled(boxes);
+    double margin = Math.max(LEAST_MARGIN, MARGIN * Math.max(all.width(), all.height()));
+    Box shown = all.widened(margin);
+    if (shown.width() <= WIDEST) {
+      return fitting(shown, WIDTH, HEIGHT);
+    }
+    double south = Math.max(-POLE, Math.min(LAND_SOUTH, shown.south()));
+    double north = Math.min(POLE, Math.max(LAND_NORTH, shown.north()));
+    double west = all.middle().longitude() - TURN / 2;
+    int height = (int) Math.round(WIDTH * (north - south) / TURN);
+    return new Sheet(new Box(west, south, west + TURN, north), WIDTH, height);
+  }
+
+  /** The smallest box around some boxes on a globe: it begins behind the widest gap. */
+  private static Box unrolled(Collection<Box> boxes) {
+    List<Box> sorted =
+        boxes.stream()
+            .map(it -> it.moved(-TURN * Math.floor(it.west() / TURN)))
+            .sorted(Comparator.comparingDouble(Box::west))
+            .toList();
+    double reached = sorted.stream().mapToDouble(Box::east).max().orElseThrow() - TURN;
+    double widest = Double.NEGATIVE_INFINITY;
+    int first = 0;
+    for (int index = 0; index < sorted.size(); index++) {
+      double gap = sorted.get(index).west() - reached;
+      if (gap > widest) {
+        widest = gap;
+        first = index;
+      }
+      reached = Math.max(reached, sorted.get(index).east());
+    }
+    Stream<Box> before = sorted.subList(0, first).stream().map(it -> it.moved(TURN));
+    return Stream.concat(sorted.subList(first, sorted.size()).stream(), before)
+        .reduce(Box::and)
+        .orElseThrow();
   }
 
   /** How long so many degrees are along a parallel. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.publish.page.Scale;
 
 /**
  * Numbers as bars, each below what it belongs to.
@@ -57,7 +58,7 @@ public record BarChart(
               entry.label(),
               phrases.number(entry.number()),
               scale.left(Math.min(from, 1 - width), width),
-              scale.width(width),
+              scale.across(width),
               bars.size() * PITCH));
     }
     return new BarChart(

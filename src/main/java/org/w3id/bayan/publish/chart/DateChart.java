@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.w3id.bayan.domain.Period;
 import org.w3id.bayan.publish.page.Phrases;
+import org.w3id.bayan.publish.page.Scale;
+import org.w3id.bayan.publish.page.TimeAxis;
 
 /** Dates on a line of time, in their order, each below what it belongs to. */
 public record DateChart(
@@ -76,7 +78,7 @@ public record DateChart(
               entry.label(),
               entry.said(),
               scale.left(begin, length),
-              scale.width(length),
+              scale.across(length),
               TOP + lines.size() * PITCH));
     }
     return new DateChart(

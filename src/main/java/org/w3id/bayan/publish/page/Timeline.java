@@ -3,13 +3,14 @@ package org.w3id.bayan.publish.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.domain.Period;
 
 /**
  * A drawing of things on a line of years, in units of its own.
  *
  * @param height how high it is; it is {@link #WIDTH} wide
  */
-public record Timeline(List<Years.Mark> years, List<Dot> dots, int height) {
+public record Timeline(List<Mark> years, List<Dot> dots, int height) {
   /** How wide it is. */
   public static final int WIDTH = 1000;
 
@@ -25,25 +26,36 @@ public record Timeline(List<Years.Mark> years, List<Dot> dots, int height) {
   /** Where a thing stands; {@code y} counts from below. */
   public record Dot(int x, int y, Row.Value thing, String date) {}
 
-  /** A thing and its date, which begins as ISO 8601 dates do. */
+  /** The beginning of a year. */
+  public record Mark(int x, String label) {}
+
+  /** A thing and its date in EDTF. */
   public record Dated(Row.Value thing, String date) {}
 
   /** A drawing of those things whose date is known; nothing, if it is known of none. */
   public static Optional<Timeline> of(List<Dated> things, Phrases phrases) {
-    return Years.around(things.stream().map(Dated::date).toList(), WIDTH, MARGIN, phrases)
-        .map(years -> of(things, years, phrases));
+    return things.stream()
+        .flatMap(thing -> Period.of(thing.date()).stream())
+        .reduce(Period::to)
+        .map(whole -> of(things, TimeAxis.ofYears(whole), phrases));
   }
 
-  private static Timeline of(List<Dated> things, Years years, Phrases phrases) {
+  private static Timeline of(List<Dated> things, TimeAxis axis, Phrases phrases) {
+    Scale scale = Scale.of(phrases, WIDTH, MARGIN);
     List<Dot> dots = new ArrayList<>();
     for (Dated thing : things) {
-      if (Years.knows(thing.date())) {
-        int x = years.x(thing.date());
+      Optional<Period> date = Period.of(thing.date());
+      if (date.isPresent()) {
+        int x = scale.unit(axis.share(date.get().first()));
         long below = dots.stream().filter(dot -> Math.abs(dot.x() - x) < STEP).count();
         dots.add(new Dot(x, BASE + (int) below * STEP, thing.thing(), phrases.date(thing.date())));
       }
     }
     int height = dots.stream().mapToInt(Dot::y).max().orElse(BASE) + STEP;
-    return new Timeline(years.marks(phrases), dots, height);
+    List<Mark> years =
+        axis.marks().stream()
+            .map(year -> new Mark(scale.unit(axis.share(year)), axis.said(year, phrases)))
+            .toList();
+    return new Timeline(years, dots, height);
   }
 }

@@ -34,6 +34,11 @@ public record Words(String text, String lang, String dir) {
     return in(TURNING.matcher(literal.getLiteralLexicalForm()).replaceAll(""), lang);
   }
 
+  /** Text that does not turn what stands beside it, where no mark-up can say so. */
+  public static String isolated(String text) {
+    return "\u2068" + text + "\u2069";
+  }
+
   /** The text without characters that would turn what follows it. */
   public String plain() {
     return TURNING.matcher(text).replaceAll("");

@@ -43,9 +43,14 @@ final class Columns {
   }
 
   private <T> List<Var> mostly(Function<@Nullable Node, Optional<T>> reading) {
+    return mostly(value -> true, reading);
+  }
+
+  /** The columns of whose values that count most can be read in a way. */
+  <T> List<Var> mostly(Predicate<Node> counting, Function<@Nullable Node, Optional<T>> reading) {
     return rows.variables().stream()
         .filter(variable -> {
-          List<Node> values = values(variable).toList();
+          List<Node> values = values(variable).filter(counting).toList();
           long read = values.stream().filter(it -> reading.apply(it).isPresent()).count();
           return 2 * read > values.size();
         })
@@ -90,6 +95,11 @@ final class Columns {
   /** Whether the answer is a graph. */
   boolean graph() {
     return rows.graph();
+  }
+
+  /** All columns of numbers. */
+  List<Var> allNumbers() {
+    return numbers;
   }
 
   List<Binding> rows() {

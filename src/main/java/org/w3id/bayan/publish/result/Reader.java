@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
+import org.w3id.bayan.publish.atlas.Gazetteer;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Words;
 import org.w3id.bayan.vocab.Iris;
@@ -12,10 +13,15 @@ import org.w3id.bayan.vocab.Iris;
  * Who reads an answer, and what things are called for them.
  *
  * @param labels what things are called, in all languages
+ * @param places where things are
  * @param columns what a column is called, by its variable
  */
 public record Reader(
-    Phrases phrases, List<Triple> labels, UnaryOperator<Words> columns, Iris iris) {
+    Phrases phrases,
+    List<Triple> labels,
+    Gazetteer places,
+    UnaryOperator<Words> columns,
+    Iris iris) {
   public Reader {
     labels = List.copyOf(labels);
   }

@@ -12,7 +12,9 @@ public enum View {
   /** Numbers as bars. */
   CHART,
   /** Dates on a line of time. */
-  TIMELINE;
+  TIMELINE,
+  /** Rows where they are on earth. */
+  MAP;
 
   /** The parameter by which an address chooses one. */
   public static final String PARAMETER = "view";

@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.w3id.bayan.publish.atlas.RowMap;
 import org.w3id.bayan.publish.chart.BarChart;
 import org.w3id.bayan.publish.chart.DateChart;
 import org.w3id.bayan.publish.chart.Drawing;
+import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Words;
 
 /** Finds out how an answer can be looked at, and draws it. */
@@ -20,23 +22,20 @@ final class ViewFinder {
   /** Of a label more than this has no room; of these, on a phone the beginning is seen. */
   private static final int LONGEST_LABEL = 100;
 
-  /** Around words whose direction may be another than that of what stands beside them. */
-  private static final String ISOLATE = "\u2068";
-
-  private static final String END_OF_ISOLATE = "\u2069";
-
   private final Columns columns;
+  private final Whereabouts whereabouts;
   private final Cells cells;
   private final Reader reader;
 
   private ViewFinder(Columns columns, Cells cells, Reader reader) {
     this.columns = columns;
+    this.whereabouts = new Whereabouts(columns, reader.places());
     this.cells = cells;
     this.reader = reader;
   }
 
   /** A drawing, and of how many rows. */
-  private record Drawn(Drawing drawing, int rows) {}
+  private record Drawn(Optional<Drawing> drawing, Optional<RowMap> map, int rows) {}
 
   /** The ways to look at rows. */
   static Views of(Asked asked, Result.Rows rows, Cells cells, Reader reader) {
@@ -61,6 +60,7 @@ final class ViewFinder {
           choices.size() > 1 ? choices : List.of(),
           List.of(),
           Optional.empty(),
+          Optional.empty(),
           chosen == View.TABLE
               ? ""
               : reader.phrases().text("view.%s.none".formatted(chosen.code())));
@@ -78,8 +78,11 @@ final class ViewFinder {
         drawn.size() > 1
             ? drawn.stream().map(it -> choice(it, it.equals(column), chosen, plain)).toList()
             : List.of(),
-        Optional.of(result.drawing()),
-        left > 0 ? reader.phrases().text("view.left", left) : "");
+        result.drawing(),
+        result.map(),
+        left > 0
+            ? reader.phrases().text(chosen == View.MAP ? "view.left.map" : "view.left", left)
+            : "");
   }
 
   private List<Var> columnsFor(View view) {
@@ -87,6 +90,7 @@ final class ViewFinder {
       case TABLE -> List.of();
       case CHART -> columns.numbers();
       case TIMELINE -> columns.dates();
+      case MAP -> whereabouts.columns();
     };
   }
 
@@ -113,12 +117,27 @@ final class ViewFinder {
 
   private Drawn draw(View view, Var column) {
     String what = head(column).text();
-    if (view == View.CHART) {
-      List<BarChart.Entry> bars = bars(column);
-      return new Drawn(BarChart.of(what, bars, reader.phrases()), bars.size());
-    }
-    List<DateChart.Entry> dates = dates(column);
-    return new Drawn(DateChart.of(what, dates, reader.phrases()), dates.size());
+    Phrases phrases = reader.phrases();
+    return switch (view) {
+      case TABLE -> new Drawn(Optional.empty(), Optional.empty(), 0);
+      case CHART -> {
+        List<BarChart.Entry> bars = bars(column);
+        yield new Drawn(
+            Optional.of(BarChart.of(what, bars, phrases)), Optional.empty(), bars.size());
+      }
+      case TIMELINE -> {
+        List<DateChart.Entry> dates = dates(column);
+        yield new Drawn(
+            Optional.of(DateChart.of(what, dates, phrases)), Optional.empty(), dates.size());
+      }
+      case MAP -> {
+        List<RowMap.Entry> places = places(column);
+        yield new Drawn(
+            Optional.empty(),
+            Optional.of(RowMap.of(placed(column), places, phrases)),
+            places.size());
+      }
+    };
   }
 
   private List<BarChart.Entry> bars(Var column) {
@@ -147,6 +166,37 @@ final class ViewFinder {
     return dates;
   }
 
+  /** A thing is called by its name, a position by what else stands in the row. */
+  private List<RowMap.Entry> places(Var column) {
+    List<Var> naming = columns.naming(column, whereabouts.used());
+    List<RowMap.Entry> places = new ArrayList<>();
+    int number = 0;
+    for (Binding row : columns.rows()) {
+      int current = ++number;
+      Node value = row.get(column);
+      Words name =
+          value != null && value.isURI()
+              ? cells.of(value).words()
+              : new Words(label(row, naming, current), "", reader.phrases().dir());
+      whereabouts
+          .find(column, row)
+          .ifPresent(where -> places.add(new RowMap.Entry(name, where, current)));
+    }
+    return places;
+  }
+
+  /** What is on a map: the column itself if it has things, else what they are called by. */
+  private String placed(Var column) {
+    boolean things =
+        columns.rows().stream()
+            .map(row -> row.get(column))
+            .anyMatch(it -> it != null && it.isURI());
+    List<Var> named = things ? List.of(column) : columns.naming(column, whereabouts.used());
+    return reader
+        .phrases()
+        .row(named.stream().map(it -> Words.isolated(head(it).plain())).toList());
+  }
+
   private String said(Node date) {
     Words words = cells.of(date).words();
     return reader.phrases().date(words.text());
@@ -162,7 +212,7 @@ final class ViewFinder {
             .distinct()
             .collect(Collectors.joining(" · "));
     String label = whole.isEmpty() ? String.valueOf(number) : shortened(whole);
-    return ISOLATE + label + END_OF_ISOLATE;
+    return Words.isolated(label);
   }
 
   private static String shortened(String label) {

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.w3id.bayan.publish.atlas.Gazetteer;
 import org.w3id.bayan.publish.page.Frame;
 import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.PageWriter;
@@ -41,6 +42,9 @@ public final class ResultWriter {
 
   /** Things on a page that are called by their names; the others by the end of their IRIs. */
   private static final int MOST_NAMES = 5000;
+
+  /** How many things are looked at to tell whether there can be a map. */
+  private static final int FEW = 200;
 
   private static final Var SUBJECT = Var.alloc("subject");
   private static final Var PREDICATE = Var.alloc("predicate");
@@ -103,7 +107,8 @@ public final class ResultWriter {
     Reader reader =
         new Reader(
             phrases,
-            store.labels(things(result)),
+            store.labels(things(result, MOST_NAMES)),
+            places(result, asked, store),
             head -> occasion.map(it -> it.column(head, phrases)).orElse(head),
             iris);
     ResultPage answer = ResultPage.of(asked, result, took, reader);
@@ -181,13 +186,19 @@ public final class ResultWriter {
     return formats;
   }
 
-  private static Set<Node> things(Result result) {
+  /** Where things are; of those in the first rows only, unless a map is wanted. */
+  private static Gazetteer places(Result result, Asked asked, Store store) {
+    boolean drawn = asked.find(View.PARAMETER).flatMap(View::find).equals(Optional.of(View.MAP));
+    return Gazetteer.of(things(result, drawn ? MOST_NAMES : FEW), store);
+  }
+
+  private static Set<Node> things(Result result, int most) {
     Set<Node> things = new LinkedHashSet<>();
     if (result instanceof Result.Rows rows) {
       for (Binding row : rows.rows()) {
         for (Var variable : rows.variables()) {
           Node node = row.get(variable);
-          if (node != null && node.isURI() && things.size() < MOST_NAMES) {
+          if (node != null && node.isURI() && things.size() < most) {
             things.add(node);
           }
         }

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.w3id.bayan.domain.Period;
 import org.w3id.bayan.publish.page.Labels;
 import org.w3id.bayan.publish.page.Links;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
-import org.w3id.bayan.publish.page.Years;
+import org.w3id.bayan.publish.page.Scale;
+import org.w3id.bayan.publish.page.TimeAxis;
 import org.w3id.bayan.vocab.Iris;
 
 /**
@@ -43,11 +45,12 @@ public record Tenures(String title, String column, Optional<Line> years, List<Te
       marks = List.copyOf(marks);
     }
 
-    static Line of(Years years, Phrases phrases) {
+    static Line of(TimeAxis axis, Phrases phrases) {
+      Scale scale = scale(phrases);
       return new Line(
-          years.marks(phrases).stream().map(Years.Mark::x).toList(),
-          phrases.date("%04d".formatted(years.first())),
-          phrases.date("%04d".formatted(years.last())));
+          axis.marks().stream().map(year -> scale.unit(axis.share(year))).toList(),
+          axis.said(axis.marks().getFirst(), phrases),
+          axis.said(axis.marks().getLast(), phrases));
     }
   }
 
@@ -79,12 +82,11 @@ public record Tenures(String title, String column, Optional<Line> years, List<Te
     }
     Labels labels = new Labels(phrases, holdings.labels());
     Links links = new Links(iris);
-    List<String> dates =
-        holdings.named().stream().map(Holdings.Named::date).filter(Years::knows).toList();
-    Optional<Years> years =
+    List<Period> dates = dates(holdings.named());
+    Optional<TimeAxis> years =
         dates.stream().distinct().count() < 2
             ? Optional.empty()
-            : Years.around(dates, WIDTH, MARGIN, phrases);
+            : dates.stream().reduce(Period::to).map(TimeAxis::ofYears);
     Map<Node, List<Holdings.Named>> byOther = new LinkedHashMap<>();
     holdings
         .named()
@@ -95,7 +97,7 @@ public record Tenures(String title, String column, Optional<Line> years, List<Te
             new Tenure(
                 new Row.Value(labels.of(other).shortened(), links.href(other), List.of()),
                 when(named, phrases),
-                days(named, years),
+                days(named, years, phrases),
                 named.stream().map(it -> occasion(it, labels, links, phrases)).toList())));
     return Optional.of(
         new Tenures(
@@ -105,9 +107,19 @@ public record Tenures(String title, String column, Optional<Line> years, List<Te
             tenures));
   }
 
-  private static List<Integer> days(List<Holdings.Named> named, Optional<Years> years) {
+  private static Scale scale(Phrases phrases) {
+    return Scale.of(phrases, WIDTH, MARGIN);
+  }
+
+  private static List<Period> dates(List<Holdings.Named> named) {
+    return named.stream().flatMap(it -> Period.of(it.date()).stream()).toList();
+  }
+
+  private static List<Integer> days(
+      List<Holdings.Named> named, Optional<TimeAxis> years, Phrases phrases) {
     return years.stream()
-        .flatMap(line -> named.stream().map(Holdings.Named::date).filter(Years::knows).map(line::x))
+        .flatMap(
+            axis -> dates(named).stream().map(it -> scale(phrases).unit(axis.share(it.first()))))
         .distinct()
         .toList();
   }

@@ -1,4 +1,4 @@
-package org.w3id.bayan.publish.chart;
+package org.w3id.bayan.publish.page;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3id.bayan.domain.Period;
-import org.w3id.bayan.publish.page.Phrases;
 
 /**
  * A stretch of time with marks at whole days, months or years.
  *
  * @param marks from its beginning to its end
  */
-record TimeAxis(List<LocalDate> marks, ChronoUnit unit) {
-  /** More marks have no room on a phone. */
+public record TimeAxis(List<LocalDate> marks, ChronoUnit unit) {
+  /** More marks with whole dates have no room on a phone. */
   private static final int MOST_STEPS = 3;
+
+  /** Years alone are short. */
+  private static final int MOST_YEARS = 12;
 
   private static final List<Step> STEPS =
       Stream.concat(
@@ -35,7 +37,7 @@ record TimeAxis(List<LocalDate> marks, ChronoUnit unit) {
                   .mapToObj(it -> new Step(ChronoUnit.YEARS, it)))
           .toList();
 
-  TimeAxis {
+  public TimeAxis {
     marks = List.copyOf(marks);
   }
 
@@ -52,9 +54,9 @@ record TimeAxis(List<LocalDate> marks, ChronoUnit unit) {
       };
     }
 
-    private List<LocalDate> marks(Period period) {
+    private List<LocalDate> marks(Period period, int most) {
       List<LocalDate> marks = new ArrayList<>(List.of(before(period.first())));
-      while (!marks.getLast().isAfter(period.last()) && marks.size() <= MOST_STEPS + 1) {
+      while (!marks.getLast().isAfter(period.last()) && marks.size() <= most + 1) {
         marks.add(marks.getLast().plus(amount, unit));
       }
       return marks;
@@ -62,10 +64,20 @@ record TimeAxis(List<LocalDate> marks, ChronoUnit unit) {
   }
 
   /** An axis on which all of a period has its place. */
-  static TimeAxis of(Period period) {
-    for (Step step : STEPS) {
-      List<LocalDate> marks = step.marks(period);
-      if (marks.size() <= MOST_STEPS + 1) {
+  public static TimeAxis of(Period period) {
+    return of(period, STEPS, MOST_STEPS);
+  }
+
+  /** The same with marks at years only. */
+  public static TimeAxis ofYears(Period period) {
+    List<Step> years = STEPS.stream().filter(it -> it.unit() == ChronoUnit.YEARS).toList();
+    return of(period, years, MOST_YEARS);
+  }
+
+  private static TimeAxis of(Period period, List<Step> steps, int most) {
+    for (Step step : steps) {
+      List<LocalDate> marks = step.marks(period, most);
+      if (marks.size() <= most + 1) {
         return new TimeAxis(marks, step.unit());
       }
     }
@@ -73,14 +85,14 @@ record TimeAxis(List<LocalDate> marks, ChronoUnit unit) {
   }
 
   /** Where a day begins on it, from 0 to 1. */
-  double share(LocalDate day) {
+  public double share(LocalDate day) {
     LocalDate begin = marks.getFirst();
     return (double) begin.until(day, ChronoUnit.DAYS)
         / begin.until(marks.getLast(), ChronoUnit.DAYS);
   }
 
   /** A mark in words of a reader that say no more than they must. */
-  String said(LocalDate mark, Phrases phrases) {
+  public String said(LocalDate mark, Phrases phrases) {
     String whole = mark.toString();
     String said =
         switch (unit) {
