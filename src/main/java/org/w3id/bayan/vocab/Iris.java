@@ -122,4 +122,9 @@ public record Iris(String base) {
   public Node dataset() {
     return NodeFactory.createURI(base + "dataset");
   }
+
+  /** One version of the dataset. */
+  public Node datasetVersion(int number) {
+    return NodeFactory.createURI("%s/%d".formatted(dataset().getURI(), number));
+  }
 }

@@ -16,15 +16,21 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.system.G;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,7 @@ import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Iris;
+import org.w3id.bayan.vocab.Prov;
 
 /** What the server promises, asked from outside, request by request. */
 final class HttpContractIT {
@@ -162,7 +169,8 @@ final class HttpContractIT {
                 .map(Quad::asTriple)
                 .forEach(stored::add));
     assertThat(sent.getGraph(name)).matches(stored::isIsomorphicWith);
-    assertThat(sent.getDefaultGraph().isEmpty()).isTrue();
+    assertThat(sent.getDefaultGraph().stream().map(Triple::getSubject).distinct())
+        .containsExactly(name);
   }
 
   @Test
@@ -183,6 +191,32 @@ final class HttpContractIT {
             "<http://purl.org/dc/terms/isPartOf> <http://localhost:8080/dataset> .",
             "<http://purl.org/dc/terms/license> <https://creativecommons.org/licenses/by/4.0/> .",
             "\"2026-01-02T03:04:05.678Z\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/doc/document/talks/act/001, http://localhost:8080/id/document/talks/act/001",
+    "/def/basis/stated, https://w3id.org/bayan/def/basis/stated",
+    "/graph/stated/talks, http://localhost:8080/id/document/talks",
+    "/ns, https://w3id.org/bayan/ns",
+    "/ns/0.1.0, https://w3id.org/bayan/ns/0.1.0",
+    "/.well-known/void, http://localhost:8080/dataset",
+    "/queries,",
+    "/graph/authority,"
+  })
+  void everyDocumentSpeaksOfItself(String path, @Nullable String topic) throws Exception {
+    Node itself = NodeFactory.createURI("http://localhost:8080" + path);
+    Graph document = parse(path + ".trig", Lang.TRIG);
+    assertThat(document.contains(itself, RDF.type.asNode(), FOAF.Document.asNode())).isTrue();
+    assertThat(G.listSP(document, itself, FOAF.primaryTopic.asNode()))
+        .isEqualTo(topic == null ? List.of() : List.of(NodeFactory.createURI(topic)));
+    assertThat(
+            Stream.of(DCTerms.isPartOf, DCTerms.license, DCTerms.modified)
+                .map(property -> G.listSP(document, itself, property.asNode())))
+        .allMatch(values -> values.size() == 1);
+    Node version = G.getOneSP(document, itself, Prov.wasDerivedFrom);
+    assertThat(version.getURI()).isEqualTo("http://localhost:8080/dataset/7");
+    assertThat(server.get("/dataset/7").statusCode()).isEqualTo(303);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.w3id.bayan.publish.resource;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,10 +11,10 @@ import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.w3id.bayan.store.Description;
 import org.w3id.bayan.store.Incoming;
 import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Iris;
+import org.w3id.bayan.vocab.Prov;
 
 /** What a document says about itself. */
 final class AboutItself {
@@ -27,11 +28,16 @@ final class AboutItself {
     return NodeFactory.createURI("%s?page=%d".formatted(address, page));
   }
 
-  static List<Triple> triples(String address, Description description, Version version, Iris iris) {
+  /**
+   * What it is, what it is about, and which version of the dataset it was made from.
+   *
+   * @param topic what it is mainly about; nothing, if that is many things
+   */
+  static List<Triple> triples(String address, Optional<Node> topic, Version version, Iris iris) {
     Node document = NodeFactory.createURI(address);
     List<Triple> triples = new ArrayList<>();
     triples.add(Triple.create(document, RDF.type.asNode(), FOAF.Document.asNode()));
-    triples.add(Triple.create(document, FOAF.primaryTopic.asNode(), description.thing()));
+    topic.ifPresent(it -> triples.add(Triple.create(document, FOAF.primaryTopic.asNode(), it)));
     triples.add(Triple.create(document, DCTerms.isPartOf.asNode(), iris.dataset()));
     triples.add(
         Triple.create(
@@ -41,7 +47,17 @@ final class AboutItself {
             document,
             DCTerms.modified.asNode(),
             NodeFactory.createLiteralDT(version.published().toString(), XSDDatatype.XSDdateTime)));
-    Incoming incoming = description.incoming();
+    if (DatasetFinder.isDescribed(version.dumps())) {
+      triples.add(
+          Triple.create(document, Prov.wasDerivedFrom, iris.datasetVersion(version.number())));
+    }
+    return triples;
+  }
+
+  /** Which page it is of what points at the thing, and the way to the next. */
+  static List<Triple> pages(String address, Incoming incoming) {
+    Node document = NodeFactory.createURI(address);
+    List<Triple> triples = new ArrayList<>();
     if (incoming.pages() > 1) {
       triples.add(
           Triple.create(

@@ -1,6 +1,9 @@
 package org.w3id.bayan.publish.resource;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -40,15 +43,24 @@ public sealed interface Answer {
       triples = List.copyOf(triples);
     }
 
-    /** A document that has no pages, all of it in one graph. */
+    /**
+     * A document that has no pages.
+     *
+     * @param graph the one that holds all that it says, but for what it says about itself
+     * @param itself that
+     */
     static Document whole(
         String address,
         String about,
         Node graph,
         List<Triple> triples,
+        List<Triple> itself,
         Function<Phrases, Page> page) {
-      return new Document(
-          address, about, triples, () -> inGraph(graph, triples), Incoming.NONE, page);
+      Set<Triple> all = new LinkedHashSet<>(triples);
+      all.addAll(itself);
+      List<Quad> quads = new ArrayList<>(inGraph(Quad.defaultGraphIRI, itself));
+      quads.addAll(inGraph(graph, triples));
+      return new Document(address, about, List.copyOf(all), () -> quads, Incoming.NONE, page);
     }
 
     /** The representations that can carry the document whole. */

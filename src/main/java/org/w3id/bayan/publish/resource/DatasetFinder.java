@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -26,7 +27,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.VOID;
 import org.w3id.bayan.dump.OrderedDumps;
 import org.w3id.bayan.dump.VersionNote;
 import org.w3id.bayan.publish.home.HomePage;
@@ -41,8 +44,8 @@ import org.w3id.bayan.vocab.Iris;
 
 /** Finds what there is about the dataset as a whole. */
 public final class DatasetFinder {
-  private static final String VOID = ".well-known/void";
-  private static final String VOID_FILE = "void.ttl";
+  private static final String DESCRIPTION = ".well-known/void";
+  private static final String DESCRIPTION_FILE = "void.ttl";
   private static final int DAY = "2024-07-24".length();
   private static final String CONTEXT = "/ontology/context.jsonld";
 
@@ -64,7 +67,7 @@ public final class DatasetFinder {
 
   /** {@code dataset}: the way to its description. */
   public Optional<Answer> findDataset(Sought sought) {
-    return Optional.of(new Answer.SeeOther(iris.base() + VOID));
+    return Optional.of(new Answer.SeeOther(iris.base() + DESCRIPTION));
   }
 
   /** The root: what this is, for people; for programs the way to the description. */
@@ -73,7 +76,7 @@ public final class DatasetFinder {
     return Optional.of(
         new Answer.Entrance(
             iris.base(),
-            iris.base() + VOID,
+            iris.base() + DESCRIPTION,
             phrases -> HomePage.of(found, questions, phrases, iris)));
   }
 
@@ -134,7 +137,7 @@ public final class DatasetFinder {
 
   /** {@code .well-known/void}: the description that lies beside the dumps. */
   public Optional<Answer> findVoid(Sought sought) {
-    Path file = sought.store().version().dumps().resolve(VOID_FILE);
+    Path file = sought.store().version().dumps().resolve(DESCRIPTION_FILE);
     if (!Files.exists(file)) {
       return Optional.empty();
     }
@@ -145,12 +148,21 @@ public final class DatasetFinder {
         Comparator.comparing((Triple triple) -> !triple.getSubject().equals(iris.dataset()))
             .thenComparing(GraphFinder.ORDER));
     Description description = new Description(iris.dataset(), triples, Incoming.NONE, List.of());
+    String address = iris.base() + DESCRIPTION;
+    List<Triple> itself =
+        new ArrayList<>(
+            AboutItself.triples(
+                address, Optional.of(iris.dataset()), sought.store().version(), iris));
+    itself.add(
+        Triple.create(
+            NodeFactory.createURI(address), RDF.type.asNode(), VOID.DatasetDescription.asNode()));
     return Optional.of(
         Answer.Document.whole(
-            iris.base() + VOID,
+            address,
             iris.dataset().getURI(),
             Quad.defaultGraphIRI,
             triples,
+            itself,
             phrases -> ThingPage.of(description, phrases, iris)));
   }
 
@@ -158,11 +170,17 @@ public final class DatasetFinder {
   public Optional<Answer> findVersion(Sought sought) {
     String number = sought.path().substring("dataset/".length());
     return number.matches("[1-9]\\d{0,8}")
-            && Files.exists(dumps(sought).resolve(name(Integer.parseInt(number))))
+            && isDescribed(dumps(sought).resolve(name(Integer.parseInt(number))))
         ? Optional.of(
             new Answer.SeeOther(
-                "%sdumps/%s/%s".formatted(iris.base(), name(Integer.parseInt(number)), VOID_FILE)))
+                "%sdumps/%s/%s"
+                    .formatted(iris.base(), name(Integer.parseInt(number)), DESCRIPTION_FILE)))
         : Optional.empty();
+  }
+
+  /** Whether the files of a version have its description among them. */
+  static boolean isDescribed(Path dumps) {
+    return Files.exists(dumps.resolve(DESCRIPTION_FILE));
   }
 
   private static String name(int number) {
@@ -180,7 +198,7 @@ public final class DatasetFinder {
     return Optional.of(
         new Answer.Entrance(
             iris.base() + "dumps/",
-            iris.base() + VOID,
+            iris.base() + DESCRIPTION,
             phrases ->
                 DumpsPage.of(
                     shown(versions, sought.store().version().number(), phrases), phrases)));

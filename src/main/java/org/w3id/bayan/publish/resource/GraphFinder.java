@@ -1,5 +1,6 @@
 package org.w3id.bayan.publish.resource;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.bayan.publish.ontology.OntologyReader;
 import org.w3id.bayan.publish.page.GraphPage;
+import org.w3id.bayan.store.Description;
 import org.w3id.bayan.store.Store;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.GraphKind;
@@ -47,17 +49,28 @@ public final class GraphFinder {
     }
     Node name = NodeFactory.createURI(iris.base() + path);
     return iris.graphKind(name)
-        .flatMap(kind -> sought.store().graph(name).map(graph -> document(name, kind, graph)));
+        .flatMap(kind ->
+            sought.store().graph(name).map(graph -> document(name, kind, graph, sought.store())));
   }
 
-  private Answer document(Node name, GraphKind kind, Graph graph) {
+  private Answer document(Node name, GraphKind kind, Graph graph, Store store) {
     List<Triple> triples = ordered(graph);
     return Answer.Document.whole(
         name.getURI(),
         name.getURI(),
         name,
         triples,
+        aboutItself(name, store),
         phrases -> GraphPage.of(name, kind, triples.size(), phrases, iris));
+  }
+
+  /** Where the graph comes from, and with it what all documents say of themselves. */
+  private List<Triple> aboutItself(Node name, Store store) {
+    Optional<Node> document = iris.documentOfGraph(name).map(iris::statement);
+    List<Triple> itself =
+        new ArrayList<>(AboutItself.triples(name.getURI(), document, store.version(), iris));
+    store.describe(name, 1).map(Description::facts).ifPresent(itself::addAll);
+    return itself;
   }
 
   /** {@code ns} and {@code ns/<version>}: the ontology, as of this version. */
@@ -72,11 +85,15 @@ public final class GraphFinder {
 
   private Answer ontology(String path, Graph graph, Store store) {
     List<Triple> triples = ordered(graph);
+    String address = iris.base() + path;
+    String about = ONTOLOGY + path.substring(NS.length());
     return Answer.Document.whole(
-        iris.base() + path,
-        ONTOLOGY + path.substring(NS.length()),
+        address,
+        about,
         Quad.defaultGraphIRI,
         triples,
+        AboutItself.triples(
+            address, Optional.of(NodeFactory.createURI(about)), store.version(), iris),
         phrases -> OntologyReader.page(graph, store, phrases, iris));
   }
 

@@ -69,6 +69,7 @@ public final class QueryServiceFinder implements Finder {
             address,
             Quad.defaultGraphIRI,
             triples,
+            List.of(),
             phrases -> QueryPage.of(Prefixes.common(), phrases)));
   }
 

@@ -45,6 +45,7 @@ public final class QuestionsFinder implements Finder {
             address,
             Quad.defaultGraphIRI,
             triples,
+            AboutItself.triples(address, Optional.empty(), sought.store().version(), iris),
             phrases -> QuestionsPage.of(questions, phrases)));
   }
 

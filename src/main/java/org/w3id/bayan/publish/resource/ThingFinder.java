@@ -82,7 +82,9 @@ public final class ThingFinder {
 
   private Answer document(Description description, String address, Store store) {
     List<Triple> triples = new ArrayList<>(description.facts());
-    triples.addAll(AboutItself.triples(address, description, store.version(), iris));
+    triples.addAll(
+        AboutItself.triples(address, Optional.of(description.thing()), store.version(), iris));
+    triples.addAll(AboutItself.pages(address, description.incoming()));
     triples.addAll(description.incoming().triples());
     triples.addAll(description.labels());
     return new Answer.Document(
