@@ -4,8 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was made of the words that came last, for words that mostly come again soon, as the IRIs of a
- * file do. There are some thousand places; what comes to a place that is taken drives the other out.
+ * What was made of the words that came last, for words that mostly come again soon, as the IRIs of
+ * a file do. There are some thousand places; what comes to a place that is taken drives the other
+ * out.
  *
  * <p>For one thread. It is asked several times for each triple, and a cache that keeps an order of
  * use takes longer for that than what is made here.

@@ -48,7 +48,8 @@ final class IssueDate {
   /** The day a text says that it was issued. */
   static Optional<Found> in(Text text, Lexicon lexicon) {
     IssueDate reader = new IssueDate(text, lexicon);
-    List<Line> first = reader.linesFrom(reader.pieces(0, Math.min(EDGE, text.length())), FIRST_LINES);
+    List<Line> first =
+        reader.linesFrom(reader.pieces(0, Math.min(EDGE, text.length())), FIRST_LINES);
     return reader
         .ofLine(first, "a line of its own")
         .or(() -> reader.ofDateline(first))

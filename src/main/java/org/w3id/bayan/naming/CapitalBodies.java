@@ -21,8 +21,7 @@ final class CapitalBodies {
   private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
   private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
   private static final String PURPOSE = "purpose";
-  private static final Set<String> WITH_PURPOSE =
-      Set.of("Coalition", "Organization", "Programme");
+  private static final Set<String> WITH_PURPOSE = Set.of("Coalition", "Organization", "Programme");
   private static final List<Role> HEADS = List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD);
 
   private final Words words;
@@ -167,9 +166,9 @@ final class CapitalBodies {
   }
 
   /**
-   * «Trade and Investment Council», «Research, Testing, and Evaluation Agreement»: where the list of
-   * plain words begins that ends in this «and»; or -1. Only a small word before the list shows that
-   * it does not begin earlier.
+   * «Trade and Investment Council», «Research, Testing, and Evaluation Agreement»: where the list
+   * of plain words begins that ends in this «and»; or -1. Only a small word before the list shows
+   * that it does not begin earlier.
    */
   private int list(int conjunction) {
     if (!words.is(conjunction, Role.CONJUNCTION) || words.knownThing(conjunction + 1).isPresent()) {

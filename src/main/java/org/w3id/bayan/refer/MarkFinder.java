@@ -198,8 +198,7 @@ public final class MarkFinder {
     boolean bound = text.token(first).isCaseless();
     for (int index = last.next(); index < first; index++) {
       String form = text.token(index).form();
-      boolean joint =
-form.equals(",") || is(index, Role.CONJUNCTION);
+      boolean joint = form.equals(",") || is(index, Role.CONJUNCTION);
       if (!joint) {
         return false;
       }

@@ -153,14 +153,17 @@ class NamerTest {
         .containsExactly("Ukraine");
     assertThat(words("en", "The Global Coalition to Defeat ISIS met.", "actor/isis"))
         .containsExactly("ISIS");
-    assertThat(words("en", "We agreed on a new Charter. The UN Charter says so.", "agreement/un-charter"))
+    assertThat(
+            words(
+                "en",
+                "We agreed on a new Charter. The UN Charter says so.",
+                "agreement/un-charter"))
         .containsExactly("UN Charter");
   }
 
   @Test
   void aNameHasAListWithCommas() {
-    assertThat(
-            extract("en", "We signed a Research, Testing, and Evaluation Agreement.").entities())
+    assertThat(extract("en", "We signed a Research, Testing, and Evaluation Agreement.").entities())
         .extracting(Entity::name)
         .containsExactly("Research, Testing, and Evaluation Agreement");
   }
