@@ -89,7 +89,8 @@ public final class Linker {
     List<Mention> mentions = new ArrayList<>();
     List<Finding> findings = new ArrayList<>(extraction.findings());
     for (Named one : named) {
-      mentions.add(one.names().isEmpty() ? one.mention() : decided(one, beside, findings));
+      mentions.add(
+          one.names().isEmpty() ? one.mention() : decided(plain(one, beside), beside, findings));
     }
     List<SpeechAct> acts = new Roles(extraction.mentions(), mentions).decided(extraction.acts());
     for (SpeechAct act : acts) {
@@ -109,6 +110,27 @@ public final class Linker {
         extraction.agreements(),
         extraction.events(),
         findings);
+  }
+
+  /**
+   * Of words that are the family name of a person and the adjective of a state, those that the
+   * document means: the person only if it names that person elsewhere, and the state only if it
+   * names the state elsewhere or not the person.
+   */
+  private Named plain(Named named, Set<ThingId> beside) {
+    List<Name> persons =
+        named.names().stream().filter(name -> gazetteer.isPerson(name.thing())).toList();
+    List<Name> states =
+        named.names().stream().filter(name -> gazetteer.isState(name.thing())).toList();
+    if (persons.isEmpty() || states.isEmpty()) {
+      return named;
+    }
+    boolean person = persons.stream().map(Name::thing).anyMatch(beside::contains);
+    boolean state = states.stream().map(Name::thing).anyMatch(beside::contains);
+    if (person && state) {
+      return named;
+    }
+    return new Named(named.mention(), person ? persons : states);
   }
 
   /** The names that some words are. */

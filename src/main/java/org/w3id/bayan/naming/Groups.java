@@ -277,7 +277,9 @@ final class Groups {
   }
 
   private Optional<Group> person(Candidate name) {
-    Optional<ThingId> known = exact(name.range()).filter(thing -> thing.isA("actor"));
+    Optional<ThingId> known =
+        knownPerson(name.range())
+            .or(() -> exact(name.range()).filter(thing -> thing.isA("actor")));
     List<String> parts = List.of(name.core().split(" ", -1));
     Set<Group> alike = new LinkedHashSet<>();
     for (Group group : personsByWord.getOrDefault(parts.getLast(), List.of())) {
@@ -295,6 +297,22 @@ final class Groups {
       return Optional.of(alike.iterator().next());
     }
     return Optional.of(register(new Group("actor", Optional.empty()), parts));
+  }
+
+  /** «Prime Minister Sudani»: behind a title, what is also the name of a state is a person's. */
+  private Optional<ThingId> knownPerson(Candidate.Range range) {
+    List<ThingId> known =
+        words
+            .knownThing(range.first())
+            .filter(one -> one.next() == range.next())
+            .map(Occurrence::values)
+            .orElse(List.of())
+            .stream()
+            .map(Name::thing)
+            .filter(words.gazetteer()::isPerson)
+            .distinct()
+            .toList();
+    return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
   }
 
   private Group register(Group group, List<String> parts) {

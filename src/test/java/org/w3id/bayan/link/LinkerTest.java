@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.w3id.bayan.domain.DateAnchor;
@@ -57,15 +58,42 @@ class LinkerTest {
     assertThat(linked.findings()).hasAtLeastOneElementOfType(Finding.KnownMisrendering.class);
   }
 
+  @Test
+  void aFamilyNameThatIsAlsoAStateIsThePersonWhomTheDocumentNames() {
+    ThingId person = new ThingId("actor/paula-norland");
+    ThingId state = new ThingId("actor/norland");
+    Gazetteer namesakes =
+        Gazetteer.of(
+            ENGLISH.spelling(),
+            List.of(
+                Name.of("Paula Norland", "en", person, "name"),
+                Name.of("Norland", "en", person, "name"),
+                Name.of("Norland", "en", state, "name"),
+                Name.of("Norlandic", "en", state, "adjectival")),
+            Map.of(),
+            Set.of(person));
+    assertThat(referents("Norland praised the ferry.", namesakes)).containsExactly(List.of(state));
+    assertThat(referents("Paula Norland left. Norland praised the ferry.", namesakes))
+        .containsExactly(List.of(person), List.of(person));
+  }
+
   private static List<List<ThingId>> referents(String text) {
-    return link(text).mentions().stream().map(mention -> mention.refersTo()).toList();
+    return referents(text, GAZETTEER);
+  }
+
+  private static List<List<ThingId>> referents(String text, Gazetteer names) {
+    return link(text, names).mentions().stream().map(mention -> mention.refersTo()).toList();
   }
 
   private static Extraction link(String text) {
+    return link(text, GAZETTEER);
+  }
+
+  private static Extraction link(String text, Gazetteer names) {
     JointStatement statement =
         new JointStatement("test", "en", new Text(text, "0"), List.of(), DateAnchor.UNKNOWN);
     Extraction extracted =
-        new Extractor(GAZETTEER).extract(statement, GlossedText.of(text, ENGLISH));
-    return new Linker(GAZETTEER).link(statement, extracted);
+        new Extractor(names).extract(statement, GlossedText.of(text, ENGLISH));
+    return new Linker(names).link(statement, extracted);
   }
 }

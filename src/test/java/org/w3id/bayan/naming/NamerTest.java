@@ -13,11 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
-import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.Extractor;
@@ -34,12 +34,11 @@ import org.w3id.bayan.vocab.Iris;
 
 class NamerTest {
   private static final Path LEXICONS = Path.of("data/lexicon");
-  private static final List<Name> NAMES =
+  private static final Authority AUTHORITY =
       AuthorityReader.read(
-              Path.of("data/authority"),
-              LexiconReader.languages(LEXICONS),
-              new Iris("http://localhost:8080/"))
-          .names();
+          Path.of("data/authority"),
+          LexiconReader.languages(LEXICONS),
+          new Iris("http://localhost:8080/"));
   private static final Map<String, Lexicon> BY_LANGUAGE = new HashMap<>();
   private static final Map<Spelling, Gazetteer> BY_SPELLING = new HashMap<>();
 
@@ -159,6 +158,12 @@ class NamerTest {
                 "We agreed on a new Charter. The UN Charter says so.",
                 "agreement/un-charter"))
         .containsExactly("UN Charter");
+  }
+
+  @Test
+  void behindAnOfficeStandsAPersonAndNoState() {
+    String text = "أشاد العراق بزيارة رئيس الوزراء العراقي السوداني إلى القاهرة. ورحب السوداني بالنتائج.";
+    assertThat(words("ar", text, "actor/sudan")).isEmpty();
   }
 
   @Test
@@ -300,7 +305,10 @@ class NamerTest {
     Lexicon lexicon =
         BY_LANGUAGE.computeIfAbsent(language, tag -> LexiconReader.read(LEXICONS, tag));
     Gazetteer gazetteer =
-        BY_SPELLING.computeIfAbsent(lexicon.spelling(), spelling -> Gazetteer.of(spelling, NAMES));
+        BY_SPELLING.computeIfAbsent(
+            lexicon.spelling(),
+            spelling ->
+                Gazetteer.of(spelling, AUTHORITY.names(), AUTHORITY.states(), AUTHORITY.persons()));
     Extraction extracted =
         new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon));
     return new Linker(gazetteer).link(statement, extracted);
