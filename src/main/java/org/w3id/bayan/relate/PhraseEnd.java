@@ -151,7 +151,16 @@ final class PhraseEnd {
       }
       next++;
     }
-    return trimmed(begin, next < limit ? beforeOther(begin, next) : next, from);
+    return trimmed(begin, next < limit ? beforeOther(begin, next) : whole(next, end), from);
+  }
+
+  /** Behind the name that stands where the words were cut, so that it is not. */
+  private int whole(int cut, int end) {
+    return reading
+        .over(cut - 1)
+        .map(known -> known.range().next())
+        .filter(next -> next > cut && next <= end)
+        .orElse(cut);
   }
 
   /** Words behind the last «and» belong to another thing, if the word for its kind follows. */

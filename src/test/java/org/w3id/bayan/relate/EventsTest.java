@@ -89,6 +89,16 @@ class EventsTest {
   }
 
   @Test
+  void aLongNameIsNotCutInsideAnother() {
+    String text =
+        "Iraq and Japan recalled the visit of Minister Lena Brandt and her staff to the Basra Hills"
+            + " Center.";
+    assertThat(Relating.relate("en", text).entities())
+        .extracting(entity -> entity.name())
+        .contains("visit of Minister Lena Brandt and her staff to the Basra Hills Center");
+  }
+
+  @Test
   void theNameOfAnEventHasNoTags() {
     assertThat(
             Relating.relate("en", "Iraq and Japan held the 78<sup>th</sup> session in Basra.")
