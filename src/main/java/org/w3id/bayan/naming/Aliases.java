@@ -1,6 +1,8 @@
 package org.w3id.bayan.naming;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
@@ -27,10 +29,28 @@ final class Aliases {
   void learn() {
     for (int index = 1; index < words.size(); index++) {
       if (words.isPunctuation(index, "(") && words.continues(index)) {
-        int inside = index + 1;
-        groups.endingAt(index).or(() -> named(inside)).ifPresent(group -> learn(group, inside));
+        int bracket = index;
+        spelledOut(bracket)
+            .or(() -> groups.endingAt(bracket))
+            .or(() -> named(bracket + 1))
+            .ifPresent(group -> learn(group, bracket + 1));
       }
     }
+  }
+
+  /** «Director of the Bureau of River Affairs (BRA)»: the shortest name with these initials. */
+  private Optional<Group> spelledOut(int bracket) {
+    List<Group> ending = groups.allEndingAt(bracket);
+    if (ending.size() < 2 || !words.token(bracket + 1).isAllCapitals()) {
+      return Optional.empty();
+    }
+    String acronym = words.token(bracket + 1).surface();
+    return ending.stream()
+        .flatMap(group -> group.candidates().stream().map(one -> Map.entry(one, group)))
+        .filter(one -> one.getKey().next() == bracket)
+        .filter(one -> matched(acronym, one.getKey()) == acronym.length())
+        .min(Comparator.comparingInt(one -> one.getKey().range().length()))
+        .map(Map.Entry::getValue);
   }
 
   /** «Blue Rivers Pathway (BRP)»: capitalised words are a name if their acronym is given. */
@@ -157,24 +177,31 @@ final class Aliases {
   }
 
   private boolean fits(String acronym, Group group) {
-    for (Candidate candidate : group.candidates()) {
-      StringBuilder initials = new StringBuilder();
-      for (int index = candidate.first(); index < candidate.next(); index++) {
-        if (words.token(index).isWord()) {
-          initials.append(Character.toUpperCase(words.token(index).surface().charAt(0)));
-        }
-      }
-      int matched = 0;
-      for (int index = 0; index < initials.length() && matched < acronym.length(); index++) {
-        if (initials.charAt(index) == acronym.charAt(matched)) {
-          matched++;
-        }
-      }
-      boolean most = matched * 3 >= acronym.length() * 2;
-      if (most && initials.indexOf(acronym.substring(0, 1)) >= 0) {
-        return true;
+    return group.candidates().stream()
+        .anyMatch(candidate ->
+            matched(acronym, candidate) * 3 >= acronym.length() * 2
+                && initials(candidate).indexOf(acronym.substring(0, 1)) >= 0);
+  }
+
+  /** How many of the first letters of an acronym are initials, in their order. */
+  private int matched(String acronym, Candidate candidate) {
+    String initials = initials(candidate);
+    int matched = 0;
+    for (int index = 0; index < initials.length() && matched < acronym.length(); index++) {
+      if (initials.charAt(index) == acronym.charAt(matched)) {
+        matched++;
       }
     }
-    return false;
+    return matched;
+  }
+
+  private String initials(Candidate candidate) {
+    StringBuilder initials = new StringBuilder();
+    for (int index = candidate.first(); index < candidate.next(); index++) {
+      if (words.token(index).isWord()) {
+        initials.append(Character.toUpperCase(words.token(index).surface().charAt(0)));
+      }
+    }
+    return initials.toString();
   }
 }

@@ -24,7 +24,7 @@ final class Groups {
   private final KnownBodies knownBodies;
   private final Map<String, Group> byKey = new LinkedHashMap<>();
   private final Map<ThingId, Group> byThing = new LinkedHashMap<>();
-  private final Map<Integer, Group> ending = new HashMap<>();
+  private final Map<Integer, List<Group>> ending = new HashMap<>();
   private final Map<String, List<Group>> personsByWord = new HashMap<>();
   private final Set<Group> persons = new LinkedHashSet<>();
   private final List<Holder> holders = new ArrayList<>();
@@ -68,7 +68,16 @@ final class Groups {
 
   /** What is named by words that end before a token. */
   Optional<Group> endingAt(int index) {
-    return Optional.ofNullable(ending.get(index)).or(() -> knownEndingAt(index));
+    return last(index).or(() -> knownEndingAt(index));
+  }
+
+  /** The names of this document that end before a token: a body, the office in it. */
+  List<Group> allEndingAt(int index) {
+    return Collections.unmodifiableList(ending.getOrDefault(index, List.of()));
+  }
+
+  private Optional<Group> last(int index) {
+    return Optional.ofNullable(ending.get(index)).map(List::getLast);
   }
 
   private Optional<Group> knownEndingAt(int index) {
@@ -159,7 +168,7 @@ final class Groups {
     boolean everywhere =
         !candidate.kind().equals("office") || !Core.of(words, candidate.range()).states().isEmpty();
     group.add(candidate, words.surface(candidate.range()), everywhere);
-    ending.put(candidate.next(), group);
+    ending.computeIfAbsent(candidate.next(), key -> new ArrayList<>()).add(group);
     if (group.known().isEmpty() && candidate.kind().equals("actor")) {
       withoutState(candidate).ifPresent(own -> group.addWords(words.surface(own), "name"));
     }
@@ -253,7 +262,7 @@ final class Groups {
       put(group, office);
     }
     Optional<Group> own =
-        Optional.ofNullable(ending.get(office.next())).filter(one -> one.kind().equals("office"));
+        last(office.next()).filter(one -> one.kind().equals("office"));
     if (holder.isPresent() && own.isPresent()) {
       officesOf
           .computeIfAbsent(holder.get(), one -> new LinkedHashMap<>())

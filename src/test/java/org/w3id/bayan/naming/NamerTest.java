@@ -93,6 +93,15 @@ class NamerTest {
   }
 
   @Test
+  void anAcronymIsOfTheBodyAndNotOfTheOfficeInIt() {
+    String text =
+        "We thank the Assistant Secretary of State for the Bureau of River Affairs (BRA), Lena"
+            + " Brandt. The BRA agreed.";
+    assertThat(words("en", text, "actor/test/bureau-of-river-affairs"))
+        .containsExactly("Bureau of River Affairs", "BRA", "BRA");
+  }
+
+  @Test
   void thePartiesInBracketsAreNoNameOfTheLastOfThem() {
     assertThat(
             words(
