@@ -33,7 +33,8 @@ public final class AuthorityReader {
    * Reads all {@code .ttl} files and the tables of a directory.
    *
    * @param languages tags of the languages of texts, in which states and cities are named too
-   * @throws BadInputException if one has an error; the message names file, line and column
+   * @throws BadInputException if one has an error, the message names file, line and column; or if
+   *     a thing has several preferred labels in a language
    */
   public static Authority read(Path directory, Collection<String> languages, Iris iris) {
     Graph curated = GraphFactory.createDefaultGraph();
@@ -53,6 +54,7 @@ public final class AuthorityReader {
     Graph states = StateMapper.addStates(curated, tags, iris);
     Graph graph = CityMapper.addCities(states, directory, tags, iris);
     CoordinateMapper.addCoordinates(graph, directory, iris);
+    PreferredLabels.check(graph);
     return new Authority(
         graph, NameReader.read(graph, directory, iris), states(graph, iris), persons(graph, iris));
   }

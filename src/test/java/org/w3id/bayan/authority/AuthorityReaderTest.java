@@ -66,6 +66,21 @@ class AuthorityReaderTest {
   }
 
   @Test
+  void aThingIsCalledByOneNameInALanguage(@TempDir Path directory) throws IOException {
+    Files.writeString(
+        directory.resolve("places.ttl"),
+        """
+        PREFIX bayan: <https://w3id.org/bayan/ns#>
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+        <id/place/bay> a bayan:Place ; skos:prefLabel "Bay"@en , "Cove"@en , "خليج"@ar .
+        """);
+    assertThatThrownBy(() -> AuthorityReader.read(directory, List.of("en"), IRIS))
+        .isInstanceOf(BadInputException.class)
+        .hasMessageContaining("place/bay")
+        .hasMessageContaining("Bay, Cove");
+  }
+
+  @Test
   void aCityIsAPlace(@TempDir Path directory) throws IOException {
     Files.writeString(directory.resolve("cities.tsv"), "zone\tplace\nEurope/Paris\tactor/paris\n");
     assertThatThrownBy(() -> AuthorityReader.read(directory, LANGUAGES, IRIS))
