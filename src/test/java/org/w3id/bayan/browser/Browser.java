@@ -101,6 +101,28 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Pages as they are printed by somebody who has chosen dark pages. */
+  Browser printed() {
+    media("print", "dark");
+    return this;
+  }
+
+  /** Pages as they are shown by day. */
+  Browser onScreen() {
+    media("", "light");
+    return this;
+  }
+
+  private void media(String medium, String scheme) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "media",
+            medium,
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+  }
+
   /** What has moved since the page was opened, and by how much, as browsers count it. */
   String layoutShift() {
     return String.valueOf(

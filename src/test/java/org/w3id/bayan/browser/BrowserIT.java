@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -40,6 +41,7 @@ final class BrowserIT {
           "/queries/q39-commitments-by-party-and-strength",
           "/queries/q37-actors-by-mentions?view=chart",
           "/queries/cq26-dated-events-in-order?view=timeline",
+          "/queries/q42-places-and-where-they-are?view=map",
           "/api",
           "/dumps/",
           "/ns",
@@ -137,6 +139,51 @@ final class BrowserIT {
         .allSatisfy(
             bar -> assertThat(bar.getRect().x + bar.getRect().width).isBetween(edge - 1, edge + 1));
     browser.picture("chart-ar-desk");
+  }
+
+  @Test
+  void kindsOfMentionsAreToldApartByTheirLines() {
+    browser.onDesk().open(STATEMENT + "?lang=en");
+    String lines =
+        "Object.fromEntries(['actor', 'office', 'place', 'event', 'agreement'].map(kind =>"
+            + " [kind, getComputedStyle(document.querySelector('.text a.thing-' + kind"
+            + " + ', .text .thing-' + kind + ' > a')).textDecorationStyle]))";
+    assertThat((Map<?, ?>) browser.value(lines))
+        .isEqualTo(
+            Map.of(
+                "actor", "solid",
+                "office", "dashed",
+                "place", "dotted",
+                "event", "double",
+                "agreement", "wavy"));
+  }
+
+  @Test
+  void aTitleStandsWhereTheReaderBeginsWhateverItsLanguage() {
+    browser.onPhone().open("/sparql?query=ASK%20%7B%7D&lang=ar").open("/doc/actor/iraq?lang=ar");
+    String aligned =
+        "(() => { let title = document.querySelector('h1 bdi'); title.dir = 'ltr';"
+            + " return getComputedStyle(title).textAlign; })()";
+    assertThat(browser.value(aligned)).isEqualTo("right");
+  }
+
+  @Test
+  void onAPhoneEachNumberSaysHowFirmItIs() {
+    browser.onPhone().open(STATEMENT + "?lang=ar");
+    String head =
+        "getComputedStyle(document.querySelector('.matrix td:not(:empty)'), '::before').content";
+    assertThat((String) browser.value(head)).isNotEqualTo("none").contains("التزام");
+  }
+
+  @Test
+  void whatIsPrintedIsDarkOnLight() {
+    browser.onDesk().printed().open("/queries/q42-places-and-where-they-are?view=map&lang=en");
+    assertThat(browser.value("getComputedStyle(document.querySelector('header nav')).display"))
+        .isEqualTo("none");
+    assertThat(browser.value("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
+    assertThat(browser.value("getComputedStyle(document.querySelector('.map path')).fill"))
+        .isEqualTo("rgb(253, 252, 249)");
+    browser.onScreen();
   }
 
   @Test

@@ -27,6 +27,7 @@ final class PagesUnderTest {
           "/queries/q39-commitments-by-party-and-strength",
           "/queries/q39-commitments-by-party-and-strength?view=chart",
           "/queries/cq26-dated-events-in-order?view=timeline",
+          "/queries/q42-places-and-where-they-are?view=map",
           "/sparql",
           "/sparql?query=SELECT%20*%20%7B%3Fs%20a%20%3Fclass%7D%20LIMIT%2010",
           "/sparql?query=ASK%20%7B%7D&format=html",

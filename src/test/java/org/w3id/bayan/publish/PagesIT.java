@@ -197,6 +197,47 @@ class PagesIT {
     assertThat(note.select(".gloss[lang=en]")).hasSize(1);
   }
 
+  /** What has no name in the data has one among the phrases, or a reader sees a code. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "ar"})
+  void eachClassAndPropertyHasANameInTheLanguageOfTheReader(String lang)
+      throws IOException, InterruptedException {
+    String query = "SELECT DISTINCT ?term { { ?s ?term ?o } UNION { ?s a ?term } }";
+    Document page =
+        page(
+            "/sparql?format=html&lang=%s&query=%s"
+                .formatted(lang, URLEncoder.encode(query, StandardCharsets.UTF_8)));
+    assertThat(page.select(".results td")).hasSizeGreaterThan(100);
+    assertThat(page.select(".results td:has(bdi[dir=ltr]:not([lang]))").eachAttr("title"))
+        .isEmpty();
+  }
+
+  @Test
+  void whereNothingIsThatIsSaidOnceAndInTheLanguageOfTheReader()
+      throws IOException, InterruptedException {
+    HttpResponse<String> response =
+        client.send(
+            HttpRequest.newBuilder(seed.address().resolve("/doc/actor/nobody?lang=ar"))
+                .header("Accept", "text/html")
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    Document page = Jsoup.parse(response.body());
+    assertThat(page.select("main p").eachText()).hasSize(2).last().isEqualTo("404");
+    assertThat(page.select("main [lang=en], main p[dir]")).isEmpty();
+  }
+
+  @Test
+  void tellsWhatBecameOfPromises() throws IOException, InterruptedException {
+    Document page = page("/doc/document/" + STATEMENT + "?lang=en");
+    Elements summary = page.select("#summary");
+    assertThat(summary.select("#promises + ul li a[href=#act-015]")).hasSize(1);
+    assertThat(summary.select("#promises + ul li:has(a[href=#act-015]) .outcome a")).hasSize(1);
+    List<String> open = summary.select(".numbers a").eachAttr("href");
+    assertThat(open).contains("#act-016").doesNotContain("#act-015");
+    assertThat(page.expectFirst(".within a[href^=/compare]").attr("href"))
+        .isEqualTo("/compare?left=document/" + STATEMENT);
+  }
+
   @Test
   void staysOnThePageWhenTheLanguageChanges() throws IOException, InterruptedException {
     Document page = page("/doc/actor/united-states?page=1&lang=en");

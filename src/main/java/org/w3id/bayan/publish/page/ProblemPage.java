@@ -15,6 +15,9 @@ public record ProblemPage(
   /** The attribute of a request under which the query that it sends is kept. */
   public static final String QUERY = ProblemPage.class.getName() + ".query";
 
+  /** What a program is told where nothing is; readers are told the same in their language. */
+  public static final String NOTHING_HERE = "Nothing is published at this address";
+
   @Override
   public boolean hasScript() {
     return query.isPresent();
@@ -35,6 +38,10 @@ public record ProblemPage(
             .findFirst()
             .orElse("problem.other");
     return new ProblemPage(
-        phrases.words(key), status, phrases.find(key + ".explanation").orElse(""), detail, query);
+        phrases.words(key),
+        status,
+        phrases.find(key + ".explanation").orElse(""),
+        detail.equals(NOTHING_HERE) ? "" : detail,
+        query);
   }
 }

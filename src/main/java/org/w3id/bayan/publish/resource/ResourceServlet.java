@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
+import org.w3id.bayan.publish.page.ProblemPage;
 import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Withdrawal;
 import org.w3id.bayan.vocab.Iris;
@@ -62,7 +63,7 @@ public final class ResourceServlet extends ReadOnlyServlet {
   private static void sendNothing(Optional<Withdrawal> gone, HttpServletResponse response)
       throws IOException {
     if (gone.isEmpty()) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND, "Nothing is published at this address");
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, ProblemPage.NOTHING_HERE);
     } else {
       String when = LocalDate.ofInstant(gone.get().when(), ZoneOffset.UTC).toString();
       String why = gone.get().reason().isEmpty() ? "" : ": " + gone.get().reason();

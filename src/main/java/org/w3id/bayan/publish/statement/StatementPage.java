@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.publish.page.Card;
 import org.w3id.bayan.publish.page.Citation;
 import org.w3id.bayan.publish.page.Page;
@@ -39,6 +40,7 @@ public record StatementPage(
   /**
    * What the document is called.
    *
+   * @param id its kind and name; empty if it has none here
    * @param otherTexts the same in other languages
    * @param citation how to cite it
    * @param whole whether all that was found is shown
@@ -46,6 +48,7 @@ public record StatementPage(
   public record Heading(
       Words title,
       String iri,
+      String id,
       Issue issue,
       List<Row.Value> otherTexts,
       Citation citation,
@@ -123,6 +126,7 @@ public record StatementPage(
         new Heading(
             title,
             topic.getURI(),
+            iris.thingId(dossier.document()).map(ThingId::path).orElse(""),
             new Issue(issued, issued.isEmpty() ? "" : phrases.date(issued)),
             texts.stream().skip(1).map(other -> otherText(other, facts, rows, phrases)).toList(),
             Citation.of(title, topic.getURI(), issued, phrases.text("site.name")),

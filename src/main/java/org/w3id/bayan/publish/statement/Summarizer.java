@@ -40,6 +40,7 @@ final class Summarizer {
     return new Summary(
         facts.objects(document, Bayan.issuingParty).map(this::value).toList(),
         commitments(),
+        Promises.of(facts, notes, rows),
         agreements(things),
         things.stream().filter(this::isEvent).map(this::happening).toList(),
         notes.acts().entrySet().stream()

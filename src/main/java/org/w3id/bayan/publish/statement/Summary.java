@@ -8,6 +8,7 @@ import org.w3id.bayan.publish.page.Row;
  *
  * @param parties who issues it
  * @param commitments what is undertaken
+ * @param promises what became of it
  * @param agreements what agreements it speaks of, by what is said of their status
  * @param events the events that it speaks of
  * @param acts everything that it says, in order
@@ -15,6 +16,7 @@ import org.w3id.bayan.publish.page.Row;
 public record Summary(
     List<Row.Value> parties,
     Commitments commitments,
+    Promises promises,
     List<Row> agreements,
     List<Happening> events,
     List<Said> acts) {
