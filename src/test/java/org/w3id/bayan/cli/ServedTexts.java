@@ -22,7 +22,7 @@ import org.w3id.bayan.vocab.Iris;
 import picocli.CommandLine;
 
 /** Texts that a test makes up, published as anyone publishes texts, and a server over them. */
-final class ServedTexts implements AutoCloseable {
+public final class ServedTexts implements AutoCloseable {
   static final String BASE = "http://localhost:8080/";
 
   private final Path directory;
@@ -41,8 +41,9 @@ final class ServedTexts implements AutoCloseable {
    *
    * @param about further options of the command line
    */
-  record Text(String name, String title, String date, String words, List<String> about) {
-    static Text of(String name, String language, String date, String words, String... parties) {
+  public record Text(String name, String title, String date, String words, List<String> about) {
+    /** A text in a language. */
+    public static Text of(String name, String language, String date, String words, String... parties) {
       List<String> about = new ArrayList<>(List.of("--language", language));
       for (String party : parties) {
         about.addAll(List.of("--party", party));
@@ -50,12 +51,14 @@ final class ServedTexts implements AutoCloseable {
       return new Text(name, "On " + name, date, words, about);
     }
 
-    Text titled(String other) {
+    /** The same with another title. */
+    public Text titled(String other) {
       return new Text(name, other, date, words, about);
     }
   }
 
-  static ServedTexts start(Path directory, Text... texts) throws IOException {
+  /** Publishes texts and serves them. */
+  public static ServedTexts start(Path directory, Text... texts) throws IOException {
     for (Text text : texts) {
       ingest(directory, text);
     }
@@ -73,6 +76,11 @@ final class ServedTexts implements AutoCloseable {
     arguments.addAll(text.about());
     Run run = run(directory, arguments);
     assertThat(run.code()).as(run.err()).isZero();
+  }
+
+  /** Where the server listens. */
+  public URI address() {
+    return server.address();
   }
 
   /** What a command answered. */
