@@ -56,9 +56,23 @@ final class Browser implements AutoCloseable {
         .findFirst();
   }
 
+  /**
+   * A browser that visits the pages of a server under the address that its IRIs begin with, so that
+   * redirections lead where they lead others.
+   */
+  static Browser visiting(URI server, URI base) {
+    ChromeOptions options = new ChromeOptions();
+    options.addArguments(
+        "--host-resolver-rules=MAP %s %s".formatted(base.getAuthority(), server.getAuthority()));
+    return visiting(base, true, options);
+  }
+
   /** A browser that visits the pages of a server. */
   static Browser visiting(URI server, boolean scripts) {
-    ChromeOptions options = new ChromeOptions();
+    return visiting(server, scripts, new ChromeOptions());
+  }
+
+  private static Browser visiting(URI server, boolean scripts, ChromeOptions options) {
     options.setBinary(installed("chromium").orElseThrow().toFile());
     options.addArguments(
         "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");

@@ -124,7 +124,8 @@ public final class ServedTexts implements AutoCloseable {
     return send(request(path).header("Accept", accept));
   }
 
-  static String encoded(String words) {
+  /** Words as they stand in an address. */
+  public static String encoded(String words) {
     return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
