@@ -195,6 +195,12 @@ class PagesIT {
     assertThat(note.text())
         .contains("decision", "Republic of Iraq", "stated", "reviewed", "Higher Military");
     assertThat(note.select(".gloss[lang=en]")).hasSize(1);
+    assertThat(
+            page("/doc/document/" + STATEMENT + "?lang=en")
+                .getElementById("act-013")
+                .select(".others a")
+                .eachText())
+        .contains("reading note · A7");
   }
 
   /** What has no name in the data has one among the phrases, or a reader sees a code. */

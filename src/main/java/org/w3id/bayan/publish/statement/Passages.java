@@ -130,6 +130,8 @@ final class Passages {
   }
 
   private static String label(Note note) {
-    return (note.sign().number() + " " + note.sign().brief()).strip();
+    String number = note.sign().number();
+    String brief = note.sign().brief();
+    return brief.endsWith(number) ? brief : number + " " + brief;
   }
 }
