@@ -133,7 +133,9 @@ final class TenTasksIT {
     browser.find(".editor .CodeMirror");
     browser.value(
         "document.querySelector('.editor .CodeMirror').CodeMirror.setValue("
-            + "'SELECT ?name { <" + BASE + "id/actor/jordan>"
+            + "'SELECT ?name { <"
+            + BASE
+            + "id/actor/jordan>"
             + " <http://www.w3.org/2004/02/skos/core#prefLabel> ?name }')");
     browser.find("form.ask button").click();
     assertThat(browser.all(".results tbody tr")).hasSize(2);

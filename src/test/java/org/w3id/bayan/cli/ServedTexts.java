@@ -43,7 +43,8 @@ public final class ServedTexts implements AutoCloseable {
    */
   public record Text(String name, String title, String date, String words, List<String> about) {
     /** A text in a language. */
-    public static Text of(String name, String language, String date, String words, String... parties) {
+    public static Text of(
+        String name, String language, String date, String words, String... parties) {
       List<String> about = new ArrayList<>(List.of("--language", language));
       for (String party : parties) {
         about.addAll(List.of("--party", party));

@@ -14,6 +14,7 @@ final class PagesUnderTest {
           STATEMENT + "/text/ar",
           STATEMENT + "/act/012",
           STATEMENT + "/erratum/E01",
+          STATEMENT + "/mention/356-362",
           "/doc/actor/iraq",
           "/doc/actor/lloyd-austin",
           "/doc/actor/united-states?page=2",

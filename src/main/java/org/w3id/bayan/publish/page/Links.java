@@ -2,6 +2,7 @@ package org.w3id.bayan.publish.page;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
@@ -15,6 +16,9 @@ import org.w3id.bayan.vocab.Iris;
  */
 public final class Links {
   private static final String TERMS = Bayan.NS.substring(0, Bayan.NS.length() - 1);
+
+  /** A selector of words is looked at where the words are. */
+  private static final Pattern SELECTOR = Pattern.compile("#(?:position|quote)=");
 
   private final Iris iris;
   private final String root;
@@ -32,7 +36,8 @@ public final class Links {
     }
     String iri = node.getURI();
     if (iri.startsWith(iris.base())) {
-      return Optional.of(root + iri.substring(iris.base().length()));
+      String path = iri.substring(iris.base().length());
+      return Optional.of(root + SELECTOR.matcher(path).replaceFirst("#char="));
     }
     if (iri.startsWith(Bayan.DEF)) {
       return Optional.of(root + "def/" + iri.substring(Bayan.DEF.length()));
