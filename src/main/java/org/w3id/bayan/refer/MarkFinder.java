@@ -12,6 +12,9 @@ import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.gloss.KnownNames;
+import org.w3id.bayan.language.Clitics.Stem;
+import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -44,7 +47,7 @@ public final class MarkFinder {
     for (int index = 0; index < text.size(); index++) {
       List<Mark> here = new ArrayList<>();
       while (place < places.size() && places.get(place).first() == index) {
-        here.add(mark(places.get(place)));
+        here.add(finder.mark(places.get(place)));
         place++;
       }
       for (Occurrence<Name> found : known.at(index)) {
@@ -152,14 +155,24 @@ public final class MarkFinder {
     return thing.path().indexOf('/') == thing.path().lastIndexOf('/');
   }
 
-  private static Mark mark(Place place) {
+  private Mark mark(Place place) {
+    Optional<Stem> stem = stemAt(place);
     return new Mark(
         new Mark.Range(place.first(), place.next(), place.span()),
         place.kind(),
         List.of(place.thing()),
-        false,
-        false,
+        stem.filter(Stem::preposition).isPresent(),
+        stem.filter(Stem::conjunction).isPresent(),
         Optional.empty());
+  }
+
+  /** The reading of the first word in which the name begins behind its proclitics. */
+  private Optional<Stem> stemAt(Place place) {
+    Token token = text.token(place.first());
+    int skipped = place.span().begin() - token.span().begin();
+    return token.stems().stream()
+        .filter(stem -> Fold.sourceLength(token.surface(), stem.letters()) == skipped)
+        .findFirst();
   }
 
   private Mark mark(Occurrence<Name> found) {
