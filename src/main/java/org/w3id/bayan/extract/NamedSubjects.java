@@ -201,6 +201,9 @@ final class NamedSubjects {
           || !(mark.get().joined() || apposed || headed)) {
         return marks;
       }
+      if (apposed && !mark.get().joined() && !mark.get().isOffice()) {
+        marks.set(marks.size() - 1, marks.getLast().spokenBy(List.of()));
+      }
       marks.add(mark.get());
       next = mark.get().next();
     }

@@ -23,6 +23,7 @@ import org.w3id.bayan.refer.MarkedText;
 final class VerbFirstClauses implements ActFinder.Rules {
   private static final int FAR = 8;
   private static final int LIGHT_WINDOW = 18;
+  private static final String THING = "thing";
 
   /** «X the two sides …»: an unknown word before a subject must be a verb. */
   @Override
@@ -107,9 +108,10 @@ final class VerbFirstClauses implements ActFinder.Rules {
   private Optional<Subject> passive(Trigger trigger, Place place, int before) {
     boolean active =
         trigger.inflection().isFuture()
-            && NamedSubjects.following(trigger, place)
-                .filter(subject -> !subject.actors().isEmpty())
-                .isPresent();
+            && (trigger.isSaidOf(THING)
+                || NamedSubjects.following(trigger, place)
+                    .filter(subject -> !subject.actors().isEmpty())
+                    .isPresent());
     if (active) {
       return finite(trigger, place, before);
     }
@@ -215,7 +217,12 @@ final class VerbFirstClauses implements ActFinder.Rules {
           : Optional.of(new Subject(Rule.DOCUMENT, List.of(), place.text().parties(), false));
     }
     boolean opens = opensClause(trigger, place, before);
-    Optional<Subject> preceding = NamedSubjects.preceding(place, before);
+    if (!opens && isDescribing(trigger, place)) {
+      return Optional.empty();
+    }
+    Optional<Subject> preceding =
+        NamedSubjects.preceding(place, before)
+            .filter(subject -> !trigger.alsoNoun() || !isTaken(subject, place));
     Optional<Subject> following = NamedSubjects.following(trigger, place);
     if (following.isPresent()
         && (opens
@@ -231,10 +238,39 @@ final class VerbFirstClauses implements ActFinder.Rules {
     if (!opens) {
       return UnnamedSubjects.unnamedBefore(trigger, place, before);
     }
+    if (isAttribute(trigger, place, before)) {
+      return Optional.empty();
+    }
     if (trigger.isExpression()) {
       return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
     }
     return UnnamedSubjects.withoutName(trigger, place);
+  }
+
+  /** «Areas which the army guards», where Arabic has no «which»: «areas guards the army in them». */
+  private static boolean isDescribing(Trigger trigger, Place place) {
+    return trigger.next() < place.end() && place.text().is(Cue.RESUMPTIVE, trigger.next());
+  }
+
+  /** «The two states affirmed support for …»: they are the subject of the verb before them. */
+  private static boolean isTaken(Subject subject, Place place) {
+    return place
+        .lastHere()
+        .filter(last -> last.subject().marks().containsAll(subject.marks()))
+        .isPresent();
+  }
+
+  /** «They discussed a plan, based on the treaty, aims to …»: it describes a noun before it. */
+  private static boolean isAttribute(Trigger trigger, Place place, int before) {
+    return !trigger.joined()
+        && before >= place.begin()
+        && place.text().isPunctuation(before)
+        && trigger.inflection() == Inflection.IMPERFECT
+        && place
+            .lastHere()
+            .filter(last -> last.subject().plural())
+            .filter(last -> last.trigger().inflection() != Inflection.IMPERFECT)
+            .isPresent();
   }
 
   /** «At the end of the visit the king thanked …»: the first verb of a sentence, and a perfect. */

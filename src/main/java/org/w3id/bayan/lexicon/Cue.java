@@ -26,6 +26,8 @@ public enum Cue {
   GROUP_HEAD,
   /** Before a name: the title of a person. */
   PERSON_HEAD,
+  /** Points back, behind a verb, to the noun that the verb describes: «in it». */
+  RESUMPTIVE,
   /** Someone with the same office elsewhere: his counterpart. */
   COUNTERPART,
   /** A noun for the statement itself: what it says, the speakers say. */

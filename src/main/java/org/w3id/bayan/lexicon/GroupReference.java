@@ -7,8 +7,23 @@ package org.w3id.bayan.lexicon;
  * @param kind code of the scheme {@code mention-kind}
  * @param to whom they refer to
  * @param subject whether they can be the subject of a verb
+ * @param number how many are meant
  */
-public record GroupReference(String words, String kind, Target to, boolean subject) {
+public record GroupReference(
+    String words, String kind, Target to, boolean subject, Number number) {
+
+  /**
+   * How many are meant, as far as the words say so.
+   *
+   * @param least as many at least; 0 if they do not tell
+   * @param exact whether it is as many
+   */
+  public record Number(int least, boolean exact) {
+    /** Whether so many may be meant. */
+    public boolean fits(int several) {
+      return least == 0 || (exact ? several == least : several >= least);
+    }
+  }
 
   /** Whom a reference is to. */
   public enum Target {

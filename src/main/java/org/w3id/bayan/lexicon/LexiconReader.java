@@ -113,15 +113,28 @@ public final class LexiconReader {
 
   private static Phrases<GroupReference> references(Path file, Spelling spelling) {
     Phrases.Builder<GroupReference> references = Phrases.builder(spelling);
-    for (Row row : Table.read(file, Set.of("words", "kind", "refersTo", "subject")).rows()) {
+    for (Row row : Table.read(file, Set.of("words", "kind", "refersTo", "subject", "number")).rows()) {
       GroupReference.Target target =
           constant(row, GroupReference.Target.class, row.get("refersTo"));
       for (String words : row.get("words").split("\\|", -1)) {
         boolean subject = row.get("subject").equals("yes");
-        references.add(words, new GroupReference(words.strip(), row.get("kind"), target, subject));
+        references.add(
+            words,
+            new GroupReference(words.strip(), row.get("kind"), target, subject, number(row)));
       }
     }
     return references.build();
+  }
+
+  private static GroupReference.Number number(Row row) {
+    String written = row.find("number").orElse("");
+    boolean open = written.endsWith("+");
+    String digits = open ? written.substring(0, written.length() - 1) : written;
+    try {
+      return new GroupReference.Number(digits.isEmpty() ? 0 : Integer.parseInt(digits), !open);
+    } catch (NumberFormatException e) {
+      throw row.problem("\"%s\" is no number; write 2, or 3+, or nothing".formatted(written));
+    }
   }
 
   private static Phrases<Cue> cues(Path file, Spelling spelling) {

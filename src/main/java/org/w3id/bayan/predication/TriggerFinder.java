@@ -12,6 +12,7 @@ import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Word;
+import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.FixedPhrase;
 import org.w3id.bayan.lexicon.Inflection;
@@ -138,7 +139,8 @@ public final class TriggerFinder {
           forms.stream()
               .anyMatch(form ->
                   form.inflection() == Inflection.NOUN
-                      || form.inflection() == Inflection.PARTICIPLE);
+                      || form.inflection() == Inflection.PARTICIPLE
+                      || isTakenWithPreposition(form));
       if (!noun && !forms.isEmpty()) {
         for (VerbForm form : forms) {
           triggers.add(
@@ -154,6 +156,14 @@ public final class TriggerFinder {
         return;
       }
     }
+  }
+
+  /** «Their faith in»: what a verb takes by a preposition is not written together with it. */
+  private static boolean isTakenWithPreposition(VerbForm form) {
+    return form.uses().stream()
+        .allMatch(use ->
+            use.conditions().stream()
+                .anyMatch(condition -> condition.kind() == Condition.Kind.WITH));
   }
 
   private void addPlainVerbs(List<Trigger> triggers, List<Token> tokens, int index, Stem stem) {

@@ -8,6 +8,7 @@ import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.GroupReference;
+import org.w3id.bayan.lexicon.GroupReference.Number;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Phrases;
@@ -20,6 +21,7 @@ public final class ReferenceFinder {
   private final List<ThingId> parties;
   private final Spokespeople people;
   private final Antecedents antecedents;
+  private final NamedTogether together;
   private final StatesBeside states;
 
   /**
@@ -38,6 +40,7 @@ public final class ReferenceFinder {
     this.parties = parties;
     this.people = people;
     this.antecedents = new Antecedents(near, parties);
+    this.together = new NamedTogether(near, people, parties);
     this.states = new StatesBeside(near);
   }
 
@@ -50,6 +53,7 @@ public final class ReferenceFinder {
       while (name < names.size() && names.get(name).first() <= index) {
         covered = Math.max(covered, names.get(name).next());
         antecedents.pass(names.get(name));
+        together.pass(names.get(name));
         name++;
       }
       Optional<Occurrence<GroupReference>> words = Phrases.longest(text.referencesAt(index));
@@ -82,15 +86,33 @@ public final class ReferenceFinder {
     if (beside && !text.token(found.first()).isCapitalised() && !opensClause(found)) {
       return Optional.empty();
     }
+    Number number = found.values().getFirst().number();
     return switch (found.values().getFirst().to()) {
-      case PARTIES, FIRST_PERSON ->
-          Optional.of(states.several(found).orElseGet(() -> mark(found, parties)));
+      case PARTIES, FIRST_PERSON -> ofParties(found, number);
       case PERSONS ->
           Optional.of(
-              states.several(found).map(this::ofStates).orElseGet(() -> mark(found, persons())));
+              states
+                  .several(found)
+                  .map(this::ofStates)
+                  .orElseGet(() -> mark(found, persons(number))));
       case PREVIOUS -> Optional.of(mark(found, antecedents.of(found)));
       case BESIDE -> states.one(found).or(() -> allOfThem(found));
     };
+  }
+
+  /**
+   * «The two sides»: of more parties those that were named together last; «all parties» are not the
+   * two that issue a text.
+   */
+  private Optional<Mark> ofParties(Occurrence<GroupReference> found, Number number) {
+    Optional<Mark> beside = states.several(found);
+    if (beside.isPresent()) {
+      return beside;
+    }
+    boolean fits = parties.isEmpty() || number.fits(parties.size());
+    return fits || number.exact()
+        ? Optional.of(mark(found, fits ? parties : together.last(number.least()).orElse(parties)))
+        : Optional.empty();
   }
 
   /** «In this regard, officials pledged». */
@@ -104,15 +126,16 @@ public final class ReferenceFinder {
   }
 
   /** The persons whom «the two ministers» means, or else the parties. */
-  private List<ThingId> persons() {
-    List<ThingId> persons = people.first(Math.max(2, parties.size()));
+  private List<ThingId> persons(Number number) {
+    int several = number.least() > 0 ? number.least() : Math.max(2, parties.size());
+    List<ThingId> persons = people.first(several);
     return persons.size() < 2 ? parties : persons;
   }
 
   /** «The Egyptian and the Jordanian minister»: those of the persons who speak for the states. */
   private Mark ofStates(Mark mark) {
     List<ThingId> meant =
-        persons().stream()
+        persons(new Number(0, false)).stream()
             .filter(person -> people.stateOf(person).filter(mark.things()::contains).isPresent())
             .toList();
     return meant.size() == mark.things().size()

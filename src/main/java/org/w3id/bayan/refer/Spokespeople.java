@@ -94,6 +94,11 @@ public final class Spokespeople {
     return isLocalPerson.test(thing) || gazetteer.isPerson(thing);
   }
 
+  /** Whether a thing is a state. */
+  boolean isState(ThingId thing) {
+    return gazetteer.isState(thing);
+  }
+
   /** The state that a person, an office or a body of a state speaks for; none for a state. */
   public Optional<ThingId> represented(ThingId speaker) {
     return gazetteer.isState(speaker)
