@@ -175,7 +175,30 @@ final class Complements {
             && (subject.isThing()
                 || (subject.rule() == Rule.UNKNOWN_NAME && text.verbFirst())
                 || subject.rule() == Rule.PASSIVE);
-    return Math.min(end, begin + (unmarked ? WIDE_WINDOW : WINDOW));
+    return Math.min(end, behindAdjunct(begin) + (unmarked ? WIDE_WINDOW : WINDOW));
+  }
+
+  /**
+   * «Expressed the two sides, in Rabat on Thursday, their …»: the token behind what is said of time
+   * and place between a subject and a complement with a preposition.
+   */
+  private int behindAdjunct(int begin) {
+    boolean behindSubject = text.verbFirst() && begin > trigger.next();
+    boolean adjunct = text.is(Cue.PREPOSITION, begin) || text.is(Cue.SKIP, begin);
+    if (!behindSubject || !(adjunct || isComma(begin))) {
+      return begin;
+    }
+    int last = Math.min(end - 1, begin + INSERTED);
+    for (int index = begin + 1; index < last; index++) {
+      if (isComma(index) && text.is(Cue.PREPOSITION, index + 1)) {
+        return index + 1;
+      }
+    }
+    return begin;
+  }
+
+  private boolean isComma(int index) {
+    return text.isForm(index, ",") || text.isForm(index, "،");
   }
 
   /** The first token that may belong to the object: behind what is inserted between commas. */
