@@ -12,6 +12,8 @@ public enum Cue {
   /** Before a verb: it is about what is to come. */
   FUTURE,
   NEGATION,
+  /** Says, with the word for «not», that something has not ceased to be so. */
+  STILL,
   /** Opens a clause that is the content of what is said: that. */
   COMPLEMENTIZER,
   /** Opens a clause about the noun before it: which. */

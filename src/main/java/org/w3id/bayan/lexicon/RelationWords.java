@@ -3,6 +3,7 @@ package org.w3id.bayan.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
@@ -21,13 +22,18 @@ public final class RelationWords {
     return all;
   }
 
-  /** Where such words stand in a text, in order; of words that overlap the first and longest. */
-  public List<Occurrence<RelationWord>> in(Concordance text) {
+  /**
+   * Where such words stand in a text, in order; of words that overlap the first and longest.
+   *
+   * @param counts which of them count
+   */
+  public List<Occurrence<RelationWord>> in(
+      Concordance text, Predicate<Occurrence<RelationWord>> counts) {
     List<List<Occurrence<RelationWord>>> all = phrases.in(text);
     List<Occurrence<RelationWord>> found = new ArrayList<>();
     int index = 0;
     while (index < all.size()) {
-      Optional<Occurrence<RelationWord>> here = Phrases.longest(all.get(index));
+      Optional<Occurrence<RelationWord>> here = Phrases.longest(all.get(index).stream().filter(counts).toList());
       here.ifPresent(found::add);
       index = here.map(Occurrence::next).orElse(index + 1);
     }

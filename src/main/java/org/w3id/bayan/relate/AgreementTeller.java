@@ -185,7 +185,8 @@ final class AgreementTeller {
       return (named && !itself) || (near && !phrase.isBare() && !code.equals("denied"));
     }
     if (paper) {
-      return (near && (code.equals(SIGNED) || phrase.is(Part.PLAN))) || isCarriedOut(telling);
+      boolean done = code.equals(SIGNED) || (phrase.is(Part.PLAN) && DONE.contains(code));
+      return (near && done) || isCarriedOut(telling);
     }
     return named || (near && DONE.contains(code));
   }

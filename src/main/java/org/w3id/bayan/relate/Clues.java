@@ -10,6 +10,7 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
@@ -19,6 +20,7 @@ import org.w3id.bayan.relate.Reading.Range;
 /** Where in a document the words of one table stand. */
 final class Clues {
   private static final int LONGEST_NUMERAL = 3;
+  private static final String WITHOUT_ARTICLE = "without-article";
 
   private final Reading reading;
   private final List<Occurrence<RelationWord>> all;
@@ -26,7 +28,7 @@ final class Clues {
 
   Clues(Reading reading, RelationWords words) {
     this.reading = reading;
-    this.all = words.in(reading.concordance());
+    this.all = words.in(reading.concordance(), this::counts);
     this.byToken = new ArrayList<>(Collections.nCopies(reading.tokens().size(), Optional.empty()));
     for (Occurrence<RelationWord> found : all) {
       for (int token = found.first(); token < found.next(); token++) {
@@ -34,6 +36,19 @@ final class Clues {
       }
     }
     addNumerals(words);
+  }
+
+  /** «Reached agreement to meet» names none; «signed an agreement to share the river» does. */
+  private boolean counts(Occurrence<RelationWord> found) {
+    boolean without =
+        found.values().stream()
+            .allMatch(word -> word.part() == Part.NEVER && word.value().equals(WITHOUT_ARTICLE));
+    int first = found.first();
+    return !without
+        || first == 0
+        || !(reading.is(Cue.DETERMINER, first - 1)
+            || (reading.token(first).isCapitalised()
+                && reading.around(first).first() < first));
   }
 
   /** «78th»: ordinals in digits, which no table lists. */

@@ -92,6 +92,7 @@ final class Denials {
   private boolean isSmall(int token) {
     return !reading.token(token).isWord()
         || reading.is(Cue.CONJUNCTION, token)
+        || reading.is(Cue.NEGATION, token)
         || (reading.is(Cue.DETERMINER, token) && !reading.token(token).isCaseless());
   }
 }

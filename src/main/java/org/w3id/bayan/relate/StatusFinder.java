@@ -67,7 +67,7 @@ final class StatusFinder {
 
   /** «No agreement on trade has been reached». */
   private Governor undone(Range range, Governor governor) {
-    boolean none = range.first() > 0 && reading.is(Cue.NEGATION, range.first() - 1);
+    boolean none = range.first() > 0 && isNegation(range.first() - 1);
     return none && deniable.contains(governor.code())
         ? new Governor(DENIED, governor.evidence(), governor.distance())
         : governor;
@@ -221,7 +221,13 @@ final class StatusFinder {
   }
 
   private boolean opensClause(int token) {
-    return reading.is(Cue.COMPLEMENTIZER, token) || reading.is(Cue.RELATIVE, token);
+    return reading.is(Cue.COMPLEMENTIZER, token)
+        || (reading.is(Cue.RELATIVE, token) && !reading.is(Cue.PREPOSITION, token));
+  }
+
+  /** «Not», but not that of «it has not ceased to be». */
+  private boolean isNegation(int token) {
+    return reading.is(Cue.NEGATION, token) && !reading.is(Cue.STILL, token);
   }
 
   private void addAfter(Range range, List<Governor> found) {
@@ -252,7 +258,7 @@ final class StatusFinder {
     boolean negated = false;
     int reach = deniable.contains(code) ? NEGATION_REACH : WIDE_NEGATION_REACH;
     for (int back = 1; back <= reach && !reading.isBreak(clue.range().first() - back); back++) {
-      negated |= reading.is(Cue.NEGATION, clue.range().first() - back);
+      negated |= isNegation(clue.range().first() - back);
     }
     if (!negated) {
       found.add(governor(clue, turned(clue), distance));
