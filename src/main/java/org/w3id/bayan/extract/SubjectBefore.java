@@ -30,6 +30,10 @@ final class SubjectBefore {
     if (index < place.begin()) {
       return SubjectTakenOver.atBeginning(trigger, place);
     }
+    Optional<Mark> ahead = new BehindAdjunct(place).subject(trigger, index);
+    if (ahead.isPresent()) {
+      return named(trigger, place, group, ahead.get());
+    }
     Optional<Mark> mark = text.endingBefore(index + 1);
     if (mark.filter(Mark::canSpeak).isPresent() && mark.get().first() >= place.begin()) {
       return named(trigger, place, group, mark.get());

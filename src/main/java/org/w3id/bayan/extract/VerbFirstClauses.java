@@ -249,7 +249,9 @@ final class VerbFirstClauses implements ActFinder.Rules {
 
   /** «Areas which the army guards», where Arabic has no «which»: «areas guards the army in them». */
   private static boolean isDescribing(Trigger trigger, Place place) {
-    return trigger.next() < place.end() && place.text().is(Cue.RESUMPTIVE, trigger.next());
+    return trigger.kind() == Kind.OTHER
+        && trigger.next() < place.end()
+        && place.text().is(Cue.RESUMPTIVE, trigger.next());
   }
 
   /** «The two states affirmed support for …»: they are the subject of the verb before them. */

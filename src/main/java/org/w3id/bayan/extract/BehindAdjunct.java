@@ -1,0 +1,109 @@
+package org.w3id.bayan.extract;
+
+import java.util.Optional;
+import org.w3id.bayan.extract.ActFinder.Rules.Place;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
+
+/**
+ * The subject of a verb from which words of time, place or manner part it, without commas: «the two
+ * sides on Thursday signed …», «Ghana for its part pledged …».
+ */
+final class BehindAdjunct {
+  private static final int LONGEST = 10;
+
+  private final Place place;
+  private final MarkedText text;
+
+  BehindAdjunct(Place place) {
+    this.place = place;
+    this.text = place.text();
+  }
+
+  /**
+   * Who opens the clause, if nothing but an adjunct stands behind.
+   *
+   * @param last the token before the verb and its small words
+   */
+  Optional<Mark> subject(Trigger trigger, int last) {
+    if (!isFinite(trigger) || !endsAdjunct(last)) {
+      return Optional.empty();
+    }
+    for (int index = last; index > Math.max(place.begin(), last - LONGEST); index--) {
+      Optional<Mark> mark = text.endingBefore(index).filter(this::opensClause);
+      if (mark.isPresent() && opensAdjunct(index)) {
+        return mark.filter(name -> !isSaid(name));
+      }
+      if (isClosed(index)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A past form with an object behind, or one that can be nothing but a verb. */
+  private boolean isFinite(Trigger trigger) {
+    int next = trigger.next();
+    boolean object =
+        next < place.end() && text.token(next).isWord() && !text.is(Cue.BY, next);
+    return !trigger.isExpression()
+        && (trigger.inflection() == Inflection.PAST
+            || trigger.inflection() == Inflection.THIRD
+            || trigger.inflection() == Inflection.BASE)
+        && (object || trigger.inflection() == Inflection.THIRD);
+  }
+
+  private boolean endsAdjunct(int last) {
+    return text.token(last).isWord()
+        && !text.is(Cue.DETERMINER, last)
+        && !text.is(Cue.PREPOSITION, last)
+        && !text.is(Cue.CONJUNCTION, last)
+        && !text.is(Cue.INFINITIVE, last);
+  }
+
+  /** «For», «on»; or «today in». */
+  private boolean opensAdjunct(int index) {
+    int first = index;
+    while (first < place.end() && text.is(Cue.SKIP, first) && !text.is(Cue.PREPOSITION, first)) {
+      first++;
+    }
+    return text.is(Cue.PREPOSITION, first) && !text.isForm(first, "of");
+  }
+
+  /** Whether a word ends the clause that began before it, or is more than a part of an adjunct. */
+  private boolean isClosed(int index) {
+    return text.isPunctuation(index)
+        || text.is(Cue.BE, index)
+        || text.is(Cue.MODAL, index)
+        || text.is(Cue.FUTURE, index)
+        || text.is(Cue.AUXILIARY, index)
+        || text.is(Cue.COMPLEMENTIZER, index)
+        || (text.is(Cue.RELATIVE, index) && !text.is(Cue.PREPOSITION, index));
+  }
+
+  private boolean opensClause(Mark mark) {
+    int before = mark.first() - 1;
+    while (before >= place.begin()
+        && (text.is(Cue.DETERMINER, before) || text.is(Cue.PERSON_HEAD, before))) {
+      before--;
+    }
+    return mark.canSpeak()
+        && !mark.speakers().isEmpty()
+        && mark.first() >= place.begin()
+        && (before < place.begin()
+            || text.isForm(before, ",")
+            || text.isForm(before, ";")
+            || text.is(Cue.PARTICLE, before));
+  }
+
+  /** Whether the subject has a verb of its own already. */
+  private boolean isSaid(Mark name) {
+    return place
+        .lastHere()
+        .filter(found -> found.trigger().first() > name.first())
+        .isPresent();
+  }
+}
