@@ -198,6 +198,7 @@ final class Before {
         joined |= comma || and;
         index--;
       }
+      index = index < begin || !joined ? index : beforeBrackets(text, index);
       Optional<Mark> mark = index < begin ? Optional.empty() : text.endingBefore(index + 1);
       boolean apposed = !joined && index == first - 1;
       if (mark.isEmpty()
