@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.curated.RdfFile;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.Delegation;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
@@ -56,7 +58,11 @@ public final class AuthorityReader {
     CoordinateMapper.addCoordinates(graph, directory, iris);
     PreferredLabels.check(graph);
     return new Authority(
-        graph, NameReader.read(graph, directory, iris), states(graph, iris), persons(graph, iris));
+        graph,
+        NameReader.read(graph, directory, iris),
+        states(graph, iris),
+        persons(graph, iris),
+        delegations(graph, iris));
   }
 
   private static Set<ThingId> persons(Graph graph, Iris iris) {
@@ -66,15 +72,32 @@ public final class AuthorityReader {
   }
 
   private static Map<ThingId, ThingId> states(Graph graph, Iris iris) {
-    Map<ThingId, ThingId> states = new HashMap<>();
-    for (Triple triple : graph.find(Node.ANY, Bayan.ofState, Node.ANY).toList()) {
+    Map<ThingId, ThingId> states = things(graph, Bayan.ofState, iris);
+    delegations(graph, iris).forEach(one -> states.put(one.body(), one.state()));
+    return states;
+  }
+
+  private static List<Delegation> delegations(Graph graph, Iris iris) {
+    Map<ThingId, ThingId> represented = things(graph, Bayan.represents, iris);
+    return things(graph, Bayan.delegationTo, iris).entrySet().stream()
+        .filter(sent -> represented.containsKey(sent.getKey()))
+        .map(sent ->
+            new Delegation(sent.getKey(), represented.get(sent.getKey()), sent.getValue()))
+        .sorted(Comparator.comparing(Delegation::body))
+        .toList();
+  }
+
+  /** Pairs of things with a property between them. */
+  private static Map<ThingId, ThingId> things(Graph graph, Node property, Iris iris) {
+    Map<ThingId, ThingId> pairs = new HashMap<>();
+    for (Triple triple : graph.find(Node.ANY, property, Node.ANY).toList()) {
       Optional<ThingId> thing = iris.thingId(triple.getSubject());
-      Optional<ThingId> state = iris.thingId(triple.getObject());
-      if (thing.isPresent() && state.isPresent()) {
-        states.put(thing.get(), state.get());
+      Optional<ThingId> other = iris.thingId(triple.getObject());
+      if (thing.isPresent() && other.isPresent()) {
+        pairs.put(thing.get(), other.get());
       }
     }
-    return states;
+    return pairs;
   }
 
   private static List<Path> turtleFilesIn(Path directory) {

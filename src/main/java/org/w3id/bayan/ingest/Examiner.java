@@ -138,7 +138,8 @@ public final class Examiner {
                 texts.spelling(),
                 authority.namesIn(texts.language()),
                 authority.states(),
-                authority.persons()));
+                authority.persons(),
+                authority.delegations()));
   }
 
   /** Names a run by what decides its outcome, so that the same input gives the same run. */

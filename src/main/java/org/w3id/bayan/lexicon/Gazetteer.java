@@ -23,6 +23,7 @@ public final class Gazetteer {
   private final Map<ThingId, List<Name>> states;
   private final Map<ThingId, ThingId> belongs;
   private final Set<ThingId> persons;
+  private final List<Delegation> delegations;
   private final Spelling spelling;
 
   private Gazetteer(
@@ -30,16 +31,18 @@ public final class Gazetteer {
       Map<ThingId, List<Name>> states,
       Map<ThingId, ThingId> belongs,
       Set<ThingId> persons,
+      List<Delegation> delegations,
       Spelling spelling) {
     this.layers = List.copyOf(layers);
     this.states = states;
     this.belongs = belongs;
     this.persons = persons;
+    this.delegations = delegations;
     this.spelling = spelling;
   }
 
   public static Gazetteer of(Spelling spelling, Collection<Name> names) {
-    return of(spelling, names, Map.of(), Set.of());
+    return of(spelling, names, Map.of(), Set.of(), List.of());
   }
 
   /**
@@ -48,17 +51,20 @@ public final class Gazetteer {
    * @param spelling of the language of the texts in which they are looked for
    * @param belongs the state that a person, an office or a body belongs to, where it is known
    * @param persons the persons among the things
+   * @param delegations those that are known
    */
   public static Gazetteer of(
       Spelling spelling,
       Collection<Name> names,
       Map<ThingId, ThingId> belongs,
-      Set<ThingId> persons) {
+      Set<ThingId> persons,
+      List<Delegation> delegations) {
     return new Gazetteer(
         List.of(phrases(spelling, names)),
         states(names),
         Map.copyOf(belongs),
         Set.copyOf(persons),
+        List.copyOf(delegations),
         spelling);
   }
 
@@ -69,7 +75,7 @@ public final class Gazetteer {
     }
     List<Phrases<Name>> both = new ArrayList<>(layers);
     both.addFirst(phrases(spelling, local));
-    return new Gazetteer(both, states, belongs, persons, spelling);
+    return new Gazetteer(both, states, belongs, persons, delegations, spelling);
   }
 
   private static Phrases<Name> phrases(Spelling spelling, Collection<Name> names) {
@@ -118,6 +124,14 @@ public final class Gazetteer {
   /** Whether a thing is known to be a person. */
   public boolean isPerson(ThingId thing) {
     return persons.contains(thing);
+  }
+
+  /** The delegation of a state to one of some events, if it is known. */
+  public Optional<ThingId> delegation(ThingId state, Set<ThingId> events) {
+    return delegations.stream()
+        .filter(one -> one.state().equals(state) && events.contains(one.event()))
+        .map(Delegation::body)
+        .findFirst();
   }
 
   /** The state that a thing is or belongs to, if that is known. */

@@ -8,9 +8,10 @@ package org.w3id.bayan.lexicon;
  * @param to whom they refer to
  * @param subject whether they can be the subject of a verb
  * @param number how many are meant
+ * @param delegation whether they are the delegations of those meant, where these are known
  */
 public record GroupReference(
-    String words, String kind, Target to, boolean subject, Number number) {
+    String words, String kind, Target to, boolean subject, Number number, boolean delegation) {
 
   /**
    * How many are meant, as far as the words say so.

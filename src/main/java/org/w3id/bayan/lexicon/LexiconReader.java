@@ -113,14 +113,20 @@ public final class LexiconReader {
 
   private static Phrases<GroupReference> references(Path file, Spelling spelling) {
     Phrases.Builder<GroupReference> references = Phrases.builder(spelling);
-    for (Row row : Table.read(file, Set.of("words", "kind", "refersTo", "subject", "number")).rows()) {
+    for (Row row : Table.read(file, Set.of("words", "kind", "refersTo", "subject", "number", "as")).rows()) {
       GroupReference.Target target =
           constant(row, GroupReference.Target.class, row.get("refersTo"));
       for (String words : row.get("words").split("\\|", -1)) {
         boolean subject = row.get("subject").equals("yes");
         references.add(
             words,
-            new GroupReference(words.strip(), row.get("kind"), target, subject, number(row)));
+            new GroupReference(
+                words.strip(),
+                row.get("kind"),
+                target,
+                subject,
+                number(row),
+                row.find("as").filter("delegation"::equals).isPresent()));
       }
     }
     return references.build();

@@ -3,6 +3,8 @@ package org.w3id.bayan.refer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
@@ -16,6 +18,8 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** Finds words such as «the two sides», «the Iraqi delegation» and «they», and whom they mean. */
 public final class ReferenceFinder {
+  private static final String EVENT = "event";
+
   private final GlossedText text;
   private final List<Mark> names;
   private final List<ThingId> parties;
@@ -23,6 +27,7 @@ public final class ReferenceFinder {
   private final Antecedents antecedents;
   private final NamedTogether together;
   private final StatesBeside states;
+  private final Set<ThingId> events;
 
   /**
    * @param names the names in the text, in order
@@ -42,6 +47,11 @@ public final class ReferenceFinder {
     this.antecedents = new Antecedents(near, parties);
     this.together = new NamedTogether(near, people, parties);
     this.states = new StatesBeside(near);
+    this.events =
+        names.stream()
+            .flatMap(name -> name.things().stream())
+            .filter(thing -> thing.isA(EVENT))
+            .collect(Collectors.toSet());
   }
 
   /** The names, and the words that refer to the parties or to a neighbour, where no name stands. */
@@ -58,7 +68,7 @@ public final class ReferenceFinder {
       }
       Optional<Occurrence<GroupReference>> words = Phrases.longest(text.referencesAt(index));
       if (words.isPresent() && (index >= covered || words.get().next() > covered)) {
-        Optional<Mark> mark = reference(words.get());
+        Optional<Mark> mark = reference(words.get()).map(this::withDelegations);
         mark.ifPresent(found::add);
         mark.ifPresent(antecedents::pass);
         covered = mark.map(Mark::next).orElse(covered);
@@ -98,6 +108,19 @@ public final class ReferenceFinder {
       case PREVIOUS -> Optional.of(mark(found, antecedents.of(found)));
       case BESIDE -> states.one(found).or(() -> allOfThem(found));
     };
+  }
+
+  /** «The two delegations»: those to an event that the text names, where they are known. */
+  private Mark withDelegations(Mark mark) {
+    if (mark.reference().filter(GroupReference::delegation).isEmpty()) {
+      return mark;
+    }
+    List<ThingId> bodies =
+        mark.things().stream()
+            .map(thing -> people.delegation(thing, events).orElse(thing))
+            .toList();
+    return new Mark(
+        mark.range(), mark.kind(), bodies, mark.bound(), mark.joined(), mark.reference());
   }
 
   /**

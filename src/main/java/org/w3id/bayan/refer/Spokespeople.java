@@ -94,6 +94,11 @@ public final class Spokespeople {
     return isLocalPerson.test(thing) || gazetteer.isPerson(thing);
   }
 
+  /** The delegation of a state to one of some events, if it is known. */
+  Optional<ThingId> delegation(ThingId state, Set<ThingId> events) {
+    return gazetteer.delegation(state, events);
+  }
+
   /** Whether a thing is a state. */
   boolean isState(ThingId thing) {
     return gazetteer.isState(thing);
