@@ -108,7 +108,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
   private Optional<Subject> passive(Trigger trigger, Place place, int before) {
     boolean active =
         trigger.inflection().isFuture()
-            && (trigger.isSaidOf(THING)
+            && (judgesThings(trigger)
                 || NamedSubjects.following(trigger, place)
                     .filter(subject -> !subject.actors().isEmpty())
                     .isPresent());
@@ -118,6 +118,12 @@ final class VerbFirstClauses implements ActFinder.Rules {
     return opensClause(trigger, place, before)
         ? Optional.of(Subject.without(Rule.PASSIVE))
         : Optional.empty();
+  }
+
+  /** «These steps will enable»: what things bring about. */
+  private static boolean judgesThings(Trigger trigger) {
+    return trigger.isSaidOf(THING)
+        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.ASSERTION);
   }
 
   /** «The statement said that»: what follows is what the speakers say. */
@@ -140,7 +146,8 @@ final class VerbFirstClauses implements ActFinder.Rules {
     }
     for (int index = trigger.first() - 1; index >= Math.max(first, from); index--) {
       if (text.is(Cue.LIGHT, index)) {
-        return Optional.of(Subject.without(Rule.PASSIVE));
+        boolean told = index > place.begin() && text.is(Cue.RELATIVE, index - 1);
+        return told ? Optional.empty() : Optional.of(Subject.without(Rule.PASSIVE));
       }
     }
     return Optional.empty();

@@ -1,0 +1,129 @@
+package org.w3id.bayan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.bayan.domain.DateAnchor;
+import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.Reference;
+import org.w3id.bayan.domain.Role;
+import org.w3id.bayan.domain.SpeechAct;
+import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.lexicon.Delegation;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.LexiconReader;
+
+/** Who says what, where the words for it stand apart, are counted, or name someone's delegation. */
+class SpeakersTest {
+  private static final ThingId IRAQ = new ThingId("actor/iraq");
+  private static final ThingId JAPAN = new ThingId("actor/japan");
+  private static final ThingId QATAR = new ThingId("actor/qatar");
+  private static final ThingId FORUM = new ThingId("event/river-forum");
+  private static final ThingId IRAQIS = new ThingId("actor/iraqi-delegation");
+  private static final ThingId JAPANESE = new ThingId("actor/japanese-delegation");
+  private static final List<Name> NAMES =
+      List.of(
+          Name.of("Iraq", "en", IRAQ, "name"),
+          Name.of("Iraqi", "en", IRAQ, "adjectival"),
+          Name.of("Japan", "en", JAPAN, "name"),
+          Name.of("Qatar", "en", QATAR, "name"),
+          Name.of("River Forum", "en", FORUM, "name"),
+          Name.of("العراق", "ar", IRAQ, "name"),
+          Name.of("العراقية", "ar", IRAQ, "adjectival"),
+          Name.of("اليابان", "ar", JAPAN, "name"),
+          Name.of("اليابانية", "ar", JAPAN, "adjectival"),
+          Name.of("قطر", "ar", QATAR, "name"));
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Iraq on Thursday pledged two million for the quay.",
+        "Iraq for its part pledged two million for the quay.",
+        "Iraq at the same time pledged two million for the quay.",
+        "Iraq as host pledged two million for the quay."
+      })
+  void wordsOfTimeMayPartASubjectFromItsVerb(String sentence) {
+    List<SpeechAct> acts = acts("en", sentence, List.of(IRAQ, JAPAN));
+    assertThat(acts).hasSize(1);
+    assertThat(acts.getFirst().illocution().actType()).isEqualTo("commit");
+    assertThat(speakers(acts.getFirst())).containsExactly(IRAQ);
+  }
+
+  @Test
+  void twoOfThreeAreThoseNamedTogetherLast() {
+    List<SpeechAct> acts =
+        acts(
+            "en",
+            "Iraq and Japan agreed on a truce. The two sides thanked Qatar. All parties condemned"
+                + " the raid.",
+            List.of(IRAQ, JAPAN, QATAR));
+    assertThat(speakers(acts.get(1))).containsExactlyInAnyOrder(IRAQ, JAPAN);
+    List<SpeechAct> arabic =
+        acts(
+            "ar",
+            "اتفق العراق واليابان على الهدنة. وشكر الجانبان قطر. وأدانت جميع الأطراف النهب.",
+            List.of(IRAQ, JAPAN, QATAR));
+    assertThat(speakers(arabic.get(1))).containsExactlyInAnyOrder(IRAQ, JAPAN);
+    assertThat(speakers(arabic.get(2))).containsExactlyInAnyOrder(IRAQ, JAPAN, QATAR);
+  }
+
+  @Test
+  void bodiesThatOnlyTheDocumentKnowsSpeakTogether() {
+    List<SpeechAct> acts =
+        acts(
+            "ar",
+            "أكدت وزارة النفط العراقية ووزارة البيئة اليابانية أهمية المعبر، واتفقتا على فتحه.",
+            List.of(IRAQ, JAPAN));
+    assertThat(acts).hasSize(2);
+    assertThat(speakers(acts.getFirst())).hasSize(2).doesNotContain(IRAQ, JAPAN);
+    assertThat(speakers(acts.getLast())).isEqualTo(speakers(acts.getFirst()));
+  }
+
+  @Test
+  void aClauseThatDescribesANounIsNoAct() {
+    List<SpeechAct> acts =
+        acts("ar", "ناقش العراق واليابان إنشاء مناطق تسيطر فيها قطر على المعابر.", List.of(IRAQ, JAPAN));
+    assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly("discuss");
+  }
+
+  @Test
+  void knownDelegationsToAnEventThatIsNamedSpeakForTheirStates() {
+    String sentence = "The two delegations discussed the price of grain.";
+    List<SpeechAct> acts =
+        acts("en", "The River Forum was held in May. " + sentence, List.of(IRAQ, JAPAN));
+    assertThat(speakers(acts.getLast())).containsExactlyInAnyOrder(IRAQIS, JAPANESE);
+    assertThat(acts.getLast().in(Role.ON_BEHALF_OF))
+        .extracting(Reference::thing)
+        .containsExactlyInAnyOrder(IRAQ, JAPAN);
+    assertThat(speakers(acts("en", sentence, List.of(IRAQ, JAPAN)).getLast()))
+        .containsExactlyInAnyOrder(IRAQ, JAPAN);
+  }
+
+  private static List<ThingId> speakers(SpeechAct act) {
+    return act.in(Role.STATED_BY).stream().map(Reference::thing).toList();
+  }
+
+  private static List<SpeechAct> acts(String language, String text, List<ThingId> parties) {
+    Lexicon lexicon = LexiconReader.read(Path.of("data/lexicon"), language);
+    JointStatement statement =
+        new JointStatement("test", language, new Text(text, "0"), parties, DateAnchor.UNKNOWN);
+    Gazetteer gazetteer =
+        Gazetteer.of(
+            lexicon.spelling(),
+            NAMES,
+            Map.of(IRAQIS, IRAQ, JAPANESE, JAPAN),
+            Set.of(),
+            List.of(new Delegation(IRAQIS, IRAQ, FORUM), new Delegation(JAPANESE, JAPAN, FORUM)));
+    return new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon)).acts();
+  }
+}
