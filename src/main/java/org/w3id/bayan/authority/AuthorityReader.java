@@ -81,8 +81,7 @@ public final class AuthorityReader {
     Map<ThingId, ThingId> represented = things(graph, Bayan.represents, iris);
     return things(graph, Bayan.delegationTo, iris).entrySet().stream()
         .filter(sent -> represented.containsKey(sent.getKey()))
-        .map(sent ->
-            new Delegation(sent.getKey(), represented.get(sent.getKey()), sent.getValue()))
+        .map(sent -> new Delegation(sent.getKey(), represented.get(sent.getKey()), sent.getValue()))
         .sorted(Comparator.comparing(Delegation::body))
         .toList();
   }

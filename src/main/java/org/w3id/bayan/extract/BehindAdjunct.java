@@ -47,8 +47,7 @@ final class BehindAdjunct {
   /** A past form with an object behind, or one that can be nothing but a verb. */
   private boolean isFinite(Trigger trigger) {
     int next = trigger.next();
-    boolean object =
-        next < place.end() && text.token(next).isWord() && !text.is(Cue.BY, next);
+    boolean object = next < place.end() && text.token(next).isWord() && !text.is(Cue.BY, next);
     return !trigger.isExpression()
         && (trigger.inflection() == Inflection.PAST
             || trigger.inflection() == Inflection.THIRD
@@ -101,9 +100,6 @@ final class BehindAdjunct {
 
   /** Whether the subject has a verb of its own already. */
   private boolean isSaid(Mark name) {
-    return place
-        .lastHere()
-        .filter(found -> found.trigger().first() > name.first())
-        .isPresent();
+    return place.lastHere().filter(found -> found.trigger().first() > name.first()).isPresent();
   }
 }

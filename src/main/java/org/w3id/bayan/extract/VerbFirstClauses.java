@@ -254,7 +254,9 @@ final class VerbFirstClauses implements ActFinder.Rules {
     return UnnamedSubjects.withoutName(trigger, place);
   }
 
-  /** «Areas which the army guards», where Arabic has no «which»: «areas guards the army in them». */
+  /**
+   * «Areas which the army guards», where Arabic has no «which»: «areas guards the army in them».
+   */
   private static boolean isDescribing(Trigger trigger, Place place) {
     return trigger.kind() == Kind.OTHER
         && trigger.next() < place.end()

@@ -113,7 +113,8 @@ public final class LexiconReader {
 
   private static Phrases<GroupReference> references(Path file, Spelling spelling) {
     Phrases.Builder<GroupReference> references = Phrases.builder(spelling);
-    for (Row row : Table.read(file, Set.of("words", "kind", "refersTo", "subject", "number", "as")).rows()) {
+    for (Row row :
+        Table.read(file, Set.of("words", "kind", "refersTo", "subject", "number", "as")).rows()) {
       GroupReference.Target target =
           constant(row, GroupReference.Target.class, row.get("refersTo"));
       for (String words : row.get("words").split("\\|", -1)) {

@@ -33,7 +33,8 @@ public final class RelationWords {
     List<Occurrence<RelationWord>> found = new ArrayList<>();
     int index = 0;
     while (index < all.size()) {
-      Optional<Occurrence<RelationWord>> here = Phrases.longest(all.get(index).stream().filter(counts).toList());
+      Optional<Occurrence<RelationWord>> here =
+          Phrases.longest(all.get(index).stream().filter(counts).toList());
       here.ifPresent(found::add);
       index = here.map(Occurrence::next).orElse(index + 1);
     }

@@ -49,8 +49,7 @@ final class NamedTogether {
   private boolean isOne(Mark name) {
     boolean one = name.actors().size() == 1 && !name.kind().equals(Mark.ADJECTIVAL);
     return one
-        && (parties.contains(name.actors().getFirst())
-            || people.isState(name.actors().getFirst()));
+        && (parties.contains(name.actors().getFirst()) || people.isState(name.actors().getFirst()));
   }
 
   /** Whether nothing but «and», commas and articles stands between the last name and this. */

@@ -47,8 +47,7 @@ final class Clues {
     return !without
         || first == 0
         || !(reading.is(Cue.DETERMINER, first - 1)
-            || (reading.token(first).isCapitalised()
-                && reading.around(first).first() < first));
+            || (reading.token(first).isCapitalised() && reading.around(first).first() < first));
   }
 
   /** «78th»: ordinals in digits, which no table lists. */

@@ -92,7 +92,10 @@ class SpeakersTest {
   @Test
   void aClauseThatDescribesANounIsNoAct() {
     List<SpeechAct> acts =
-        acts("ar", "ناقش العراق واليابان إنشاء مناطق تسيطر فيها قطر على المعابر.", List.of(IRAQ, JAPAN));
+        acts(
+            "ar",
+            "ناقش العراق واليابان إنشاء مناطق تسيطر فيها قطر على المعابر.",
+            List.of(IRAQ, JAPAN));
     assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly("discuss");
   }
 
