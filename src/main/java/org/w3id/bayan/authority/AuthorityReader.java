@@ -79,11 +79,14 @@ public final class AuthorityReader {
 
   private static List<Delegation> delegations(Graph graph, Iris iris) {
     Map<ThingId, ThingId> represented = things(graph, Bayan.represents, iris);
-    return things(graph, Bayan.delegationTo, iris).entrySet().stream()
-        .filter(sent -> represented.containsKey(sent.getKey()))
-        .map(sent -> new Delegation(sent.getKey(), represented.get(sent.getKey()), sent.getValue()))
-        .sorted(Comparator.comparing(Delegation::body))
-        .toList();
+    List<Delegation> delegations = new ArrayList<>();
+    for (Map.Entry<ThingId, ThingId> sent : things(graph, Bayan.delegationTo, iris).entrySet()) {
+      Optional.ofNullable(represented.get(sent.getKey()))
+          .map(state -> new Delegation(sent.getKey(), state, sent.getValue()))
+          .ifPresent(delegations::add);
+    }
+    delegations.sort(Comparator.comparing(Delegation::body));
+    return delegations;
   }
 
   /** Pairs of things with a property between them. */

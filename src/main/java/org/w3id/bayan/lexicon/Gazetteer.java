@@ -42,7 +42,16 @@ public final class Gazetteer {
   }
 
   public static Gazetteer of(Spelling spelling, Collection<Name> names) {
-    return of(spelling, names, Map.of(), Set.of(), List.of());
+    return of(spelling, names, Map.of(), Set.of());
+  }
+
+  /** The same, where no delegations are known. */
+  public static Gazetteer of(
+      Spelling spelling,
+      Collection<Name> names,
+      Map<ThingId, ThingId> belongs,
+      Set<ThingId> persons) {
+    return of(spelling, names, belongs, persons, List.of());
   }
 
   /**

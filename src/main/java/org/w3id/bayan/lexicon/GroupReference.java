@@ -11,7 +11,7 @@ package org.w3id.bayan.lexicon;
  * @param delegation whether they are the delegations of those meant, where these are known
  */
 public record GroupReference(
-    String words, String kind, Target to, boolean subject, Number number, boolean delegation) {
+    String words, String kind, Target to, boolean subject, HowMany number, boolean delegation) {
 
   /**
    * How many are meant, as far as the words say so.
@@ -19,7 +19,7 @@ public record GroupReference(
    * @param least as many at least; 0 if they do not tell
    * @param exact whether it is as many
    */
-  public record Number(int least, boolean exact) {
+  public record HowMany(int least, boolean exact) {
     /** Whether so many may be meant. */
     public boolean fits(int several) {
       return least == 0 || (exact ? several == least : several >= least);

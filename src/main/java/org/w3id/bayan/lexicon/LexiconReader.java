@@ -133,12 +133,12 @@ public final class LexiconReader {
     return references.build();
   }
 
-  private static GroupReference.Number number(Row row) {
+  private static GroupReference.HowMany number(Row row) {
     String written = row.find("number").orElse("");
     boolean open = written.endsWith("+");
     String digits = open ? written.substring(0, written.length() - 1) : written;
     try {
-      return new GroupReference.Number(digits.isEmpty() ? 0 : Integer.parseInt(digits), !open);
+      return new GroupReference.HowMany(digits.isEmpty() ? 0 : Integer.parseInt(digits), !open);
     } catch (NumberFormatException e) {
       throw row.problem("\"%s\" is no number; write 2, or 3+, or nothing".formatted(written));
     }

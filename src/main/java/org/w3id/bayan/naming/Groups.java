@@ -261,8 +261,7 @@ final class Groups {
       byKey.put(office.core() + "|" + byKey.size(), group);
       put(group, office);
     }
-    Optional<Group> own =
-        last(office.next()).filter(one -> one.kind().equals("office"));
+    Optional<Group> own = last(office.next()).filter(one -> one.kind().equals("office"));
     if (holder.isPresent() && own.isPresent()) {
       officesOf
           .computeIfAbsent(holder.get(), one -> new LinkedHashMap<>())
@@ -287,8 +286,7 @@ final class Groups {
 
   private Optional<Group> person(Candidate name) {
     Optional<ThingId> known =
-        knownPerson(name.range())
-            .or(() -> exact(name.range()).filter(thing -> thing.isA("actor")));
+        knownPerson(name.range()).or(() -> exact(name.range()).filter(thing -> thing.isA("actor")));
     List<String> parts = List.of(name.core().split(" ", -1));
     Set<Group> alike = new LinkedHashSet<>();
     for (Group group : personsByWord.getOrDefault(parts.getLast(), List.of())) {

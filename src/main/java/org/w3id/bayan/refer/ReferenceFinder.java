@@ -10,7 +10,7 @@ import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.GroupReference;
-import org.w3id.bayan.lexicon.GroupReference.Number;
+import org.w3id.bayan.lexicon.GroupReference.HowMany;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Phrases;
@@ -96,7 +96,7 @@ public final class ReferenceFinder {
     if (beside && !text.token(found.first()).isCapitalised() && !opensClause(found)) {
       return Optional.empty();
     }
-    Number number = found.values().getFirst().number();
+    HowMany number = found.values().getFirst().number();
     return switch (found.values().getFirst().to()) {
       case PARTIES, FIRST_PERSON -> ofParties(found, number);
       case PERSONS ->
@@ -127,7 +127,7 @@ public final class ReferenceFinder {
    * «The two sides»: of more parties those that were named together last; «all parties» are not the
    * two that issue a text.
    */
-  private Optional<Mark> ofParties(Occurrence<GroupReference> found, Number number) {
+  private Optional<Mark> ofParties(Occurrence<GroupReference> found, HowMany number) {
     Optional<Mark> beside = states.several(found);
     if (beside.isPresent()) {
       return beside;
@@ -149,7 +149,7 @@ public final class ReferenceFinder {
   }
 
   /** The persons whom «the two ministers» means, or else the parties. */
-  private List<ThingId> persons(Number number) {
+  private List<ThingId> persons(HowMany number) {
     int several = number.least() > 0 ? number.least() : Math.max(2, parties.size());
     List<ThingId> persons = people.first(several);
     return persons.size() < 2 ? parties : persons;
@@ -158,7 +158,7 @@ public final class ReferenceFinder {
   /** «The Egyptian and the Jordanian minister»: those of the persons who speak for the states. */
   private Mark ofStates(Mark mark) {
     List<ThingId> meant =
-        persons(new Number(0, false)).stream()
+        persons(new HowMany(0, false)).stream()
             .filter(person -> people.stateOf(person).filter(mark.things()::contains).isPresent())
             .toList();
     return meant.size() == mark.things().size()

@@ -92,8 +92,7 @@ class LinkerTest {
   private static Extraction link(String text, Gazetteer names) {
     JointStatement statement =
         new JointStatement("test", "en", new Text(text, "0"), List.of(), DateAnchor.UNKNOWN);
-    Extraction extracted =
-        new Extractor(names).extract(statement, GlossedText.of(text, ENGLISH));
+    Extraction extracted = new Extractor(names).extract(statement, GlossedText.of(text, ENGLISH));
     return new Linker(names).link(statement, extracted);
   }
 }

@@ -171,7 +171,8 @@ class NamerTest {
 
   @Test
   void behindAnOfficeStandsAPersonAndNoState() {
-    String text = "أشاد العراق بزيارة رئيس الوزراء العراقي السوداني إلى القاهرة. ورحب السوداني بالنتائج.";
+    String text =
+        "أشاد العراق بزيارة رئيس الوزراء العراقي السوداني إلى القاهرة. ورحب السوداني بالنتائج.";
     assertThat(words("ar", text, "actor/sudan")).isEmpty();
   }
 
