@@ -6,7 +6,6 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.lexicon.Delegation;
 
 /**
  * The things known before any statement is read.
@@ -15,14 +14,14 @@ import org.w3id.bayan.lexicon.Delegation;
  * @param names every name under which one of them may stand in a text
  * @param states the state that a person, an office or a body belongs to
  * @param persons which of the things are persons
- * @param delegations those that are known, each with its state and its event
+ * @param delegations those that are known, by the event that they were sent to and their state
  */
 public record Authority(
     Graph graph,
     List<Name> names,
     Map<ThingId, ThingId> states,
     Set<ThingId> persons,
-    List<Delegation> delegations) {
+    Map<ThingId, Map<ThingId, ThingId>> delegations) {
   /** The languages in which everything has a preferred label. */
   static final Set<String> LANGUAGES_OF_LABELS = Set.of("en", "ar");
 
@@ -30,7 +29,7 @@ public record Authority(
     names = List.copyOf(names);
     states = Map.copyOf(states);
     persons = Set.copyOf(persons);
-    delegations = List.copyOf(delegations);
+    delegations = Map.copyOf(delegations);
   }
 
   /**

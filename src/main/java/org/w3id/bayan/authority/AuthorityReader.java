@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.curated.RdfFile;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.lexicon.Delegation;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
@@ -73,19 +71,20 @@ public final class AuthorityReader {
 
   private static Map<ThingId, ThingId> states(Graph graph, Iris iris) {
     Map<ThingId, ThingId> states = things(graph, Bayan.ofState, iris);
-    delegations(graph, iris).forEach(one -> states.put(one.body(), one.state()));
+    delegations(graph, iris)
+        .values()
+        .forEach(sent -> sent.forEach((state, body) -> states.put(body, state)));
     return states;
   }
 
-  private static List<Delegation> delegations(Graph graph, Iris iris) {
+  private static Map<ThingId, Map<ThingId, ThingId>> delegations(Graph graph, Iris iris) {
     Map<ThingId, ThingId> represented = things(graph, Bayan.represents, iris);
-    List<Delegation> delegations = new ArrayList<>();
-    for (Map.Entry<ThingId, ThingId> sent : things(graph, Bayan.delegationTo, iris).entrySet()) {
-      Optional.ofNullable(represented.get(sent.getKey()))
-          .map(state -> new Delegation(sent.getKey(), state, sent.getValue()))
-          .ifPresent(delegations::add);
-    }
-    delegations.sort(Comparator.comparing(Delegation::body));
+    Map<ThingId, Map<ThingId, ThingId>> delegations = new HashMap<>();
+    things(graph, Bayan.delegationTo, iris)
+        .forEach((body, event) ->
+            Optional.ofNullable(represented.get(body))
+                .ifPresent(state ->
+                    delegations.computeIfAbsent(event, one -> new HashMap<>()).put(state, body)));
     return delegations;
   }
 

@@ -23,7 +23,7 @@ public final class Gazetteer {
   private final Map<ThingId, List<Name>> states;
   private final Map<ThingId, ThingId> belongs;
   private final Set<ThingId> persons;
-  private final List<Delegation> delegations;
+  private final Map<ThingId, Map<ThingId, ThingId>> delegations;
   private final Spelling spelling;
 
   private Gazetteer(
@@ -31,7 +31,7 @@ public final class Gazetteer {
       Map<ThingId, List<Name>> states,
       Map<ThingId, ThingId> belongs,
       Set<ThingId> persons,
-      List<Delegation> delegations,
+      Map<ThingId, Map<ThingId, ThingId>> delegations,
       Spelling spelling) {
     this.layers = List.copyOf(layers);
     this.states = states;
@@ -51,7 +51,7 @@ public final class Gazetteer {
       Collection<Name> names,
       Map<ThingId, ThingId> belongs,
       Set<ThingId> persons) {
-    return of(spelling, names, belongs, persons, List.of());
+    return of(spelling, names, belongs, persons, Map.of());
   }
 
   /**
@@ -60,20 +60,20 @@ public final class Gazetteer {
    * @param spelling of the language of the texts in which they are looked for
    * @param belongs the state that a person, an office or a body belongs to, where it is known
    * @param persons the persons among the things
-   * @param delegations those that are known
+   * @param delegations those that are known, by the event that they were sent to and their state
    */
   public static Gazetteer of(
       Spelling spelling,
       Collection<Name> names,
       Map<ThingId, ThingId> belongs,
       Set<ThingId> persons,
-      List<Delegation> delegations) {
+      Map<ThingId, Map<ThingId, ThingId>> delegations) {
     return new Gazetteer(
         List.of(phrases(spelling, names)),
         states(names),
         Map.copyOf(belongs),
         Set.copyOf(persons),
-        List.copyOf(delegations),
+        Map.copyOf(delegations),
         spelling);
   }
 
@@ -137,9 +137,10 @@ public final class Gazetteer {
 
   /** The delegation of a state to one of some events, if it is known. */
   public Optional<ThingId> delegation(ThingId state, Set<ThingId> events) {
-    return delegations.stream()
-        .filter(one -> one.state().equals(state) && events.contains(one.event()))
-        .map(Delegation::body)
+    return events.stream()
+        .sorted()
+        .flatMap(event ->
+            Optional.ofNullable(delegations.getOrDefault(event, Map.of()).get(state)).stream())
         .findFirst();
   }
 

@@ -18,7 +18,6 @@ import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
-import org.w3id.bayan.lexicon.Delegation;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
@@ -126,7 +125,7 @@ class SpeakersTest {
             NAMES,
             Map.of(IRAQIS, IRAQ, JAPANESE, JAPAN),
             Set.of(),
-            List.of(new Delegation(IRAQIS, IRAQ, FORUM), new Delegation(JAPANESE, JAPAN, FORUM)));
+            Map.of(FORUM, Map.of(IRAQ, IRAQIS, JAPAN, JAPANESE)));
     return new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon)).acts();
   }
 }
