@@ -33,8 +33,8 @@ public final class AuthorityReader {
    * Reads all {@code .ttl} files and the tables of a directory.
    *
    * @param languages tags of the languages of texts, in which states and cities are named too
-   * @throws BadInputException if one has an error, the message names file, line and column; or if
-   *     a thing has several preferred labels in a language
+   * @throws BadInputException if one has an error, the message names file, line and column; or if a
+   *     thing has several preferred labels in a language
    */
   public static Authority read(Path directory, Collection<String> languages, Iris iris) {
     Graph curated = GraphFactory.createDefaultGraph();
