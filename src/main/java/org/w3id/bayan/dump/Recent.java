@@ -28,7 +28,7 @@ final class Recent<T> {
   /** What is made of these words. */
   @SuppressWarnings("unchecked")
   T of(String asked) {
-    int place = asked.hashCode() * SPREADING >>> (Integer.SIZE - PLACE_BITS);
+    int place = (asked.hashCode() * SPREADING) >>> (Integer.SIZE - PLACE_BITS);
     Object known = made[place];
     if (known == null || !asked.equals(words[place])) {
       known = making.apply(asked);
