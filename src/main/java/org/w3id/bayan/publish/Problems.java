@@ -6,18 +6,22 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.QuietException;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.bayan.backend.UnansweredException;
+import org.w3id.bayan.publish.negotiation.Accept;
 import org.w3id.bayan.publish.page.Frame;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
@@ -33,6 +37,7 @@ import org.w3id.bayan.vocab.Iris;
 final class Problems extends ErrorHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final int FIRST_OF_OURS = 500;
+  private static final String HTML = "text/html";
   private static final String JSON = "application/problem+json";
 
   private final Iris iris;
@@ -90,7 +95,8 @@ final class Problems extends ErrorHandler {
       headers.put(HttpHeader.VARY, "Accept, Accept-Language");
     }
     headers.put(HttpHeader.CONTENT_LENGTH, content.length);
-    response.write(true, ByteBuffer.wrap(content), callback);
+    boolean head = HttpMethod.HEAD.is(request.getMethod());
+    response.write(true, head ? BufferUtil.EMPTY_BUFFER : ByteBuffer.wrap(content), callback);
   }
 
   /** Whether it was not we who failed. */
@@ -131,7 +137,7 @@ final class Problems extends ErrorHandler {
   private byte[] page(Request request, Response response, int status, String detail) {
     Phrases phrases =
         phrasebook.choose(
-            Request.extractQueryParameters(request).getValue("lang"),
+            parameter(request, "lang").orElse(null),
             request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
     response.getHeaders().put(HttpHeader.CONTENT_LANGUAGE, phrases.lang());
     Frame frame =
@@ -151,9 +157,19 @@ final class Problems extends ErrorHandler {
 
   /** Browsers name HTML; a program that takes anything is better served with JSON. */
   private static boolean wantsPage(Request request) {
-    return request.getHeaders().getQualityCSV(HttpHeader.ACCEPT).stream()
-            .anyMatch(type -> type.startsWith("text/html"))
+    return Accept.of(request.getHeaders().getValues(HttpHeader.ACCEPT.asString())).names(HTML)
         || (request.getAttribute(ProblemPage.QUERY) != null
-            && "html".equals(Request.extractQueryParameters(request).getValue("format")));
+            && parameter(request, "format").filter("html"::equals).isPresent());
+  }
+
+  /**
+   * A parameter of the address; nothing, if it cannot be read, which may be what is complained of.
+   */
+  private static Optional<String> parameter(Request request, String name) {
+    try {
+      return Optional.ofNullable(Request.extractQueryParameters(request).getValue(name));
+    } catch (IllegalArgumentException | HttpException.RuntimeException malformed) {
+      return Optional.empty();
+    }
   }
 }

@@ -151,7 +151,7 @@ public final class Server implements AutoCloseable {
     Handler inLanguage =
         new LanguageChoice(
             ready, Phrasebook.languages(), URI.create(settings.iris().base()).getRawPath());
-    jetty.setHandler(new GracefulHandler(new CrossOrigin(inLanguage)));
+    jetty.setHandler(new GracefulHandler(new BrokenAnswers(new CrossOrigin(inLanguage))));
     jetty.setStopTimeout(STOP_TIMEOUT.toMillis());
     start(fuseki, settings.port());
     index.start();

@@ -34,6 +34,11 @@ class TaggedFiles extends ResourceServlet {
   private static final int TAG_CHARACTERS = 32;
   private static final int MOST_TAGS = 10_000;
   private static final String RANGE = "Range";
+
+  /** What a file without an extension is: the list of checksums. */
+  private static final HttpField PLAIN =
+      new HttpField(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
+
   private static final String IF_RANGE = "If-Range";
 
   private final transient Cache<State, String> tags =
@@ -58,6 +63,12 @@ class TaggedFiles extends ResourceServlet {
       @Override
       public HttpField getETag() {
         return new HttpField(HttpHeader.ETAG, tag(content.getResource()));
+      }
+
+      @Override
+      public HttpField getContentType() {
+        HttpField known = super.getContentType();
+        return known == null ? PLAIN : known;
       }
     };
   }

@@ -77,6 +77,26 @@ class HostileClientsIT {
     return Integer.parseInt(answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
   }
 
+  /** Java's client would not send these. */
+  @Test
+  void anAddressThatCannotBeReadIsComplainedOfToReadersToo() throws IOException {
+    String answer =
+        raw(
+            "GET /nothing?lang=%zz HTTP/1.1\r\n"
+                + "Host: a\r\n"
+                + "Accept: text/html\r\n"
+                + "Connection: close\r\n\r\n");
+    assertThat(status(answer)).isBetween(400, 404);
+    assertThat(answer).contains("Content-Type: text/html", "</html>");
+  }
+
+  @Test
+  void aHeadThatIsWrongGetsNoBody() throws IOException {
+    String answer = raw("HEAD / HTTP/1.1\r\nHost: a\r\nX\0: v\r\nConnection: close\r\n\r\n");
+    assertThat(status(answer)).isEqualTo(400);
+    assertThat(answer).contains("Content-Length: ").endsWith("\r\n\r\n");
+  }
+
   @Test
   void whoNeverFinishesARequestIsCutOffAndOthersAreServed()
       throws IOException, InterruptedException {

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -125,6 +124,7 @@ final class HttpContractIT {
         "/doc/event/talks-1",
         "/def/basis/stated",
         "/ns",
+        "/graph/stated/talks",
         "/.well-known/void",
         "/sparql"
       })
@@ -169,8 +169,9 @@ final class HttpContractIT {
                 .map(Quad::asTriple)
                 .forEach(stored::add));
     assertThat(sent.getGraph(name)).matches(stored::isIsomorphicWith);
-    assertThat(sent.getDefaultGraph().stream().map(Triple::getSubject).distinct())
-        .containsExactly(name);
+    assertThat(sent.getDefaultGraph().stream().filter(it -> !stored.contains(it)))
+        .isNotEmpty()
+        .allMatch(triple -> triple.getSubject().equals(name));
   }
 
   @Test

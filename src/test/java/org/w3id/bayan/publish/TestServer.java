@@ -107,6 +107,7 @@ final class TestServer implements AutoCloseable {
         """
         {"version": 7, "published": "2026-01-02T03:04:05Z", "counts": {"triples": 40}, "files": []}
         """);
+    Files.writeString(dumps.resolve("SHA256SUMS"), "00  void.ttl\n");
     try (OutputStream file = Files.newOutputStream(dumps.resolve("all.nq.gz"));
         OutputStream packed = new GZIPOutputStream(file)) {
       packed.write("<a:s> <a:p> <a:o> .\n".getBytes(StandardCharsets.UTF_8));

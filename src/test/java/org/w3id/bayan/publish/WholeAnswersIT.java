@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.config.QueryLimits;
 
@@ -82,6 +83,22 @@ final class WholeAnswersIT {
       assertThatThrownBy(
               () -> server.get("/sparql?query=" + encode(ENDLESS), "Accept-Encoding", encoding))
           .isInstanceOf(IOException.class);
+    }
+  }
+
+  /** Such answers have no other end than that of their connection. */
+  @ParameterizedTest
+  @CsvSource({"1.1, Connection: close", "1.0, Accept: text/csv", "1.1, Accept: text/csv"})
+  void aBrokenAnswerNeverEndsAsAWholeOneDoes(String version, String field) throws Exception {
+    try (TestServer server =
+            start(Duration.ofSeconds(1), 4, Duration.ZERO, 4, Long.MAX_VALUE, 1000);
+        Socket socket = new Socket("localhost", server.port())) {
+      String request =
+          "GET /sparql?query=%s HTTP/%s\r\nHost: localhost\r\n%s\r\n\r\n"
+              .formatted(encode(ENDLESS), version, field);
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      assertThatThrownBy(() -> socket.getInputStream().transferTo(OutputStream.nullOutputStream()))
+          .isInstanceOf(SocketException.class);
     }
   }
 

@@ -81,6 +81,11 @@ public record Accept(List<Range> ranges) {
             quality));
   }
 
+  /** Whether a media type is accepted by its own name, and not only by a wider range. */
+  public boolean names(String mediaType) {
+    return rangeFor(mediaType).filter(range -> range.isExact() && range.quality() > 0).isPresent();
+  }
+
   /**
    * What suits the client best.
    *

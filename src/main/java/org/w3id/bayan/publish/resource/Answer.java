@@ -46,8 +46,9 @@ public sealed interface Answer {
     /**
      * A document that has no pages.
      *
-     * @param graph the one that holds all that it says, but for what it says about itself
-     * @param itself that
+     * @param graph where it is a graph, its name; there it stands once more, without what it says
+     *     about itself
+     * @param itself what it says about itself
      */
     static Document whole(
         String address,
@@ -58,8 +59,10 @@ public sealed interface Answer {
         Function<Phrases, Page> page) {
       Set<Triple> all = new LinkedHashSet<>(triples);
       all.addAll(itself);
-      List<Quad> quads = new ArrayList<>(inGraph(Quad.defaultGraphIRI, itself));
-      quads.addAll(inGraph(graph, triples));
+      List<Quad> quads = new ArrayList<>(inGraph(Quad.defaultGraphIRI, List.copyOf(all)));
+      if (!Quad.isDefaultGraph(graph)) {
+        quads.addAll(inGraph(graph, triples));
+      }
       return new Document(address, about, List.copyOf(all), () -> quads, Incoming.NONE, page);
     }
 

@@ -7,13 +7,16 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.bayan.config.QueryLimits;
 import org.w3id.bayan.publish.page.QueryPage;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.vocab.Iris;
+import org.w3id.bayan.vocab.Sd;
 
 /** Describes the query service: to programs in RDF, to people by a form. */
 public final class QueryServiceFinder implements Finder {
@@ -39,6 +42,9 @@ public final class QueryServiceFinder implements Finder {
   /** Finds things by words; what is behind another server is asked there, which may not have it. */
   private static final Node TEXT_QUERY = NodeFactory.createURI("http://jena.apache.org/text#query");
 
+  /** More are left to queries: a large dataset has some for each of its documents. */
+  private static final int NAMED_GRAPHS = 500;
+
   private final Iris iris;
   private final QueryLimits limits;
 
@@ -63,6 +69,7 @@ public final class QueryServiceFinder implements Finder {
         triples.add(Triple.create(service, sd("feature"), sd("BasicFederatedQuery")));
       }
     }
+    triples.addAll(sought.store().read(this::namedGraphs));
     return Optional.of(
         Answer.Document.whole(
             address,
@@ -107,6 +114,21 @@ public final class QueryServiceFinder implements Finder {
                 "All that is published. The named graphs hold it once more, by where it comes"
                     + " from: what a text states, what is inferred, extracted or said elsewhere.",
                 "en")));
+    return triples;
+  }
+
+  /** The named graphs that are told of, up to a number; each describes itself at its address. */
+  private List<Triple> namedGraphs(DatasetGraph dataset) {
+    List<Triple> triples = new ArrayList<>();
+    dataset.stream(Quad.defaultGraphIRI, Node.ANY, RDF.type.asNode(), Sd.NamedGraph)
+        .map(Quad::getSubject)
+        .limit(NAMED_GRAPHS)
+        .sorted(NodeCmp::compareRDFTerms)
+        .forEach(graph -> {
+          triples.add(Triple.create(iris.dataset(), sd("namedGraph"), graph));
+          triples.add(Triple.create(graph, RDF.type.asNode(), Sd.NamedGraph));
+          triples.add(Triple.create(graph, sd("name"), graph));
+        });
     return triples;
   }
 
