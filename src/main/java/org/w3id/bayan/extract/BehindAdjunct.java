@@ -69,7 +69,7 @@ final class BehindAdjunct {
     while (first < place.end() && text.is(Cue.SKIP, first) && !text.is(Cue.PREPOSITION, first)) {
       first++;
     }
-    return text.is(Cue.PREPOSITION, first) && !text.isForm(first, "of");
+    return text.is(Cue.PREPOSITION, first) && !text.is(Cue.BELONGING, first);
   }
 
   /** Whether a word ends the clause that began before it, or is more than a part of an adjunct. */

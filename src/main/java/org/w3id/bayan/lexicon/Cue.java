@@ -19,6 +19,8 @@ public enum Cue {
   /** Opens a clause about the noun before it: which. */
   RELATIVE,
   PREPOSITION,
+  /** A preposition that joins a noun with what it belongs to: of. */
+  BELONGING,
   /** Opens the infinitive of another verb: to. */
   INFINITIVE,
   CONJUNCTION,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
-import org.w3id.bayan.publish.atlas.Gazetteer;
+import org.w3id.bayan.publish.atlas.Locations;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Words;
 import org.w3id.bayan.vocab.Iris;
@@ -19,7 +19,7 @@ import org.w3id.bayan.vocab.Iris;
 public record Reader(
     Phrases phrases,
     List<Triple> labels,
-    Gazetteer places,
+    Locations places,
     UnaryOperator<Words> columns,
     Iris iris) {
   public Reader {

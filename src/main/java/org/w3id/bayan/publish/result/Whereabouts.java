@@ -13,7 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
-import org.w3id.bayan.publish.atlas.Gazetteer;
+import org.w3id.bayan.publish.atlas.Locations;
 import org.w3id.bayan.publish.atlas.Location;
 import org.w3id.bayan.vocab.GeoSparql;
 
@@ -28,11 +28,11 @@ final class Whereabouts {
   private static final Pattern LONGITUDE =
       Pattern.compile("(?i)(.*?)(?:long(?:itude)?|lon|lng)(.*)");
 
-  private final Gazetteer places;
+  private final Locations places;
   private final Map<Var, Var> longitudes = new LinkedHashMap<>();
   private final List<Var> columns;
 
-  Whereabouts(Columns columns, Gazetteer places) {
+  Whereabouts(Columns columns, Locations places) {
     this.places = places;
     for (Var latitude : columns.allNumbers()) {
       columns.allNumbers().stream()

@@ -20,7 +20,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
-import org.w3id.bayan.publish.atlas.Gazetteer;
+import org.w3id.bayan.publish.atlas.Locations;
 import org.w3id.bayan.publish.page.Frame;
 import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.PageWriter;
@@ -187,9 +187,9 @@ public final class ResultWriter {
   }
 
   /** Where things are; of those in the first rows only, unless a map is wanted. */
-  private static Gazetteer places(Result result, Asked asked, Store store) {
+  private static Locations places(Result result, Asked asked, Store store) {
     boolean drawn = asked.find(View.PARAMETER).flatMap(View::find).equals(Optional.of(View.MAP));
-    return Gazetteer.of(things(result, drawn ? MOST_NAMES : FEW), store);
+    return Locations.of(things(result, drawn ? MOST_NAMES : FEW), store);
   }
 
   private static Set<Node> things(Result result, int most) {

@@ -18,19 +18,19 @@ import org.w3id.bayan.vocab.Wgs84;
  * @param soughtFor the things
  * @param found those of which it is known
  */
-public record Gazetteer(Set<Node> soughtFor, Map<Node, Location> found) {
+public record Locations(Set<Node> soughtFor, Map<Node, Location> found) {
   /** Where nothing was looked for. */
-  public static final Gazetteer EMPTY = new Gazetteer(Set.of(), Map.of());
+  public static final Locations EMPTY = new Locations(Set.of(), Map.of());
 
   private static final int LIMIT = 100;
 
-  public Gazetteer {
+  public Locations {
     soughtFor = Set.copyOf(soughtFor);
     found = Map.copyOf(found);
   }
 
   /** Looks for some things. */
-  public static Gazetteer of(Collection<Node> things, Store store) {
+  public static Locations of(Collection<Node> things, Store store) {
     Map<Node, Location> found =
         store.read(dataset -> {
           BoundedView view = new BoundedView(dataset, LIMIT);
@@ -38,7 +38,7 @@ public record Gazetteer(Set<Node> soughtFor, Map<Node, Location> found) {
           things.forEach(thing -> find(view, thing).ifPresent(it -> locations.put(thing, it)));
           return locations;
         });
-    return new Gazetteer(Set.copyOf(things), found);
+    return new Locations(Set.copyOf(things), found);
   }
 
   /** Where a thing is; nothing, if that is not known. */
