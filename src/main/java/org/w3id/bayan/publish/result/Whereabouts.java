@@ -13,8 +13,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jspecify.annotations.Nullable;
-import org.w3id.bayan.publish.atlas.Locations;
 import org.w3id.bayan.publish.atlas.Location;
+import org.w3id.bayan.publish.atlas.Locations;
 import org.w3id.bayan.vocab.GeoSparql;
 
 /**
