@@ -22,7 +22,6 @@ import org.w3id.bayan.refer.MarkedText;
 /** Clauses as in Arabic: the subject stands behind the verb, before it, or in its ending. */
 final class VerbFirstClauses implements ActFinder.Rules {
   private static final int FAR = 8;
-  private static final int LIGHT_WINDOW = 18;
   private static final String THING = "thing";
 
   /** «X the two sides …»: an unknown word before a subject must be a verb. */
@@ -94,8 +93,9 @@ final class VerbFirstClauses implements ActFinder.Rules {
       case NOUN ->
           plain
               ? Optional.empty()
-              : itemOfList(trigger, place, before).or(() -> behindLightVerb(trigger, place));
-      case PARTICIPLE -> plain ? Optional.empty() : participle(trigger, place, before);
+              : NominalActs.itemOfList(trigger, place, before)
+                  .or(() -> NominalActs.behindLightVerb(trigger, place));
+      case PARTICIPLE -> plain ? Optional.empty() : NominalActs.participle(trigger, place, before);
       case FIRST_PLURAL, FUTURE_FIRST_PLURAL -> firstPlural(trigger, place, before);
       default ->
           trigger.passive() ? passive(trigger, place, before) : finite(trigger, place, before);
@@ -136,52 +136,6 @@ final class VerbFirstClauses implements ActFinder.Rules {
     return false;
   }
 
-  /** «It took place … the signing»: the noun is the act, other words may stand between. */
-  private static Optional<Subject> behindLightVerb(Trigger trigger, Place place) {
-    MarkedText text = place.text();
-    int first = Math.max(place.begin(), trigger.first() - LIGHT_WINDOW);
-    int from = place.lastHere().map(found -> found.trigger().next()).orElse(first);
-    if (text.is(Cue.PREPOSITION, trigger.first() - 1)) {
-      return Optional.empty();
-    }
-    for (int index = trigger.first() - 1; index >= Math.max(first, from); index--) {
-      if (text.is(Cue.LIGHT, index)) {
-        boolean told = index > place.begin() && text.is(Cue.RELATIVE, index - 1);
-        return told ? Optional.empty() : Optional.of(Subject.without(Rule.PASSIVE));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «They agreed on the following: – to condemn …»: each item says in a noun what was said. */
-  private static Optional<Subject> itemOfList(Trigger trigger, Place place, int before) {
-    boolean speech =
-        trigger.uses().stream()
-            .anyMatch(use ->
-                use.mode() == Use.Mode.SUBJECT
-                    && use.speech().force() != Force.DECISION
-                    && use.speech().force() != Force.DELIBERATION);
-    boolean opens = before < place.begin();
-    boolean joined =
-        trigger.joined()
-            && place
-                .lastHere()
-                .filter(found -> found.trigger().inflection() == Inflection.NOUN)
-                .isPresent();
-    return place.underLead() && speech && (opens || joined)
-        ? place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT))
-        : Optional.empty();
-  }
-
-  private static Optional<Subject> participle(Trigger trigger, Place place, int before) {
-    boolean opens = before < place.begin();
-    boolean apart = opens || place.text().isPunctuation(before) || trigger.joined();
-    Optional<Predication> last = opens ? place.last() : place.lastHere();
-    return apart
-        ? last.map(found -> found.subject().inheritedBy(Rule.CONJOINED))
-        : Optional.empty();
-  }
-
   private static Optional<Subject> firstPlural(Trigger trigger, Place place, int before) {
     boolean pronoun =
         before >= place.begin()
@@ -216,7 +170,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
       return Optional.empty();
     }
     if (place.underLead() && before < place.begin() && trigger.alsoNoun()) {
-      return itemOfList(trigger, place, before);
+      return NominalActs.itemOfList(trigger, place, before);
     }
     if (isOfDocument(trigger, place)) {
       return place.text().is(Cue.HEARSAY, trigger.first()) || isQuotingParties(trigger, place)

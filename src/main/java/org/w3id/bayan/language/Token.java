@@ -97,4 +97,9 @@ public record Token(String surface, Word word, Span span) {
         && !Character.isUpperCase(first)
         && !Character.isLowerCase(first);
   }
+
+  /** Whether it is a comma, as either script writes it. */
+  public boolean isComma() {
+    return form().equals(",") || form().equals("،");
+  }
 }

@@ -198,7 +198,7 @@ final class Complements {
   }
 
   private boolean isComma(int index) {
-    return text.isForm(index, ",") || text.isForm(index, "،");
+    return index < end && text.token(index).isComma();
   }
 
   /** The first token that may belong to the object: behind what is inserted between commas. */

@@ -210,8 +210,7 @@ public final class MarkFinder {
     boolean place = last.things().stream().allMatch(thing -> thing.isA(PLACE));
     boolean bound = text.token(first).isCaseless();
     for (int index = last.next(); index < first; index++) {
-      String form = text.token(index).form();
-      boolean joint = form.equals(",") || is(index, Role.CONJUNCTION);
+      boolean joint = text.token(index).isComma() || is(index, Role.CONJUNCTION);
       if (!joint) {
         return false;
       }

@@ -60,7 +60,7 @@ final class NamedTogether {
     }
     for (int index = next; index < name.first(); index++) {
       boolean small =
-          near.text().token(index).form().equals(",")
+          near.text().token(index).isComma()
               || near.is(Role.CONJUNCTION, index)
               || near.is(Role.ARTICLE, index);
       if (!small) {

@@ -11,35 +11,29 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.gloss.KnownNames;
-import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
-import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /**
  * The persons that a document names, in order, with the state that each speaks for and the title
  * words beside the name: «the Egyptian Foreign Minister Sherif …», «Kishida Fumio of Japan».
  */
 public final class Spokespeople {
-  private static final int BEFORE = 9;
-  private static final int BEHIND = 9;
-
   private final GlossedText text;
-  private final KnownNames known;
   private final Gazetteer gazetteer;
+  private final TitlesBeside titled;
   private final Predicate<ThingId> isLocalPerson;
   private final Map<ThingId, Person> persons = new LinkedHashMap<>();
   private final Map<ThingId, ThingId> holders = new HashMap<>();
 
   private Spokespeople(GlossedText text, KnownNames known, Predicate<ThingId> isLocalPerson) {
     this.text = text;
-    this.known = known;
     this.gazetteer = known.gazetteer();
+    this.titled = new TitlesBeside(text, known);
     this.isLocalPerson = isLocalPerson;
   }
 
@@ -121,7 +115,7 @@ public final class Spokespeople {
    * first of the state.
    */
   public Optional<ThingId> holder(String title, ThingId state) {
-    String noun = bare(title);
+    String noun = TitlesBeside.bare(title);
     boolean anyone = persons.values().stream().noneMatch(one -> one.titles().contains(noun));
     return persons.values().stream()
         .filter(person -> person.state().filter(state::equals).isPresent())
@@ -132,7 +126,7 @@ public final class Spokespeople {
 
   /** The only person with this title. */
   public Optional<ThingId> only(String title) {
-    String noun = bare(title);
+    String noun = TitlesBeside.bare(title);
     List<Person> titled =
         persons.values().stream().filter(person -> person.titles().contains(noun)).toList();
     return titled.size() == 1 ? Optional.of(titled.getFirst().id()) : Optional.empty();
@@ -144,7 +138,8 @@ public final class Spokespeople {
    * @param last who did
    */
   public Optional<ThingId> other(String title, List<ThingId> last) {
-    boolean anyone = persons.values().stream().noneMatch(one -> one.titles().contains(bare(title)));
+    boolean anyone =
+        persons.values().stream().noneMatch(one -> one.titles().contains(TitlesBeside.bare(title)));
     List<ThingId> two = anyone ? first(2) : List.of();
     List<ThingId> silent = two.stream().filter(person -> !last.contains(person)).toList();
     return silent.size() == 1 ? Optional.of(silent.getFirst()) : Optional.empty();
@@ -158,7 +153,7 @@ public final class Spokespeople {
   public Optional<ThingId> again(String title, List<ThingId> last) {
     return last.size() == 1
         ? Optional.ofNullable(persons.get(last.getFirst()))
-            .filter(person -> person.titles().contains(bare(title)))
+            .filter(person -> person.titles().contains(TitlesBeside.bare(title)))
             .map(Person::id)
         : Optional.empty();
   }
@@ -176,7 +171,7 @@ public final class Spokespeople {
       if (title.isEmpty() && text.begins(Cue.PERSON_HEAD, index)) {
         title = text.token(index).form();
       }
-      state = state.isPresent() ? state : stateAt(index);
+      state = state.isPresent() ? state : titled.stateAt(index);
     }
     if (holder.isEmpty() && !title.isEmpty()) {
       String word = title;
@@ -243,7 +238,7 @@ public final class Spokespeople {
       Mark other = names.get(at);
       int left = direction < 0 ? other.next() : mark.next();
       int right = direction < 0 ? mark.first() : other.first();
-      if (left == right || (left + 1 == right && isComma(left))) {
+      if (left == right || (left + 1 == right && text.token(left).isComma())) {
         return Optional.of(other);
       }
       if (left < right) {
@@ -254,99 +249,13 @@ public final class Spokespeople {
     return Optional.empty();
   }
 
-  private boolean isComma(int index) {
-    String form = text.token(index).form();
-    return form.equals(",") || form.equals("،");
-  }
-
   private void add(Mark mark, int sentence, int begin, int end) {
     ThingId id = mark.things().getFirst();
     Set<String> titles = new TreeSet<>();
-    Optional<ThingId> before = before(mark, begin, titles);
-    Optional<ThingId> behind = behind(mark, end, titles);
+    Optional<ThingId> before = titled.before(mark, begin, titles);
+    Optional<ThingId> behind = titled.behind(mark, end, titles);
     Optional<ThingId> state = gazetteer.stateOf(id).or(() -> before).or(() -> behind);
     Person person = new Person(id, sentence, state, titles);
     persons.merge(id, person, (one, other) -> one.with(other.state(), other.titles()));
-  }
-
-  private Optional<ThingId> before(Mark mark, int begin, Set<String> titles) {
-    Optional<ThingId> state = Optional.empty();
-    for (int index = mark.first() - 1; index >= Math.max(begin, mark.first() - BEFORE); index--) {
-      if (!text.token(index).isWord() && !isApostrophe(index)) {
-        break;
-      }
-      if (text.lexicon().verbFirst() && text.begins(Cue.PREPOSITION, index)) {
-        break;
-      }
-      if (text.begins(Cue.PERSON_HEAD, index)) {
-        titles.add(bare(text.token(index).form()));
-        if (isBound(index)) {
-          break;
-        }
-      } else if (state.isPresent() && !text.begins(Cue.PREPOSITION, index)) {
-        break;
-      }
-      if (state.isEmpty()) {
-        state = stateAt(index);
-      }
-    }
-    return titles.isEmpty() ? Optional.empty() : state;
-  }
-
-  /** Whether a preposition is written together with a title: what stands before is others'. */
-  private boolean isBound(int index) {
-    return text.cuesAt(index).stream()
-        .anyMatch(found -> found.values().contains(Cue.PERSON_HEAD) && found.stem().preposition());
-  }
-
-  private Optional<ThingId> behind(Mark mark, int end, Set<String> titles) {
-    boolean title = false;
-    for (int index = mark.next(); index < Math.min(end, mark.next() + BEHIND); index++) {
-      boolean comma = isComma(index);
-      boolean first = index == mark.next();
-      if (text.begins(Cue.PERSON_HEAD, index)) {
-        title = true;
-        titles.add(bare(text.token(index).form()));
-      }
-      Optional<ThingId> state = stateAt(index);
-      boolean of = !first && text.begins(Cue.PREPOSITION, index - 1);
-      if (state.isPresent()) {
-        return title || of ? state : Optional.empty();
-      }
-      if (!(comma && first) && !text.token(index).isWord()) {
-        return Optional.empty();
-      }
-      if (first && !comma && !title && !text.begins(Cue.PREPOSITION, index)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<ThingId> stateAt(int index) {
-    for (Occurrence<Name> found : known.at(index)) {
-      for (Name name : found.values()) {
-        Optional<ThingId> state = gazetteer.stateOf(name.thing());
-        if (state.isPresent() && !gazetteer.isPerson(name.thing())) {
-          return state;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isApostrophe(int index) {
-    return text.token(index).form().startsWith("'") || text.token(index).form().equals(".");
-  }
-
-  private static String bare(String form) {
-    List<String> nouns = Clitics.nouns(form);
-    String shortest = form;
-    for (String noun : nouns) {
-      if (Clitics.isDefinite(form) && form.endsWith(noun) && noun.length() == form.length() - 2) {
-        shortest = noun;
-      }
-    }
-    return shortest;
   }
 }

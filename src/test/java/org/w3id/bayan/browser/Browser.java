@@ -1,5 +1,7 @@
 package org.w3id.bayan.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
@@ -44,9 +46,11 @@ final class Browser implements AutoCloseable {
     this.server = server;
   }
 
-  /** Whether Chromium and its driver are installed. */
-  static boolean isInstalled() {
-    return installed("chromium").isPresent() && installed("chromedriver").isPresent();
+  /** Skips a test, and says why, where Chromium or its driver is not installed. */
+  static void assumeInstalled() {
+    assumeTrue(
+        installed("chromium").isPresent() && installed("chromedriver").isPresent(),
+        "Chromium and chromedriver are not on the PATH: the pages are not tried in a browser");
   }
 
   private static Optional<Path> installed(String program) {

@@ -1,7 +1,6 @@
 package org.w3id.bayan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.util.List;
@@ -52,9 +51,7 @@ final class BrowserIT {
 
   @BeforeAll
   static void start() throws IOException {
-    assumeTrue(
-        Browser.isInstalled(),
-        "Chromium and chromedriver are not on the PATH: the pages are not tried in a browser");
+    Browser.assumeInstalled();
     seed = PublishedSeed.start();
     browser = Browser.visiting(seed.address(), true);
   }

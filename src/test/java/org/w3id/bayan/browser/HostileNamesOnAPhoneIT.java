@@ -1,7 +1,6 @@
 package org.w3id.bayan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,9 +28,7 @@ final class HostileNamesOnAPhoneIT {
 
   @Test
   void fitOnAPhone(@TempDir Path directory) throws IOException {
-    assumeTrue(
-        Browser.isInstalled(),
-        "Chromium and chromedriver are not on the PATH: the pages are not tried in a browser");
+    Browser.assumeInstalled();
     String words =
         "Kenya and Norway decided to build a vessel named Sea%s together.\n"
             .formatted("y".repeat(3_000));

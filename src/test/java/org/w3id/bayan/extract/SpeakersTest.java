@@ -77,6 +77,16 @@ class SpeakersTest {
   }
 
   @Test
+  void aCommaOfEitherScriptJoinsThoseNamedTogether() {
+    List<SpeechAct> acts =
+        acts(
+            "ar",
+            "اتفق العراق، واليابان على الهدنة. وشكر الجانبان قطر.",
+            List.of(IRAQ, JAPAN, QATAR));
+    assertThat(speakers(acts.get(1))).containsExactlyInAnyOrder(IRAQ, JAPAN);
+  }
+
+  @Test
   void bodiesThatOnlyTheDocumentKnowsSpeakTogether() {
     List<SpeechAct> acts =
         acts(

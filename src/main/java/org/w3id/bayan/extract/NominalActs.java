@@ -1,0 +1,67 @@
+package org.w3id.bayan.extract;
+
+import java.util.Optional;
+import org.w3id.bayan.domain.Force;
+import org.w3id.bayan.extract.ActFinder.Rules.Place;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.refer.MarkedText;
+
+/** Whose act it is that Arabic tells in a verbal noun or a participle, and not in a finite verb. */
+final class NominalActs {
+  private static final int LIGHT_WINDOW = 18;
+
+  private NominalActs() {}
+
+  /** «It took place … the signing»: the noun is the act, other words may stand between. */
+  static Optional<Subject> behindLightVerb(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int first = Math.max(place.begin(), trigger.first() - LIGHT_WINDOW);
+    int from = place.lastHere().map(found -> found.trigger().next()).orElse(first);
+    if (text.is(Cue.PREPOSITION, trigger.first() - 1)) {
+      return Optional.empty();
+    }
+    for (int index = trigger.first() - 1; index >= Math.max(first, from); index--) {
+      if (text.is(Cue.LIGHT, index)) {
+        boolean told = index > place.begin() && text.is(Cue.RELATIVE, index - 1);
+        return told ? Optional.empty() : Optional.of(Subject.without(Rule.PASSIVE));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** «They agreed on the following: – to condemn …»: each item says in a noun what was said. */
+  static Optional<Subject> itemOfList(Trigger trigger, Place place, int before) {
+    boolean speech =
+        trigger.uses().stream()
+            .anyMatch(use ->
+                use.mode() == Use.Mode.SUBJECT
+                    && use.speech().force() != Force.DECISION
+                    && use.speech().force() != Force.DELIBERATION);
+    boolean opens = before < place.begin();
+    boolean joined =
+        trigger.joined()
+            && place
+                .lastHere()
+                .filter(found -> found.trigger().inflection() == Inflection.NOUN)
+                .isPresent();
+    return place.underLead() && speech && (opens || joined)
+        ? place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT))
+        : Optional.empty();
+  }
+
+  /** «Stressing …», behind a finite verb: its subject says this too. */
+  static Optional<Subject> participle(Trigger trigger, Place place, int before) {
+    boolean opens = before < place.begin();
+    boolean apart = opens || place.text().isPunctuation(before) || trigger.joined();
+    Optional<Predication> last = opens ? place.last() : place.lastHere();
+    return apart
+        ? last.map(found -> found.subject().inheritedBy(Rule.CONJOINED))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,122 @@
+package org.w3id.bayan.refer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.gloss.KnownNames;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+
+/** The title words and the state that stand beside the name of a person. */
+final class TitlesBeside {
+  private static final int BEFORE = 9;
+  private static final int BEHIND = 9;
+
+  private final GlossedText text;
+  private final KnownNames known;
+  private final Gazetteer gazetteer;
+
+  TitlesBeside(GlossedText text, KnownNames known) {
+    this.text = text;
+    this.known = known;
+    this.gazetteer = known.gazetteer();
+  }
+
+  /**
+   * The state that is named with a title before a name.
+   *
+   * @param titles gets the title words
+   */
+  Optional<ThingId> before(Mark mark, int begin, Set<String> titles) {
+    Optional<ThingId> state = Optional.empty();
+    for (int index = mark.first() - 1; index >= Math.max(begin, mark.first() - BEFORE); index--) {
+      if (!text.token(index).isWord() && !isApostrophe(index)) {
+        break;
+      }
+      if (text.lexicon().verbFirst() && text.begins(Cue.PREPOSITION, index)) {
+        break;
+      }
+      if (text.begins(Cue.PERSON_HEAD, index)) {
+        titles.add(bare(text.token(index).form()));
+        if (isBound(index)) {
+          break;
+        }
+      } else if (state.isPresent() && !text.begins(Cue.PREPOSITION, index)) {
+        break;
+      }
+      if (state.isEmpty()) {
+        state = stateAt(index);
+      }
+    }
+    return titles.isEmpty() ? Optional.empty() : state;
+  }
+
+  /** Whether a preposition is written together with a title: what stands before is others'. */
+  private boolean isBound(int index) {
+    return text.cuesAt(index).stream()
+        .anyMatch(found -> found.values().contains(Cue.PERSON_HEAD) && found.stem().preposition());
+  }
+
+  /**
+   * The state that is named behind a name.
+   *
+   * @param titles gets the title words
+   */
+  Optional<ThingId> behind(Mark mark, int end, Set<String> titles) {
+    boolean title = false;
+    for (int index = mark.next(); index < Math.min(end, mark.next() + BEHIND); index++) {
+      boolean comma = text.token(index).isComma();
+      boolean first = index == mark.next();
+      if (text.begins(Cue.PERSON_HEAD, index)) {
+        title = true;
+        titles.add(bare(text.token(index).form()));
+      }
+      Optional<ThingId> state = stateAt(index);
+      boolean of = !first && text.begins(Cue.PREPOSITION, index - 1);
+      if (state.isPresent()) {
+        return title || of ? state : Optional.empty();
+      }
+      if (!(comma && first) && !text.token(index).isWord()) {
+        return Optional.empty();
+      }
+      if (first && !comma && !title && !text.begins(Cue.PREPOSITION, index)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The state that words beginning at a token name, or whose body they name. */
+  Optional<ThingId> stateAt(int index) {
+    for (Occurrence<Name> found : known.at(index)) {
+      for (Name name : found.values()) {
+        Optional<ThingId> state = gazetteer.stateOf(name.thing());
+        if (state.isPresent() && !gazetteer.isPerson(name.thing())) {
+          return state;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isApostrophe(int index) {
+    return text.token(index).form().startsWith("'") || text.token(index).form().equals(".");
+  }
+
+  /** A title word without its article. */
+  static String bare(String form) {
+    List<String> nouns = Clitics.nouns(form);
+    String shortest = form;
+    for (String noun : nouns) {
+      if (Clitics.isDefinite(form) && form.endsWith(noun) && noun.length() == form.length() - 2) {
+        shortest = noun;
+      }
+    }
+    return shortest;
+  }
+}
