@@ -17,7 +17,8 @@ import org.eclipse.jetty.util.Callback;
 /**
  * Remembers in which language somebody reads: who has once chosen one, by {@code lang=} in the
  * address of a page, gets all pages in it. The browser keeps the choice as a cookie that says
- * nothing else; those behind see it as the language that the browser asks for.
+ * nothing else; those behind see it as the language that the browser asks for. {@link Told} is
+ * where the answer is made, and tells of it.
  */
 final class LanguageChoice extends Handler.Wrapper {
   private static final String NAME = "lang";
@@ -28,44 +29,32 @@ final class LanguageChoice extends Handler.Wrapper {
   private static final long YEAR_SECONDS = 31_536_000;
 
   private final List<String> languages;
-  private final String root;
 
   /**
    * A handler before all that answer in a language.
    *
    * @param languages those of the interface
-   * @param root the path below which the pages are
    */
-  LanguageChoice(Handler handler, List<String> languages, String root) {
+  LanguageChoice(Handler handler, List<String> languages) {
     super(handler);
     this.languages = List.copyOf(languages);
-    this.root = root;
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
-    if (!isForReader(request)) {
-      return super.handle(request, response, callback);
-    }
+    return super.handle(isForReader(request) ? asked(request) : request, response, callback);
+  }
+
+  private Request asked(Request request) {
     Optional<String> kept =
         Request.getCookies(request).stream()
             .filter(cookie -> cookie.getName().equals(NAME))
             .map(HttpCookie::getValue)
             .filter(languages::contains)
             .findFirst();
-    Optional<String> chosen = chosen(request);
-    if (chosen.isPresent()) {
-      HttpCookie cookie =
-          HttpCookie.build(NAME, chosen.get())
-              .path(root)
-              .maxAge(YEAR_SECONDS)
-              .sameSite(HttpCookie.SameSite.LAX)
-              .build();
-      response.getHeaders().add(HttpHeader.SET_COOKIE, HttpCookieUtils.getRFC6265SetCookie(cookie));
-    }
-    Request asked =
-        kept.isPresent() ? new InLanguage(request, chosen.or(() -> kept).orElseThrow()) : request;
-    return super.handle(asked, new InChoice(asked, response, chosen.isPresent()), callback);
+    return kept.isPresent()
+        ? new InLanguage(request, chosen(request, languages).or(() -> kept).orElseThrow())
+        : request;
   }
 
   /** Browsers name HTML among what they accept; others get the answer as if this was not here. */
@@ -74,7 +63,7 @@ final class LanguageChoice extends Handler.Wrapper {
   }
 
   /** What the reader has just chosen. */
-  private Optional<String> chosen(Request request) {
+  private static Optional<String> chosen(Request request, List<String> languages) {
     Matcher choice = CHOICE.matcher(String.valueOf(request.getHttpURI().getQuery()));
     return choice.find()
         ? Optional.of(choice.group(1)).filter(languages::contains)
@@ -94,6 +83,47 @@ final class LanguageChoice extends Handler.Wrapper {
     @Override
     public HttpFields getHeaders() {
       return headers;
+    }
+  }
+
+  /**
+   * Sets the cookie, and tells caches of it. It stands behind what sends answers again: those have
+   * all the fields already.
+   */
+  static final class Told extends Handler.Wrapper {
+    private final List<String> languages;
+    private final String root;
+
+    /**
+     * A handler before all that make answers in a language.
+     *
+     * @param languages those of the interface
+     * @param root the path below which the pages are
+     */
+    Told(Handler handler, List<String> languages, String root) {
+      super(handler);
+      this.languages = List.copyOf(languages);
+      this.root = root;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+      if (!isForReader(request)) {
+        return super.handle(request, response, callback);
+      }
+      Optional<String> chosen = chosen(request, languages);
+      chosen.ifPresent(language -> response.getHeaders().add(cookie(language)));
+      return super.handle(request, new InChoice(request, response, chosen.isPresent()), callback);
+    }
+
+    private HttpField cookie(String language) {
+      HttpCookie cookie =
+          HttpCookie.build(NAME, language)
+              .path(root)
+              .maxAge(YEAR_SECONDS)
+              .sameSite(HttpCookie.SameSite.LAX)
+              .build();
+      return new HttpField(HttpHeader.SET_COOKIE, HttpCookieUtils.getRFC6265SetCookie(cookie));
     }
   }
 

@@ -140,17 +140,16 @@ public final class Server implements AutoCloseable {
         context,
         new QuestionFilter(QUERY_PATH, door, questions, served, phrasebook, settings.iris()),
         QUESTIONS_PATH + "/*");
-    ReadyAnswers ready =
-        new ReadyAnswers(
+    Handler made =
+        new LanguageChoice.Told(
             new PlainRequests(limited(compressing(context), settings, writable)),
-            served,
-            settings.cacheBytes() / CACHES);
+            Phrasebook.languages(),
+            URI.create(settings.iris().base()).getRawPath());
+    ReadyAnswers ready = new ReadyAnswers(made, served, settings.cacheBytes() / CACHES);
     context.addServlet(new ServletHolder(new MetricsServlet(served, ready)), "/metrics");
     new Connections(settings.operation()).setUp(jetty);
     settings.accessLog().ifPresent(file -> log(jetty, file, settings.operation().log()));
-    Handler inLanguage =
-        new LanguageChoice(
-            ready, Phrasebook.languages(), URI.create(settings.iris().base()).getRawPath());
+    Handler inLanguage = new LanguageChoice(ready, Phrasebook.languages());
     jetty.setHandler(new GracefulHandler(new BrokenAnswers(new CrossOrigin(inLanguage))));
     jetty.setStopTimeout(STOP_TIMEOUT.toMillis());
     start(fuseki, settings.port());

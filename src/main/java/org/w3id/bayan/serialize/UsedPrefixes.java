@@ -2,8 +2,10 @@ package org.w3id.bayan.serialize;
 
 import com.google.common.base.CharMatcher;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.PrefixMap;
@@ -27,6 +29,7 @@ final class UsedPrefixes {
 
   private final Map<String, String> prefixByNamespace = new HashMap<>();
   private final Map<String, String> used = new TreeMap<>();
+  private final Set<String> seen = new HashSet<>();
 
   private UsedPrefixes(PrefixMap prefixes) {
     prefixes.forEach((prefix, namespace) -> prefixByNamespace.put(namespace, prefix));
@@ -65,6 +68,9 @@ final class UsedPrefixes {
   }
 
   private void look(String iri) {
+    if (!seen.add(iri)) {
+      return;
+    }
     int split = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
     String namespace = iri.substring(0, split);
     String prefix = prefixByNamespace.get(namespace);

@@ -14,6 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -93,6 +96,26 @@ class PagesIT {
         .doesNotContainKey("set-cookie");
     assertThat(asked("/doc/actor/iraq?lang=xx", "Accept", "text/html").headers().map())
         .doesNotContainKey("set-cookie");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html", "text/turtle", "application/ld+json"})
+  void anAnswerThatIsSentAgainSaysTheSame(String type) throws IOException, InterruptedException {
+    HttpResponse<String> made = asked("/doc/actor/jordan", "Accept", type);
+    HttpResponse<String> again = asked("/doc/actor/jordan", "Accept", type);
+    assertThat(again.body()).isEqualTo(made.body());
+    assertThat(said(again)).isEqualTo(said(made)).containsKeys("link", "etag", "vary");
+  }
+
+  /** What each field lists: how many lines it takes means nothing (RFC 9110, 5.3). */
+  private static Map<String, Set<String>> said(HttpResponse<?> response) {
+    Map<String, Set<String>> fields = new TreeMap<>();
+    response
+        .headers()
+        .map()
+        .forEach((name, lines) -> fields.put(name, Set.of(String.join(", ", lines).split(", "))));
+    fields.remove("date");
+    return fields;
   }
 
   private static Document page(String path) throws IOException, InterruptedException {

@@ -1,5 +1,7 @@
 package org.w3id.bayan.publish.resource;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -10,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.bayan.publish.negotiation.Accept;
 import org.w3id.bayan.publish.negotiation.Conditional;
@@ -110,7 +111,7 @@ final class Reply {
       response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, "This is a page: text/html");
     } else if (chosen.get().isPage()) {
       response.addHeader("Vary", NEGOTIATED);
-      link(WebLink.to(entrance.data(), "describedby", "text/turtle"));
+      link(List.of(WebLink.to(entrance.data(), "describedby", "text/turtle")));
       sendPage(entrance.page(), entrance.address(), List.of());
     } else {
       redirect(entrance.data());
@@ -134,7 +135,7 @@ final class Reply {
               : HttpServletResponse.SC_BAD_REQUEST,
           choices.stream()
               .map(it -> "%s (format=%s)".formatted(it.mediaType(), it.code()))
-              .collect(Collectors.joining(", ", "There is ", "")));
+              .collect(joining(", ", "There is ", "")));
     } else if (chosen.get().form().isEmpty()) {
       toldAsPage(told);
     } else {
@@ -158,8 +159,10 @@ final class Reply {
                     it.mediaType(),
                     Frame.with("format", it.code(), request.getQueryString())))
             .toList();
-    formats.forEach(
-        it -> link(WebLink.to(told.address() + it.href(), "alternate", it.mediaType())));
+    link(
+        formats.stream()
+            .map(it -> WebLink.to(told.address() + it.href(), "alternate", it.mediaType()))
+            .toList());
     sendPage(told.page(), told.address(), formats);
   }
 
@@ -184,7 +187,7 @@ final class Reply {
     } else if (representation.isPage()) {
       response.addHeader("Vary", "Accept-Language");
     }
-    links.besides(representation).forEach(this::link);
+    link(links.besides(representation));
     String variant = DocumentLinks.variant(document.address(), representation);
     Optional<Syntax> syntax = representation.syntax();
     if (syntax.isEmpty()) {
@@ -209,19 +212,22 @@ final class Reply {
 
   private void refuse(String address, List<Representation> offered) throws IOException {
     response.addHeader("Vary", NEGOTIATED);
-    for (Representation other : offered) {
-      String variant = DocumentLinks.variant(address, other);
-      link(WebLink.to(variant, "alternate", other.mediaType()));
-    }
+    link(
+        offered.stream()
+            .map(it -> WebLink.to(DocumentLinks.variant(address, it), "alternate", it.mediaType()))
+            .toList());
     response.sendError(
         HttpServletResponse.SC_NOT_ACCEPTABLE,
         offered.stream()
             .map(it -> "%s at <%s>".formatted(it.mediaType(), DocumentLinks.variant(address, it)))
-            .collect(Collectors.joining(", ", "There is ", "")));
+            .collect(joining(", ", "There is ", "")));
   }
 
-  private void link(WebLink link) {
-    response.addHeader("Link", link.field());
+  /** In one line, as Jetty's time for a head grows with the square of its lines. */
+  private void link(List<WebLink> links) {
+    if (!links.isEmpty()) {
+      response.setHeader("Link", links.stream().map(WebLink::field).collect(joining(", ")));
+    }
   }
 
   private void sendPage(Function<Phrases, Page> page, String address, List<Frame.Format> formats)
