@@ -22,6 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -48,7 +49,17 @@ final class Describer {
 
   /** By these a thing that has no label leads to what it is called by. */
   private static final List<Node> LABELLED_THROUGH =
-      List.of(Bayan.span, Bayan.holder, Bayan.heldOffice);
+      List.of(
+          Bayan.span,
+          Bayan.holder,
+          Bayan.heldOffice,
+          Bayan.participant,
+          Bayan.participantOffice,
+          Bayan.status,
+          Bayan.asOf,
+          Bayan.edtf,
+          OA.hasTarget.asNode(),
+          RDF.value.asNode());
 
   private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
   private static final Node TYPE = RDF.type.asNode();
@@ -206,11 +217,15 @@ final class Describer {
   /** What has no label is told apart by the labels of what it is made of: an act by its words. */
   private static List<Triple> throughOthers(DatasetGraph dataset, Node graph, Node node) {
     List<Triple> found = new ArrayList<>();
-    for (Node link : LABELLED_THROUGH) {
-      dataset
-          .find(graph, node, link, Node.ANY)
-          .forEachRemaining(quad -> found.add(quad.asTriple()));
-    }
+    dataset
+        .find(graph, node, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> {
+          if (LABELLED_THROUGH.contains(quad.getPredicate())) {
+            found.add(quad.asTriple());
+          }
+        });
+    found.sort(
+        Comparator.comparing(Triple::getPredicate, NODES).thenComparing(Triple::getObject, NODES));
     for (Triple link : List.copyOf(found)) {
       found.addAll(labelsOf(dataset, graph, link.getObject()));
     }

@@ -71,18 +71,21 @@ public record ComparePage(Words title, List<Option> documents, Optional<Compared
       Phrases phrases,
       Iris iris) {
     Labels names = new Labels(phrases, labels);
+    Optional<Node> left =
+        compared.map(Documents::left).or(() -> chosen).or(() -> documents.stream().findFirst());
+    Optional<Node> right =
+        compared
+            .map(Documents::right)
+            .or(() ->
+                documents.stream().filter(it -> !left.equals(Optional.of(it))).findFirst());
     List<Option> options =
         documents.stream()
             .map(document ->
                 new Option(
                     iris.thingId(document).map(Object::toString).orElse(document.getURI()),
                     names.of(document).shortened(),
-                    compared
-                        .map(Documents::left)
-                        .or(() -> chosen)
-                        .filter(document::equals)
-                        .isPresent(),
-                    compared.map(Documents::right).filter(document::equals).isPresent()))
+                    left.equals(Optional.of(document)),
+                    right.equals(Optional.of(document))))
             .toList();
     return new ComparePage(
         phrases.words("compare.title"), options, compared.map(it -> compared(it, phrases, iris)));

@@ -1,7 +1,9 @@
 package org.w3id.bayan.publish.page;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.Calendar;
+import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.GregorianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
@@ -37,7 +39,28 @@ public final class Dates {
     }
     return OPEN.contains(ends[1])
         ? phrases.text("date.since", single(ends[0]))
-        : single(ends[0]) + " – " + single(ends[1]);
+        : interval(ends[0], ends[1]);
+  }
+
+  /** Two days, months or years: what they share is said once. */
+  private String interval(String begin, String end) {
+    Matcher first = DATE.matcher(begin);
+    Matcher last = DATE.matcher(end);
+    boolean alike =
+        first.matches()
+            && last.matches()
+            && begin.length() == end.length()
+            && first.group(4).isEmpty()
+            && last.group(4).isEmpty()
+            && month(first) <= LAST_MONTH
+            && month(last) <= LAST_MONTH;
+    if (!alike) {
+      return single(begin) + " – " + single(end);
+    }
+    DateIntervalFormat format = DateIntervalFormat.getInstance(skeleton(first), locale);
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(
+        new DateInterval(calendar(first).getTimeInMillis(), calendar(last).getTimeInMillis()));
   }
 
   private String single(String edtf) {
@@ -45,28 +68,43 @@ public final class Dates {
     if (!matcher.matches()) {
       return edtf;
     }
-    int year = Integer.parseInt(matcher.group(1));
-    int month = matcher.group(2) == null ? 0 : Integer.parseInt(matcher.group(2));
-    int day = matcher.group(3) == null ? 0 : Integer.parseInt(matcher.group(3));
-    String said;
-    if (month > LAST_MONTH) {
-      String season = phrases.find("season." + month).orElse(String.valueOf(month));
-      said = phrases.text("season", season, format(year, 1, 1, DateFormat.YEAR));
-    } else if (month == 0) {
-      said = format(year, 1, 1, DateFormat.YEAR);
-    } else {
-      said = format(year, month, Math.max(1, day), day == 0 ? "yMMMM" : "yMMMMd");
-    }
+    String said =
+        month(matcher) > LAST_MONTH
+            ? phrases.text(
+                "season",
+                phrases
+                    .find("season." + month(matcher))
+                    .orElse(String.valueOf(month(matcher))),
+                format(matcher, DateFormat.YEAR))
+            : format(matcher, skeleton(matcher));
     return matcher.group(4).isEmpty() ? said : phrases.text("date.about", said);
   }
 
-  private String format(int year, int month, int day, String skeleton) {
-    TimeZone zone = TimeZone.GMT_ZONE;
-    Calendar calendar = new GregorianCalendar(zone, Locale.ROOT);
+  /** 0, if only the year is known; over 12 for a season. */
+  private static int month(Matcher date) {
+    return date.group(2) == null ? 0 : Integer.parseInt(date.group(2));
+  }
+
+  private static String skeleton(Matcher date) {
+    return date.group(2) == null
+        ? DateFormat.YEAR
+        : date.group(3) == null ? DateFormat.YEAR_MONTH : DateFormat.YEAR_MONTH_DAY;
+  }
+
+  private static Calendar calendar(Matcher date) {
+    Calendar calendar = new GregorianCalendar(TimeZone.GMT_ZONE, Locale.ROOT);
     calendar.clear();
-    calendar.set(year, month - 1, day);
+    int month = month(date);
+    calendar.set(
+        Integer.parseInt(date.group(1)),
+        month > LAST_MONTH ? 0 : Math.max(1, month) - 1,
+        date.group(3) == null ? 1 : Math.max(1, Integer.parseInt(date.group(3))));
+    return calendar;
+  }
+
+  private String format(Matcher date, String skeleton) {
     DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
-    format.setTimeZone(zone);
-    return format.format(calendar.getTime());
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(calendar(date).getTime());
   }
 }

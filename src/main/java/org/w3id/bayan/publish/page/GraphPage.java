@@ -1,8 +1,10 @@
 package org.w3id.bayan.publish.page;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.w3id.bayan.vocab.GraphKind;
 import org.w3id.bayan.vocab.Iris;
 
@@ -23,13 +25,23 @@ public record GraphPage(
     return "graph";
   }
 
-  /** The page for a graph. */
-  public static GraphPage of(Node graph, GraphKind kind, int size, Phrases phrases, Iris iris) {
+  /**
+   * The page for a graph.
+   *
+   * @param labels what its document is called
+   */
+  public static GraphPage of(
+      Node graph,
+      GraphKind kind,
+      int size,
+      Collection<Triple> labels,
+      Phrases phrases,
+      Iris iris) {
+    Rows rows = new Rows(labels, phrases, iris);
     Optional<Row.Value> document =
         iris.documentOfGraph(graph)
             .map(iris::statement)
-            .map(node ->
-                new Row.Value(Words.code(node.getURI()), new Links(iris).href(node), List.of()));
+            .map(node -> rows.value(node, List.of()));
     return new GraphPage(
         phrases.words("graph.title", phrases.text("graph." + kind.code())),
         graph.getURI(),

@@ -10,9 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.bayan.vocab.Bayan;
@@ -33,8 +37,22 @@ public final class Labels {
   private final Map<Node, Words> chosen = new HashMap<>();
   private final Map<Node, List<Node>> labels = new HashMap<>();
 
-  /** By these a thing without a label leads to things that have one, to be called by them. */
-  private static final List<Node> CALLED_BY = List.of(Bayan.span, Bayan.holder, Bayan.heldOffice);
+  /** By these a thing without a label leads to what it is called by. */
+  private static final List<Node> CALLED_BY =
+      List.of(
+          Bayan.span,
+          Bayan.holder,
+          Bayan.heldOffice,
+          Bayan.participant,
+          Bayan.participantOffice,
+          Bayan.status,
+          Bayan.asOf,
+          Bayan.edtf,
+          OA.hasTarget.asNode(),
+          RDF.value.asNode());
+
+  private static final Pattern FRAGMENT = Pattern.compile("#([a-z]+)(?:=(\\d{1,9}),(\\d{1,9}))?$");
+  private static final String TEXT = "text";
 
   private final Map<Node, Map<Node, Node>> callers = new HashMap<>();
 
@@ -58,8 +76,12 @@ public final class Labels {
 
   /** What to call a thing. */
   public Words of(Node node) {
-    return chosen.computeIfAbsent(
-        node, it -> find(it).or(() -> throughOthers(it)).orElseGet(() -> unlabelled(it)));
+    return chosen.computeIfAbsent(node, it -> named(it).orElseGet(() -> unlabelled(it)));
+  }
+
+  /** The label that the data gives it or what it leads to. */
+  public Optional<Words> named(Node node) {
+    return find(node).or(() -> throughOthers(node));
   }
 
   /** The label that the data gives it. */
@@ -84,19 +106,28 @@ public final class Labels {
         .findFirst();
   }
 
-  /** An act is called by its words, the holding of an office by the holder and the office. */
+  /**
+   * What a thing without a label is called by: an act by its words, the holding of an office by
+   * the holder and the office.
+   */
   private Optional<Words> throughOthers(Node node) {
     Map<Node, Node> others = callers.getOrDefault(node, Map.of());
     List<Words> found =
         CALLED_BY.stream()
             .flatMap(property -> Optional.ofNullable(others.get(property)).stream())
-            .flatMap(other -> find(other).stream())
+            .flatMap(other -> (other.isLiteral() ? said(other) : find(other)).stream())
             .toList();
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Words.in(
                 found.stream().map(Words::text).collect(joining(" · ")), found.getFirst().lang()));
+  }
+
+  private Optional<Words> said(Node literal) {
+    String text = literal.getLiteralLexicalForm();
+    String date = phrases.date(text);
+    return Optional.of(date.equals(text) ? Words.of(literal) : Words.in(date, phrases.lang()));
   }
 
   private Words unlabelled(Node node) {
@@ -113,12 +144,27 @@ public final class Labels {
 
   /** Acts, participations and the like have no name, only a kind and a number. */
   private Optional<Words> byKind(String iri) {
+    Matcher fragment = FRAGMENT.matcher(iri);
+    if (fragment.find()) {
+      return fragment.group(2) == null
+          ? phrases
+              .find("kind." + fragment.group(1))
+              .map(kind -> Words.in(kind, phrases.lang()))
+          : Optional.of(
+              phrases.words(
+                  "text.characters",
+                  Integer.parseInt(fragment.group(2)),
+                  Integer.parseInt(fragment.group(3))));
+    }
     String[] path = iri.split("/", -1);
-    return path.length < 2
-        ? Optional.empty()
-        : phrases
-            .find("kind." + path[path.length - 2])
-            .map(kind -> Words.in(kind + " " + path[path.length - 1], phrases.lang()));
+    if (path.length < 2) {
+      return Optional.empty();
+    }
+    String kind = path[path.length - 2];
+    String name = path[path.length - 1];
+    return kind.equals(TEXT)
+        ? Optional.of(phrases.words("text.title", phrases.nameOf(name)))
+        : phrases.find("kind." + kind).map(it -> Words.in(it + " " + name, phrases.lang()));
   }
 
   private static String lastName(String iri) {

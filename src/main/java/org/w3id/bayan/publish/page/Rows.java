@@ -81,7 +81,26 @@ public final class Rows {
 
   private List<Row> rows(Map<Node, List<Row.Value>> byPredicate) {
     return byPredicate.entrySet().stream()
-        .map(entry -> new Row(value(entry.getKey(), List.of()), entry.getValue()))
+        .map(entry -> row(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** Where all values come from is said once, beside the property. */
+  private Row row(Node property, List<Row.Value> values) {
+    List<Row.Origin> common = values.getFirst().origins();
+    return values.stream().allMatch(value -> value.origins().equals(common))
+        ? new Row(
+            value(property, common),
+            values.stream()
+                .map(value -> new Row.Value(value.words(), value.href(), List.of()))
+                .toList())
+        : new Row(value(property, List.of()), values);
+  }
+
+  /** The objects of some facts, each with where the fact comes from. */
+  public List<Row.Value> objects(List<Triple> triples) {
+    return triples.stream()
+        .map(triple -> value(triple.getObject(), originsOf(triple)))
         .toList();
   }
 

@@ -19,7 +19,7 @@ public record TimeAxis(List<LocalDate> marks, ChronoUnit unit) {
   private static final int MOST_STEPS = 3;
 
   /** Years alone are short. */
-  private static final int MOST_YEARS = 12;
+  private static final int MOST_YEARS = 8;
 
   private static final List<Step> STEPS =
       Stream.concat(

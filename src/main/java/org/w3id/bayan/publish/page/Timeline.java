@@ -6,15 +6,19 @@ import java.util.Optional;
 import org.w3id.bayan.domain.Period;
 
 /**
- * A drawing of things on a line of years, in units of its own.
+ * A drawing of things on a line of years, across in hundredths of whatever room there is.
  *
- * @param height how high it is; it is {@link #WIDTH} wide
+ * @param height how high it is, in pixels
  */
 public record Timeline(List<Mark> years, List<Dot> dots, int height) {
-  /** How wide it is. */
-  public static final int WIDTH = 1000;
+  private static final double WIDTH = 100;
 
-  private static final int MARGIN = 40;
+  /** Room for half a year's number at either end, on a phone too. */
+  private static final double MARGIN = 6;
+
+  /** Dots that are nearer to each other would touch on a phone. */
+  private static final double NEAR = 4;
+
   private static final int STEP = 16;
   private static final int BASE = 44;
 
@@ -23,11 +27,11 @@ public record Timeline(List<Mark> years, List<Dot> dots, int height) {
     dots = List.copyOf(dots);
   }
 
-  /** Where a thing stands; {@code y} counts from below. */
-  public record Dot(int x, int y, Row.Value thing, String date) {}
+  /** Where a thing stands; {@code y} counts from below, in pixels. */
+  public record Dot(double x, int y, Row.Value thing, String date) {}
 
   /** The beginning of a year. */
-  public record Mark(int x, String label) {}
+  public record Mark(double x, String label) {}
 
   /** A thing and its date in EDTF. */
   public record Dated(Row.Value thing, String date) {}
@@ -46,15 +50,15 @@ public record Timeline(List<Mark> years, List<Dot> dots, int height) {
     for (Dated thing : things) {
       Optional<Period> date = Period.of(thing.date());
       if (date.isPresent()) {
-        int x = scale.unit(axis.share(date.get().first()));
-        long below = dots.stream().filter(dot -> Math.abs(dot.x() - x) < STEP).count();
+        double x = scale.place(axis.share(date.get().first()));
+        long below = dots.stream().filter(dot -> Math.abs(dot.x() - x) < NEAR).count();
         dots.add(new Dot(x, BASE + (int) below * STEP, thing.thing(), phrases.date(thing.date())));
       }
     }
     int height = dots.stream().mapToInt(Dot::y).max().orElse(BASE) + STEP;
     List<Mark> years =
         axis.marks().stream()
-            .map(year -> new Mark(scale.unit(axis.share(year)), axis.said(year, phrases)))
+            .map(year -> new Mark(scale.place(axis.share(year)), axis.said(year, phrases)))
             .toList();
     return new Timeline(years, dots, height);
   }

@@ -55,13 +55,15 @@ public final class GraphFinder {
 
   private Answer document(Node name, GraphKind kind, Graph graph, Store store) {
     List<Triple> triples = ordered(graph);
+    List<Triple> labels =
+        store.labels(iris.documentOfGraph(name).map(iris::statement).stream().toList());
     return Answer.Document.whole(
         name.getURI(),
         name.getURI(),
         name,
         triples,
         aboutItself(name, store),
-        phrases -> GraphPage.of(name, kind, triples.size(), phrases, iris));
+        phrases -> GraphPage.of(name, kind, triples.size(), labels, phrases, iris));
   }
 
   /** Where the graph comes from, and with it what all documents say of themselves. */

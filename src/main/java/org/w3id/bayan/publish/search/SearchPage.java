@@ -40,6 +40,9 @@ public record SearchPage(
   /** Sorts of things whose own words stand for a name. */
   private static final Set<String> UNNAMED = Set.of("act", "sentence");
 
+  /** The strength of an act that commits nobody. */
+  private static final String UNBOUND = "none";
+
   public SearchPage {
     entries = List.copyOf(entries);
     groups = List.copyOf(groups);
@@ -127,12 +130,10 @@ public record SearchPage(
     Marks marks = found.alike() ? Marks.NONE : Marks.of(asked.words());
     List<Entry> entries =
         found.hits().stream()
-            .map(hit -> {
-              boolean unnamed = UNNAMED.contains(hit.kind());
-              return unnamed
-                  ? entry(hit, told(hit, names, phrases, iris), Marks.NONE, names, links, phrases)
-                  : entry(hit, names.of(hit.thing()).shortened(), marks, names, links, phrases);
-            })
+            .map(hit ->
+                UNNAMED.contains(hit.kind()) && !hit.snippets().isEmpty()
+                    ? unnamed(hit, told(hit, names, phrases, iris), names, links)
+                    : entry(hit, names.of(hit.thing()).shortened(), marks, names, links, phrases))
             .toList();
     int end = asked.start() + entries.size() - 1;
     return new SearchPage(
@@ -170,25 +171,45 @@ public record SearchPage(
     return new Entry(
         new Row.Value(name, links.href(hit.thing()), List.of()),
         marks.in(name.text()),
-        UNNAMED.contains(hit.kind()) ? "" : kind(hit.kind(), phrases),
-        hit.document()
-            .filter(document -> !document.equals(hit.thing()))
-            .map(document ->
-                new Row.Value(names.of(document).shortened(), links.href(document), List.of())),
+        kind(hit.kind(), phrases),
+        document(hit, names, links),
         snippets);
   }
 
-  /** An act has no name; it is told by what it does and how far it binds. */
-  private static Words told(Found.Hit hit, Labels names, Phrases phrases, Iris iris) {
+  /** An act or a sentence is called by its own words. */
+  private static Entry unnamed(Found.Hit hit, String kind, Labels names, Links links) {
+    Found.Snippet first = hit.snippets().getFirst();
+    return new Entry(
+        new Row.Value(
+            Words.in(first.text(), first.lang()), links.href(hit.thing()), List.of()),
+        first.pieces(),
+        kind,
+        document(hit, names, links),
+        hit.snippets().stream()
+            .skip(1)
+            .map(snippet -> new Snippet(Words.in("", snippet.lang()), snippet.pieces()))
+            .toList());
+  }
+
+  private static Optional<Row.Value> document(Found.Hit hit, Labels names, Links links) {
+    return hit.document()
+        .filter(document -> !document.equals(hit.thing()))
+        .map(document ->
+            new Row.Value(names.of(document).shortened(), links.href(document), List.of()));
+  }
+
+  /** What an act does, and how far it binds if it does. */
+  private static String told(Found.Hit hit, Labels names, Phrases phrases, Iris iris) {
     String kind = phrases.text("search.kind." + hit.kind());
     List<String> does =
         Stream.of(Facet.TYPE, Facet.STRENGTH)
             .flatMap(facet ->
                 hit.values(facet).stream()
+                    .filter(value -> !value.equals(UNBOUND))
                     .flatMap(value -> Values.node(facet, value, iris).stream()))
             .map(node -> names.of(node).brief())
             .toList();
-    return Words.in(does.isEmpty() ? kind : kind + ": " + String.join(" · ", does), phrases.lang());
+    return does.isEmpty() ? kind : kind + ": " + String.join(" · ", does);
   }
 
   private static String kind(String kind, Phrases phrases) {

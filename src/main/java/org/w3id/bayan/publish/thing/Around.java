@@ -9,7 +9,10 @@ import org.w3id.bayan.publish.page.Links;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Timeline;
+import org.w3id.bayan.store.Description;
+import org.w3id.bayan.store.Incoming;
 import org.w3id.bayan.store.Surroundings;
+import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
 /**
@@ -45,7 +48,9 @@ public record Around(
    */
   public record Document(Row.Value document, String when) {}
 
-  static Around of(Node thing, Background background, Phrases phrases, Iris iris) {
+  static Around of(
+      Description description, Background background, Phrases phrases, Iris iris) {
+    Node thing = description.thing();
     Surroundings surroundings = background.surroundings();
     Labels labels = new Labels(phrases, surroundings.labels());
     Links links = new Links(iris);
@@ -63,15 +68,21 @@ public record Around(
         dated.size() > 1 ? Timeline.of(dated, phrases) : Optional.empty(),
         surroundings.counted(),
         iris.thingId(thing)
-            .filter(id -> !id.isA(DOCUMENT))
+            .filter(id -> !id.isA(DOCUMENT) && isSpokenOf(description.incoming()))
             .map(id -> "%srecurring?about=%s".formatted(links.root(), id)));
+  }
+
+  /** Whether an act is about it; if more points at it than fits on a page, one may be. */
+  private static boolean isSpokenOf(Incoming incoming) {
+    return incoming.pages() > 1
+        || incoming.triples().stream().anyMatch(link -> link.getPredicate().equals(Bayan.about));
   }
 
   private static String when(Surroundings.Appearance it, Phrases phrases) {
     String mentions = phrases.text("around.mentions", it.mentions());
     return it.issued().isEmpty()
         ? mentions
-        : phrases.row(List.of(phrases.date(it.issued()), mentions));
+        : phrases.date(it.issued()) + " · " + mentions;
   }
 
   private static Row.Value value(Surroundings.Appearance it, Labels labels, Links links) {

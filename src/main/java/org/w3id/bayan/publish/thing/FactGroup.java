@@ -2,12 +2,12 @@ package org.w3id.bayan.publish.thing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -16,6 +16,7 @@ import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Rows;
 import org.w3id.bayan.publish.page.Words;
 import org.w3id.bayan.vocab.Bayan;
+import org.w3id.bayan.vocab.Nif;
 import org.w3id.bayan.vocab.SchemaOrg;
 
 /**
@@ -25,18 +26,18 @@ import org.w3id.bayan.vocab.SchemaOrg;
  */
 public record FactGroup(String title, List<Row> facts) {
   private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/?#]{1,100})");
-  private static final Set<Node> NAMES =
-      Set.of(
+  private static final List<Node> NAMES =
+      List.of(
           SKOS.prefLabel.asNode(),
-          SKOS.altLabel.asNode(),
-          SKOS.hiddenLabel.asNode(),
           DCTerms.title.asNode(),
           RDFS.label.asNode(),
+          SKOS.altLabel.asNode(),
+          SKOS.hiddenLabel.asNode(),
           SKOS.notation.asNode(),
           Bayan.iso3166alpha2,
           Bayan.iso3166alpha3);
-  private static final Set<Node> ELSEWHERE =
-      Set.of(
+  private static final List<Node> ELSEWHERE =
+      List.of(
           SchemaOrg.sameAs,
           OWL.sameAs.asNode(),
           RDFS.seeAlso.asNode(),
@@ -45,8 +46,17 @@ public record FactGroup(String title, List<Row> facts) {
           SKOS.broadMatch.asNode(),
           SKOS.narrowMatch.asNode(),
           SKOS.relatedMatch.asNode());
-  private static final Set<Node> GROUNDS =
-      Set.of(
+  private static final List<Node> POSITION =
+      List.of(
+          Nif.anchorOf,
+          Bayan.inSentence,
+          Nif.beginIndex,
+          Nif.endIndex,
+          Bayan.spanOf,
+          OA.hasSource.asNode(),
+          OA.hasSelector.asNode());
+  private static final List<Node> GROUNDS =
+      List.of(
           Bayan.basis,
           Bayan.evidence,
           Bayan.layer,
@@ -67,8 +77,10 @@ public record FactGroup(String title, List<Row> facts) {
             .filter(fact -> !NAMES.contains(fact.getPredicate()))
             .filter(fact -> !ELSEWHERE.contains(fact.getPredicate()))
             .filter(fact -> !GROUNDS.contains(fact.getPredicate()))
+            .filter(fact -> !POSITION.contains(fact.getPredicate()))
             .toList();
     add(groups, "facts.title", main, rows, phrases);
+    add(groups, "facts.position", only(facts, POSITION), rows, phrases);
     add(groups, "facts.names", only(facts, NAMES), rows, phrases);
     add(groups, "facts.grounds", only(facts, GROUNDS), rows, phrases);
     List<Triple> elsewhere = only(facts, ELSEWHERE);
@@ -94,8 +106,11 @@ public record FactGroup(String title, List<Row> facts) {
         : value;
   }
 
-  private static List<Triple> only(List<Triple> facts, Set<Node> predicates) {
-    return facts.stream().filter(fact -> predicates.contains(fact.getPredicate())).toList();
+  /** Those with some predicates, in the order of these. */
+  private static List<Triple> only(List<Triple> facts, List<Node> predicates) {
+    return predicates.stream()
+        .flatMap(it -> facts.stream().filter(fact -> fact.getPredicate().equals(it)))
+        .toList();
   }
 
   private static void add(

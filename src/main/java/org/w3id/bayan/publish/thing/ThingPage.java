@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.bayan.publish.page.Card;
 import org.w3id.bayan.publish.page.Citation;
@@ -48,7 +49,8 @@ public record ThingPage(
   private static final List<Node> QUOTING = List.of(Bayan.span, Bayan.evidence, Bayan.inSentence);
 
   /** Classes that say little, because a narrower one is always given with them. */
-  private static final Set<Node> BROAD = Set.of(Bayan.SpeechAct, Bayan.Commitment, Bayan.TextSpan);
+  private static final Set<Node> BROAD =
+      Set.of(Bayan.SpeechAct, Bayan.Commitment, Bayan.TextSpan, OA.Annotation.asNode());
 
   private static final Map<Node, String> SCHEMA_CLASSES =
       Map.of(
@@ -168,10 +170,12 @@ public record ThingPage(
         new Heading(
             title(thing, own, rows.labels()),
             thing.getURI(),
-            objects(own, TYPE).map(type -> rows.value(type, List.of())).toList());
+            rows.objects(types(own)));
     Wording wording =
         new Wording(
-            quotes(own, rows),
+            quotes(own, rows).stream()
+                .filter(quote -> !quote.words().equals(heading.title()))
+                .toList(),
             rows.labels().best(objects(own, Bayan.gloss).filter(Node::isLiteral).toList()));
     List<Part> parts =
         bySubject.keySet().stream()
@@ -181,11 +185,25 @@ public record ThingPage(
     return new ThingPage(
         heading,
         wording,
-        FactGroup.of(own.stream().filter(fact -> !Rows.isText(fact)).toList(), rows, phrases),
-        Around.of(thing, background, phrases, iris),
+        FactGroup.of(told(own), rows, phrases),
+        Around.of(description, background, phrases, iris),
         parts,
         incoming(description, phrases, rows),
         about(heading, own, phrases));
+  }
+
+  /** What it is, as narrowly as it is known. */
+  private static List<Triple> types(List<Triple> own) {
+    List<Triple> all = own.stream().filter(fact -> fact.getPredicate().equals(TYPE)).toList();
+    List<Triple> narrow = all.stream().filter(fact -> !BROAD.contains(fact.getObject())).toList();
+    return narrow.isEmpty() ? all : narrow;
+  }
+
+  /** The facts without what stands above them: the text, and what the thing is. */
+  private static List<Triple> told(List<Triple> own) {
+    return own.stream()
+        .filter(fact -> !Rows.isText(fact) && !fact.getPredicate().equals(TYPE))
+        .toList();
   }
 
   private static About about(Heading heading, List<Triple> own, Phrases phrases) {
@@ -210,10 +228,10 @@ public record ThingPage(
 
   private static Words title(Node thing, List<Triple> own, Labels labels) {
     return labels
-        .find(thing)
+        .named(thing)
         .or(() ->
-            objects(own, TYPE)
-                .filter(type -> !BROAD.contains(type))
+            types(own).stream()
+                .map(Triple::getObject)
                 .findFirst()
                 .flatMap(labels::find)
                 .map(type -> numbered(type, thing)))
