@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Bayan;
 
@@ -70,6 +72,33 @@ public record VersionNote(
           new VersionNote(
               note.getInt("version"), Instant.parse(note.getString("published")), counts, files));
     }
+  }
+
+  /** The notes of all versions whose dumps are kept below a directory, the newest first. */
+  public static List<VersionNote> readAll(Path directory) throws IOException {
+    List<VersionNote> versions = new ArrayList<>();
+    if (!Files.isDirectory(directory)) {
+      return versions;
+    }
+    try (Stream<Path> found = Files.list(directory)) {
+      for (Path version : found.toList()) {
+        if (String.valueOf(version.getFileName()).matches("\\d+")) {
+          read(version).ifPresent(versions::add);
+        }
+      }
+    }
+    versions.sort(Comparator.comparingInt(VersionNote::number).reversed());
+    return versions;
+  }
+
+  /** The directory of its dumps, among those of the others. */
+  public String directory() {
+    return directory(number);
+  }
+
+  /** The directory of the dumps of a version. */
+  public static String directory(int number) {
+    return "%04d".formatted(number);
   }
 
   /**

@@ -217,7 +217,7 @@ final class HttpContractIT {
         .allMatch(values -> values.size() == 1);
     Node version = G.getOneSP(document, itself, Prov.wasDerivedFrom);
     assertThat(version.getURI()).isEqualTo("http://localhost:8080/dataset/7");
-    assertThat(server.get("/dataset/7").statusCode()).isEqualTo(303);
+    assertThat(server.get("/dataset/7").statusCode()).isEqualTo(200);
   }
 
   @Test

@@ -251,7 +251,7 @@ class PagesIT {
                 .build(),
             HttpResponse.BodyHandlers.ofString());
     Document page = Jsoup.parse(response.body());
-    assertThat(page.select("main p").eachText()).hasSize(2).last().isEqualTo("404");
+    assertThat(page.select("main p").eachText()).hasSize(3).last().isEqualTo("404");
     assertThat(page.select("main [lang=en], main p[dir]")).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package org.w3id.bayan.publish.page;
 
+import com.ibm.icu.text.Bidi;
 import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,6 +19,12 @@ public record Words(String text, String lang, String dir) {
   /** Characters that turn the direction of what follows, which names in data have no use for. */
   private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
 
+  /** A word of a script that is written from the right, where brackets or numbers follow it. */
+  private static final Pattern BEFORE_NUMBER =
+      Pattern.compile("(?<=[\\p{IsArabic}\\p{IsHebrew}])(?=\\s*[(+\\d])");
+
+  private static final String LEFT_TO_RIGHT = "\u200E";
+
   /** Text in a language. */
   public static Words in(String text, String lang) {
     return new Words(text, lang, lang.isEmpty() ? "auto" : directionOf(lang));
@@ -31,7 +38,16 @@ public record Words(String text, String lang, String dir) {
   /** A literal of the data. */
   public static Words of(Node literal) {
     String lang = literal.getLiteralLanguage();
-    return in(TURNING.matcher(literal.getLiteralLexicalForm()).replaceAll(""), lang);
+    String text = TURNING.matcher(literal.getLiteralLexicalForm()).replaceAll("");
+    return in(
+        lang.isEmpty() && isLeftToRight(text)
+            ? BEFORE_NUMBER.matcher(text).replaceAll(LEFT_TO_RIGHT)
+            : text,
+        lang);
+  }
+
+  private static boolean isLeftToRight(String text) {
+    return Bidi.getBaseDirection(text) == Bidi.LTR;
   }
 
   /** Text that does not turn what stands beside it, where no mark-up can say so. */

@@ -133,7 +133,40 @@ final class AskedQuestion implements Occasion {
             .filter(parameter -> !parameter.isLanguage())
             .map(parameter -> field(parameter, phrases))
             .toList(),
-        answer);
+        answer,
+        answer.isEmpty() ? elsewhere(phrases) : List.of());
+  }
+
+  /** What could be chosen instead so that there is an answer, one field at a time. */
+  private List<QuestionPage.Elsewhere> elsewhere(Phrases phrases) {
+    List<QuestionPage.Elsewhere> elsewhere = new ArrayList<>();
+    for (Parameter parameter : question.parameters()) {
+      boolean anything = parameter.standsFor().isVariable() && !values.containsKey(parameter);
+      if (parameter.isListed() && !anything) {
+        Asked others = asked().without(parameter.name());
+        List<QuestionPage.Option> links =
+            choices
+                .answered(parameter.kind(), thing -> question.query(with(parameter, thing), iris.base()), phrases)
+                .stream()
+                .map(option ->
+                    new QuestionPage.Option(
+                        others.address(
+                            parameter.name(), option.value(), "lang", phrases.lang()),
+                        option.words()))
+                .toList();
+        if (!links.isEmpty()) {
+          elsewhere.add(new QuestionPage.Elsewhere(parameter.label().in(phrases), links));
+        }
+      }
+    }
+    return elsewhere;
+  }
+
+  /** What is chosen, but for one parameter. */
+  private Map<Node, Node> with(Parameter parameter, Node thing) {
+    Map<Node, Node> other = new LinkedHashMap<>(chosen());
+    other.put(parameter.standsFor(), thing);
+    return other;
   }
 
   private QuestionPage.Field field(Parameter parameter, Phrases phrases) {

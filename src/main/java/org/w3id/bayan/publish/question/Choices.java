@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryCancelledException;
@@ -26,6 +28,14 @@ final class Choices {
 
   private static final int MOST_SECONDS = 5;
 
+  /** So many things are tried for one that has an answer, each for no longer than this. */
+  private static final int MOST_TRIED = 40;
+
+  private static final int MOST_MILLIS_TRIED = 100;
+
+  /** So many are named. */
+  private static final int MOST_ANSWERED = 8;
+
   private final Questions questions;
   private final ServedStore served;
   private final Iris iris;
@@ -43,6 +53,61 @@ final class Choices {
   /** What a column is called for a reader. */
   Words column(Words variable, Phrases phrases) {
     return questions.column(variable.text()).map(titles -> titles.in(phrases)).orElse(variable);
+  }
+
+  /**
+   * Some things of a kind about which a question has an answer, as far as that is soon found out.
+   *
+   * @param asking the question about a thing, in SPARQL
+   */
+  List<QuestionPage.Option> answered(
+      String kind, Function<Node, String> asking, Phrases phrases) {
+    Known all = known(kind);
+    Labels labels = new Labels(phrases, all.labels());
+    List<Node> found = new ArrayList<>();
+    List<Node> tried = all.things().subList(0, Math.min(MOST_TRIED, all.things().size()));
+    try (ServedStore.Lease lease = served.lease()) {
+      Store store = lease.store();
+      for (Node thing : tried) {
+        if (found.size() < MOST_ANSWERED && isAnswered(asking.apply(thing), store)) {
+          found.add(thing);
+        }
+      }
+    }
+    return found.stream()
+        .map(thing ->
+            new QuestionPage.Option(Parameter.say(thing, iris), labels.of(thing).shortened()))
+        .toList();
+  }
+
+  /** Whether a row of the answer says anything. */
+  private static boolean isAnswered(String query, Store store) {
+    AtomicBoolean answered = new AtomicBoolean();
+    store
+        .backend()
+        .hold(() -> {
+          try (QueryExec execution =
+              store
+                  .backend()
+                  .execution(
+                      QueryFactory.create(query),
+                      null,
+                      store.backend().context().copy(),
+                      Duration.ofMillis(MOST_MILLIS_TRIED))) {
+            RowSet rows = execution.select();
+            while (!answered.get() && rows.hasNext()) {
+              rows.next()
+                  .forEach((variable, value) -> {
+                    if (!value.isLiteral() || !value.getLiteralLexicalForm().isBlank()) {
+                      answered.set(true);
+                    }
+                  });
+            }
+          } catch (QueryCancelledException tooLong) {
+            answered.set(false);
+          }
+        });
+    return answered.get();
   }
 
   /** The things of a kind, by name in the language of a reader. */

@@ -9,11 +9,25 @@ import org.w3id.bayan.publish.result.ResultPage;
  * The page of a question: what can be chosen, and the answer.
  *
  * @param path its address below the root
+ * @param elsewhere where there is nothing, what else could be chosen
  */
-public record QuestionPage(Words title, String path, List<Field> fields, ResultPage answer)
+public record QuestionPage(
+    Words title, String path, List<Field> fields, ResultPage answer, List<Elsewhere> elsewhere)
     implements Page {
   public QuestionPage {
     fields = List.copyOf(fields);
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /**
+   * Choices in a field by which there is an answer.
+   *
+   * @param links each with the address of that answer, below the root
+   */
+  public record Elsewhere(Words label, List<Option> links) {
+    public Elsewhere {
+      links = List.copyOf(links);
+    }
   }
 
   /**

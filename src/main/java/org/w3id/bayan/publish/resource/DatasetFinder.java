@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -30,15 +29,13 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
-import org.w3id.bayan.dump.OrderedDumps;
 import org.w3id.bayan.dump.VersionNote;
+import org.w3id.bayan.publish.home.DatasetPage;
+import org.w3id.bayan.publish.home.DumpsPage;
+import org.w3id.bayan.publish.home.Edition;
 import org.w3id.bayan.publish.home.HomePage;
-import org.w3id.bayan.publish.page.DumpsPage;
-import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.question.Questions;
-import org.w3id.bayan.publish.thing.ThingPage;
-import org.w3id.bayan.store.Description;
-import org.w3id.bayan.store.Incoming;
+import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
 
@@ -46,7 +43,6 @@ import org.w3id.bayan.vocab.Iris;
 public final class DatasetFinder {
   private static final String DESCRIPTION = ".well-known/void";
   private static final String DESCRIPTION_FILE = "void.ttl";
-  private static final int DAY = "2024-07-24".length();
   private static final String CONTEXT = "/ontology/context.jsonld";
 
   /** A first page is bounded; who wants more documents asks for them in SPARQL. */
@@ -137,54 +133,66 @@ public final class DatasetFinder {
 
   /** {@code .well-known/void}: the description that lies beside the dumps. */
   public Optional<Answer> findVoid(Sought sought) {
-    Path file = sought.store().version().dumps().resolve(DESCRIPTION_FILE);
+    Version version = sought.store().version();
+    Path file = version.dumps().resolve(DESCRIPTION_FILE);
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    List<Triple> triples = new ArrayList<>();
-    RDFParser.create().source(file).lang(Lang.TURTLE).base(iris.base()).toGraph().stream()
-        .forEach(triples::add);
-    triples.sort(
-        Comparator.comparing((Triple triple) -> !triple.getSubject().equals(iris.dataset()))
-            .thenComparing(GraphFinder.ORDER));
-    Description description = new Description(iris.dataset(), triples, Incoming.NONE, List.of());
     String address = iris.base() + DESCRIPTION;
     List<Triple> itself =
         new ArrayList<>(
-            AboutItself.triples(
-                address, Optional.of(iris.dataset()), sought.store().version(), iris));
+            AboutItself.triples(address, Optional.of(iris.dataset()), version, iris));
     itself.add(
         Triple.create(
             NodeFactory.createURI(address), RDF.type.asNode(), VOID.DatasetDescription.asNode()));
     return Optional.of(
-        Answer.Document.whole(
-            address,
-            iris.dataset().getURI(),
-            Quad.defaultGraphIRI,
-            triples,
-            itself,
-            phrases -> ThingPage.of(description, phrases, iris)));
+        description(address, iris.dataset(), file, version.number(), itself, sought));
   }
 
-  /** {@code dataset/…}: the way to the description of a version. */
+  /** {@code dataset/…}: a version, as it is described beside its dumps. */
   public Optional<Answer> findVersion(Sought sought) {
-    String number = sought.path().substring("dataset/".length());
-    return number.matches("[1-9]\\d{0,8}")
-            && isDescribed(dumps(sought).resolve(name(Integer.parseInt(number))))
-        ? Optional.of(
-            new Answer.SeeOther(
-                "%sdumps/%s/%s"
-                    .formatted(iris.base(), name(Integer.parseInt(number)), DESCRIPTION_FILE)))
+    String wanted = sought.path().substring("dataset/".length());
+    if (!wanted.matches("[1-9]\\d{0,8}")) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(wanted);
+    Path file = dumps(sought).resolve(VersionNote.directory(number)).resolve(DESCRIPTION_FILE);
+    Node version = iris.datasetVersion(number);
+    return Files.exists(file)
+        ? Optional.of(description(version.getURI(), version, file, number, List.of(), sought))
         : Optional.empty();
+  }
+
+  /** What a file says of a dataset, which comes first. */
+  private Answer description(
+      String address, Node dataset, Path file, int number, List<Triple> itself, Sought sought) {
+    List<Triple> triples = new ArrayList<>();
+    RDFParser.create().source(file).lang(Lang.TURTLE).base(iris.base()).toGraph().stream()
+        .forEach(triples::add);
+    triples.sort(
+        Comparator.comparing((Triple triple) -> !triple.getSubject().equals(dataset))
+            .thenComparing(GraphFinder.ORDER));
+    List<VersionNote> versions = versions(sought);
+    List<Node> named = new ArrayList<>(DatasetPage.terms(triples));
+    triples.stream().map(Triple::getPredicate).distinct().forEach(named::add);
+    DatasetPage.Described described =
+        new DatasetPage.Described(
+            dataset,
+            triples,
+            sought.store().labels(named),
+            versions.stream().filter(it -> it.number() == number).findFirst());
+    return Answer.Document.whole(
+        address,
+        dataset.getURI(),
+        Quad.defaultGraphIRI,
+        triples,
+        itself,
+        phrases -> DatasetPage.of(described, versions, phrases, iris));
   }
 
   /** Whether the files of a version have its description among them. */
   static boolean isDescribed(Path dumps) {
     return Files.exists(dumps.resolve(DESCRIPTION_FILE));
-  }
-
-  private static String name(int number) {
-    return "%04d".formatted(number);
   }
 
   /** Where the files of all versions are. */
@@ -195,13 +203,12 @@ public final class DatasetFinder {
   /** {@code dumps/}: the versions, and their files; for programs the description in DCAT. */
   public Optional<Answer> findDumps(Sought sought) {
     List<VersionNote> versions = versions(sought);
+    int served = sought.store().version().number();
     return Optional.of(
         new Answer.Entrance(
             iris.base() + "dumps/",
             iris.base() + DESCRIPTION,
-            phrases ->
-                DumpsPage.of(
-                    shown(versions, sought.store().version().number(), phrases), phrases)));
+            phrases -> DumpsPage.of(versions, served, phrases)));
   }
 
   /** {@code dumps.json}: the same for programs that read no RDF. */
@@ -211,7 +218,7 @@ public final class DatasetFinder {
     for (VersionNote note : versions(sought)) {
       JsonObjectBuilder one = note.json();
       if (note.number() == served) {
-        one.add("onDemand", Json.createArrayBuilder(toOrder(note)));
+        one.add("onDemand", Json.createArrayBuilder(Edition.toOrder(note)));
       }
       all.add(one);
     }
@@ -220,58 +227,14 @@ public final class DatasetFinder {
 
   /** The versions whose files are kept, the newest first. */
   private static List<VersionNote> versions(Sought sought) {
-    List<VersionNote> versions = new ArrayList<>();
     Path directory = dumps(sought);
-    if (!Files.isDirectory(directory)) {
-      return versions;
-    }
-    try (Stream<Path> found = Files.list(directory)) {
-      for (Path version : found.toList()) {
-        if (String.valueOf(version.getFileName()).matches("\\d+")) {
-          VersionNote.read(version).ifPresent(versions::add);
-        }
-      }
+    try {
+      return VersionNote.readAll(directory).stream()
+          .filter(note -> note.number() <= sought.store().version().number())
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException("The dumps cannot be listed: " + directory, e);
     }
-    versions.sort(Comparator.comparingInt(VersionNote::number).reversed());
-    return versions.stream()
-        .filter(note -> note.number() <= sought.store().version().number())
-        .toList();
-  }
-
-  private static List<DumpsPage.Version> shown(
-      List<VersionNote> versions, int served, Phrases phrases) {
-    List<DumpsPage.Version> shown = new ArrayList<>();
-    for (int index = 0; index < versions.size(); index++) {
-      VersionNote note = versions.get(index);
-      Map<String, Long> changes =
-          index + 1 < versions.size() ? note.since(versions.get(index + 1)) : Map.of();
-      shown.add(
-          new DumpsPage.Version(
-              note.number(),
-              name(note.number()),
-              DumpsPage.day(note.published().toString().substring(0, DAY), phrases),
-              note.counts().entrySet().stream()
-                  .map(count ->
-                      new DumpsPage.Count(
-                          count.getKey(),
-                          count.getValue(),
-                          changes.getOrDefault(count.getKey(), 0L)))
-                  .toList(),
-              note.files().stream()
-                  .map(file -> new DumpsPage.File(file.name(), file.bytes(), file.sha256()))
-                  .toList(),
-              note.number() == served ? toOrder(note) : List.of()));
-    }
-    return shown;
-  }
-
-  /** Files of a version that can be had, and were not made yet. */
-  private static List<String> toOrder(VersionNote note) {
-    return OrderedDumps.names().stream()
-        .filter(name -> note.files().stream().noneMatch(file -> file.name().equals(name)))
-        .toList();
   }
 
   /** {@code sitemap.xml} and its parts. */

@@ -42,6 +42,11 @@ public record ResultPage(
     static final Neighbours NONE = new Neighbours(Optional.empty(), Optional.empty());
   }
 
+  /** Whether the answer has rows and none of them says anything. */
+  public boolean isEmpty() {
+    return table.map(it -> it.rows().isEmpty()).orElse(false);
+  }
+
   /** Whether the answer is a graph. */
   public boolean graph() {
     return table.map(Table::graph).orElse(false);
@@ -72,11 +77,14 @@ public record ResultPage(
               Neighbours.NONE);
       case Result.Rows rows -> {
         Cells cells = new Cells(reader.labels(), phrases, reader.iris());
+        Table table = table(rows, cells, reader);
+        String summary =
+            table.rows().isEmpty() ? phrases.text("result.rows", 0) : summary(rows, phrases);
         yield new ResultPage(
             phrases.words("result.title"),
             asked,
-            summary(rows, phrases) + " " + time,
-            Optional.of(table(rows, cells, reader)),
+            summary + " " + time,
+            Optional.of(table),
             ViewFinder.of(asked, rows, cells, reader),
             neighbours(rows, asked));
       }
@@ -99,13 +107,14 @@ public record ResultPage(
   private static Table table(Result.Rows rows, Cells cells, Reader reader) {
     List<Words> heads =
         rows.variables().stream().map(variable -> reader.head(variable, rows.graph())).toList();
-    return new Table(
-        heads,
+    List<List<Cell>> lines =
         rows.rows().stream()
             .map(row ->
                 rows.variables().stream().map(variable -> cells.of(row.get(variable))).toList())
-            .toList(),
-        rows.graph());
+            .toList();
+    boolean said =
+        lines.stream().flatMap(List::stream).anyMatch(cell -> !cell.words().text().isBlank());
+    return new Table(heads, said ? lines : List.of(), rows.graph());
   }
 
   private static Neighbours neighbours(Result.Rows rows, Asked asked) {

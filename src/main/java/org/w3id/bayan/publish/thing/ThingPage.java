@@ -46,7 +46,8 @@ public record ThingPage(
   private static final Node TYPE = RDF.type.asNode();
 
   /** In each of these a text is quoted; the first that the thing has is shown. */
-  private static final List<Node> QUOTING = List.of(Bayan.span, Bayan.evidence, Bayan.inSentence);
+  private static final List<Node> QUOTING =
+      List.of(Bayan.span, OA.hasTarget.asNode(), Bayan.evidence, Bayan.inSentence);
 
   /** Classes that say little, because a narrower one is always given with them. */
   private static final Set<Node> BROAD =
@@ -185,7 +186,7 @@ public record ThingPage(
     return new ThingPage(
         heading,
         wording,
-        FactGroup.of(told(own), rows, phrases),
+        FactGroup.of(told(own, heading, rows), rows, phrases),
         Around.of(description, background, phrases, iris),
         parts,
         incoming(description, phrases, rows),
@@ -200,9 +201,13 @@ public record ThingPage(
   }
 
   /** The facts without what stands above them: the text, and what the thing is. */
-  private static List<Triple> told(List<Triple> own) {
+  private static List<Triple> told(List<Triple> own, Heading heading, Rows rows) {
+    List<String> types = heading.types().stream().map(it -> it.words().text()).toList();
     return own.stream()
         .filter(fact -> !Rows.isText(fact) && !fact.getPredicate().equals(TYPE))
+        .filter(fact ->
+            !fact.getPredicate().equals(Bayan.actorType)
+                || !types.contains(rows.value(fact.getObject(), List.of()).words().text()))
         .toList();
   }
 
@@ -228,7 +233,9 @@ public record ThingPage(
 
   private static Words title(Node thing, List<Triple> own, Labels labels) {
     return labels
-        .named(thing)
+        .find(thing)
+        .or(() -> labels.best(objects(own, Bayan.gloss).filter(Node::isLiteral).toList()))
+        .or(() -> labels.named(thing))
         .or(() ->
             types(own).stream()
                 .map(Triple::getObject)
