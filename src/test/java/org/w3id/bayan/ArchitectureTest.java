@@ -183,7 +183,8 @@ class ArchitectureTest {
               List.of("publish.atlas", "publish.page", "domain", "store", "vocab", "jena")),
           entry(
               "publish.home",
-              List.of("publish.atlas", "publish.page", "publish.question", "dump", "vocab", "jena")),
+              List.of(
+                  "publish.atlas", "publish.page", "publish.question", "dump", "vocab", "jena")),
           entry(
               "publish.compare",
               List.of("publish.page", "search", "store", "vocab", "jena", "json")),

@@ -89,7 +89,9 @@ final class Problems extends ErrorHandler {
     if (status == HttpStatus.SERVICE_UNAVAILABLE_503 && !headers.contains(HttpHeader.RETRY_AFTER)) {
       headers.put(HttpHeader.RETRY_AFTER, "60");
     }
-    byte[] content = reader ? page(request, response, status, detail) : json(status, detail);
+    boolean saysMore = !detail.equals(HttpStatus.getMessage(status));
+    byte[] content =
+        reader ? page(request, response, status, saysMore ? detail : "") : json(status, detail);
     headers.put(HttpHeader.CONTENT_TYPE, reader ? "text/html;charset=utf-8" : JSON);
     if (headers.getValuesList(HttpHeader.VARY).isEmpty()) {
       headers.put(HttpHeader.VARY, "Accept, Accept-Language");

@@ -76,8 +76,7 @@ public record ComparePage(Words title, List<Option> documents, Optional<Compared
     Optional<Node> right =
         compared
             .map(Documents::right)
-            .or(() ->
-                documents.stream().filter(it -> !left.equals(Optional.of(it))).findFirst());
+            .or(() -> documents.stream().filter(it -> !left.equals(Optional.of(it))).findFirst());
     List<Option> options =
         documents.stream()
             .map(document ->

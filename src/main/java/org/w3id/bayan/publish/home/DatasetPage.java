@@ -122,8 +122,7 @@ public record DatasetPage(
     return new DatasetPage(
         whole || edition.isEmpty()
             ? name
-            : phrases.words(
-                "dumps.version", edition.get().number(), edition.get().published()),
+            : phrases.words("dumps.version", edition.get().number(), edition.get().published()),
         whole ? best(described, DCTerms.description.asNode(), rows.labels()) : name,
         described.thing().getURI(),
         whole ? rows.outgoing(facts(described)) : List.of(),
@@ -142,7 +141,8 @@ public record DatasetPage(
 
   private static List<Triple> facts(Described described) {
     return described.triples().stream()
-        .filter(it -> it.getSubject().equals(described.thing()) && FACTS.contains(it.getPredicate()))
+        .filter(
+            it -> it.getSubject().equals(described.thing()) && FACTS.contains(it.getPredicate()))
         .toList();
   }
 
@@ -185,8 +185,8 @@ public record DatasetPage(
                     && it.getPredicate().equals(counted.asNode()))
             .findFirst()
             .map(it -> Long.parseLong(it.getObject().getLiteralLexicalForm()))
-            .ifPresent(count ->
-                parts.add(new Part(rows.value(term.getObject(), List.of()), count)));
+            .ifPresent(
+                count -> parts.add(new Part(rows.value(term.getObject(), List.of()), count)));
       }
     }
     parts.sort(Comparator.comparingLong(Part::count).reversed());

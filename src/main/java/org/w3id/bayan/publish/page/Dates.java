@@ -72,9 +72,7 @@ public final class Dates {
         month(matcher) > LAST_MONTH
             ? phrases.text(
                 "season",
-                phrases
-                    .find("season." + month(matcher))
-                    .orElse(String.valueOf(month(matcher))),
+                phrases.find("season." + month(matcher)).orElse(String.valueOf(month(matcher))),
                 format(matcher, DateFormat.YEAR))
             : format(matcher, skeleton(matcher));
     return matcher.group(4).isEmpty() ? said : phrases.text("date.about", said);

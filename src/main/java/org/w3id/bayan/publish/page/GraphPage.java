@@ -31,17 +31,10 @@ public record GraphPage(
    * @param labels what its document is called
    */
   public static GraphPage of(
-      Node graph,
-      GraphKind kind,
-      int size,
-      Collection<Triple> labels,
-      Phrases phrases,
-      Iris iris) {
+      Node graph, GraphKind kind, int size, Collection<Triple> labels, Phrases phrases, Iris iris) {
     Rows rows = new Rows(labels, phrases, iris);
     Optional<Row.Value> document =
-        iris.documentOfGraph(graph)
-            .map(iris::statement)
-            .map(node -> rows.value(node, List.of()));
+        iris.documentOfGraph(graph).map(iris::statement).map(node -> rows.value(node, List.of()));
     return new GraphPage(
         phrases.words("graph.title", phrases.text("graph." + kind.code())),
         graph.getURI(),

@@ -107,8 +107,8 @@ public final class Labels {
   }
 
   /**
-   * What a thing without a label is called by: an act by its words, the holding of an office by
-   * the holder and the office.
+   * What a thing without a label is called by: an act by its words, the holding of an office by the
+   * holder and the office.
    */
   private Optional<Words> throughOthers(Node node) {
     Map<Node, Node> others = callers.getOrDefault(node, Map.of());
@@ -147,9 +147,7 @@ public final class Labels {
     Matcher fragment = FRAGMENT.matcher(iri);
     if (fragment.find()) {
       return fragment.group(2) == null
-          ? phrases
-              .find("kind." + fragment.group(1))
-              .map(kind -> Words.in(kind, phrases.lang()))
+          ? phrases.find("kind." + fragment.group(1)).map(kind -> Words.in(kind, phrases.lang()))
           : Optional.of(
               phrases.words(
                   "text.characters",

@@ -99,9 +99,7 @@ public final class Rows {
 
   /** The objects of some facts, each with where the fact comes from. */
   public List<Row.Value> objects(List<Triple> triples) {
-    return triples.stream()
-        .map(triple -> value(triple.getObject(), originsOf(triple)))
-        .toList();
+    return triples.stream().map(triple -> value(triple.getObject(), originsOf(triple))).toList();
   }
 
   /** A thing or a literal, to be shown. */

@@ -146,12 +146,14 @@ final class AskedQuestion implements Occasion {
         Asked others = asked().without(parameter.name());
         List<QuestionPage.Option> links =
             choices
-                .answered(parameter.kind(), thing -> question.query(with(parameter, thing), iris.base()), phrases)
+                .answered(
+                    parameter.kind(),
+                    thing -> question.query(with(parameter, thing), iris.base()),
+                    phrases)
                 .stream()
                 .map(option ->
                     new QuestionPage.Option(
-                        others.address(
-                            parameter.name(), option.value(), "lang", phrases.lang()),
+                        others.address(parameter.name(), option.value(), "lang", phrases.lang()),
                         option.words()))
                 .toList();
         if (!links.isEmpty()) {

@@ -31,7 +31,7 @@ final class Choices {
   /** So many things are tried for one that has an answer, each for no longer than this. */
   private static final int MOST_TRIED = 40;
 
-  private static final int MOST_MILLIS_TRIED = 100;
+  private static final int MOST_MILLIS_TRIED = 500;
 
   /** So many are named. */
   private static final int MOST_ANSWERED = 8;
@@ -60,27 +60,35 @@ final class Choices {
    *
    * @param asking the question about a thing, in SPARQL
    */
-  List<QuestionPage.Option> answered(
-      String kind, Function<Node, String> asking, Phrases phrases) {
+  List<QuestionPage.Option> answered(String kind, Function<Node, String> asking, Phrases phrases) {
     Known all = known(kind);
     Labels labels = new Labels(phrases, all.labels());
     List<Node> found = new ArrayList<>();
     List<Node> tried = all.things().subList(0, Math.min(MOST_TRIED, all.things().size()));
     try (ServedStore.Lease lease = served.lease()) {
-      Store store = lease.store();
       for (Node thing : tried) {
-        if (found.size() < MOST_ANSWERED && isAnswered(asking.apply(thing), store)) {
+        if (found.size() < MOST_ANSWERED && isAnswered(asking.apply(thing), lease.store())) {
           found.add(thing);
         }
       }
+    } catch (QueryCancelledException tooLong) {
+      return options(found, labels);
     }
-    return found.stream()
+    return options(found, labels);
+  }
+
+  private List<QuestionPage.Option> options(List<Node> things, Labels labels) {
+    return things.stream()
         .map(thing ->
             new QuestionPage.Option(Parameter.say(thing, iris), labels.of(thing).shortened()))
         .toList();
   }
 
-  /** Whether a row of the answer says anything. */
+  /**
+   * Whether a row of the answer says anything.
+   *
+   * @throws QueryCancelledException if that takes too long
+   */
   private static boolean isAnswered(String query, Store store) {
     AtomicBoolean answered = new AtomicBoolean();
     store
@@ -103,8 +111,6 @@ final class Choices {
                     }
                   });
             }
-          } catch (QueryCancelledException tooLong) {
-            answered.set(false);
           }
         });
     return answered.get();
@@ -114,9 +120,7 @@ final class Choices {
   List<QuestionPage.Option> of(String kind, Phrases phrases) {
     Known all = known(kind);
     Labels labels = new Labels(phrases, all.labels());
-    return all.things().stream()
-        .map(thing ->
-            new QuestionPage.Option(Parameter.say(thing, iris), labels.of(thing).shortened()))
+    return options(all.things(), labels).stream()
         .sorted(
             Comparator.comparing((QuestionPage.Option choice) -> choice.words().text())
                 .thenComparing(QuestionPage.Option::value))

@@ -140,8 +140,7 @@ public final class DatasetFinder {
     }
     String address = iris.base() + DESCRIPTION;
     List<Triple> itself =
-        new ArrayList<>(
-            AboutItself.triples(address, Optional.of(iris.dataset()), version, iris));
+        new ArrayList<>(AboutItself.triples(address, Optional.of(iris.dataset()), version, iris));
     itself.add(
         Triple.create(
             NodeFactory.createURI(address), RDF.type.asNode(), VOID.DatasetDescription.asNode()));

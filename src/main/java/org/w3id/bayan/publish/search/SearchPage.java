@@ -180,8 +180,7 @@ public record SearchPage(
   private static Entry unnamed(Found.Hit hit, String kind, Labels names, Links links) {
     Found.Snippet first = hit.snippets().getFirst();
     return new Entry(
-        new Row.Value(
-            Words.in(first.text(), first.lang()), links.href(hit.thing()), List.of()),
+        new Row.Value(Words.in(first.text(), first.lang()), links.href(hit.thing()), List.of()),
         first.pieces(),
         kind,
         document(hit, names, links),

@@ -48,8 +48,7 @@ public record Around(
    */
   public record Document(Row.Value document, String when) {}
 
-  static Around of(
-      Description description, Background background, Phrases phrases, Iris iris) {
+  static Around of(Description description, Background background, Phrases phrases, Iris iris) {
     Node thing = description.thing();
     Surroundings surroundings = background.surroundings();
     Labels labels = new Labels(phrases, surroundings.labels());
@@ -80,9 +79,7 @@ public record Around(
 
   private static String when(Surroundings.Appearance it, Phrases phrases) {
     String mentions = phrases.text("around.mentions", it.mentions());
-    return it.issued().isEmpty()
-        ? mentions
-        : phrases.date(it.issued()) + " · " + mentions;
+    return it.issued().isEmpty() ? mentions : phrases.date(it.issued()) + " · " + mentions;
   }
 
   private static Row.Value value(Surroundings.Appearance it, Labels labels, Links links) {

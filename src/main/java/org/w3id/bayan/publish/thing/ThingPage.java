@@ -168,10 +168,7 @@ public record ThingPage(
     }
     List<Triple> own = bySubject.getOrDefault(thing, List.of());
     Heading heading =
-        new Heading(
-            title(thing, own, rows.labels()),
-            thing.getURI(),
-            rows.objects(types(own)));
+        new Heading(title(thing, own, rows.labels()), thing.getURI(), rows.objects(types(own)));
     Wording wording =
         new Wording(
             quotes(own, rows).stream()
