@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
@@ -20,6 +21,7 @@ import org.w3id.bayan.publish.page.Words;
  * @param height likewise
  * @param land the outlines of all land, as a path of SVG
  * @param shapes those of what rows are about, likewise
+ * @param zoom the ways to look nearer and wider
  */
 public record RowMap(
     String title,
@@ -28,7 +30,8 @@ public record RowMap(
     int height,
     String land,
     String shapes,
-    List<Spot> spots) {
+    List<Spot> spots,
+    Zoom zoom) {
   private static final int MOST_NAMED = 8;
   private static final int LEAST_RADIUS = 6;
   private static final int MOST_RADIUS = 18;
@@ -52,6 +55,23 @@ public record RowMap(
    * @param count how many they are, in words; empty for a single one
    */
   public record Spot(Dot dot, int radius, String said, String count) {}
+
+  /**
+   * Where a reader looks, and how to look elsewhere.
+   *
+   * @param window the part of the earth; nothing for all that is needed
+   * @param address of the same map of another part
+   * @param whole the address of the map of all
+   */
+  public record Looking(Optional<Window> window, Function<Window, String> address, String whole) {}
+
+  /**
+   * Addresses of nearer and wider maps.
+   *
+   * @param note what is not on this one; empty if all is
+   */
+  public record Zoom(
+      Optional<String> nearer, Optional<String> wider, Optional<String> whole, String note) {}
 
   /** Entries that have one dot. */
   private record Cluster(Position position, List<Entry> entries) {
@@ -80,6 +100,15 @@ public record RowMap(
               phrases.text("map.several", Words.isolated(first.plain()), more), "", phrases.dir());
     }
 
+    /** A nearer map if that tells them apart, else the first of the rows. */
+    private String href(Looking looking) {
+      List<Box> places =
+          entries.stream().map(entry -> Box.around(List.of(entry.where().point()))).toList();
+      return Window.around(places)
+          .map(looking.address())
+          .orElse("#row-" + entries.getFirst().number());
+    }
+
     private int radius() {
       long larger = Math.round(2 * Math.log(entries.size()));
       return (int) Math.min(MOST_RADIUS, LEAST_RADIUS + larger);
@@ -91,8 +120,16 @@ public record RowMap(
    *
    * @param what they are
    */
-  public static RowMap of(String what, List<Entry> entries, Phrases phrases) {
-    Sheet sheet = Sheet.around(entries.stream().map(entry -> entry.where().box()).toList());
+  public static RowMap of(String what, List<Entry> all, Looking looking, Phrases phrases) {
+    Sheet sheet =
+        looking
+            .window()
+            .map(Sheet::over)
+            .orElseGet(() -> Sheet.around(all.stream().map(it -> it.where().box()).toList()));
+    List<Entry> entries =
+        looking.window().isEmpty()
+            ? all
+            : all.stream().filter(it -> sheet.shows(it.where().point())).toList();
     List<Outline> shapes =
         entries.stream().flatMap(it -> it.where().shape().stream()).distinct().toList();
     List<Outline> land = new ArrayList<>(Atlas.shipped().countries().values());
@@ -105,7 +142,17 @@ public record RowMap(
         sheet.height(),
         sheet.path(land),
         sheet.path(shapes),
-        spots(clusters, sheet, phrases));
+        spots(clusters, sheet, looking, phrases),
+        zoom(sheet, all.size() - entries.size(), looking, phrases));
+  }
+
+  private static Zoom zoom(Sheet sheet, int outside, Looking looking, Phrases phrases) {
+    Window shown = looking.window().orElseGet(() -> Window.of(sheet.box()));
+    return new Zoom(
+        shown.nearer().map(looking.address()),
+        looking.window().flatMap(Window::wider).map(looking.address()),
+        looking.window().map(it -> looking.whole()),
+        outside == 0 ? "" : phrases.text("map.outside", outside));
   }
 
   /** Those with most rows first. */
@@ -124,15 +171,15 @@ public record RowMap(
     return clusters;
   }
 
-  private static List<Spot> spots(List<Cluster> clusters, Sheet sheet, Phrases phrases) {
+  private static List<Spot> spots(
+      List<Cluster> clusters, Sheet sheet, Looking looking, Phrases phrases) {
     Labelling labelling = new Labelling(sheet);
     clusters.forEach(it -> labelling.reserve(it.position(), it.radius()));
     List<Spot> spots = new ArrayList<>();
     for (Cluster cluster : clusters) {
-      Entry first = cluster.entries().getFirst();
       labelling.put(
           cluster.position(),
-          new Row.Value(cluster.label(phrases), Optional.of("#row-" + first.number()), List.of()),
+          new Row.Value(cluster.label(phrases), Optional.of(cluster.href(looking)), List.of()),
           cluster.radius());
       int rows = cluster.entries().size();
       spots.add(

@@ -56,6 +56,11 @@ record Sheet(Box box, int width, int height) {
     return new Sheet(new Box(west, south, west + across, south + degrees), width, height);
   }
 
+  /** A sheet for answers that shows a part of the earth, and more only where it must. */
+  static Sheet over(Window window) {
+    return fitting(window.box(), WIDTH, HEIGHT);
+  }
+
   /** A sheet on which all of some boxes are; at least one is needed. */
   static Sheet around(Collection<Box> boxes) {
     Box all = unrolled(boxes);

@@ -20,7 +20,15 @@ final class QueryRequest extends HttpServletRequestWrapper {
   /** What of the question's address the service understands too. */
   private static final List<String> KEPT =
       List.of(
-          "format", "output", "timeout", "bom", Excerpt.FROM, View.PARAMETER, View.COLUMN, "lang");
+          "format",
+          "output",
+          "timeout",
+          "bom",
+          Excerpt.FROM,
+          View.PARAMETER,
+          View.COLUMN,
+          View.NEAR,
+          "lang");
 
   private final String path;
   private final Map<String, String> parameters = new LinkedHashMap<>();

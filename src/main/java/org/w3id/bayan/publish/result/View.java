@@ -22,6 +22,9 @@ public enum View {
   /** The parameter that says which column is drawn. */
   public static final String COLUMN = "of";
 
+  /** The parameter that says which part of the earth is on a map. */
+  public static final String NEAR = "near";
+
   /** How addresses name it. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

@@ -11,6 +11,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.bayan.publish.atlas.RowMap;
+import org.w3id.bayan.publish.atlas.Window;
 import org.w3id.bayan.publish.chart.BarChart;
 import org.w3id.bayan.publish.chart.DateChart;
 import org.w3id.bayan.publish.chart.Drawing;
@@ -50,7 +51,7 @@ final class ViewFinder {
         drawable.put(view, columnsFor(view));
       }
     }
-    Asked plain = asked.without(View.PARAMETER, View.COLUMN);
+    Asked plain = asked.without(View.PARAMETER, View.COLUMN, View.NEAR);
     List<Views.Choice> choices =
         drawable.keySet().stream().map(view -> choice(view, view == chosen, plain)).toList();
     List<Var> drawn = drawable.getOrDefault(chosen, List.of());
@@ -70,7 +71,7 @@ final class ViewFinder {
             .filter(it -> asked.find(View.COLUMN).filter(it.getVarName()::equals).isPresent())
             .findFirst()
             .orElse(drawn.getFirst());
-    Drawn result = draw(chosen, column);
+    Drawn result = draw(chosen, column, asked);
     int left = columns.rows().size() - result.rows();
     return new Views(
         chosen.code(),
@@ -115,7 +116,7 @@ final class ViewFinder {
     return reader.head(column, columns.graph());
   }
 
-  private Drawn draw(View view, Var column) {
+  private Drawn draw(View view, Var column, Asked asked) {
     String what = head(column).text();
     Phrases phrases = reader.phrases();
     return switch (view) {
@@ -134,10 +135,19 @@ final class ViewFinder {
         List<RowMap.Entry> places = places(column);
         yield new Drawn(
             Optional.empty(),
-            Optional.of(RowMap.of(placed(column), places, phrases)),
+            Optional.of(RowMap.of(placed(column), places, looking(asked), phrases)),
             places.size());
       }
     };
+  }
+
+  private RowMap.Looking looking(Asked asked) {
+    Asked whole = asked.without(View.NEAR);
+    String lang = reader.phrases().lang();
+    return new RowMap.Looking(
+        asked.find(View.NEAR).flatMap(Window::of),
+        window -> "?" + whole.encoded(View.NEAR, window.code(), "lang", lang),
+        "?" + whole.encoded("lang", lang));
   }
 
   private List<BarChart.Entry> bars(Var column) {

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.w3id.bayan.publish.atlas.Locations;
+import org.w3id.bayan.publish.atlas.Window;
 import org.w3id.bayan.publish.page.Frame;
 import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.PageWriter;
@@ -139,11 +140,15 @@ public final class ResultWriter {
       error(
           BAD_REQUEST, "%s=%s: one of %s is wanted".formatted(View.PARAMETER, view, View.codes()));
     }
+    String near = action.getRequestParameter(View.NEAR);
+    if (near != null && Window.of(near).isEmpty()) {
+      error(BAD_REQUEST, "%s=%s: %s are wanted".formatted(View.NEAR, near, Window.WANTED));
+    }
   }
 
   private static Asked viewed(Asked plain, HttpServletRequest request) {
     Asked asked = plain;
-    for (String name : List.of(View.PARAMETER, View.COLUMN)) {
+    for (String name : List.of(View.PARAMETER, View.COLUMN, View.NEAR)) {
       String value = request.getParameter(name);
       if (value != null) {
         asked = asked.with(name, value);
