@@ -71,7 +71,12 @@ class AnswerMapsIT {
     assertThat(page.select(".answers title").eachText())
         .contains("\u2068Far Town\u2069")
         .anyMatch(it -> it.contains("Lomavata"));
-    String row = dots(page).getFirst().attr("href");
+    String row =
+        dots(page).stream()
+            .map(dot -> dot.attr("href"))
+            .filter(href -> href.startsWith("#row-"))
+            .findFirst()
+            .orElseThrow();
     assertThat(page.select("tr" + row)).hasSize(1);
     assertThat(page.expectFirst(".drawing figcaption").text()).isEqualTo("Map: \u2068place\u2069");
     assertThat(page.expectFirst(".answers").parent().attr("aria-label"))
@@ -232,5 +237,47 @@ class AnswerMapsIT {
     assertThat(page.select("script:not([src])")).isEmpty();
     assertThat(page.expectFirst(".answers").text()).contains("<script>").doesNotContain("\u202E");
     assertThat(page.select(".answers title").eachText()).allMatch(it -> it.length() < 300);
+  }
+
+  @Test
+  void aDotForSeveralRowsLeadsToANearerMap() throws IOException, InterruptedException {
+    Document whole =
+        map("?name ?latitude ?longitude", "('A' 30.0 40.0) ('B' 30.5 40.5) ('C' -30.0 -60.0)");
+    assertThat(whole.select(".answers .count").eachText()).containsExactly("2");
+    Element several = whole.expectFirst(".answers a:has(.count)");
+    assertThat(several.attr("href")).contains("near=39.88%2C29.88%2C40.63%2C30.63");
+    Document near = follow(several.attr("href"));
+    assertThat(near.select(".answers title").eachText())
+        .containsExactly("\u2068A\u2069", "\u2068B\u2069");
+    assertThat(dots(near)).allMatch(dot -> dot.attr("href").startsWith("#row-"));
+    assertThat(near.select(".zoom span").text()).isEqualTo("One row lies outside this part.");
+    assertThat(near.select(".results tbody tr")).hasSize(3);
+    assertThat(near.select(".zoom a").eachText()).containsExactly("Wider", "All of it");
+    Document wider = follow(near.select(".zoom a").first().attr("href"));
+    assertThat(wider.select(".zoom a").eachText()).containsExactly("Nearer", "Wider", "All of it");
+    Document all = follow(wider.select(".zoom a").last().attr("href"));
+    assertThat(all.select(".answers title").eachText())
+        .isEqualTo(whole.select(".answers title").eachText());
+  }
+
+  @Test
+  void rowsAtOnePlaceHaveNoNearerMap() throws IOException, InterruptedException {
+    Document page = map("?name ?latitude ?longitude", "('A' 30.0 40.0) ('B' 30.0 40.0)");
+    assertThat(dots(page).getFirst().attr("href")).isEqualTo("#row-1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,2,3", "10,10,5,20", "a,b,c,d", "0,-95,1,1", "0,0,0,0", "-400,0,1,1"})
+  void aPartThatIsNotOnEarthIsRefused(String near) throws IOException, InterruptedException {
+    String query = URLEncoder.encode("SELECT * { VALUES ?x { 1 } }", StandardCharsets.UTF_8);
+    assertThat(
+            server
+                .get("/sparql?view=map&near=%s&query=%s".formatted(near, query), "Accept", "text/html")
+                .statusCode())
+        .isEqualTo(400);
+  }
+
+  private static Document follow(String address) throws IOException, InterruptedException {
+    return server.page("/sparql" + address);
   }
 }

@@ -2,6 +2,7 @@ package org.w3id.bayan.publish.thing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.w3id.bayan.publish.atlas.PlaceMap;
 import org.w3id.bayan.publish.page.Labels;
@@ -37,6 +38,10 @@ public record Around(
   /** The kind of what belongs to one document. */
   private static final String DOCUMENT = "document";
 
+  /** By these an act or its words point at what is spoken of. */
+  private static final Set<Node> SPEAKING =
+      Set.of(Bayan.about, Bayan.topic, Bayan.committedParty, Bayan.mentions);
+
   public Around {
     documents = List.copyOf(documents);
   }
@@ -71,10 +76,10 @@ public record Around(
             .map(id -> "%srecurring?about=%s".formatted(links.root(), id)));
   }
 
-  /** Whether an act is about it; if more points at it than fits on a page, one may be. */
+  /** Whether acts speak of it; if more points at it than fits on a page, some may. */
   private static boolean isSpokenOf(Incoming incoming) {
     return incoming.pages() > 1
-        || incoming.triples().stream().anyMatch(link -> link.getPredicate().equals(Bayan.about));
+        || incoming.triples().stream().anyMatch(link -> SPEAKING.contains(link.getPredicate()));
   }
 
   private static String when(Surroundings.Appearance it, Phrases phrases) {
