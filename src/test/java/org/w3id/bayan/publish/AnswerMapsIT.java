@@ -272,7 +272,10 @@ class AnswerMapsIT {
     String query = URLEncoder.encode("SELECT * { VALUES ?x { 1 } }", StandardCharsets.UTF_8);
     assertThat(
             server
-                .get("/sparql?view=map&near=%s&query=%s".formatted(near, query), "Accept", "text/html")
+                .get(
+                    "/sparql?view=map&near=%s&query=%s".formatted(near, query),
+                    "Accept",
+                    "text/html")
                 .statusCode())
         .isEqualTo(400);
   }
