@@ -53,6 +53,15 @@ final class DumpFiles extends TaggedFiles {
       response.setContentLength(0);
       return;
     }
+    if (isDirectory(path, version)) {
+      response.setHeader(
+          "Location",
+          "%s/dataset/%d"
+              .formatted(request.getContextPath(), Integer.valueOf(path.replace("/", ""))));
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setContentLength(0);
+      return;
+    }
     String own = version.dumpsName() + "/";
     if (path.startsWith(own) && isToBeMade(path.substring(own.length()), version.dumps())) {
       order(path.substring(own.length()), request, response);
@@ -66,6 +75,11 @@ final class DumpFiles extends TaggedFiles {
 
   private static boolean isOfVersion(String path) {
     return path.matches("\\d+/.*");
+  }
+
+  /** Whether it is all files of a version; they are told of where that is described. */
+  private static boolean isDirectory(String path, Version version) {
+    return path.matches("\\d{1,9}/?") && Files.isDirectory(version.dumps().resolveSibling(path));
   }
 
   private static boolean leadsSomewhere(String name, Version version) {

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jetty.http.HttpException;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -82,6 +82,8 @@ final class Problems extends ErrorHandler {
     HttpFields.Mutable headers = response.getHeaders();
     headers.put(HttpHeader.CACHE_CONTROL, "no-store");
     headers.put("X-Content-Type-Options", "nosniff");
+    // What cannot be read is refused before anything else is done with it.
+    headers.put("Access-Control-Allow-Origin", "*");
     headers.remove(HttpHeader.ETAG);
     if (status == HttpStatus.METHOD_NOT_ALLOWED_405 && !headers.contains(HttpHeader.ALLOW)) {
       headers.put(HttpHeader.ALLOW, "GET, HEAD, OPTIONS");
@@ -165,13 +167,14 @@ final class Problems extends ErrorHandler {
   }
 
   /**
-   * A parameter of the address; nothing, if it cannot be read, which may be what is complained of.
+   * A parameter of the address as it stands there, since that it cannot be decoded may be what is
+   * complained of.
    */
   private static Optional<String> parameter(Request request, String name) {
-    try {
-      return Optional.ofNullable(Request.extractQueryParameters(request).getValue(name));
-    } catch (IllegalArgumentException | HttpException.RuntimeException malformed) {
-      return Optional.empty();
-    }
+    String query = request.getHttpURI().getQuery();
+    return Stream.of(query == null ? new String[0] : query.split("&"))
+        .filter(it -> it.startsWith(name + "="))
+        .map(it -> it.substring(name.length() + 1))
+        .findFirst();
   }
 }

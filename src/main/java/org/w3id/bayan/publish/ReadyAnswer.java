@@ -82,7 +82,8 @@ final class ReadyAnswer {
   }
 
   private boolean isKnown(HttpFields asked) {
-    return state.isKnown(asked.getValuesList(HttpHeader.IF_NONE_MATCH), since(asked));
+    return state.isKnown(
+        asked.getValuesList(HttpHeader.IF_NONE_MATCH), since(asked), wantsPacked(asked));
   }
 
   private static long since(HttpFields asked) {

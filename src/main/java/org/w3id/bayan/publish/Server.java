@@ -34,6 +34,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.bayan.config.Operation;
 import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.publish.negotiation.UnchangedAnswers;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.publish.question.QuestionFilter;
@@ -150,7 +151,8 @@ public final class Server implements AutoCloseable {
     new Connections(settings.operation()).setUp(jetty);
     settings.accessLog().ifPresent(file -> log(jetty, file, settings.operation().log()));
     Handler inLanguage = new LanguageChoice(ready, Phrasebook.languages());
-    jetty.setHandler(new GracefulHandler(new BrokenAnswers(new CrossOrigin(inLanguage))));
+    jetty.setHandler(
+        new GracefulHandler(new BrokenAnswers(new UnchangedAnswers(new CrossOrigin(inLanguage)))));
     jetty.setStopTimeout(STOP_TIMEOUT.toMillis());
     start(fuseki, settings.port());
     index.start();

@@ -14,6 +14,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HexFormat;
@@ -24,6 +25,7 @@ import org.eclipse.jetty.http.content.HttpContent;
 import org.eclipse.jetty.server.ResourceService;
 import org.eclipse.jetty.util.resource.Resource;
 import org.jspecify.annotations.Nullable;
+import org.w3id.bayan.publish.negotiation.Conditional;
 
 /**
  * Files, each with a strong tag made from its content, so that a download can be taken up again
@@ -40,6 +42,7 @@ class TaggedFiles extends ResourceServlet {
       new HttpField(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
 
   private static final String IF_RANGE = "If-Range";
+  private static final String CACHE_CONTROL = "Cache-Control";
 
   private final transient Cache<State, String> tags =
       Caffeine.newBuilder().maximumSize(MOST_TAGS).build();
@@ -94,7 +97,35 @@ class TaggedFiles extends ResourceServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws ServletException, IOException {
-    super.doGet(isOfAnother(request) ? whole(request) : request, response);
+    if (isKnown(request, response)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    } else {
+      super.doGet(isOfAnother(request) ? whole(request) : request, response);
+    }
+  }
+
+  /**
+   * Whether the client has the file; then all is said that would be said with it (RFC 9110,
+   * 15.4.5), which Jetty does not.
+   */
+  private boolean isKnown(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    HttpContent content =
+        getResourceService().getContent(String.valueOf(request.getPathInfo()), null);
+    if (content == null || content.getResource().isDirectory()) {
+      return false;
+    }
+    String tag = content.getETag().getValue();
+    Instant modified = content.getResource().lastModified().truncatedTo(ChronoUnit.SECONDS);
+    if (!new Conditional(tag, modified).isKnownTo(request)) {
+      return false;
+    }
+    response.setHeader("ETag", tag);
+    response.setDateHeader("Last-Modified", modified.toEpochMilli());
+    if (!response.containsHeader(CACHE_CONTROL)) {
+      response.setHeader(CACHE_CONTROL, getInitParameter("cacheControl"));
+    }
+    return true;
   }
 
   /** Whether a part is wanted only of a file that is not, or no longer, this one. */

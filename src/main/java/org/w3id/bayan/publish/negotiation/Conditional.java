@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What tells one state of a representation from another (RFC 9110, 8.8 and 13). */
 public record Conditional(String etag, Instant lastModified) {
@@ -17,6 +20,9 @@ public record Conditional(String etag, Instant lastModified) {
 
   /** A compressed representation has its own tag; Jetty forms it so. */
   private static final String COMPRESSED = "--gzip\"";
+
+  private static final Pattern PACKED =
+      Pattern.compile("(gzip|x-gzip|\\*)(;q=(1.*|0?\\.0*[1-9].*))?");
 
   /**
    * The validators of some content.
@@ -39,7 +45,18 @@ public record Conditional(String etag, Instant lastModified) {
 
   /** Whether a client that sends these header fields has this state already. */
   public boolean isKnownTo(HttpServletRequest request) {
-    return isKnown(Collections.list(request.getHeaders("If-None-Match")), sinceDate(request));
+    return isKnown(
+        Collections.list(request.getHeaders("If-None-Match")),
+        sinceDate(request),
+        packs(Collections.list(request.getHeaders("Accept-Encoding"))));
+  }
+
+  /** Whether a client takes what is compressed by gzip: the tag of that is of use to it. */
+  private static boolean packs(List<String> codings) {
+    return codings.stream()
+        .flatMap(field -> Stream.of(field.split(",", -1)))
+        .map(coding -> coding.replaceAll("\\s", "").toLowerCase(Locale.ROOT))
+        .anyMatch(PACKED.asMatchPredicate());
   }
 
   /**
@@ -47,19 +64,20 @@ public record Conditional(String etag, Instant lastModified) {
    *
    * @param tags the fields If-None-Match
    * @param since If-Modified-Since in milliseconds; less than zero if there is none
+   * @param packed whether the client may be sent the compressed representation
    */
-  public boolean isKnown(List<String> tags, long since) {
+  public boolean isKnown(List<String> tags, long since, boolean packed) {
     return tags.isEmpty()
         ? since >= lastModified.toEpochMilli()
-        : tags.stream().anyMatch(this::matches);
+        : tags.stream().anyMatch(field -> matches(field, packed));
   }
 
-  private boolean matches(String tags) {
+  private boolean matches(String tags, boolean packed) {
     for (String tag : tags.split(",", -1)) {
       String strong = tag.strip().replaceFirst("^W/", "");
       if (strong.equals("*")
           || strong.equals(etag)
-          || strong.equals(etag.substring(0, etag.length() - 1) + COMPRESSED)) {
+          || (packed && strong.equals(etag.substring(0, etag.length() - 1) + COMPRESSED))) {
         return true;
       }
     }

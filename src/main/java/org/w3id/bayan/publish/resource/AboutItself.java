@@ -54,6 +54,14 @@ final class AboutItself {
     return triples;
   }
 
+  /** Where it can be read by people. */
+  static Triple html(String address) {
+    return Triple.create(
+        NodeFactory.createURI(address),
+        DCTerms.hasFormat.asNode(),
+        NodeFactory.createURI(address + ".html"));
+  }
+
   /** Which page it is of what points at the thing, and the way to the next. */
   static List<Triple> pages(String address, Incoming incoming) {
     Node document = NodeFactory.createURI(address);

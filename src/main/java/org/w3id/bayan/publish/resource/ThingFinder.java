@@ -84,6 +84,7 @@ public final class ThingFinder {
     List<Triple> triples = new ArrayList<>(description.facts());
     triples.addAll(
         AboutItself.triples(address, Optional.of(description.thing()), store.version(), iris));
+    triples.add(AboutItself.html(address));
     triples.addAll(AboutItself.pages(address, description.incoming()));
     triples.addAll(description.incoming().triples());
     triples.addAll(description.labels());

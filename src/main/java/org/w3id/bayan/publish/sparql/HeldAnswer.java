@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class HeldAnswer extends HttpServletResponseWrapper {
   private static final int FIRST_ERROR = 400;
+  private static final String VARY = "Vary";
+  private static final String NUMBER = "Fuseki-Request-Id";
 
   private final int limit;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
@@ -93,6 +95,17 @@ final class HeldAnswer extends HttpServletResponseWrapper {
   @Override
   public void flushBuffer() {
     // nothing is sent before it must be
+  }
+
+  /**
+   * Leaves out what the engine adds: by which fields an answer varies is said before, and the
+   * number of a request does not belong to an answer that is sent to many.
+   */
+  @Override
+  public void setHeader(String name, String value) {
+    if (!name.equalsIgnoreCase(VARY) && !name.equalsIgnoreCase(NUMBER)) {
+      super.setHeader(name, value);
+    }
   }
 
   @Override

@@ -29,7 +29,9 @@ public final class QueryDoor extends HttpFilter {
   private static final String CACHING = "public, max-age=60";
   private static final int TOO_MANY_REQUESTS = 429;
 
-  /** A page depends on the language too, and says how long it took; it is made anew. */
+  /**
+   * A page depends on the language too, and says how long it took; it is made anew, without a tag.
+   */
   private static final String PAGE = "text/html";
 
   private static final String SOON = "5";
@@ -209,17 +211,32 @@ public final class QueryDoor extends HttpFilter {
     boolean post = request.getMethod().equals("POST");
     if (post || writable) {
       response.setHeader("Cache-Control", "no-store");
-    } else {
-      Conditional state = new Conditional(answer.etag(), version.published());
-      response.setHeader("ETag", state.etag());
-      response.setHeader("Cache-Control", CACHING);
-      if (request.getHeader("If-None-Match") != null && state.isKnownTo(request)) {
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        return;
-      }
+    } else if (isKnown(answer, version, request, response)) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
     }
     response.setContentLength(answer.content().length);
     response.getOutputStream().write(answer.content());
+  }
+
+  /** Says of which state an answer is, and whether the client has it. */
+  private static boolean isKnown(
+      AnswerCache.Answer answer,
+      Version version,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Conditional state = new Conditional(answer.etag(), version.published());
+    response.setHeader("Cache-Control", CACHING);
+    boolean tagged = !answer.contentType().startsWith(PAGE);
+    if (tagged) {
+      response.setHeader("ETag", state.etag());
+    }
+    boolean lasting = AnswerCache.isLasting(String.valueOf(request.getParameter("query")));
+    if (lasting) {
+      response.setDateHeader("Last-Modified", version.published().toEpochMilli());
+    }
+    return (request.getHeader("If-None-Match") == null ? lasting : tagged)
+        && state.isKnownTo(request);
   }
 
   /** Fuseki refuses HEAD; answered like GET, the container drops the content. */
