@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.PublishedSeed;
 
@@ -97,6 +98,56 @@ final class TextQueryIT {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "العراق, lang:ar, جمهورية العراق",
+    "iraq, lang:en, Republic of Iraq",
+    "republic, lang:en, Republic of Iraq"
+  })
+  void theLiteralThatHasTheWordsIsTold(String words, String lang, String name)
+      throws IOException, InterruptedException {
+    List<String> literals =
+        rows(
+            """
+            SELECT ?literal {
+              (<actor/iraq> ?score ?literal ?graph ?property)
+                text:query (skos:prefLabel skos:altLabel '%s' 10 '%s')
+              GRAPH ?graph { <actor/iraq> ?property ?literal }
+            }\
+            """
+                .formatted(words, lang));
+    assertThat(literals).contains(name);
+  }
+
+  @Test
+  void onlyLiteralsOfThePropertyAreLookedInto() throws IOException, InterruptedException {
+    List<String> byName =
+        rows("SELECT ?thing { (?thing ?score ?literal) text:query (skos:prefLabel 'Iraq' 500) }");
+    List<String> all = rows("SELECT DISTINCT ?thing { ?thing text:query ('Iraq' 5000) }");
+    assertThat(byName).isNotEmpty().isSubsetOf(all);
+    assertThat(byName).hasSizeLessThan(all.size());
+    assertThat(
+            rows(
+                "SELECT ?property { (?thing ?s ?l ?g ?property) text:query (skos:prefLabel 'Iraq')"
+                    + " FILTER(?property != skos:prefLabel) }"))
+        .isEmpty();
+    assertThat(rows("SELECT ?t { ?t text:query (<http://example.org/none> 'Iraq') }")).isEmpty();
+  }
+
+  @Test
+  void theLanguageOfTheLiteralCanBeChosen() throws IOException, InterruptedException {
+    String query =
+        "SELECT DISTINCT (LANG(?l) AS ?tag) { (?t ?s ?l) text:query ('%s' 50 'lang:%s') }";
+    assertThat(rows(query.formatted("العراق", "ar"))).containsExactly("ar");
+    assertThat(rows(query.formatted("Iraq", "en"))).containsExactly("en");
+    assertThat(rows(query.formatted("Iraq", "xx"))).isEmpty();
+  }
+
+  @Test
+  void neverMoreRowsThanAskedFor() throws IOException, InterruptedException {
+    assertThat(rows("SELECT ?l ?g { (?t ?s ?l ?g) text:query ('Iraq' 7) }")).hasSize(7);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "  ", "* ? ~", "\\\"[(:", "zzzzqqqq"})
   void signsMeanNothing(String words) throws IOException, InterruptedException {
     assertThat(rows("SELECT ?thing { ?thing text:query \"%s\" }".formatted(words))).isEmpty();
@@ -106,9 +157,13 @@ final class TextQueryIT {
   @ValueSource(
       strings = {
         "?thing text:query <http://example.org/>",
-        "?thing text:query (skos:prefLabel 'Iraq')",
+        "?thing text:query skos:prefLabel",
+        "?thing text:query (skos:prefLabel)",
         "?thing text:query ('Iraq' 'many')",
-        "(?thing ?score ?literal) text:query 'Iraq'",
+        "?thing text:query ('Iraq' 'lang:ar' 5)",
+        "?thing text:query ('Iraq' 5 'lang:ar' 5)",
+        "?thing text:query ('Iraq' 'highlight:s:<b>')",
+        "(?thing ?score ?literal ?graph ?property ?more) text:query 'Iraq'",
         "?thing text:query ()"
       })
   void whatCannotBeMeantIsRefused(String pattern) throws IOException, InterruptedException {

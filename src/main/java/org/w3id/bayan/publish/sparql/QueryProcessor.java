@@ -63,6 +63,8 @@ import org.w3id.bayan.vocab.Iris;
 final class QueryProcessor extends SPARQL_QueryDataset {
   private static final Logger LOG = LoggerFactory.getLogger(QueryProcessor.class);
   private static final String NESTED = "The query is nested too deeply";
+  private static final String NO_MEMORY =
+      "The query needs more memory than there is; ask for less at a time";
   private static final int BUFFER_BYTES = 8192;
   private static final int BAD_REQUEST = 400;
   private static final int FORBIDDEN = 403;
@@ -77,6 +79,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
   private final Iris iris;
   private final ResultWriter results;
   private final ServedIndex index;
+  private final MemoryGuard guard = new MemoryGuard();
 
   QueryProcessor(ServedStore served, QueryLimits limits, ResultWriter results, ServedIndex index) {
     this.served = served;
@@ -107,7 +110,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
       error(BAD_REQUEST, firstLine(e));
     } catch (OutOfMemoryError e) {
       LOG.warn("A query was stopped: it needs more memory than there is", e);
-      error(UNAVAILABLE, "The query needs more memory than there is");
+      error(UNAVAILABLE, NO_MEMORY);
     }
   }
 
@@ -178,7 +181,9 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     KnownFunctions.install(context, values, () -> index.of(store.version()));
     Duration limit = Duration.ofMillis(timeLeft(action, question.begin()));
     Optional<Result> shown = Optional.empty();
-    try (OtherEndpoints others = new OtherEndpoints(limit);
+    MemoryGuard.Watched memory = guard.watch(cancelled);
+    try (memory;
+        OtherEndpoints others = new OtherEndpoints(limit);
         OutputStream out =
             new BufferedOutputStream(action.getResponseOutputStream(), BUFFER_BYTES)) {
       others.letAsk(query, context);
@@ -197,6 +202,9 @@ final class QueryProcessor extends SPARQL_QueryDataset {
       }
     } catch (QueryCancelledException e) {
       values.check();
+      if (memory.isStopped()) {
+        error(UNAVAILABLE, NO_MEMORY);
+      }
       throw e;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
