@@ -22,6 +22,13 @@ final class Connections {
   /** Room for a long query in an address. */
   private static final int REQUEST_HEADER_BYTES = 64 * 1024;
 
+  /**
+   * How much more patience there is while an answer is made. Jetty 12.1.14 loses a connection whose
+   * time is over in the moment in which its answer ends: the next request on it is never read. By
+   * default a query is stopped after just as long as a connection may say nothing.
+   */
+  private static final double WHILE_ANSWERING = 2.1;
+
   private final Operation operation;
 
   Connections(Operation operation) {
@@ -51,6 +58,7 @@ final class Connections {
     configuration.setOutputBufferSize(OUTPUT_BUFFER_BYTES);
     configuration.setRequestHeaderSize(REQUEST_HEADER_BYTES);
     configuration.setSendServerVersion(false);
+    configuration.setIdleTimeout(Math.round(operation.silence().toMillis() * WHILE_ANSWERING));
     if (!operation.proxies().isEmpty()) {
       configuration.addCustomizer(new TrustedProxies(operation.proxies()));
     }

@@ -66,9 +66,9 @@ final class QueryMemoryIT {
     int port = Launcher.freePort();
     ProcessBuilder process =
         new Launcher(store)
-            .process("serve", "--port", Integer.toString(port))
+            .process("serve", "--port", Integer.toString(port), "--query-timeout", "15")
             .redirectOutput(directory.resolve("log").toFile());
-    process.environment().put("JAVA_TOOL_OPTIONS", "-Xmx192m -Dlog4j2.level=warn");
+    process.environment().put("JAVA_TOOL_OPTIONS", "-Xmx192m");
     server = process.start();
     address = URI.create("http://localhost:%d/sparql".formatted(port));
     Launcher.answer(CLIENT, address, server);

@@ -11,8 +11,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +23,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +41,8 @@ class HostileClientsIT {
   private static final Operation IMPATIENT =
       new Operation(Optional.empty(), List.of(), Operation.LogFormat.NCSA, Duration.ofSeconds(2));
   private static final int BOMB_MEGABYTES = 50;
+  private static final String ENDLESS =
+      "SELECT (COUNT(*) AS ?n) {?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?q}";
 
   @TempDir static Path directory;
   private static TestServer server;
@@ -267,5 +275,53 @@ class HostileClientsIT {
       elsewhere.setSoTimeout(100);
       assertThatThrownBy(elsewhere::accept).isInstanceOf(SocketTimeoutException.class);
     }
+  }
+
+  /** A query and its connection have the same time here. */
+  @Test
+  void aConnectionIsReadOnWhereItsTimeEndsWithThatOfAQuery() throws Exception {
+    try (ExecutorService clients = Executors.newFixedThreadPool(6)) {
+      List<Future<?>> asked = new ArrayList<>();
+      for (int client = 0; client < 6; client++) {
+        asked.add(
+            clients.submit(() -> {
+              askAfterStoppedQueries();
+              return "asked";
+            }));
+      }
+      for (Future<?> each : asked) {
+        assertThat(each.get()).isEqualTo("asked");
+      }
+    }
+  }
+
+  /** A connection may be closed, which is told, but not left without an answer. */
+  private static void askAfterStoppedQueries() throws Exception {
+    try (HttpClient one = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      for (int time = 0; time < 4; time++) {
+        try {
+          assertThat(ask(one, ENDLESS)).isEqualTo(503);
+          assertThat(ask(one, "ASK {?s ?p ?o}")).isEqualTo(200);
+        } catch (HttpTimeoutException unanswered) {
+          throw unanswered;
+        } catch (IOException closed) {
+          assertThat(closed).hasMessageNotContaining("timed out");
+        }
+      }
+    }
+  }
+
+  private static int ask(HttpClient client, String query) throws Exception {
+    String form = "timeout=2&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    return client
+        .send(
+            server
+                .request("/sparql")
+                .timeout(Duration.ofMinutes(1))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build(),
+            HttpResponse.BodyHandlers.discarding())
+        .statusCode();
   }
 }

@@ -81,10 +81,25 @@ final class MemoryGuard {
   Watched watch(AtomicBoolean cancelled) {
     Watched query = new Watched(cancelled);
     running.add(query);
-    if (looking.compareAndSet(false, true)) {
-      Thread.ofPlatform().daemon().name("query-memory").start(this::look);
-    }
+    begin();
     return query;
+  }
+
+  private void begin() {
+    if (looking.compareAndSet(false, true)) {
+      Thread.ofPlatform().daemon().name("query-memory").start(this::lookWhileNeeded);
+    }
+  }
+
+  private void lookWhileNeeded() {
+    try {
+      look();
+    } finally {
+      looking.set(false);
+      if (!running.isEmpty()) {
+        begin();
+      }
+    }
   }
 
   private static long allocated(long thread) {
@@ -111,10 +126,6 @@ final class MemoryGuard {
           collectedAt = -(long) (MORE * most);
         }
       }
-    }
-    looking.set(false);
-    if (!running.isEmpty() && looking.compareAndSet(false, true)) {
-      look();
     }
   }
 

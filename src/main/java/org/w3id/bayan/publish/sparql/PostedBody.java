@@ -7,9 +7,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a client sends to be answered. */
 final class PostedBody {
+  private static final Logger LOG = LoggerFactory.getLogger(PostedBody.class);
+
   private PostedBody() {}
 
   /** Whether it claims to be in another encoding than the one of the protocol. */
@@ -30,16 +34,16 @@ final class PostedBody {
    *
    * @param most how much is read; who sends more must bear the reset
    */
-  static void readToEnd(HttpServletRequest request, int most) throws IOException {
-    InputStream body = request.getInputStream();
+  static void readToEnd(HttpServletRequest request, int most) {
     byte[] buffer = new byte[8192];
     int count = 0;
-    while (count < most) {
-      int read = body.read(buffer);
-      if (read < 0) {
-        return;
+    try {
+      InputStream body = request.getInputStream();
+      for (int read = body.read(buffer); read >= 0 && count < most; read = body.read(buffer)) {
+        count += read;
       }
-      count += read;
+    } catch (IOException gone) {
+      LOG.debug("What a client sent could not be read to its end; it gets its answer", gone);
     }
   }
 }
