@@ -52,6 +52,7 @@ class ArchitectureTest {
           entry("fuseki", List.of("org.apache.jena.fuseki..")),
           entry("rdf4j", List.of("org.eclipse.rdf4j..")),
           entry("jetty", List.of("org.eclipse.jetty..")),
+          entry("jdk-management", List.of("com.sun.management..")),
           entry("servlet", List.of("jakarta.servlet..")),
           entry("json", List.of("jakarta.json..")),
           entry("icu", List.of("com.ibm.icu..")),
@@ -230,7 +231,7 @@ class ArchitectureTest {
                   "riot",
                   "servlet",
                   "slf4j")),
-          entry("publish.negotiation", List.of("servlet")),
+          entry("publish.negotiation", List.of("jetty", "servlet")),
           entry("publish.api", List.of("publish.page")),
           entry(
               "publish.ontology",
@@ -282,6 +283,7 @@ class ArchitectureTest {
                   "csv",
                   "caffeine",
                   "guava",
+                  "jdk-management",
                   "slf4j")),
           entry(
               "publish",
