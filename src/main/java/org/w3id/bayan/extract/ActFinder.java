@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.language.Sentences.Segment;
+import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
@@ -200,7 +201,7 @@ final class ActFinder {
     List<Predication> ofThings = new ArrayList<>(0);
     for (Trigger trigger : here) {
       Optional<Predication> found =
-          helper && !trigger.isExpression() ? Optional.empty() : found(trigger, place);
+          helper && !isMain(trigger) ? Optional.empty() : found(trigger, place);
       Optional<Clause> clause = found.flatMap(one -> used(sentence, place, one));
       if (clause.isPresent()) {
         return clause;
@@ -216,6 +217,15 @@ final class ActFinder {
         .flatMap(trigger -> found(trigger, place))
         .flatMap(found -> used(sentence, place, found))
         .or(() -> ofThing(sentence, place, ofThings));
+  }
+
+  /** «Had a long talk»: what may help another verb is one itself, by the words behind it. */
+  private static boolean isMain(Trigger trigger) {
+    return trigger.isExpression()
+        || trigger.uses().stream()
+            .allMatch(use ->
+                use.conditions().stream()
+                    .anyMatch(condition -> condition.kind() == Condition.Kind.NEXT));
   }
 
   private Optional<Clause> ofThing(int sentence, Place place, List<Predication> found) {

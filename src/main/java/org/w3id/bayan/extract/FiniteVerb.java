@@ -155,6 +155,9 @@ final class FiniteVerb {
             && !text.is(Cue.CONJUNCTION, index + 1)
             && !text.is(Cue.BY, index + 1);
     boolean noun = text.token(index - 1).isWord() && !isSmall(index - 1);
+    if (noun && text.is(Cue.PAST_ALONE, index)) {
+      return true; // «the level fell by two metres»
+    }
     boolean closed = text.isForm(index - 1, ",") && text.isVerb(index, Inflection.PAST);
     if (!object || !(noun || closed)) {
       return false;
@@ -212,11 +215,14 @@ final class FiniteVerb {
     return false;
   }
 
+  /** One of the small words of a verb; «May» in «on May 4» is a name. */
   private boolean isHelper(int index) {
-    return text.is(Cue.BE, index)
-        || text.is(Cue.AUXILIARY, index)
-        || text.is(Cue.FUTURE, index)
-        || text.is(Cue.MODAL, index);
+    boolean name = text.token(index).isCapitalised() && index > place.begin();
+    return !name
+        && (text.is(Cue.BE, index)
+            || text.is(Cue.AUXILIARY, index)
+            || text.is(Cue.FUTURE, index)
+            || text.is(Cue.MODAL, index));
   }
 
   private boolean isPluralBefore(int index) {

@@ -230,7 +230,8 @@ final class SubjectBefore {
   }
 
   private static boolean isFinite(Predication found) {
-    return !found.trigger().isExpression()
+    boolean headed = !found.trigger().isExpression() || !found.subject().marks().isEmpty();
+    return headed
         && found.trigger().inflection() != Inflection.PARTICIPLE
         && found.trigger().kind() != Kind.PREDICATE;
   }

@@ -9,6 +9,8 @@ public enum Cue {
   MODAL,
   /** A form of «to be», «to have» or «to do» in the past. */
   PAST,
+  /** A past form that never describes a noun, as participles do: fell. */
+  PAST_ALONE,
   /** Before a verb: it is about what is to come. */
   FUTURE,
   NEGATION,

@@ -175,7 +175,11 @@ final class Complements {
             && (subject.isThing()
                 || (subject.rule() == Rule.UNKNOWN_NAME && text.verbFirst())
                 || subject.rule() == Rule.PASSIVE);
-    return Math.min(end, behindAdjunct(begin) + (unmarked ? WIDE_WINDOW : WINDOW));
+    int next = behindAdjunct(begin) + (unmarked ? WIDE_WINDOW : WINDOW);
+    for (int index = begin; index < Math.min(end, next); index++) {
+      next += text.isForm(index, "-") ? 2 : 0; // «in-depth» counts once
+    }
+    return Math.min(end, next);
   }
 
   /**

@@ -37,8 +37,7 @@ final class Antecedents {
   /** Who the sentence before is about, if the number fits; nobody for a mere «it is». */
   List<ThingId> of(Occurrence<GroupReference> pronoun) {
     boolean plural = near.is(Role.PLURAL, pronoun.first());
-    boolean quantifier = near.is(Role.QUANTIFIER, pronoun.next() - 1);
-    if ((quantifier && isBeforeNoun(pronoun.next())) || (!plural && isIdle(pronoun))) {
+    if (isOnlyNumber(pronoun) || (!plural && isIdle(pronoun))) {
       return List.of();
     }
     int sentence = near.sentenceOf(pronoun.first());
@@ -53,6 +52,11 @@ final class Antecedents {
       }
     }
     return plural ? parties : List.of();
+  }
+
+  /** «All three topics»: words that count what follows and stand for nobody. */
+  boolean isOnlyNumber(Occurrence<GroupReference> words) {
+    return near.is(Role.QUANTIFIER, words.next() - 1) && isBeforeNoun(words.next());
   }
 
   /** «It is», «it will», and an «it» in the middle of a sentence. */

@@ -132,6 +132,9 @@ public final class ReferenceFinder {
     if (beside.isPresent()) {
       return beside;
     }
+    if (antecedents.isOnlyNumber(found)) {
+      return Optional.empty();
+    }
     boolean fits = parties.isEmpty() || number.fits(parties.size());
     return fits || number.exact()
         ? Optional.of(mark(found, fits ? parties : together.last(number.least()).orElse(parties)))

@@ -21,8 +21,8 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  * adjectives, before it or behind.
  */
 final class StatesBeside {
-  private static final String STATE_KIND = "actor";
   private static final String GROUP = "group";
+  private static final int BRACKETED = 5;
 
   private final Neighbourhood near;
   private final GlossedText text;
@@ -48,7 +48,7 @@ final class StatesBeside {
     }
     List<Mark> members = members(noun, behindOf.get(), !nounFirst);
     Set<ThingId> things = new LinkedHashSet<>();
-    members.forEach(member -> things.addAll(member.things()));
+    members.forEach(member -> things.addAll(member.actors()));
     if (things.size() < 2) {
       return Optional.empty();
     }
@@ -73,7 +73,7 @@ final class StatesBeside {
           near.startingAt(next).filter(mark -> isMember(mark, of, members.isEmpty()));
       if (name.isPresent()) {
         members.add(name.get());
-        next = name.get().next();
+        next = behindBrackets(name.get().next());
       } else if (!members.isEmpty() && of && isJoint(next)) {
         next++;
       } else {
@@ -83,11 +83,22 @@ final class StatesBeside {
     return members;
   }
 
+  /** «The Republic of Korea (ROK)»: behind short words in brackets. */
+  private int behindBrackets(int open) {
+    if (open >= text.size() || !text.token(open).form().equals("(")) {
+      return open;
+    }
+    for (int index = open + 1; index < Math.min(text.size(), open + BRACKETED); index++) {
+      if (text.token(index).form().equals(")")) {
+        return index + 1;
+      }
+    }
+    return open;
+  }
+
   private static boolean isMember(Mark name, boolean of, boolean first) {
     boolean adjective = name.kind().equals(Mark.ADJECTIVAL);
-    return name.actors().size() == 1
-        && (of ? !adjective : adjective && name.joined() != first)
-        && name.things().size() == 1;
+    return name.actors().size() == 1 && (of ? !adjective : adjective && name.joined() != first);
   }
 
   private boolean isJoint(int index) {
@@ -102,7 +113,7 @@ final class StatesBeside {
         near.startingAt(noun.next()).filter(StatesBeside::isState).filter(name -> !name.joined());
     if (behind.isPresent()) {
       absorb(behind.get());
-      return Optional.of(Mark.of(text, noun, behind.get().next(), behind.get().things()));
+      return Optional.of(Mark.of(text, noun, behind.get().next(), behind.get().actors()));
     }
     Optional<Mark> before =
         text.lexicon().verbFirst()
@@ -122,10 +133,10 @@ final class StatesBeside {
     List<ThingId> things = new ArrayList<>();
     joined.ifPresent(other -> {
       absorb(other);
-      things.addAll(other.things());
+      things.addAll(other.actors());
     });
     absorb(name);
-    things.addAll(name.things());
+    things.addAll(name.actors());
     GroupReference entry = noun.values().getFirst();
     boolean determined = joined.isEmpty() && !entry.kind().equals(GROUP);
     int first = joined.orElse(name).first();
@@ -150,7 +161,7 @@ final class StatesBeside {
     return joined
         ? near.endingBefore(and)
             .filter(StatesBeside::isState)
-            .filter(other -> !other.things().equals(name.things()))
+            .filter(other -> !other.actors().equals(name.actors()))
         : Optional.empty();
   }
 
@@ -161,7 +172,7 @@ final class StatesBeside {
   }
 
   private static boolean isState(Mark name) {
-    return name.things().size() == 1 && !name.bound() && name.things().getFirst().isA(STATE_KIND);
+    return name.actors().size() == 1 && !name.bound();
   }
 
   /** The token of the determiner before some words; else their own. */

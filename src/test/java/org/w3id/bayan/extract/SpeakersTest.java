@@ -33,8 +33,10 @@ class SpeakersTest {
   private static final List<Name> NAMES =
       List.of(
           Name.of("Iraq", "en", IRAQ, "name"),
+          Name.of("Iraq", "en", new ThingId("place/iraq"), "name"),
           Name.of("Iraqi", "en", IRAQ, "adjectival"),
           Name.of("Japan", "en", JAPAN, "name"),
+          Name.of("Japan", "en", new ThingId("place/japan"), "name"),
           Name.of("Qatar", "en", QATAR, "name"),
           Name.of("River Forum", "en", FORUM, "name"),
           Name.of("العراق", "ar", IRAQ, "name"),
@@ -119,6 +121,66 @@ class SpeakersTest {
         .containsExactlyInAnyOrder(IRAQ, JAPAN);
     assertThat(speakers(acts("en", sentence, List.of(IRAQ, JAPAN)).getLast()))
         .containsExactlyInAnyOrder(IRAQ, JAPAN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The leaders of Iraq and Japan thanked Qatar.",
+        "The Heads of State and Government of Iraq and Japan thanked Qatar.",
+        "The ministers of Iraq (IQ) and Japan thanked Qatar."
+      })
+  void leadersOfStatesAreThoseOfTheStatesNamedBehind(String sentence) {
+    List<SpeechAct> acts = acts("en", sentence, List.of(IRAQ, JAPAN, QATAR));
+    assertThat(speakers(acts.getFirst())).containsExactlyInAnyOrder(IRAQ, JAPAN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Heads of State and Government condemned the raid.",
+        "All three condemned the raid.",
+        "The three Heads of State condemned the raid."
+      })
+  void headsOfStateAndNumbersAreTheParties(String sentence) {
+    List<SpeechAct> acts = acts("en", sentence, List.of(IRAQ, JAPAN, QATAR));
+    assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly("condemn");
+    assertThat(speakers(acts.getFirst())).containsExactlyInAnyOrder(IRAQ, JAPAN, QATAR);
+  }
+
+  @Test
+  void aNumberBeforeANounIsNobody() {
+    List<SpeechAct> acts =
+        acts("en", "All three harbours were discussed by Iraq.", List.of(IRAQ, JAPAN, QATAR));
+    assertThat(speakers(acts.getFirst())).containsExactly(IRAQ);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Both sides had a productive deliberation on the quay.",
+        "Both sides held fruitful and in-depth discussions on the quay."
+      })
+  void talksThatWereHadWereTalks(String sentence) {
+    List<SpeechAct> acts = acts("en", sentence, List.of(IRAQ, JAPAN));
+    assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly("discuss");
+  }
+
+  @Test
+  void aMonthIsNoSmallWordOfAVerb() {
+    List<SpeechAct> acts =
+        acts("en", "The level of the lake fell by a metre until May 2025.", List.of(IRAQ, JAPAN));
+    assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly("report");
+  }
+
+  @Test
+  void whatAPledgeIsAboutIsNoActOfItsOwn() {
+    List<SpeechAct> acts =
+        acts(
+            "en",
+            "Both sides committed to ensuring the voices of fishers are heard at the port.",
+            List.of(IRAQ, JAPAN));
+    assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly("commit");
   }
 
   private static List<ThingId> speakers(SpeechAct act) {

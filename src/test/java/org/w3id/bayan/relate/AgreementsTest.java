@@ -90,6 +90,9 @@ class AgreementsTest {
             + " operative",
         "en | The two sides intend to pursue an agreement on ports. | agreement on ports |"
             + " proposed",
+        "en | With the signature today of the River Treaty, they closed. | River Treaty | signed",
+        "en | An agreement establishing a port board was signed. |"
+            + " agreement establishing a port board | signed",
         "en | They hope to see a port and ferry agreement. | port and ferry agreement | proposed",
         "en | Iraq and Japan signed a port-to-port agreement. | port-to-port agreement | signed",
         "ar | وقع الجانبان خارطة طريق للتعاون القنصلي. | خارطة طريق للتعاون القنصلي | signed",
