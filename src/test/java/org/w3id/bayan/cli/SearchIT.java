@@ -184,7 +184,7 @@ class SearchIT {
       assertThat(page.select("[style], style, [onclick]")).isEmpty();
     }
     Document hostile = page("q=attack+ferries&kind=sentence");
-    assertThat(hostile.expectFirst(".hits .snippet").text()).contains("<script>alert(\"x\")");
+    assertThat(hostile.expectFirst(".hits .thing").text()).contains("<script>alert(\"x\")");
     assertThat(hostile.select(".hits script")).isEmpty();
   }
 
