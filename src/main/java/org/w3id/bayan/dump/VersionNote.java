@@ -93,12 +93,7 @@ public record VersionNote(
 
   /** The directory of its dumps, among those of the others. */
   public String directory() {
-    return directory(number);
-  }
-
-  /** The directory of the dumps of a version. */
-  public static String directory(int number) {
-    return "%04d".formatted(number);
+    return Version.name(number);
   }
 
   /**

@@ -115,17 +115,13 @@ final class Shelf implements AutoCloseable {
       throw new UncheckedIOException("Cannot read or write " + file, e);
     }
     int number = Integer.parseInt(seen.getProperty("number"));
-    String name = name(number);
+    String name = Version.name(number);
     return new Version(
         number,
         base,
         Instant.parse(seen.getProperty("published")),
         root.resolve("versions").resolve(name),
         root.resolve("dumps").resolve(name));
-  }
-
-  private static String name(int number) {
-    return "%04d".formatted(number);
   }
 
   /** Removes what belongs to versions long past, and what was never finished. */

@@ -21,13 +21,10 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.w3id.bayan.vocab.Bayan;
-import org.w3id.bayan.vocab.Nif;
+import org.w3id.bayan.vocab.LabelProperties;
 
 /**
  * Collects what a dataset says about one thing.
@@ -36,30 +33,8 @@ import org.w3id.bayan.vocab.Nif;
  * spans, because {@code …/text/ar#char=0,4} can only be fetched as {@code …/text/ar}.
  */
 final class Describer {
-  private static final List<Node> LABELS =
-      List.of(
-          SKOS.prefLabel.asNode(),
-          RDFS.label.asNode(),
-          DCTerms.title.asNode(),
-          Bayan.reads,
-          Nif.anchorOf);
-
   /** By these a fragment says what it is a part of. */
   private static final List<Node> FRAGMENT_LINKS = List.of(Bayan.spanOf, RDFS.isDefinedBy.asNode());
-
-  /** By these a thing that has no label leads to what it is called by. */
-  private static final List<Node> LABELLED_THROUGH =
-      List.of(
-          Bayan.span,
-          Bayan.holder,
-          Bayan.heldOffice,
-          Bayan.participant,
-          Bayan.participantOffice,
-          Bayan.status,
-          Bayan.asOf,
-          Bayan.edtf,
-          OA.hasTarget.asNode(),
-          RDF.value.asNode());
 
   private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
   private static final Node TYPE = RDF.type.asNode();
@@ -201,7 +176,7 @@ final class Describer {
 
   /** Within a transaction: what a graph calls a thing. */
   static List<Triple> labelsOf(DatasetGraph dataset, Node graph, Node node) {
-    for (Node property : LABELS) {
+    for (Node property : LabelProperties.OWN) {
       List<Triple> labels = new ArrayList<>();
       dataset
           .find(graph, node, property, Node.ANY)
@@ -220,7 +195,7 @@ final class Describer {
     dataset
         .find(graph, node, Node.ANY, Node.ANY)
         .forEachRemaining(quad -> {
-          if (LABELLED_THROUGH.contains(quad.getPredicate())) {
+          if (LabelProperties.THROUGH.contains(quad.getPredicate())) {
             found.add(quad.asTriple());
           }
         });

@@ -114,14 +114,14 @@ record Layout(Path root) {
 
   /** A fresh directory to write the files for download of the given version in. */
   Path newDumps(int number) throws IOException {
-    Path directory = dumps().resolve(nameOf(number) + UNFINISHED);
+    Path directory = dumps().resolve(Version.name(number) + UNFINISHED);
     remove(directory);
     return Files.createDirectories(directory);
   }
 
   /** A fresh directory to write the given version in. */
   Path newVersion(int number) throws IOException {
-    Path directory = versions().resolve(nameOf(number) + UNFINISHED);
+    Path directory = versions().resolve(Version.name(number) + UNFINISHED);
     remove(directory);
     return Files.createDirectories(directory);
   }
@@ -131,7 +131,7 @@ record Layout(Path root) {
    * by someone.
    */
   Version publish(Version unfinished) throws IOException {
-    String name = nameOf(unfinished.number());
+    String name = Version.name(unfinished.number());
     Path place = versions().resolve(name);
     remove(place);
     Path dumpsPlace = dumps().resolve(name);
@@ -139,7 +139,7 @@ record Layout(Path root) {
     Files.move(unfinished.dumps(), dumpsPlace, StandardCopyOption.ATOMIC_MOVE);
     Files.move(unfinished.directory(), place, StandardCopyOption.ATOMIC_MOVE);
     writeAtomically(currentFile(), name);
-    String before = nameOf(unfinished.number() - 1);
+    String before = Version.name(unfinished.number() - 1);
     for (String other : namesIn(versions())) {
       if (!other.equals(name) && !other.equals(before) && !isServed(versions().resolve(other))) {
         remove(versions().resolve(other));
@@ -178,10 +178,6 @@ record Layout(Path root) {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot look at " + lock, e);
     }
-  }
-
-  private static String nameOf(int number) {
-    return "%04d".formatted(number);
   }
 
   static void remove(Path directory) throws IOException {

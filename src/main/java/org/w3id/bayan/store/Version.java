@@ -28,6 +28,11 @@ public record Version(int number, String base, Instant published, Path directory
 
   /** The last part of the path of its dumps, by which they are addressed. */
   public String dumpsName() {
+    return name(number);
+  }
+
+  /** What the directories of the version with a number are called. */
+  public static String name(int number) {
     return "%04d".formatted(number);
   }
 

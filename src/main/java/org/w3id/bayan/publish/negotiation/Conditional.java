@@ -11,8 +11,8 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.eclipse.jetty.http.QuotedQualityCSV;
 
 /** What tells one state of a representation from another (RFC 9110, 8.8 and 13). */
 public record Conditional(String etag, Instant lastModified) {
@@ -21,8 +21,7 @@ public record Conditional(String etag, Instant lastModified) {
   /** A compressed representation has its own tag; Jetty forms it so. */
   private static final String COMPRESSED = "--gzip\"";
 
-  private static final Pattern PACKED =
-      Pattern.compile("(gzip|x-gzip|\\*)(;q=(1.*|0?\\.0*[1-9].*))?");
+  private static final Set<String> PACKING = Set.of("gzip", "x-gzip", "*");
 
   /**
    * The validators of some content.
@@ -53,10 +52,10 @@ public record Conditional(String etag, Instant lastModified) {
 
   /** Whether a client takes what is compressed by gzip: the tag of that is of use to it. */
   private static boolean packs(List<String> codings) {
-    return codings.stream()
-        .flatMap(field -> Stream.of(field.split(",", -1)))
-        .map(coding -> coding.replaceAll("\\s", "").toLowerCase(Locale.ROOT))
-        .anyMatch(PACKED.asMatchPredicate());
+    QuotedQualityCSV wanted = new QuotedQualityCSV();
+    codings.forEach(wanted::addValue);
+    return wanted.getValues().stream()
+        .anyMatch(coding -> PACKING.contains(coding.toLowerCase(Locale.ROOT)));
   }
 
   /**

@@ -9,47 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.OA;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.w3id.bayan.vocab.Bayan;
-import org.w3id.bayan.vocab.Nif;
+import org.w3id.bayan.vocab.LabelProperties;
 
 /** What to call things in the language of the page, or failing that in any. */
 public final class Labels {
-  private static final Set<Node> PROPERTIES =
-      Set.of(
-          SKOS.prefLabel.asNode(),
-          RDFS.label.asNode(),
-          DCTerms.title.asNode(),
-          Bayan.reads,
-          Nif.anchorOf);
   private static final String FALLBACK = "en";
 
   private final Phrases phrases;
   private final Map<Node, Words> chosen = new HashMap<>();
   private final Map<Node, List<Node>> labels = new HashMap<>();
-
-  /** By these a thing without a label leads to what it is called by. */
-  private static final List<Node> CALLED_BY =
-      List.of(
-          Bayan.span,
-          Bayan.holder,
-          Bayan.heldOffice,
-          Bayan.participant,
-          Bayan.participantOffice,
-          Bayan.status,
-          Bayan.asOf,
-          Bayan.edtf,
-          OA.hasTarget.asNode(),
-          RDF.value.asNode());
 
   private static final Pattern FRAGMENT = Pattern.compile("#([a-z]+)(?:=(\\d{1,9}),(\\d{1,9}))?$");
   private static final String TEXT = "text";
@@ -60,12 +33,12 @@ public final class Labels {
   public Labels(Phrases phrases, Collection<Triple> triples) {
     this.phrases = phrases;
     for (Triple triple : triples) {
-      if (CALLED_BY.contains(triple.getPredicate())) {
+      if (LabelProperties.THROUGH.contains(triple.getPredicate())) {
         callers
             .computeIfAbsent(triple.getSubject(), subject -> new HashMap<>())
             .putIfAbsent(triple.getPredicate(), triple.getObject());
       }
-      if (PROPERTIES.contains(triple.getPredicate()) && triple.getObject().isLiteral()) {
+      if (LabelProperties.OWN.contains(triple.getPredicate()) && triple.getObject().isLiteral()) {
         List<Node> known =
             labels.computeIfAbsent(triple.getSubject(), subject -> new ArrayList<>());
         boolean first = triple.getPredicate().equals(Bayan.reads);
@@ -113,7 +86,7 @@ public final class Labels {
   private Optional<Words> throughOthers(Node node) {
     Map<Node, Node> others = callers.getOrDefault(node, Map.of());
     List<Words> found =
-        CALLED_BY.stream()
+        LabelProperties.THROUGH.stream()
             .flatMap(property -> Optional.ofNullable(others.get(property)).stream())
             .flatMap(other -> (other.isLiteral() ? said(other) : find(other)).stream())
             .toList();

@@ -155,7 +155,7 @@ public final class DatasetFinder {
       return Optional.empty();
     }
     int number = Integer.parseInt(wanted);
-    Path file = dumps(sought).resolve(VersionNote.directory(number)).resolve(DESCRIPTION_FILE);
+    Path file = dumps(sought).resolve(Version.name(number)).resolve(DESCRIPTION_FILE);
     Node version = iris.datasetVersion(number);
     return Files.exists(file)
         ? Optional.of(description(version.getURI(), version, file, number, List.of(), sought))
