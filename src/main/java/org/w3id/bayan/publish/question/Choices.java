@@ -1,6 +1,7 @@
 package org.w3id.bayan.publish.question;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,10 +29,10 @@ final class Choices {
 
   private static final int MOST_SECONDS = 5;
 
-  /** So many things are tried for one that has an answer, each for no longer than this. */
+  /** So many things are tried for one that has an answer, all together for no longer than this. */
   private static final int MOST_TRIED = 40;
 
-  private static final int MOST_MILLIS_TRIED = 500;
+  private static final Duration TRYING = Duration.ofSeconds(2);
 
   /** So many are named. */
   private static final int MOST_ANSWERED = 8;
@@ -65,9 +66,14 @@ final class Choices {
     Labels labels = new Labels(phrases, all.labels());
     List<Node> found = new ArrayList<>();
     List<Node> tried = all.things().subList(0, Math.min(MOST_TRIED, all.things().size()));
+    Instant end = Instant.now().plus(TRYING);
     try (ServedStore.Lease lease = served.lease()) {
       for (Node thing : tried) {
-        if (found.size() < MOST_ANSWERED && isAnswered(asking.apply(thing), lease.store())) {
+        Duration left = Duration.between(Instant.now(), end);
+        if (found.size() == MOST_ANSWERED || !left.isPositive()) {
+          break;
+        }
+        if (isAnswered(asking.apply(thing), lease.store(), left)) {
           found.add(thing);
         }
       }
@@ -87,9 +93,9 @@ final class Choices {
   /**
    * Whether a row of the answer says anything.
    *
-   * @throws QueryCancelledException if that takes too long
+   * @throws QueryCancelledException if that takes longer than it may
    */
-  private static boolean isAnswered(String query, Store store) {
+  private static boolean isAnswered(String query, Store store, Duration most) {
     AtomicBoolean answered = new AtomicBoolean();
     store
         .backend()
@@ -98,10 +104,7 @@ final class Choices {
               store
                   .backend()
                   .execution(
-                      QueryFactory.create(query),
-                      null,
-                      store.backend().context().copy(),
-                      Duration.ofMillis(MOST_MILLIS_TRIED))) {
+                      QueryFactory.create(query), null, store.backend().context().copy(), most)) {
             RowSet rows = execution.select();
             while (!answered.get() && rows.hasNext()) {
               rows.next()
