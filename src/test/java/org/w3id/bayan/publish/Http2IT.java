@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import org.eclipse.jetty.client.ContentResponse;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.client.Request;
@@ -20,6 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The same promises to a client that begins with HTTP/2 in clear text, as proxies do. */
 final class Http2IT {
+  private static final int MOST_ASKED = 20;
+
   @TempDir private static Path directory;
   private static TestServer server;
   private static HttpClient client;
@@ -46,15 +49,32 @@ final class Http2IT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("org.w3id.bayan.publish.HttpContractIT#cases")
   void keepsTheContract(HttpContractIT.Case it) throws Exception {
-    Request request = request(it.path()).method(it.method());
-    if (!it.accept().equals("-")) {
-      request.headers(headers -> headers.put("Accept", it.accept()));
-    }
-    ContentResponse response = request.send();
+    ContentResponse response = answer(it);
     assertThat(response.getVersion()).isEqualTo(HttpVersion.HTTP_2);
     assertThat(response.getStatus()).as(response.getContentAsString()).isEqualTo(it.status());
     HttpFields sent = response.getHeaders();
     CaseTable.assertHeaders(sent::getValuesList, it.type(), it.headers());
+  }
+
+  /**
+   * The answer in a case. What cannot be read is answered, and its stream then reset without an
+   * error, which takes nothing back (RFC 9113, 8.1); but where both come together Jetty's client
+   * forgets the answer, and has to ask again.
+   */
+  private static ContentResponse answer(HttpContractIT.Case it) throws Exception {
+    for (int asked = 1; ; asked++) {
+      Request request = request(it.path()).method(it.method());
+      if (!it.accept().equals("-")) {
+        request.headers(headers -> headers.put("Accept", it.accept()));
+      }
+      try {
+        return request.send();
+      } catch (ExecutionException e) {
+        if (asked == MOST_ASKED || !"no_error".equals(e.getCause().getMessage())) {
+          throw e;
+        }
+      }
+    }
   }
 
   @Test
