@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,36 +18,23 @@ import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3id.bayan.PublishedSeed;
+import org.w3id.bayan.SeedServer;
 
 /** Whatever a page of ours leads to here is there, with the part of it that is meant. */
 class LinksIT {
-  private static PublishedSeed seed;
-  private static HttpClient client;
+  @RegisterExtension static final SeedServer SEED = new SeedServer();
 
   private final Map<String, Integer> statuses = new HashMap<>();
   private final Map<String, Set<String>> fragments = new HashMap<>();
-
-  @BeforeAll
-  static void start() throws IOException {
-    seed = PublishedSeed.start();
-    client = HttpClient.newHttpClient();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    client.close();
-    seed.close();
-  }
 
   @Test
   void allLeadSomewhere() throws IOException, InterruptedException {
     Map<String, String> broken = new TreeMap<>();
     for (String path : PagesUnderTest.inBothLanguages().toList()) {
-      String page = seed.address().resolve(path).toString();
+      String page = SEED.address().resolve(path).toString();
       HttpResponse<String> response = get(URI.create(page));
       Document document = Jsoup.parse(response.body(), page);
       for (String link : linksOf(document)) {
@@ -81,9 +67,9 @@ class LinksIT {
       for (String name : List.of("href", "src", "action")) {
         String target = element.absUrl(name);
         if (target.startsWith(PublishedSeed.BASE)) {
-          target = seed.address() + target.substring(PublishedSeed.BASE.length());
+          target = SEED.address() + target.substring(PublishedSeed.BASE.length());
         }
-        if (target.startsWith(seed.address().toString()) && !target.matches(".*/dumps/.+/.+")) {
+        if (target.startsWith(SEED.address().toString()) && !target.matches(".*/dumps/.+/.+")) {
           links.add(target);
         }
       }
@@ -119,7 +105,7 @@ class LinksIT {
     statuses.put(address, response.statusCode());
     if (response.statusCode() == HttpURLConnection.HTTP_SEE_OTHER) {
       String location = response.headers().firstValue("Location").orElseThrow();
-      response = get(URI.create(seed.address() + location.substring(PublishedSeed.BASE.length())));
+      response = get(URI.create(SEED.address() + location.substring(PublishedSeed.BASE.length())));
       statuses.put(address, response.statusCode());
     }
     if (response.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
@@ -134,8 +120,7 @@ class LinksIT {
   }
 
   private static HttpResponse<String> get(URI address) throws IOException, InterruptedException {
-    return client.send(
-        HttpRequest.newBuilder(address).header("Accept", "text/html,*/*;q=0.5").build(),
-        HttpResponse.BodyHandlers.ofString());
+    return SEED.send(
+        HttpRequest.newBuilder(address).header("Accept", "text/html,*/*;q=0.5").build());
   }
 }

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +22,10 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3id.bayan.PublishedSeed;
+import org.w3id.bayan.SeedServer;
 
 /** Every IRI of ours that occurs anywhere answers, with what the store says of it. */
 class CrawlIT {
@@ -43,20 +41,7 @@ class CrawlIT {
   /** Each thing is fetched as Turtle, and every so many of them in every syntax. */
   private static final int EVERY = 7;
 
-  private static PublishedSeed seed;
-  private static HttpClient client;
-
-  @BeforeAll
-  static void start() throws IOException {
-    seed = PublishedSeed.start();
-    client = HttpClient.newHttpClient();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    client.close();
-    seed.close();
-  }
+  @RegisterExtension static final SeedServer SEED = new SeedServer();
 
   @Test
   void everyIriOfOursAnswersWithWhatTheStoreSays() throws Exception {
@@ -104,7 +89,7 @@ class CrawlIT {
 
   private static Set<Triple> stored(String iri) {
     Node node = NodeFactory.createURI(iri);
-    DatasetGraph dataset = seed.store().dataset();
+    DatasetGraph dataset = SEED.dataset();
     return dataset.calculateRead(() -> {
       Set<Triple> published = triples(dataset, Quad.defaultGraphIRI, node);
       return published.isEmpty() ? triples(dataset, Quad.unionGraph, node) : published;
@@ -119,7 +104,7 @@ class CrawlIT {
 
   /** All of them, without fragments: what a client can ask for. */
   private static Set<String> irisOfOurs() {
-    DatasetGraph dataset = seed.store().dataset();
+    DatasetGraph dataset = SEED.dataset();
     Set<String> iris = new TreeSet<>();
     dataset.executeRead(() ->
         dataset.stream()
@@ -136,13 +121,11 @@ class CrawlIT {
   }
 
   private static URI local(String iri) {
-    return URI.create(iri.replace(PublishedSeed.BASE, seed.address().toString()));
+    return URI.create(iri.replace(PublishedSeed.BASE, SEED.address().toString()));
   }
 
   private static HttpResponse<String> get(URI address, String mediaType)
       throws IOException, InterruptedException {
-    return client.send(
-        HttpRequest.newBuilder(address).header("Accept", mediaType).build(),
-        BodyHandlers.ofString());
+    return SEED.send(HttpRequest.newBuilder(address).header("Accept", mediaType).build());
   }
 }

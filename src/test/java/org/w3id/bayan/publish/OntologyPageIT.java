@@ -3,7 +3,6 @@ package org.w3id.bayan.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -12,40 +11,31 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.w3id.bayan.PublishedSeed;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.w3id.bayan.SeedServer;
 import org.w3id.bayan.vocab.Bayan;
 
 /** The documentation of the ontology. */
 class OntologyPageIT {
-  private static PublishedSeed seed;
-  private static HttpClient client;
+  @RegisterExtension static final SeedServer SEED = new SeedServer();
+
   private static Document english;
   private static Document arabic;
 
   @BeforeAll
   static void start() throws IOException, InterruptedException {
-    seed = PublishedSeed.start();
-    client = HttpClient.newHttpClient();
     english = Jsoup.parse(get("/ns?lang=en").body());
     arabic = Jsoup.parse(get("/ns?lang=ar").body());
   }
 
-  @AfterAll
-  static void stop() throws IOException {
-    client.close();
-    seed.close();
-  }
-
   private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
     HttpResponse<String> response =
-        client.send(
-            HttpRequest.newBuilder(seed.address().resolve(path))
+        SEED.send(
+            HttpRequest.newBuilder(SEED.address().resolve(path))
                 .header("Accept", "text/html")
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
+                .build());
     assertThat(response.statusCode()).as(path).isEqualTo(200);
     return response;
   }
@@ -129,10 +119,8 @@ class OntologyPageIT {
     }
     assertThat(english.select("footer a[type=text/turtle]")).hasSize(1);
     for (String path : english.select("nav.within a:not([href^=#])").eachAttr("href")) {
-      HttpResponse<Void> response =
-          client.send(
-              HttpRequest.newBuilder(seed.address().resolve(path)).build(),
-              HttpResponse.BodyHandlers.discarding());
+      HttpResponse<String> response =
+          SEED.send(HttpRequest.newBuilder(SEED.address().resolve(path)).build());
       assertThat(response.statusCode()).as(path).isEqualTo(200);
     }
   }

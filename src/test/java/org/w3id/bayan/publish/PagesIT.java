@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -26,39 +25,23 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.bayan.PublishedSeed;
+import org.w3id.bayan.SeedServer;
 
 /** What people see: a statement with its meaning laid over it, and harmless pages. */
 class PagesIT {
   private static final String STATEMENT = "us-iraq-jscd-2-joint-statement";
   private static final int LONG = 10_000;
 
-  private static PublishedSeed seed;
-  private static HttpClient client;
-
-  @BeforeAll
-  static void start() throws IOException {
-    seed = PublishedSeed.start();
-    client = HttpClient.newHttpClient();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    client.close();
-    seed.close();
-  }
+  @RegisterExtension static final SeedServer SEED = new SeedServer();
 
   private static HttpResponse<String> asked(String path, String... headers)
       throws IOException, InterruptedException {
-    return client.send(
-        HttpRequest.newBuilder(seed.address().resolve(path)).headers(headers).build(),
-        HttpResponse.BodyHandlers.ofString());
+    return SEED.send(HttpRequest.newBuilder(SEED.address().resolve(path)).headers(headers).build());
   }
 
   @Test
@@ -119,14 +102,13 @@ class PagesIT {
   }
 
   private static Document page(String path) throws IOException, InterruptedException {
-    return Jsoup.parse(get(path, "text/html"), seed.address().resolve(path).toString());
+    return Jsoup.parse(get(path, "text/html"), SEED.address().resolve(path).toString());
   }
 
   private static String get(String path, String type) throws IOException, InterruptedException {
     HttpResponse<String> response =
-        client.send(
-            HttpRequest.newBuilder(seed.address().resolve(path)).header("Accept", type).build(),
-            HttpResponse.BodyHandlers.ofString());
+        SEED.send(
+            HttpRequest.newBuilder(SEED.address().resolve(path)).header("Accept", type).build());
     assertThat(response.statusCode()).isEqualTo(200);
     return response.body();
   }
@@ -245,11 +227,10 @@ class PagesIT {
   void whereNothingIsThatIsSaidOnceAndInTheLanguageOfTheReader()
       throws IOException, InterruptedException {
     HttpResponse<String> response =
-        client.send(
-            HttpRequest.newBuilder(seed.address().resolve("/doc/actor/nobody?lang=ar"))
+        SEED.send(
+            HttpRequest.newBuilder(SEED.address().resolve("/doc/actor/nobody?lang=ar"))
                 .header("Accept", "text/html")
-                .build(),
-            HttpResponse.BodyHandlers.ofString());
+                .build());
     Document page = Jsoup.parse(response.body());
     assertThat(page.select("main p").eachText()).hasSize(3).last().isEqualTo("404");
     assertThat(page.select("main [lang=en], main p[dir]")).isEmpty();

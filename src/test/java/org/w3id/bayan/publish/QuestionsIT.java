@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -22,13 +21,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.PublishedSeed;
+import org.w3id.bayan.SeedServer;
 
 /** The questions that come with the program, as pages with forms and as plain addresses. */
 class QuestionsIT {
@@ -36,20 +35,7 @@ class QuestionsIT {
   private static final String BY_PARTY = "/queries/q39-commitments-by-party-and-strength";
   private static final String DOCUMENT = "document/us-iraq-jscd-2-joint-statement";
 
-  private static PublishedSeed seed;
-  private static HttpClient client;
-
-  @BeforeAll
-  static void start() throws IOException {
-    seed = PublishedSeed.start();
-    client = HttpClient.newHttpClient();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    client.close();
-    seed.close();
-  }
+  @RegisterExtension static final SeedServer SEED = new SeedServer();
 
   static List<String> names() {
     try (Stream<Path> files = Files.list(QUESTIONS)) {
@@ -66,10 +52,8 @@ class QuestionsIT {
 
   private static HttpResponse<String> get(String path, String... headers)
       throws IOException, InterruptedException {
-    HttpRequest.Builder request = HttpRequest.newBuilder(seed.address().resolve(path));
-    return client.send(
-        (headers.length == 0 ? request : request.headers(headers)).build(),
-        HttpResponse.BodyHandlers.ofString());
+    HttpRequest.Builder request = HttpRequest.newBuilder(SEED.address().resolve(path));
+    return SEED.send((headers.length == 0 ? request : request.headers(headers)).build());
   }
 
   private static Document page(String path) throws IOException, InterruptedException {
@@ -199,11 +183,11 @@ class QuestionsIT {
     assertThat(get(BY_PARTY, "Accept", "image/png").statusCode()).isEqualTo(406);
     assertThat(get(BY_PARTY + "?timeout=soon").statusCode()).isEqualTo(400);
     HttpRequest post =
-        HttpRequest.newBuilder(URI.create(seed.address() + BY_PARTY.substring(1)))
+        HttpRequest.newBuilder(URI.create(SEED.address() + BY_PARTY.substring(1)))
             .POST(HttpRequest.BodyPublishers.ofString("party=actor/iraq"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .build();
-    assertThat(client.send(post, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+    assertThat(SEED.send(post).statusCode()).isEqualTo(405);
     HttpResponse<String> first = get(BY_PARTY + ".csv");
     String tag = first.headers().firstValue("ETag").orElseThrow();
     assertThat(get(BY_PARTY + ".csv", "If-None-Match", tag).statusCode()).isEqualTo(304);

@@ -3,52 +3,36 @@ package org.w3id.bayan.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.bayan.PublishedSeed;
+import org.w3id.bayan.SeedServer;
 
 /** Pages tell people in words what programs are told in codes. */
 class ReadablePagesIT {
   private static final String STATEMENT = "/doc/document/us-iraq-jscd-2-joint-statement";
 
-  private static PublishedSeed seed;
-  private static HttpClient client;
-
-  @BeforeAll
-  static void start() throws IOException {
-    seed = PublishedSeed.start();
-    client = HttpClient.newHttpClient();
-  }
-
-  @AfterAll
-  static void stop() throws IOException {
-    client.close();
-    seed.close();
-  }
+  @RegisterExtension static final SeedServer SEED = new SeedServer();
 
   private static HttpResponse<String> get(String path, String type)
       throws IOException, InterruptedException {
     HttpResponse<String> response =
-        client.send(
-            HttpRequest.newBuilder(seed.address().resolve(path)).header("Accept", type).build(),
-            HttpResponse.BodyHandlers.ofString());
+        SEED.send(
+            HttpRequest.newBuilder(SEED.address().resolve(path)).header("Accept", type).build());
     assertThat(response.statusCode()).isEqualTo(200);
     return response;
   }
 
   private static Document page(String path) throws IOException, InterruptedException {
-    return Jsoup.parse(get(path, "text/html").body(), seed.address().resolve(path).toString());
+    return Jsoup.parse(get(path, "text/html").body(), SEED.address().resolve(path).toString());
   }
 
   @ParameterizedTest
