@@ -1,21 +1,25 @@
 package org.w3id.bayan.cli;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.w3id.bayan.authority.AuthorityReader;
+import org.w3id.bayan.batch.InOrder;
 import org.w3id.bayan.batch.Sources;
 import org.w3id.bayan.cli.options.PlaceOptions;
 import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.explain.ExplanationJson;
 import org.w3id.bayan.explain.ExplanationText;
+import org.w3id.bayan.ingest.Examined;
 import org.w3id.bayan.ingest.Examiner;
 import org.w3id.bayan.ingest.SourceOptions;
 import org.w3id.bayan.lexicon.LexiconReader;
@@ -35,6 +39,8 @@ import picocli.CommandLine.Spec;
       "Shows what is found in a statement and why: the text, sentence by sentence, and below each"
           + " its acts, agreements, events, mentions and oddities, with the confidence as the sum"
           + " of the steps that led to it. Stores nothing.",
+      "Of several documents each is printed as soon as it is explained; those that cannot be read"
+          + " are named at the end.",
       ""
     })
 final class ExplainCommand implements Callable<Integer> {
@@ -66,32 +72,74 @@ final class ExplainCommand implements Callable<Integer> {
                 settings.authority(),
                 LexiconReader.languages(settings.lexicons()),
                 settings.iris()));
-    List<Explained> explained =
-        documents.stream().flatMap(path -> explain(path, settings, examiner)).toList();
-    if (json) {
-      printJson(explained, out);
-    } else {
-      explained.forEach(one -> out.println(ExplanationText.of(one.statement(), one.extraction())));
-    }
+    List<Supplier<Explained>> texts =
+        documents.stream().flatMap(path -> texts(path, settings, examiner)).toList();
+    List<String> unreadable = print(texts, out);
     out.flush();
+    if (!unreadable.isEmpty()) {
+      throw new BadInputException(unreadable);
+    }
     return 0;
   }
 
-  /** A statement and what was found in it. */
-  private record Explained(JointStatement statement, Extraction extraction) {}
+  /** What was found in a statement, as it is printed; or why nobody can read it. */
+  private sealed interface Explained {
+    record Told(String explanation) implements Explained {}
+
+    record Unreadable(List<String> problems) implements Explained {}
+  }
+
+  /** Prints each text as soon as it is explained, and returns what is wrong with those left out. */
+  private List<String> print(List<Supplier<Explained>> texts, PrintWriter out) {
+    boolean isArray = json && texts.size() > 1;
+    List<String> unreadable = new ArrayList<>();
+    AtomicInteger told = new AtomicInteger();
+    InOrder.each(
+        texts,
+        Supplier::get,
+        one -> {
+          switch (one) {
+            case Explained.Told(String explanation) -> {
+              if (isArray) {
+                out.println(told.getAndIncrement() == 0 ? "[" : ",");
+              }
+              out.println(explanation);
+            }
+            case Explained.Unreadable(List<String> problems) -> unreadable.addAll(problems);
+          }
+        });
+    if (isArray) {
+      out.println(told.get() == 0 ? "[]" : "]");
+    }
+    return unreadable;
+  }
 
   /** The statements at a path; the statement of this id, of the data directory or published. */
-  private static Stream<Explained> explain(Path path, Settings settings, Examiner examiner) {
+  private Stream<Supplier<Explained>> texts(Path path, Settings settings, Examiner examiner) {
     Path named = named(path, settings);
     if (!Files.exists(named)) {
       Optional<JointStatement> published = PublishedStatements.find(settings, path.toString());
       if (published.isPresent()) {
-        return published.map(one -> new Explained(one, examiner.extract(one))).stream();
+        return published.stream().map(one -> () -> told(one, examiner.extract(one)));
       }
     }
-    return Sources.in(List.of(named)).stream()
-        .map(source -> examiner.examine(source, SourceOptions.NONE))
-        .map(one -> new Explained(one.statement(), one.extraction()));
+    return Sources.in(List.of(named)).stream().map(source -> () -> explain(source, examiner));
+  }
+
+  private Explained explain(Path source, Examiner examiner) {
+    try {
+      Examined examined = examiner.examine(source, SourceOptions.NONE);
+      return told(examined.statement(), examined.extraction());
+    } catch (BadInputException e) {
+      return new Explained.Unreadable(e.problems());
+    }
+  }
+
+  private Explained told(JointStatement statement, Extraction extraction) {
+    return new Explained.Told(
+        json
+            ? JsonOut.pretty(ExplanationJson.of(statement, extraction))
+            : ExplanationText.of(statement, extraction));
   }
 
   /** A path, or the folder of the statement whose id it is. */
@@ -105,16 +153,5 @@ final class ExplainCommand implements Callable<Integer> {
       return statement;
     }
     return Files.exists(evaluation) ? evaluation : path;
-  }
-
-  private static void printJson(List<Explained> explained, PrintWriter out) {
-    if (explained.size() == 1) {
-      Explained only = explained.getFirst();
-      JsonOut.print(ExplanationJson.of(only.statement(), only.extraction()), out);
-      return;
-    }
-    JsonArrayBuilder array = Json.createArrayBuilder();
-    explained.forEach(one -> array.add(ExplanationJson.of(one.statement(), one.extraction())));
-    JsonOut.print(array.build(), out);
   }
 }

@@ -2,7 +2,6 @@ package org.w3id.bayan.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -149,10 +148,8 @@ final class IngestCommand implements Callable<Integer> {
 
   private void write(Account account) {
     report.ifPresent(file -> {
-      StringWriter written = new StringWriter();
-      JsonOut.print(AccountJson.of(account), new PrintWriter(written, true));
       try {
-        Files.writeString(file, written.toString());
+        Files.writeString(file, JsonOut.pretty(AccountJson.of(account)) + System.lineSeparator());
       } catch (IOException e) {
         throw new BadInputException("The report %s cannot be written: %s".formatted(file, e));
       }

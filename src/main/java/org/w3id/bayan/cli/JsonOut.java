@@ -13,12 +13,17 @@ final class JsonOut {
   private JsonOut() {}
 
   static void print(JsonStructure json, PrintWriter out) {
+    out.println(pretty(json));
+  }
+
+  /** The JSON over several lines, without a line break at either end. */
+  static String pretty(JsonStructure json) {
     StringWriter written = new StringWriter();
     try (JsonWriter writer =
         Json.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true))
             .createWriter(written)) {
       writer.write(json);
     }
-    out.println(written.toString().strip());
+    return written.toString().strip();
   }
 }

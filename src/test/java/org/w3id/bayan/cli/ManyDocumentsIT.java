@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringReader;
@@ -67,6 +68,19 @@ class ManyDocumentsIT {
     }
     assertThat(run("explain", "--store", store(), "page")).as(err.toString()).isZero();
     assertThat(out.toString()).contains("«The two sides reaffirmed");
+  }
+
+  @Test
+  void aTextThatCannotBeReadDoesNotHideWhatIsFoundInTheOthers() throws IOException {
+    Files.write(archive.resolve("broken.txt"), new byte[] {'a', (byte) 0xE9, 'b'});
+
+    assertThat(run("explain", "--json", archive.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("broken.txt").contains("UTF-8");
+    try (JsonReader reader = Json.createReader(new StringReader(out.toString()))) {
+      assertThat(reader.readArray())
+          .extracting(one -> one.asJsonObject().getString("document"))
+          .containsExactlyInAnyOrder("plain", "page", "note");
+    }
   }
 
   private static void assertQuotesStandAtTheirOffsets(Store store) {
