@@ -184,7 +184,7 @@ final class Before {
     int first = last.first();
     boolean commaAnd = false;
     while (true) {
-      int index = first - 1;
+      int index = beforeTitle(text, first, begin);
       boolean joined = false;
       boolean comma = false;
       boolean and = false;
@@ -213,5 +213,23 @@ final class Before {
       marks.addFirst(apposed && one.kind().equals(OFFICE) ? one.spokenBy(List.of()) : one);
       first = marks.getFirst().first();
     }
+  }
+
+  /**
+   * «And his Egyptian counterpart A»: the token before the state to which a title before a name
+   * belongs; without such a state, the one before the name.
+   */
+  private static int beforeTitle(MarkedText text, int name, int begin) {
+    int title = name;
+    while (title > begin && text.is(Cue.PERSON_HEAD, title - 1)) {
+      title--;
+    }
+    Optional<Mark> state = title < name ? text.endingBefore(title) : Optional.empty();
+    return state
+        .filter(mark -> mark.actors().stream().anyMatch(text.people()::isState))
+        .map(mark -> mark.first() - 1)
+        .filter(before -> before > begin)
+        .filter(before -> text.is(Cue.DETERMINER, before) || text.is(Cue.CONJUNCTION, before))
+        .orElse(name - 1);
   }
 }

@@ -278,7 +278,17 @@ final class CapitalBodies {
       boolean one = !words.is(next, Role.CONJUNCTION);
       return one || !OF_TWO.contains(kind) ? next : -1;
     }
-    return capitals.isNameWord(after) ? capitals.run(after, NEAR) : -1;
+    int next = capitals.isNameWord(after) ? capitals.run(after, NEAR) : -1;
+    return isTorn(next) ? -1 : next;
+  }
+
+  /**
+   * «Summit of the Prime | Ministers»: whether the name would end amid words that belong together.
+   */
+  private boolean isTorn(int next) {
+    return words.continues(next)
+        && words.isCapital(next)
+        && (words.is(next, Role.OFFICE) || words.is(next, Role.STOP));
   }
 
   /** Whether what follows belongs to the name: «Coalition to Stop Smuggling» has its purpose. */

@@ -104,7 +104,7 @@ public final class ReferenceFinder {
               states
                   .several(found)
                   .map(this::ofStates)
-                  .orElseGet(() -> mark(found, persons(number))));
+                  .orElseGet(() -> mark(found, speaking(persons(number), number))));
       case PREVIOUS -> Optional.of(mark(found, antecedents.of(found)));
       case BESIDE -> states.one(found).or(() -> allOfThem(found));
     };
@@ -156,6 +156,20 @@ public final class ReferenceFinder {
     int several = number.least() > 0 ? number.least() : Math.max(2, parties.size());
     List<ThingId> persons = people.first(several);
     return persons.size() < 2 ? parties : persons;
+  }
+
+  /**
+   * «The ministers» are not the few who are named where one of those speaks for none of the
+   * parties: the chair of a union is the minister of a member, and the ministers are those of the
+   * union.
+   */
+  private List<ThingId> speaking(List<ThingId> persons, HowMany number) {
+    boolean strange =
+        number.least() == 0
+            && persons.stream()
+                .flatMap(person -> people.stateOf(person).stream())
+                .anyMatch(state -> !parties.contains(state));
+    return strange ? parties : persons;
   }
 
   /** «The Egyptian and the Jordanian minister»: those of the persons who speak for the states. */

@@ -94,7 +94,7 @@ public final class Spokespeople {
   }
 
   /** Whether a thing is a state. */
-  boolean isState(ThingId thing) {
+  public boolean isState(ThingId thing) {
     return gazetteer.isState(thing);
   }
 

@@ -54,7 +54,7 @@ final class PhraseEnd {
       next = words(next, Math.min(end, next + PLAIN_WORDS));
       next = complement(next, end);
     } else if (first.isCapitalised()) {
-      next = names(next, end);
+      next = beforeTorn(next, names(next, end), end);
       next = next == head.next() ? complement(acronym(next, end), end) : next;
     } else {
       next = complement(acronym(next, end), end);
@@ -151,6 +151,9 @@ final class PhraseEnd {
       }
       next++;
     }
+    if (isFirstOfList(begin, next, end)) {
+      return from;
+    }
     return trimmed(begin, next < limit ? beforeOther(begin, next) : whole(next, end), from);
   }
 
@@ -173,7 +176,16 @@ final class PhraseEnd {
         return token;
       }
     }
-    return next;
+    return beforeTorn(begin, next, next + 1);
+  }
+
+  /** «On bilateral, regional and global issues»: whether a list of words begins with the first. */
+  private boolean isFirstOfList(int begin, int next, int end) {
+    return next == begin + 1
+        && next + 2 < end
+        && reading.token(next).form().equals(",")
+        && reading.token(next + 1).isWord()
+        && joins(next + 2);
   }
 
   private int trimmed(int begin, int end, int otherwise) {
@@ -216,6 +228,29 @@ final class PhraseEnd {
       next = name + 1;
     }
     return next;
+  }
+
+  /**
+   * «Visit to Lisbon for the Annual | Summit»: where another word for a kind of thing goes on, the
+   * words behind the last small word are its own.
+   */
+  private int beforeTorn(int from, int next, int end) {
+    boolean torn =
+        next > from
+            && next < end
+            && reading.token(next).isCapitalised()
+            && clues.is(next, Part.HEAD, Part.PLURAL_HEAD)
+            && reading.over(next).filter(known -> isOtherThing(known, next)).isEmpty();
+    int before = next;
+    while (torn && before > from && !isSmall(before - 1)) {
+      before--;
+    }
+    return torn ? trimmed(from, before, from) : next;
+  }
+
+  /** Whether a word for a kind of event stands in the name of something else. */
+  private static boolean isOtherThing(Known known, int token) {
+    return known.range().first() < token && known.all("event").isEmpty();
   }
 
   private boolean isSmall(int token) {

@@ -23,6 +23,7 @@ final class PhraseFinder {
   private static final Set<String> NAMING = Set.of("name", "programme");
   private static final List<Part> KINDS =
       List.of(Part.HEAD, Part.WEAK_HEAD, Part.PAPER, Part.PLAN, Part.PLURAL_HEAD, Part.PLACED_HEAD);
+  private static final String RELEASE = "release";
   private static final Set<String> UNDERTAKINGS = Set.of("mission", "campaign");
   private static final Set<String> NOT_OVER_HEAD =
       Set.of("actor", "place", "programme", "event", "agreement", "office", "document");
@@ -179,12 +180,13 @@ final class PhraseFinder {
     boolean proper = reading.token(head.range().first()).isCapitalised();
     int next = ends.next(head.range());
     RelationWord word = head.word();
-    Optional<Clue> whole = whole(new Range(first, next));
+    boolean paper = kind(head).equals(RELEASE);
+    Optional<Clue> whole = paper ? Optional.empty() : whole(new Range(first, next));
     if (whole.isPresent()) {
       next = ends.next(whole.get().range());
       word = whole.get().word();
     }
-    Optional<Clue> last = nameGoesOn(next);
+    Optional<Clue> last = paper ? Optional.empty() : nameGoesOn(next);
     Range so = new Range(first, next);
     if (whole.isEmpty() && isCounted(so) && proper(head, next) && last.isPresent()) {
       next = ends.next(last.get().range());

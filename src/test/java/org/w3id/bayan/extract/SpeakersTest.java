@@ -30,8 +30,15 @@ class SpeakersTest {
   private static final ThingId FORUM = new ThingId("event/river-forum");
   private static final ThingId IRAQIS = new ThingId("actor/iraqi-delegation");
   private static final ThingId JAPANESE = new ThingId("actor/japanese-delegation");
+  private static final ThingId UNION = new ThingId("actor/river-union");
+  private static final ThingId SALMA = new ThingId("actor/salma-haddad");
+  private static final ThingId KENJI = new ThingId("actor/kenji-mori");
   private static final List<Name> NAMES =
       List.of(
+          Name.of("River Union", "en", UNION, "name"),
+          Name.of("Salma Haddad", "en", SALMA, "name"),
+          Name.of("Kenji Mori", "en", KENJI, "name"),
+          Name.of("Japanese", "en", JAPAN, "adjectival"),
           Name.of("Iraq", "en", IRAQ, "name"),
           Name.of("Iraq", "en", new ThingId("place/iraq"), "name"),
           Name.of("Iraqi", "en", IRAQ, "adjectival"),
@@ -183,6 +190,36 @@ class SpeakersTest {
     assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly("commit");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Minister Salma Haddad and her counterpart Kenji Mori condemned the raid.",
+        "Minister Salma Haddad and her Japanese counterpart Kenji Mori condemned the raid."
+      })
+  void aCounterpartOfANamedStateSpeaksToo(String sentence) {
+    List<SpeechAct> acts = acts("en", sentence, List.of(IRAQ, JAPAN));
+    assertThat(speakers(acts.getFirst())).containsExactlyInAnyOrder(SALMA, KENJI);
+  }
+
+  @Test
+  void theMinistersAreThoseOfThePartiesWhereTheOnesNamedSpeakForOthers() {
+    String text =
+        "The Union was led by Minister Salma Haddad. Qatar was led by Minister Kenji Mori."
+            + " The ministers condemned the raid.";
+    assertThat(speakers(acts("en", text, List.of(UNION, QATAR)).getLast()))
+        .containsExactlyInAnyOrder(UNION, QATAR);
+    assertThat(speakers(acts("en", text, List.of(IRAQ, JAPAN)).getLast()))
+        .containsExactlyInAnyOrder(SALMA, KENJI);
+  }
+
+  @Test
+  void aTitleWithAFullStopEndsNoSentence() {
+    List<SpeechAct> acts =
+        acts("en", "Iraq thanked the Rt. Hon. Kenji Mori for the visit.", List.of(IRAQ, JAPAN));
+    assertThat(acts).hasSize(1);
+    assertThat(acts.getFirst().wording().extent().end()).isEqualTo(50);
+  }
+
   private static List<ThingId> speakers(SpeechAct act) {
     return act.in(Role.STATED_BY).stream().map(Reference::thing).toList();
   }
@@ -195,8 +232,8 @@ class SpeakersTest {
         Gazetteer.of(
             lexicon.spelling(),
             NAMES,
-            Map.of(IRAQIS, IRAQ, JAPANESE, JAPAN),
-            Set.of(),
+            Map.of(IRAQIS, IRAQ, JAPANESE, JAPAN, SALMA, IRAQ, KENJI, JAPAN),
+            Set.of(SALMA, KENJI),
             Map.of(FORUM, Map.of(IRAQ, IRAQIS, JAPAN, JAPANESE)));
     return new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon)).acts();
   }

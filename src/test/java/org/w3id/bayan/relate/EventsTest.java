@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.report.EventReport;
@@ -86,6 +87,34 @@ class EventsTest {
             Relating.relate("ar", "من المقرر أن تعقد الدورة الثالثة من الحوار في البصرة.").events())
         .extracting(EventReport::type, EventReport::status)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("dialogue", "planned"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Iraq paid a State Visit to Japan for the Annual Basra Summit.",
+        "Iraq paid a State Visit to Japan."
+      })
+  void theNameOfAnEventDoesNotRunIntoThatOfTheNext(String sentence) {
+    assertThat(Relating.relate("en", sentence).events())
+        .extracting(event -> event.name().length())
+        .contains("State Visit to Japan".length());
+  }
+
+  @Test
+  void theNameOfAnEventDoesNotEndAmidAList() {
+    String text = "Iraq and Japan held long talks on bilateral, regional and global issues.";
+    assertThat(Relating.relate("en", text).events())
+        .extracting(event -> event.name().length())
+        .containsExactly("long talks".length());
+  }
+
+  @Test
+  void aStatementOfASummitIsNoSummit() {
+    String text = "They adopted the Joint Statement of the 21st Basra Summit in May 2024.";
+    assertThat(Relating.relate("en", text).events())
+        .extracting(event -> event.name().length())
+        .containsExactly("21st Basra Summit".length());
   }
 
   @Test
