@@ -209,6 +209,7 @@ class ArchitectureTest {
               "publish.resource",
               List.of(
                   "backend",
+                  "publish.atlas",
                   "publish.compare",
                   "publish.search",
                   "search",

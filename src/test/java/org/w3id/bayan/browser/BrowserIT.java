@@ -113,6 +113,25 @@ final class BrowserIT {
   }
 
   @Test
+  void theLanguageIsChangedWhereOneReads() {
+    browser.onDesk().open("/ns?lang=en#SpeechAct");
+    browser.follow("العربية");
+    assertThat(browser.path()).isEqualTo("/ns?lang=ar");
+    assertThat(browser.value("location.hash")).isEqualTo("#SpeechAct");
+    assertThat((Boolean) browser.value("document.querySelector(':target') !== null")).isTrue();
+  }
+
+  @Test
+  void namesInADrawingAreNotCutOff() {
+    browser.onDesk().open("/doc/actor/iraq?lang=en");
+    assertThat(
+            browser.value(
+                "[...document.querySelectorAll('.neighbours text')].filter(text =>"
+                    + " (box => box.x < 0 || box.x + box.width > 1000)(text.getBBox())).length"))
+        .isEqualTo(0L);
+  }
+
+  @Test
   void theLanguageStaysFromPageToPage() {
     browser.onDesk().open("/?lang=ar");
     browser.find("header a[href='/queries']").click();

@@ -67,6 +67,21 @@ class HostileNamesIT {
     assertThat(NuChecker.check(folder)).isEmpty();
   }
 
+  @Test
+  void hundredsOfActsAreFoldedUpInTheSummary(@TempDir Path directory)
+      throws IOException, InterruptedException {
+    StringBuilder words = new StringBuilder();
+    for (int number = 1; number <= 45; number++) {
+      words.append("Kenya decided to build %d lighthouses in Mombasa. ".formatted(number));
+    }
+    try (ServedTexts texts = ServedTexts.start(directory, text("one", words.toString()))) {
+      String body = texts.get("doc/document/one?lang=en", "text/html").body();
+      Document page = Jsoup.parse(body);
+      assertThat(page.select(".matrix details summary").text()).isEqualTo("45 acts");
+      assertThat(page.select(".matrix details a")).hasSize(45);
+    }
+  }
+
   private static ServedTexts.Text text(String name, String words) {
     return ServedTexts.Text.of(name, "en", "2022-03-01", words, "Kenya", "Norway");
   }

@@ -115,6 +115,38 @@ class MapsIT {
   }
 
   @Test
+  void aMapIsLookedAtNearerAndWider() throws IOException, InterruptedException {
+    Document page = server.page("/doc/actor/fiji?lang=ar");
+    assertThat(page.select(".zoom a").eachText()).containsExactly("تقريب", "توسيع");
+    String nearer = page.expectFirst(".zoom a").attr("href");
+    assertThat(nearer).matches("\\?near=[-0-9.,]+&lang=ar#map");
+    Document near = server.page("/doc/actor/fiji" + nearer.replace("#map", ""));
+    assertThat(near.select(".zoom a")).hasSize(3);
+    assertThat(near.select(".zoom a").last().attr("href")).isEqualTo("?lang=ar#map");
+    assertThat(near.expectFirst(NEAR + " .area").attr("d"))
+        .isNotEqualTo(page.expectFirst(NEAR + " .area").attr("d"));
+    assertThat(near.select(".world path").eachAttr("d"))
+        .isEqualTo(page.select(".world path").eachAttr("d"));
+  }
+
+  @Test
+  void whatIsNotOnTheMapIsCounted() throws IOException, InterruptedException {
+    Document away = server.page("/doc/event/talks?lang=en&near=100,30,110,40");
+    assertThat(away.select(NEAR + " .mark")).isEmpty();
+    assertThat(away.expectFirst(".zoom span").text()).isEqualTo("2 places lie outside this part.");
+    assertThat(away.select(".positions li")).hasSize(2);
+    assertThat(away.select(".neighbouring small")).isEmpty();
+    assertThat(server.page("/doc/place/lomavata?lang=en").select(".zoom span")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,2", "40,30,20,36", "x", "0,0,1,200"})
+  void whatIsNoPartOfTheEarthIsRefused(String near) throws IOException, InterruptedException {
+    assertThat(server.get("/doc/actor/fiji?near=" + near, "Accept", "text/html").statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
   void thePagesStaySmallAndNeedNoOtherServer() throws IOException, InterruptedException {
     String body = server.get("/doc/actor/fiji", "Accept", "text/html").body();
     assertThat(body.length()).isLessThan(60_000);

@@ -20,6 +20,10 @@ import org.w3id.bayan.SeedServer;
 class ReadablePagesIT {
   private static final String STATEMENT = "/doc/document/us-iraq-jscd-2-joint-statement";
 
+  /** It has a prefix that nobody has declared, in its second line. */
+  private static final String WRONG_QUERY =
+      "SELECT%20*%20WHERE%20%7B%0A%20%20%20%20%3Fs%20foo:bar%20%3Fo%20%7D";
+
   @RegisterExtension static final SeedServer SEED = new SeedServer();
 
   private static HttpResponse<String> get(String path, String type)
@@ -87,6 +91,83 @@ class ReadablePagesIT {
     assertThat(dates.select("th .origin")).isEmpty();
     assertThat(dates.select("td .origin").eachText()).containsExactly("inferred", "other source");
     assertThat(page.select(".types .origin").eachText()).containsExactly("authority");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/doc/agreement/understanding-new-phase-2024/status/1, asOf, 'July 23, 2024', 23 يوليو 2024",
+    STATEMENT + ", issued, July 2024, يوليو 2024"
+  })
+  void datesOfFactsAreSaidInWords(String path, String property, String english, String arabic)
+      throws IOException, InterruptedException {
+    String row = "tr:has(th a[href$=%s]) td".formatted(property);
+    assertThat(page(path + "?lang=en").select(row).eachText()).containsExactly(english);
+    assertThat(page(path + "?lang=ar").select(row).eachText()).containsExactly(arabic);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/.well-known/void, Coordinates of places, إحداثيات الأماكن",
+    "/def/basis/stated, The text states it, ينص عليه النص"
+  })
+  void whatIsSaidInSeveralLanguagesIsReadInOne(String path, String english, String arabic)
+      throws IOException, InterruptedException {
+    assertThat(page(path + "?lang=en").select("main td").text())
+        .contains(english)
+        .doesNotContain(arabic);
+    assertThat(page(path + "?lang=ar").select("main td").text())
+        .contains(arabic)
+        .doesNotContain(english);
+  }
+
+  @Test
+  void namesAreReadInAllLanguages() throws IOException, InterruptedException {
+    assertThat(page("/doc/actor/iraq?lang=en").select("tr:has(th a[href$=prefLabel]) td li"))
+        .hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 'at line 2, column 8,'", "ar, 'في السطر 2، العمود 8،'"})
+  void aQueryThatIsWrongSaysWhereInTheLanguageOfTheReader(String lang, String where)
+      throws IOException, InterruptedException {
+    HttpResponse<String> response =
+        SEED.send(
+            HttpRequest.newBuilder(
+                    SEED.address()
+                        .resolve("/sparql?format=html&lang=" + lang + "&query=" + WRONG_QUERY))
+                .build());
+    assertThat(response.statusCode()).isEqualTo(400);
+    Document page = Jsoup.parse(response.body());
+    assertThat(page.select("main > p").eachText()).anyMatch(text -> text.contains(where));
+    assertThat(page.select("main blockquote[lang=en][dir=ltr]").text())
+        .contains("foo:bar")
+        .containsOnlyOnce("ine 2, column 8");
+    assertThat(page.expectFirst("textarea").wholeText()).contains("foo:bar");
+  }
+
+  @Test
+  void aQuestionThatRestsOnAReaderSaysSoBeforeItIsAsked() throws IOException, InterruptedException {
+    for (String lang : List.of("en", "ar")) {
+      Elements marked = page("/queries?lang=" + lang).select("li:has(.by-hand) a");
+      assertThat(marked).hasSize(13);
+      for (String path : marked.eachAttr("href")) {
+        Elements read = page(path + "?lang=" + lang).select(".by-hand a");
+        assertThat(read.text()).doesNotContain("document/");
+        assertThat(read.eachAttr("href")).hasSize(1).allMatch(it -> it.contains("us-iraq-jscd-2"));
+        Document chosen = page(read.first().attr("href"));
+        if (read.first().attr("href").startsWith("/queries/")) {
+          assertThat(chosen.select(".results tbody tr")).as(path).isNotEmpty();
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1_500, 9_000, 20_000})
+  void aSearchWithALongAddressIsAnswered(int length) throws IOException, InterruptedException {
+    Document page = page("/search?lang=en&q=iraq&kind=" + "a".repeat(length));
+    assertThat(page.expectFirst("h1").text()).contains("iraq");
+    assertThat(page.select("footer a[href*=format=csv]")).isNotEmpty();
   }
 
   @Test

@@ -27,6 +27,7 @@ final class Cartographer {
 
   private static final int OVERLOOKED_ON_EARTH = 5;
   private static final int MOST_NAMED = 12;
+  private static final double TURN = 360;
 
   private final Survey survey;
   private final Node thing;
@@ -47,8 +48,32 @@ final class Cartographer {
     private static final String LAND = EARTH.path(List.of(Atlas.shipped().land()));
   }
 
-  PlaceMap draw() {
-    return new PlaceMap(near(), world(), found(), survey.where().within(), neighbours());
+  PlaceMap draw(Zoom.Looking looking) {
+    long outside = outside();
+    return new PlaceMap(
+        near(),
+        world(),
+        found(),
+        survey.where().within(),
+        neighbours(),
+        Zoom.of(survey.near(), looking, outside == 0 ? "" : phrases.text("map.unseen", outside)));
+  }
+
+  /** How many of the places that are meant are not on the sheet that is looked at. */
+  private long outside() {
+    long spots =
+        survey.where().spots().stream().filter(it -> !survey.near().shows(it.position())).count();
+    Box shown = survey.near().box();
+    return spots + survey.areas().values().stream().filter(it -> !touches(it, shown)).count();
+  }
+
+  /** Outlines may be reckoned from another turn of the globe. */
+  private static boolean touches(Outline area, Box shown) {
+    return area.rings().stream()
+        .anyMatch(ring ->
+            ring.box().touches(shown)
+                || ring.box().moved(TURN).touches(shown)
+                || ring.box().moved(-TURN).touches(shown));
   }
 
   private Drawing near() {
@@ -90,7 +115,7 @@ final class Cartographer {
   private void mark(Labelling labelling, Sheet sheet, int overlooked) {
     Set<Position> marked = new HashSet<>();
     for (Spot spot : survey.where().spots()) {
-      if (marked.add(spot.position())) {
+      if (sheet.shows(spot.position()) && marked.add(spot.position())) {
         labelling.put(spot.position(), value(spot.place()));
       }
     }
@@ -100,7 +125,9 @@ final class Cartographer {
           Box box = area.mainBox();
           double width = box.width() / sheet.box().width() * sheet.width();
           double height = box.height() / sheet.box().height() * sheet.height();
-          if (Math.max(width, height) < overlooked && marked.add(box.middle())) {
+          if (Math.max(width, height) < overlooked
+              && sheet.shows(box.middle())
+              && marked.add(box.middle())) {
             labelling.put(box.middle(), value(place));
           }
         });
@@ -149,22 +176,22 @@ final class Cartographer {
 
   private Optional<Neighbours> neighbours() {
     List<Spot> spots = survey.where().spots();
+    boolean around = spots.stream().anyMatch(it -> survey.near().shows(it.position()));
     List<Neighbour> places =
         survey.neighbours().stream()
             .limit(MOST_NAMED)
             .map(spot ->
                 new Neighbour(
                     value(spot.place()),
-                    spots.isEmpty()
-                        ? ""
-                        : phrases.text(
+                    around
+                        ? phrases.text(
                             "map.distance",
-                            Math.round(spots.getFirst().position().kilometresTo(spot.position())))))
+                            Math.round(spots.getFirst().position().kilometresTo(spot.position())))
+                        : ""))
             .toList();
     return places.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Neighbours(phrases.text(spots.isEmpty() ? "map.inside" : "map.around"), places));
+        : Optional.of(new Neighbours(phrases.text(around ? "map.around" : "map.inside"), places));
   }
 
   private String names() {

@@ -15,13 +15,15 @@ import org.w3id.bayan.vocab.Iris;
  * @param found where it is, in words
  * @param within whether these only contain it, and no more is known
  * @param neighbours in words, what the map shows around it
+ * @param zoom the ways to look nearer and wider
  */
 public record PlaceMap(
     Drawing near,
     Drawing world,
     List<Found> found,
     boolean within,
-    Optional<Neighbours> neighbours) {
+    Optional<Neighbours> neighbours,
+    Zoom zoom) {
   public PlaceMap {
     found = List.copyOf(found);
   }
@@ -31,9 +33,18 @@ public record PlaceMap(
     return !near.dots().isEmpty() || found.stream().anyMatch(it -> !it.position().isEmpty());
   }
 
-  /** The map of a thing for a reader of some language. */
-  public static PlaceMap of(Survey survey, Node thing, Phrases phrases, Iris iris) {
-    return new Cartographer(survey, thing, phrases, iris).draw();
+  /**
+   * The map of a thing for a reader of some language.
+   *
+   * @param address the parameters of its page, without those of the map
+   */
+  public static PlaceMap of(Survey survey, Node thing, String address, Phrases phrases, Iris iris) {
+    Zoom.Looking looking =
+        new Zoom.Looking(
+            survey.window(),
+            window -> "?%s=%s&%s#map".formatted(Window.PARAMETER, window.code(), address),
+            "?%s#map".formatted(address));
+    return new Cartographer(survey, thing, phrases, iris).draw(looking);
   }
 
   /**

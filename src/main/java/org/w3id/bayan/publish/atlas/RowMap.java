@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.page.Row;
@@ -56,23 +55,6 @@ public record RowMap(
    */
   public record Spot(Dot dot, int radius, String said, String count) {}
 
-  /**
-   * Where a reader looks, and how to look elsewhere.
-   *
-   * @param window the part of the earth; nothing for all that is needed
-   * @param address of the same map of another part
-   * @param whole the address of the map of all
-   */
-  public record Looking(Optional<Window> window, Function<Window, String> address, String whole) {}
-
-  /**
-   * Addresses of nearer and wider maps.
-   *
-   * @param note what is not on this one; empty if all is
-   */
-  public record Zoom(
-      Optional<String> nearer, Optional<String> wider, Optional<String> whole, String note) {}
-
   /** Entries that have one dot. */
   private record Cluster(Position position, List<Entry> entries) {
     private Set<String> names() {
@@ -101,7 +83,7 @@ public record RowMap(
     }
 
     /** A nearer map if that tells them apart, else the first of the rows. */
-    private String href(Looking looking) {
+    private String href(Zoom.Looking looking) {
       List<Box> places =
           entries.stream().map(entry -> Box.around(List.of(entry.where().point()))).toList();
       return Window.around(places)
@@ -120,7 +102,7 @@ public record RowMap(
    *
    * @param what they are
    */
-  public static RowMap of(String what, List<Entry> all, Looking looking, Phrases phrases) {
+  public static RowMap of(String what, List<Entry> all, Zoom.Looking looking, Phrases phrases) {
     Sheet sheet =
         looking
             .window()
@@ -135,6 +117,7 @@ public record RowMap(
     List<Outline> land = new ArrayList<>(Atlas.shipped().countries().values());
     land.removeAll(shapes);
     List<Cluster> clusters = clusters(entries, sheet);
+    int outside = all.size() - entries.size();
     return new RowMap(
         phrases.text("chart.map", what),
         phrases.text("chart.map.about", entries.size(), clusters.size()),
@@ -143,16 +126,7 @@ public record RowMap(
         sheet.path(land),
         sheet.path(shapes),
         spots(clusters, sheet, looking, phrases),
-        zoom(sheet, all.size() - entries.size(), looking, phrases));
-  }
-
-  private static Zoom zoom(Sheet sheet, int outside, Looking looking, Phrases phrases) {
-    Window shown = looking.window().orElseGet(() -> Window.of(sheet.box()));
-    return new Zoom(
-        shown.nearer().map(looking.address()),
-        looking.window().flatMap(Window::wider).map(looking.address()),
-        looking.window().map(it -> looking.whole()),
-        outside == 0 ? "" : phrases.text("map.outside", outside));
+        Zoom.ofAll(sheet, looking, outside == 0 ? "" : phrases.text("map.outside", outside)));
   }
 
   /** Those with most rows first. */
@@ -172,7 +146,7 @@ public record RowMap(
   }
 
   private static List<Spot> spots(
-      List<Cluster> clusters, Sheet sheet, Looking looking, Phrases phrases) {
+      List<Cluster> clusters, Sheet sheet, Zoom.Looking looking, Phrases phrases) {
     Labelling labelling = new Labelling(sheet);
     clusters.forEach(it -> labelling.reserve(it.position(), it.radius()));
     List<Spot> spots = new ArrayList<>();

@@ -24,13 +24,15 @@ import org.w3id.bayan.store.Store;
  * @param neighbours other places on that sheet; around a town the nearest first, in a territory
  *     only those on its land
  * @param labels what all these are called
+ * @param window the part of the earth that a reader has chosen for that sheet
  */
 public record Survey(
     Whereabouts where,
     Map<Node, Outline> areas,
     Sheet near,
     List<Spot> neighbours,
-    List<Triple> labels) {
+    List<Triple> labels,
+    Optional<Window> window) {
   private static final int WIDTH = 640;
   private static final int HEIGHT = 400;
 
@@ -49,14 +51,18 @@ public record Survey(
     labels = List.copyOf(labels);
   }
 
-  /** What there is to draw about a thing; nothing, if it is not known where it is. */
-  public static Optional<Survey> of(Node thing, Store store) {
+  /**
+   * What there is to draw about a thing; nothing, if it is not known where it is.
+   *
+   * @param window the part of the earth that is looked at; nothing for what is around the thing
+   */
+  public static Optional<Survey> of(Node thing, Optional<Window> window, Store store) {
     return store
         .read(dataset -> Whereabouts.find(dataset, thing))
-        .flatMap(where -> of(where, store));
+        .flatMap(where -> of(where, window, store));
   }
 
-  private static Optional<Survey> of(Whereabouts where, Store store) {
+  private static Optional<Survey> of(Whereabouts where, Optional<Window> window, Store store) {
     Map<Node, Outline> outlines = new TreeMap<>(NodeCmp::compareRDFTerms);
     where
         .lands()
@@ -66,12 +72,13 @@ public record Survey(
     if (where.spots().isEmpty() && areas.isEmpty()) {
       return Optional.empty();
     }
-    Sheet near = Sheet.fitting(shown(where, areas), WIDTH, HEIGHT);
+    Sheet near =
+        window.map(Sheet::over).orElseGet(() -> Sheet.fitting(shown(where, areas), WIDTH, HEIGHT));
     List<Spot> neighbours = neighbours(where, areas, near);
     Set<Node> named = new LinkedHashSet<>(where.lands().keySet());
     where.spots().forEach(spot -> named.add(spot.place()));
     neighbours.forEach(spot -> named.add(spot.place()));
-    return Optional.of(new Survey(where, outlines, near, neighbours, store.labels(named)));
+    return Optional.of(new Survey(where, outlines, near, neighbours, store.labels(named), window));
   }
 
   private static Box shown(Whereabouts where, Collection<Outline> areas) {

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * in degrees, with commas between.
  */
 public record Window(double west, double south, double east, double north) {
+  /** The parameter by which an address says it. */
+  public static final String PARAMETER = "near";
+
   /** What an address must say. */
   public static final String WANTED = "west,south,east,north in degrees";
 

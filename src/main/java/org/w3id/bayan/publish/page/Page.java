@@ -9,7 +9,7 @@ public interface Page {
   /** The name of the template that draws it. */
   String template();
 
-  /** Whether there is a script in it, for those whose browsers run scripts. */
+  /** Whether there is a script in it that asks us for more, where browsers run scripts. */
   default boolean hasScript() {
     return false;
   }

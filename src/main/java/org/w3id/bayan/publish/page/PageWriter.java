@@ -8,14 +8,16 @@ import java.util.Map;
 
 /** Draws pages with their templates. */
 public final class PageWriter {
-  /** What a page may do, to be sent with it: nothing but show itself and send its form home. */
+  /**
+   * What a page may do, to be sent with it: nothing but show itself, run our scripts, which ask
+   * nobody, and send its form home.
+   */
   private static final String SECURITY_POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action"
-          + " 'self'; base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
+          + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-  /** The same for a page whose script is one of ours and asks nobody else. */
-  private static final String POLICY_WITH_SCRIPT =
-      SECURITY_POLICY + "; script-src 'self'; connect-src 'self'";
+  /** The same for a page whose script asks us. */
+  private static final String POLICY_WITH_SCRIPT = SECURITY_POLICY + "; connect-src 'self'";
 
   private static final String TEMPLATES = PageWriter.class.getPackageName() + ".template";
 

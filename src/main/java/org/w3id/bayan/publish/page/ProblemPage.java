@@ -1,11 +1,14 @@
 package org.w3id.bayan.publish.page;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The page that a reader gets instead of the one asked for.
  *
+ * @param explanation what to do about it; empty if there is nothing to say
  * @param detail what happened, as a program would be told
  * @param query the query that was to be answered, so that it can be mended
  */
@@ -17,6 +20,13 @@ public record ProblemPage(
 
   /** What a program is told where nothing is; readers are told the same in their language. */
   public static final String NOTHING_HERE = "Nothing is published at this address";
+
+  /** How the engine says where in a query it could not go on. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\bline (\\d{1,9}), column (\\d{1,9})", Pattern.CASE_INSENSITIVE);
+
+  /** A longer query is not sent back. */
+  private static final int LONGEST_QUERY = 50_000;
 
   @Override
   public boolean hasScript() {
@@ -40,8 +50,19 @@ public record ProblemPage(
     return new ProblemPage(
         phrases.words(key),
         status,
-        phrases.find(key + ".explanation").orElse(""),
+        explanation(key, query.isPresent() ? detail : "", phrases),
         detail.equals(NOTHING_HERE) ? "" : detail,
-        query);
+        query.filter(it -> it.length() <= LONGEST_QUERY));
+  }
+
+  /** What is wrong with a query is said by the engine in its language; where, in the reader's. */
+  private static String explanation(String key, String detail, Phrases phrases) {
+    Matcher place = PLACE.matcher(detail);
+    return place.find()
+        ? phrases.text(
+            "problem.query.place",
+            Integer.parseInt(place.group(1)),
+            Integer.parseInt(place.group(2)))
+        : phrases.find(key + ".explanation").orElse("");
   }
 }

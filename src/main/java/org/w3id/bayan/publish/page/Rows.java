@@ -3,23 +3,31 @@ package org.w3id.bayan.publish.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.SKOS;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.Iris;
+import org.w3id.bayan.vocab.LabelProperties;
 import org.w3id.bayan.vocab.Nif;
 
 /** Turns triples into rows, for pages that tell about things. */
 public final class Rows {
+  private static final Set<Node> OTHER_NAMES =
+      Set.of(SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode());
+
   private final Phrases phrases;
   private final Iris iris;
   private final Links links;
   private final Labels labels;
+  private final Literals literals;
   private final Map<Triple, Set<Node>> graphs;
   private final Map<Node, Row.Value> values = new HashMap<>();
 
@@ -44,6 +52,7 @@ public final class Rows {
     this.iris = iris;
     this.links = new Links(iris);
     this.labels = new Labels(phrases, labels);
+    this.literals = new Literals(phrases);
     this.graphs = graphs;
   }
 
@@ -57,15 +66,46 @@ public final class Rows {
     return fact.getPredicate().equals(Nif.isString) || fact.getPredicate().equals(Bayan.reads);
   }
 
-  /** A row for each predicate, in the order in which they come, with the objects. */
+  /**
+   * A row for each predicate, in the order in which they come, with the objects. Of what is said in
+   * several languages only what is in that of the reader, but for names.
+   */
   public List<Row> outgoing(List<Triple> triples) {
     Map<Node, List<Row.Value>> byPredicate = new LinkedHashMap<>();
+    Set<Node> translated = translated(triples);
     for (Triple triple : triples) {
-      byPredicate
-          .computeIfAbsent(triple.getPredicate(), predicate -> new ArrayList<>())
-          .add(value(triple.getObject(), originsOf(triple)));
+      if (isRead(triple.getObject()) || !translated.contains(triple.getPredicate())) {
+        byPredicate
+            .computeIfAbsent(triple.getPredicate(), predicate -> new ArrayList<>())
+            .add(value(triple.getObject(), originsOf(triple)));
+      }
     }
     return rows(byPredicate);
+  }
+
+  /** The predicates of which all is said in languages, that of the reader among them. */
+  private Set<Node> translated(List<Triple> triples) {
+    Set<Node> translated = new HashSet<>();
+    triples.stream()
+        .filter(triple -> isRead(triple.getObject()) && !isName(triple.getPredicate()))
+        .forEach(triple -> translated.add(triple.getPredicate()));
+    triples.stream()
+        .filter(it -> !it.getObject().isLiteral() || it.getObject().getLiteralLanguage().isEmpty())
+        .forEach(triple -> translated.remove(triple.getPredicate()));
+    return translated;
+  }
+
+  /** Whether something is in the language of the reader. */
+  private boolean isRead(Node object) {
+    return object.isLiteral()
+        && Locale.forLanguageTag(object.getLiteralLanguage())
+            .getLanguage()
+            .equals(Locale.forLanguageTag(phrases.lang()).getLanguage());
+  }
+
+  /** Names are told in all languages. */
+  private static boolean isName(Node predicate) {
+    return LabelProperties.OWN.contains(predicate) || OTHER_NAMES.contains(predicate);
   }
 
   /** A row for each predicate with the subjects. */
@@ -121,7 +161,11 @@ public final class Rows {
         .orElseGet(() -> labels.of(node));
   }
 
-  private static Words literal(Node literal) {
+  private Words literal(Node literal) {
+    return literals.find(literal).orElseGet(() -> asWritten(literal));
+  }
+
+  private static Words asWritten(Node literal) {
     boolean prose =
         !literal.getLiteralLanguage().isEmpty()
             || literal.getLiteralDatatypeURI().endsWith("#string");

@@ -20,6 +20,14 @@ import org.w3id.bayan.vocab.Iris;
 
 /** A question with what a reader has chosen in it. */
 final class AskedQuestion implements Occasion {
+  /** Of what kind what is chosen must be to be a statement. */
+  private static final String STATEMENT = "document";
+
+  /** By which the statements that were read by hand are listed. */
+  private static final String READ = "read";
+
+  private static final int MOST_READ = 12;
+
   private final Question question;
   private final Map<Parameter, Node> values;
   private final Set<Parameter> given;
@@ -134,7 +142,25 @@ final class AskedQuestion implements Occasion {
             .map(parameter -> field(parameter, phrases))
             .toList(),
         answer,
-        answer.isEmpty() ? elsewhere(phrases) : List.of());
+        answer.isEmpty() ? elsewhere(phrases) : List.of(),
+        question.byHand() ? Optional.of(readByHand(phrases)) : Optional.empty());
+  }
+
+  /** The statements that were read by hand, each as the choice in this question if it has one. */
+  private List<QuestionPage.Option> readByHand(Phrases phrases) {
+    Optional<Parameter> field =
+        question.parameters().stream().filter(it -> it.kind().equals(STATEMENT)).findFirst();
+    return choices.of(READ, phrases).stream()
+        .limit(MOST_READ)
+        .map(option ->
+            new QuestionPage.Option(
+                field
+                    .map(Parameter::name)
+                    .map(name ->
+                        asked().without(name).address(name, option.value(), "lang", phrases.lang()))
+                    .orElseGet(() -> "doc/" + option.value()),
+                option.words()))
+        .toList();
   }
 
   /** What could be chosen instead so that there is an answer, one field at a time. */

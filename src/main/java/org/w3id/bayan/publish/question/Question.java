@@ -15,9 +15,15 @@ import org.w3id.bayan.publish.page.Words;
  * @param title as it is asked if nothing else is chosen
  * @param general as it is asked of anything else; empty if it is asked in the same words
  * @param text the question in SPARQL, with IRIs relative to the installation
+ * @param byHand whether it rests on what only a reader establishes, and no program finds
  */
 public record Question(
-    String name, Titles title, Optional<Titles> general, String text, List<Parameter> parameters) {
+    String name,
+    Titles title,
+    Optional<Titles> general,
+    String text,
+    List<Parameter> parameters,
+    boolean byHand) {
   /** Where questions have their addresses. */
   public static final String PATH = "queries/";
 

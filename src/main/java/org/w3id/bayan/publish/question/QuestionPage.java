@@ -1,6 +1,7 @@
 package org.w3id.bayan.publish.question;
 
 import java.util.List;
+import java.util.Optional;
 import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.Words;
 import org.w3id.bayan.publish.result.ResultPage;
@@ -10,13 +11,21 @@ import org.w3id.bayan.publish.result.ResultPage;
  *
  * @param path its address below the root
  * @param elsewhere where there is nothing, what else could be chosen
+ * @param byHand for a question that rests on what only a reader establishes, the statements that
+ *     were read by hand, with addresses below the root
  */
 public record QuestionPage(
-    Words title, String path, List<Field> fields, ResultPage answer, List<Elsewhere> elsewhere)
+    Words title,
+    String path,
+    List<Field> fields,
+    ResultPage answer,
+    List<Elsewhere> elsewhere,
+    Optional<List<Option>> byHand)
     implements Page {
   public QuestionPage {
     fields = List.copyOf(fields);
     elsewhere = List.copyOf(elsewhere);
+    byHand = byHand.map(List::copyOf);
   }
 
   /**

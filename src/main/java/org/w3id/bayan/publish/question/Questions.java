@@ -29,6 +29,7 @@ public final class Questions {
   private static final String ROOT = "questions/";
   private static final String ENDING = ".rq";
   private static final String TITLE = "# title@";
+  private static final String BY_HAND = "# rests on: a reader";
 
   /** In the table of parameters: in every question that has such a node. */
   private static final String EVERY = "*";
@@ -83,7 +84,8 @@ public final class Questions {
                   new Titles(words),
                   Optional.ofNullable(general.get(name)),
                   text,
-                  parameters(name, text, parameters, iris)));
+                  parameters(name, text, parameters, iris),
+                  text.lines().anyMatch(BY_HAND::equals)));
         });
     return new Questions(
         questions, texts(root.resolve("choices")), titles(root.resolve("columns.tsv"), "name"));

@@ -15,8 +15,9 @@ public record QuestionsPage(Words title, List<Entry> questions) implements Page 
    * A question.
    *
    * @param fields what can be chosen in it
+   * @param byHand whether it rests on what only a reader establishes
    */
-  public record Entry(String path, Words title, List<Words> fields) {
+  public record Entry(String path, Words title, List<Words> fields, boolean byHand) {
     public Entry {
       fields = List.copyOf(fields);
     }
@@ -34,7 +35,8 @@ public record QuestionsPage(Words title, List<Entry> questions) implements Page 
                     question.parameters().stream()
                         .filter(parameter -> !parameter.isLanguage())
                         .map(parameter -> parameter.label().in(phrases))
-                        .toList()))
+                        .toList(),
+                    question.byHand()))
             .toList());
   }
 

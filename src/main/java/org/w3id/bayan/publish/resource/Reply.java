@@ -35,6 +35,9 @@ final class Reply {
   private static final String SOON_SECONDS = "5";
   private static final String NEGOTIATED = "Accept, Accept-Language";
 
+  /** A longer head is not sent by Jetty, and not read by many clients; the page has the links. */
+  private static final int LONGEST_LINKS = 4_000;
+
   private final Site site;
   private final ResourcePath path;
   private final Version version;
@@ -159,10 +162,12 @@ final class Reply {
                     it.mediaType(),
                     Frame.with("format", it.code(), request.getQueryString())))
             .toList();
-    link(
-        formats.stream()
-            .map(it -> WebLink.to(told.address() + it.href(), "alternate", it.mediaType()))
-            .toList());
+    if (formats.stream().mapToInt(it -> it.href().length()).sum() <= LONGEST_LINKS) {
+      link(
+          formats.stream()
+              .map(it -> WebLink.to(told.address() + it.href(), "alternate", it.mediaType()))
+              .toList());
+    }
     sendPage(told.page(), told.address(), formats);
   }
 

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.publish.atlas.Window;
 import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.Phrases;
 import org.w3id.bayan.publish.statement.StatementPage;
@@ -74,13 +75,20 @@ public final class ThingFinder {
   }
 
   private Optional<Answer> document(Sought sought, Node thing, String address) {
-    Store store = sought.store();
-    return store
+    Optional<String> near = sought.value(Window.PARAMETER);
+    Optional<Window> window = near.flatMap(Window::of);
+    return sought
+        .store()
         .describe(thing, sought.page())
-        .map(description -> document(description, address, store));
+        .map(description ->
+            near.isPresent() && window.isEmpty()
+                ? new Answer.Malformed(
+                    "%s=%s: %s are wanted".formatted(Window.PARAMETER, near.get(), Window.WANTED))
+                : document(description, address, window, sought.store()));
   }
 
-  private Answer document(Description description, String address, Store store) {
+  private Answer document(
+      Description description, String address, Optional<Window> window, Store store) {
     List<Triple> triples = new ArrayList<>(description.facts());
     triples.addAll(
         AboutItself.triples(address, Optional.of(description.thing()), store.version(), iris));
@@ -94,11 +102,12 @@ public final class ThingFinder {
         triples,
         () -> inGraphs(triples, description.facts(), store),
         description.incoming(),
-        phrases -> page(description, store, phrases));
+        phrases -> page(description, window, store, phrases));
   }
 
   /** A document and its texts are pages to read; anything else is told about. */
-  private Page page(Description description, Store store, Phrases phrases) {
+  private Page page(
+      Description description, Optional<Window> window, Store store, Phrases phrases) {
     Node thing = description.thing();
     if (objects(description, Bayan.hasText).findAny().isPresent()) {
       return StatementPage.of(store.dossier(thing), phrases, iris);
@@ -109,7 +118,7 @@ public final class ThingFinder {
             ThingPage.of(
                 description,
                 store.graphsOf(description.facts()),
-                Background.read(thing, store),
+                Background.read(thing, window, store),
                 phrases,
                 iris));
   }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.w3id.bayan.publish.atlas.Window;
 
 /** A way to look at the rows of an answer. */
 public enum View {
@@ -23,7 +24,7 @@ public enum View {
   public static final String COLUMN = "of";
 
   /** The parameter that says which part of the earth is on a map. */
-  public static final String NEAR = "near";
+  public static final String NEAR = Window.PARAMETER;
 
   /** How addresses name it. */
   public String code() {

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.w3id.bayan.publish.atlas.RowMap;
 import org.w3id.bayan.publish.atlas.Window;
+import org.w3id.bayan.publish.atlas.Zoom;
 import org.w3id.bayan.publish.chart.BarChart;
 import org.w3id.bayan.publish.chart.DateChart;
 import org.w3id.bayan.publish.chart.Drawing;
@@ -141,10 +142,10 @@ final class ViewFinder {
     };
   }
 
-  private RowMap.Looking looking(Asked asked) {
+  private Zoom.Looking looking(Asked asked) {
     Asked whole = asked.without(View.NEAR);
     String lang = reader.phrases().lang();
-    return new RowMap.Looking(
+    return new Zoom.Looking(
         asked.find(View.NEAR).flatMap(Window::of),
         window -> "?" + whole.encoded(View.NEAR, window.code(), "lang", lang),
         "?" + whole.encoded("lang", lang));

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -131,7 +132,7 @@ final class QueryProcessor extends SPARQL_QueryDataset {
       }
       String reason = firstLine(e);
       String place =
-          e.getLine() > 0 && !reason.contains("line ")
+          e.getLine() > 0 && !reason.toLowerCase(Locale.ROOT).contains("line ")
               ? "line %d, column %d: ".formatted(e.getLine(), e.getColumn())
               : "";
       error(BAD_REQUEST, "This is not a SPARQL query: " + place + reason);

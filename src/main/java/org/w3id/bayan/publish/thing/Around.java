@@ -63,7 +63,9 @@ public record Around(
             .map(it -> new Timeline.Dated(value(it, labels, links), it.issued()))
             .toList();
     return new Around(
-        background.survey().map(it -> PlaceMap.of(it, thing, phrases, iris)),
+        background
+            .survey()
+            .map(it -> PlaceMap.of(it, thing, address(description, phrases), phrases, iris)),
         Tenures.of(background.holdings(), phrases, iris),
         Neighbours.of(surroundings, labels, links, phrases),
         surroundings.appearances().stream()
@@ -74,6 +76,12 @@ public record Around(
         iris.thingId(thing)
             .filter(id -> !id.isA(DOCUMENT) && isSpokenOf(description.incoming()))
             .map(id -> "%srecurring?about=%s".formatted(links.root(), id)));
+  }
+
+  /** The parameters of the page: the language, and which of the incoming links it has. */
+  private static String address(Description description, Phrases phrases) {
+    int page = description.incoming().page();
+    return (page > 1 ? "page=%d&".formatted(page) : "") + "lang=" + phrases.lang();
   }
 
   /** Whether acts speak of it; if more points at it than fits on a page, some may. */

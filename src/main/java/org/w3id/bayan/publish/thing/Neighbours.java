@@ -18,20 +18,35 @@ import org.w3id.bayan.store.Surroundings.Companion;
  */
 public record Neighbours(List<Neighbour> around) {
   public static final int WIDTH = 1000;
-  public static final int HEIGHT = 430;
 
   /** Where the thing itself stands. */
   public static final int X = WIDTH / 2;
 
-  public static final int Y = HEIGHT / 2;
+  public static final int Y = 215;
 
   private static final int REACH_X = 370;
   private static final int REACH_Y = 160;
   private static final int LABEL = 28;
   private static final int STRONGEST = 9;
 
+  /** Above and below the outermost dots there is room for their names. */
+  private static final int MARGIN = 55;
+
+  /** A letter takes about so much. */
+  private static final int LETTER = 11;
+
   public Neighbours {
     around = List.copyOf(around);
+  }
+
+  /** Where the drawing begins. */
+  public int top() {
+    return around.stream().mapToInt(Neighbour::y).reduce(Y, Math::min) - MARGIN;
+  }
+
+  /** How high it is. */
+  public int height() {
+    return around.stream().mapToInt(Neighbour::y).reduce(Y, Math::max) + MARGIN - top();
   }
 
   /**
@@ -45,6 +60,12 @@ public record Neighbours(List<Neighbour> around) {
     /** Whether it stands in the upper half, and its name above it. */
     public boolean above() {
       return y < Y;
+    }
+
+    /** The middle of its name, moved so far from the edge that nothing of it is cut off. */
+    public int labelX() {
+      int half = label.text().codePointCount(0, label.text().length()) * LETTER / 2;
+      return Math.max(half, Math.min(WIDTH - half, x));
     }
   }
 
