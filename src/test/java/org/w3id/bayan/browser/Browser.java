@@ -125,6 +125,12 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** Pages as they are shown to somebody who has chosen dark ones. */
+  Browser atNight() {
+    media("", "dark");
+    return this;
+  }
+
   /** Pages as they are shown by day. */
   Browser onScreen() {
     media("", "light");

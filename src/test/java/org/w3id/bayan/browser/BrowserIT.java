@@ -203,6 +203,16 @@ final class BrowserIT {
   }
 
   @Test
+  void pagesAreReadAtNight() {
+    browser.onDesk().atNight();
+    for (String page :
+        List.of("/?lang=en", "/doc/actor/iraq?lang=ar", "/sparql?query=ASK%20%7B%7D%20LIMIT%201")) {
+      assertThat(browser.open(page).barriers()).as(page).isEmpty();
+    }
+    browser.onScreen();
+  }
+
+  @Test
   void aFactLeadsToItsWords() {
     browser.onDesk().open(STATEMENT + "?lang=en");
     browser.all(".text a").getFirst().click();

@@ -12,6 +12,7 @@ import org.w3id.bayan.cli.ServedTexts;
 /** Names without end and with mark-up make no page wider than a phone, and run nothing. */
 final class HostileNamesOnAPhoneIT {
   private static final int PHONE = 390;
+  private static final int DESK = 1280;
   private static final String NAME =
       "</title><script>document.title = 'run'</script>\u202E" + "x".repeat(10_000);
 
@@ -42,6 +43,23 @@ final class HostileNamesOnAPhoneIT {
           assertThat(browser.overflow()).as(page + " " + lang).isLessThanOrEqualTo(0);
           assertThat(browser.value("document.title")).isNotEqualTo("run");
         }
+      }
+    }
+  }
+
+  @Test
+  void manyPartiesAreHitByAFingerEach(@TempDir Path directory) throws IOException {
+    Browser.assumeInstalled();
+    String[] parties = {
+      "Kenya", "Norway", "Ghana", "Angola", "Brazil", "Canada", "Ireland", "Portugal", "Spain",
+      "Senegal", "Uruguay", "Argentina", "Gabon", "Iceland", "Morocco"
+    };
+    ServedTexts.Text many =
+        ServedTexts.Text.of("many", "en", "2022-03-01", "All decided to meet again.\n", parties);
+    try (ServedTexts texts = ServedTexts.start(directory, many);
+        Browser browser = Browser.visiting(texts.address(), true)) {
+      for (int width : new int[] {PHONE, DESK}) {
+        assertThat(browser.ofWidth(width).open("/?lang=en").barriers()).isEmpty();
       }
     }
   }
