@@ -165,7 +165,7 @@ class ReadablePagesIT {
   @ParameterizedTest
   @ValueSource(ints = {1_500, 9_000, 20_000})
   void aSearchWithALongAddressIsAnswered(int length) throws IOException, InterruptedException {
-    Document page = page("/search?lang=en&q=iraq&kind=" + "a".repeat(length));
+    Document page = page("/search?lang=en&q=iraq&x=" + "a".repeat(length));
     assertThat(page.expectFirst("h1").text()).contains("iraq");
     assertThat(page.select("footer a[href*=format=csv]")).isNotEmpty();
   }
