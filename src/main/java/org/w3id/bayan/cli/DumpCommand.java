@@ -12,6 +12,7 @@ import org.w3id.bayan.dump.DatasetDescription;
 import org.w3id.bayan.dump.DumpFile;
 import org.w3id.bayan.dump.DumpFormat;
 import org.w3id.bayan.dump.DumpWriter;
+import org.w3id.bayan.dump.UnwritableException;
 import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.store.Store;
@@ -80,6 +81,8 @@ final class DumpCommand implements Callable<Integer> {
           .getOut()
           .printf("Dumped version %d to %s%n", store.version().number(), output);
       spec.commandLine().getOut().flush();
+    } catch (UnwritableException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
     }
     return 0;
   }
