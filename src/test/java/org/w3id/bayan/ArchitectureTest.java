@@ -232,6 +232,7 @@ class ArchitectureTest {
                   "servlet",
                   "slf4j")),
           entry("publish.negotiation", List.of("jetty", "servlet")),
+          entry("publish.connection", List.of("config", "jetty", "slf4j")),
           entry("publish.api", List.of("publish.page")),
           entry(
               "publish.ontology",
@@ -290,6 +291,7 @@ class ArchitectureTest {
               List.of(
                   "backend",
                   "search",
+                  "publish.connection",
                   "publish.negotiation",
                   "publish.resource",
                   "publish.recurring",
