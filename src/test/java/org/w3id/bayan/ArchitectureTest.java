@@ -216,6 +216,7 @@ class ArchitectureTest {
                   "publish.page",
                   "config",
                   "dump",
+                  "guava",
                   "json",
                   "publish.api",
                   "publish.home",
