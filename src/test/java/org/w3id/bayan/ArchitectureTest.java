@@ -217,6 +217,7 @@ class ArchitectureTest {
                   "publish.page",
                   "config",
                   "dump",
+                  "guava",
                   "json",
                   "publish.api",
                   "publish.home",
@@ -233,6 +234,7 @@ class ArchitectureTest {
                   "servlet",
                   "slf4j")),
           entry("publish.negotiation", List.of("jetty", "servlet")),
+          entry("publish.connection", List.of("config", "jetty", "slf4j")),
           entry("publish.api", List.of("publish.page")),
           entry(
               "publish.ontology",
@@ -291,6 +293,7 @@ class ArchitectureTest {
               List.of(
                   "backend",
                   "search",
+                  "publish.connection",
                   "publish.negotiation",
                   "publish.resource",
                   "publish.recurring",

@@ -12,10 +12,10 @@ import org.w3id.bayan.dump.DatasetDescription;
 import org.w3id.bayan.dump.DumpFile;
 import org.w3id.bayan.dump.DumpFormat;
 import org.w3id.bayan.dump.DumpWriter;
+import org.w3id.bayan.dump.UnwritableException;
 import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.store.Store;
-import org.w3id.bayan.store.Version;
 import org.w3id.bayan.vocab.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -75,18 +75,14 @@ final class DumpCommand implements Callable<Integer> {
       Iris iris = new Iris(store.version().base());
       List<DumpFile> files =
           DumpWriter.write(store.dataset(), Prefixes.map(iris), formats(), output);
-      Version version = store.version();
       DatasetDescription.write(
-          store.dataset(),
-          iris,
-          new Version(
-              version.number(), version.base(), version.published(), version.directory(), output),
-          files,
-          Phrasebook.languages());
+          store.dataset(), iris, store.version().withDumps(output), files, Phrasebook.languages());
       spec.commandLine()
           .getOut()
           .printf("Dumped version %d to %s%n", store.version().number(), output);
       spec.commandLine().getOut().flush();
+    } catch (UnwritableException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
     }
     return 0;
   }

@@ -149,6 +149,7 @@ final class ServeCommand implements Callable<Integer> {
             1,
             settings.iris().base(),
             Instant.now(),
+            Optional.empty(),
             settings.store(),
             settings.store().resolve("dumps").resolve("none"));
     try (ServedStore served = ServedStore.of(Store.of(nothing, dataset));

@@ -1,6 +1,7 @@
 package org.w3id.bayan.dump;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -22,6 +23,15 @@ final class Catalogue {
   private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
   private static final String DESCRIPTION = ".well-known/void";
 
+  private static final Map<Node, Node> KINDS =
+      Map.of(
+          DCTerms.license.asNode(), DCTerms.LicenseDocument.asNode(),
+          DCTerms.conformsTo.asNode(), DCTerms.Standard.asNode(),
+          DCAT.mediaType.asNode(), DCTerms.MediaType.asNode(),
+          DCAT.compressFormat.asNode(), DCTerms.MediaType.asNode(),
+          FOAF.homepage.asNode(), FOAF.Document.asNode(),
+          spdx("algorithm"), spdx("ChecksumAlgorithm"));
+
   private final Iris iris;
   private final Graph graph;
   private final Node dataset;
@@ -40,6 +50,7 @@ final class Catalogue {
     addService();
     addVersion(version);
     files.forEach(file -> addDistribution(version, file));
+    addKinds();
   }
 
   private void addCatalogue(Version version) {
@@ -53,6 +64,8 @@ final class Catalogue {
       objects(dataset, property).forEach(value -> add(catalogue, property, value));
     }
     add(catalogue, DCTerms.modified.asNode(), time(version));
+    objects(dataset, DCTerms.issued.asNode())
+        .forEach(first -> add(catalogue, DCTerms.issued.asNode(), first));
     add(catalogue, FOAF.homepage.asNode(), NodeFactory.createURI(iris.base()));
     addPublisher(catalogue);
   }
@@ -61,15 +74,26 @@ final class Catalogue {
   private void addPublisher(Node catalogue) {
     Node publisher = DCTerms.publisher.asNode();
     for (Node said : objects(dataset, publisher)) {
+      Node agent = said.isLiteral() ? part("publisher") : said;
       if (said.isLiteral()) {
-        Node agent = part("publisher");
+        graph.delete(dataset, publisher, said);
         add(agent, RDF.type.asNode(), FOAF.Agent.asNode());
         add(agent, FOAF.name.asNode(), said);
-        add(catalogue, publisher, agent);
-      } else {
-        add(catalogue, publisher, said);
+        add(dataset, publisher, agent);
       }
+      add(catalogue, publisher, agent);
     }
+  }
+
+  /** DCAT-AP 3 wants to know of what kind a thing is that is only referred to. */
+  private void addKinds() {
+    KINDS.forEach((property, kind) ->
+        graph
+            .find(Node.ANY, property, Node.ANY)
+            .mapWith(Triple::getObject)
+            .filterKeep(Node::isURI)
+            .toSet()
+            .forEach(thing -> add(thing, RDF.type.asNode(), kind)));
   }
 
   private void addService() {
@@ -102,8 +126,13 @@ final class Catalogue {
     }
   }
 
-  /** Adds a file of a version. */
-  void addDistribution(Version version, DumpFile file) {
+  /** Adds a file that was made later. */
+  void add(Version version, DumpFile file) {
+    addDistribution(version, file);
+    addKinds();
+  }
+
+  private void addDistribution(Version version, DumpFile file) {
     Node distribution = part("file-" + file.name().replace('.', '-'));
     Node address = address("dumps/%s/%s".formatted(version.dumpsName(), file.name()));
     add(dataset, DCAT.distribution.asNode(), distribution);
@@ -149,7 +178,7 @@ final class Catalogue {
   }
 
   private static Node time(Version version) {
-    return NodeFactory.createLiteralDT(version.published().toString(), XSDDatatype.XSDdateTime);
+    return DatasetDescription.time(version.published());
   }
 
   private Node version(int number) {

@@ -63,7 +63,7 @@ public final class DatasetDescription {
     description.copyWhatIsSaid(dataset);
     SiteMap siteMap = new SiteMap(iris, version.published(), languages);
     DatasetStatistics statistics = DatasetStatistics.of(dataset, siteMap::add);
-    description.addMetadata(version.published(), files);
+    description.addMetadata(version, files);
     description.addStatistics(statistics);
     VersionNote note = VersionNote.of(version, statistics, files);
     new Catalogue(iris, description.graph).add(version, files);
@@ -88,7 +88,7 @@ public final class DatasetDescription {
         RDFParser.source(file).lang(Lang.TURTLE).parse(description.graph);
       }
       description.addDump(added);
-      new Catalogue(iris, description.graph).addDistribution(version, added);
+      new Catalogue(iris, description.graph).add(version, added);
       description.write(file);
       Optional<VersionNote> note = VersionNote.read(version.dumps());
       if (note.isPresent()) {
@@ -140,12 +140,12 @@ public final class DatasetDescription {
             .forEachRemaining(quad -> graph.add(quad.asTriple())));
   }
 
-  private void addMetadata(Instant published, List<DumpFile> files) {
+  private void addMetadata(Version version, List<DumpFile> files) {
     graph.add(dataset, RDF.type.asNode(), VOID.Dataset.asNode());
-    add(
-        dataset,
-        DCTerms.modified.asNode(),
-        NodeFactory.createLiteralDT(published.toString(), XSDDatatype.XSDdateTime));
+    add(dataset, DCTerms.modified.asNode(), time(version.published()));
+    if (!graph.contains(dataset, DCTerms.issued.asNode(), Node.ANY)) {
+      version.first().ifPresent(first -> add(dataset, DCTerms.issued.asNode(), time(first)));
+    }
     add(dataset, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(iris.base()));
     add(dataset, VOID.sparqlEndpoint.asNode(), address("sparql"));
     add(dataset, VOID.vocabulary.asNode(), NodeFactory.createURI(Bayan.NS));
@@ -192,6 +192,10 @@ public final class DatasetDescription {
 
   private void add(Node subject, Node predicate, Node object) {
     graph.add(subject, predicate, object);
+  }
+
+  static Node time(Instant instant) {
+    return NodeFactory.createLiteralDT(instant.toString(), XSDDatatype.XSDdateTime);
   }
 
   private static Node number(long value) {

@@ -7,10 +7,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.rio.RDFParserFactory;
 import org.eclipse.rdf4j.rio.RDFWriterFactory;
 import org.eclipse.rdf4j.rio.binary.BinaryRDFParserFactory;
@@ -20,6 +22,8 @@ import org.eclipse.rdf4j.rio.ntriples.NTriplesParserFactory;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLWriterFactory;
 import org.eclipse.rdf4j.rio.trig.TriGParserFactory;
 import org.eclipse.rdf4j.rio.turtle.TurtleParserFactory;
+import org.w3id.bayan.serialize.Serializer;
+import org.w3id.bayan.serialize.Syntax;
 
 /**
  * A form in which the dataset is offered for download. All of them are written and read in a
@@ -29,9 +33,16 @@ import org.eclipse.rdf4j.rio.turtle.TurtleParserFactory;
  * @param extension its file name extension, by which it is asked for
  * @param mediaType without compression
  * @param holdsQuads whether it has the named graphs too
+ * @param ofRdf12 reads the form where it has terms that came with RDF 1.2, which RDF4J does not
+ *     know; nothing where it cannot carry them
  */
 public record DumpFormat(
-    String extension, String mediaType, boolean holdsQuads, Writing writing, Reading reading) {
+    String extension,
+    String mediaType,
+    boolean holdsQuads,
+    Writing writing,
+    Reading reading,
+    Optional<Reading> ofRdf12) {
 
   /** Opens a file of a form. */
   @FunctionalInterface
@@ -47,13 +58,18 @@ public record DumpFormat(
 
   private static final DumpFormat TURTLE =
       triples(
-          "ttl",
-          "text/turtle",
-          (out, prefixes) -> Sinks.jena(RDFFormat.TURTLE_BLOCKS, true, out, prefixes),
-          rio(new TurtleParserFactory()));
+              "ttl",
+              "text/turtle",
+              (out, prefixes) -> Sinks.jena(RDFFormat.TURTLE_BLOCKS, true, out, prefixes),
+              rio(new TurtleParserFactory()))
+          .carryingRdf12(Lang.TURTLE);
   private static final DumpFormat N_QUADS =
       quads(
-          "nq", "application/n-quads", jena(RDFFormat.NQUADS_UTF8), rio(new NQuadsParserFactory()));
+              "nq",
+              "application/n-quads",
+              jena(RDFFormat.NQUADS_UTF8),
+              rio(new NQuadsParserFactory()))
+          .carryingRdf12(Lang.NQUADS);
 
   /** What is written with each version. */
   public static final List<DumpFormat> DEFAULT = List.of(TURTLE, N_QUADS);
@@ -64,35 +80,36 @@ public record DumpFormat(
           TURTLE,
           N_QUADS,
           triples(
-              "nt",
-              "application/n-triples",
-              jena(RDFFormat.NTRIPLES_UTF8),
-              rio(new NTriplesParserFactory())),
+                  "nt",
+                  "application/n-triples",
+                  jena(RDFFormat.NTRIPLES_UTF8),
+                  rio(new NTriplesParserFactory()))
+              .carryingRdf12(Lang.NTRIPLES),
           quads(
-              "trig",
-              "application/trig",
-              (out, prefixes) -> Sinks.jena(RDFFormat.TRIG_BLOCKS, true, out, prefixes),
-              rio(new TriGParserFactory())),
+                  "trig",
+                  "application/trig",
+                  (out, prefixes) -> Sinks.jena(RDFFormat.TRIG_BLOCKS, true, out, prefixes),
+                  rio(new TriGParserFactory()))
+              .carryingRdf12(Lang.TRIG),
           quads(
               "jsonld",
               "application/ld+json",
               (out, prefixes) -> new JsonLdSink(out),
               ReadBack::jsonLd),
           triples(
-              "rdf",
-              "application/rdf+xml",
-              (out, prefixes) -> Sinks.xml(new RDFXMLWriterFactory().getWriter(out), prefixes),
-              jenaReads(Lang.RDFXML)),
+              "rdf", "application/rdf+xml", rio(new RDFXMLWriterFactory()), jenaReads(Lang.RDFXML)),
           quads(
-              "rt",
-              "application/rdf+thrift",
-              jena(RDFFormat.RDF_THRIFT),
-              jenaReads(Lang.RDFTHRIFT)),
+                  "rt",
+                  "application/rdf+thrift",
+                  jena(RDFFormat.RDF_THRIFT),
+                  jenaReads(Lang.RDFTHRIFT))
+              .carryingRdf12(Lang.RDFTHRIFT),
           quads(
-              "rpb",
-              "application/rdf+protobuf",
-              jena(RDFFormat.RDF_PROTO),
-              jenaReads(Lang.RDFPROTO)),
+                  "rpb",
+                  "application/rdf+protobuf",
+                  jena(RDFFormat.RDF_PROTO),
+                  jenaReads(Lang.RDFPROTO))
+              .carryingRdf12(Lang.RDFPROTO),
           quads(
               "brf",
               "application/x-binary-rdf",
@@ -106,12 +123,17 @@ public record DumpFormat(
 
   private static DumpFormat triples(
       String extension, String mediaType, Writing writing, Reading reading) {
-    return new DumpFormat(extension, mediaType, false, writing, reading);
+    return new DumpFormat(extension, mediaType, false, writing, reading, Optional.empty());
   }
 
   private static DumpFormat quads(
       String extension, String mediaType, Writing writing, Reading reading) {
-    return new DumpFormat(extension, mediaType, true, writing, reading);
+    return new DumpFormat(extension, mediaType, true, writing, reading, Optional.empty());
+  }
+
+  private DumpFormat carryingRdf12(Lang lang) {
+    return new DumpFormat(
+        extension, mediaType, holdsQuads, writing, reading, Optional.of(jenaReads(lang)));
   }
 
   private static Writing jena(RDFFormat format) {
@@ -145,6 +167,17 @@ public record DumpFormat(
                             .formatted(extension, extensions()))))
         .distinct()
         .toList();
+  }
+
+  /** Tells what it can carry. */
+  Predicate<Quad> carriage() {
+    Optional<Syntax> syntax = Syntax.ofExtension(extension);
+    return ofRdf12.isPresent()
+        ? quad -> true
+        : quad ->
+            !Serializer.isOfRdf12(quad.getObject())
+                && (syntax.isEmpty()
+                    || Serializer.canWrite(List.of(quad.asTriple()), syntax.get()));
   }
 
   /** The form with this file name extension. */

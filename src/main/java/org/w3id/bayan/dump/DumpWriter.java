@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.commons.io.IOUtils;
 import org.apache.jena.graph.Node;
@@ -85,7 +86,7 @@ public final class DumpWriter {
    * Writes one file, compressed as its name says.
    *
    * @param part the graphs of the only document that goes into it; nothing for the whole dataset
-   * @throws QuadSink.UnwritableException if the form cannot carry what there is
+   * @throws UnwritableException if the form cannot carry what there is
    */
   static DumpFile write(
       DatasetGraph dataset,
@@ -99,7 +100,7 @@ public final class DumpWriter {
       Files.createDirectories(file.resolveSibling(""));
       Fingerprint written =
           Txn.calculateRead(dataset, () -> writeQuads(dataset, part, prefixes, name, aside));
-      Fingerprint read = readBack(name, aside);
+      Fingerprint read = readBack(name, aside, written.isOfRdf12());
       if (!written.matches(read)) {
         throw new IllegalStateException(
             "The dump %s does not read back: wrote %s, read %s".formatted(aside, written, read));
@@ -108,6 +109,17 @@ public final class DumpWriter {
       return dumpFile(name, file);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot write the dump " + file, e);
+    } finally {
+      remove(aside);
+    }
+  }
+
+  /** Removes what was not finished. */
+  private static void remove(Path aside) {
+    try {
+      Files.deleteIfExists(aside);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot remove " + aside, e);
     }
   }
 
@@ -144,8 +156,12 @@ public final class DumpWriter {
         OutputStream packed = name.compression().into(disk);
         OutputStream out = new BufferedOutputStream(packed, BUFFER_BYTES)) {
       QuadSink sink = format.writing().open(out, prefixes);
+      Predicate<Quad> carried = format.carriage();
       Consumer<Quad> action =
           quad -> {
+            if (!carried.test(quad)) {
+              throw new UnwritableException(quad, format);
+            }
             fingerprint.add(quad);
             sink.write(quad);
           };
@@ -163,11 +179,14 @@ public final class DumpWriter {
     }
   }
 
-  private static Fingerprint readBack(DumpName name, Path file) throws IOException {
+  private static Fingerprint readBack(DumpName name, Path file, boolean ofRdf12)
+      throws IOException {
+    DumpFormat format = name.format();
+    DumpFormat.Reading reading = ofRdf12 ? format.ofRdf12().orElseThrow() : format.reading();
     try (InputStream disk = Files.newInputStream(file);
         InputStream unpacked = name.compression().from(disk);
         InputStream in = new BufferedInputStream(unpacked, BUFFER_BYTES)) {
-      return name.format().reading().read(in);
+      return reading.read(in);
     }
   }
 
@@ -175,18 +194,22 @@ public final class DumpWriter {
   private static DumpFile compress(Path plain, DumpName name, Path directory) throws IOException {
     Path file = directory.resolve(name.path());
     Path aside = directory.resolve(name.path() + ASIDE);
-    try (OutputStream disk = Files.newOutputStream(aside);
-        OutputStream out = name.compression().into(disk)) {
-      Files.copy(plain, out);
-    }
-    try (InputStream expected = new BufferedInputStream(Files.newInputStream(plain));
-        InputStream disk = Files.newInputStream(aside);
-        InputStream unpacked = name.compression().from(disk)) {
-      if (!IOUtils.contentEquals(expected, unpacked)) {
-        throw new IllegalStateException("The dump %s does not unpack".formatted(aside));
+    try {
+      try (OutputStream disk = Files.newOutputStream(aside);
+          OutputStream out = name.compression().into(disk)) {
+        Files.copy(plain, out);
       }
+      try (InputStream expected = new BufferedInputStream(Files.newInputStream(plain));
+          InputStream disk = Files.newInputStream(aside);
+          InputStream unpacked = name.compression().from(disk)) {
+        if (!IOUtils.contentEquals(expected, unpacked)) {
+          throw new IllegalStateException("The dump %s does not unpack".formatted(aside));
+        }
+      }
+      move(aside, file);
+      return dumpFile(name, file);
+    } finally {
+      remove(aside);
     }
-    move(aside, file);
-    return dumpFile(name, file);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.eclipse.rdf4j.model.Literal;
@@ -12,6 +13,7 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.jspecify.annotations.Nullable;
+import org.w3id.bayan.serialize.Serializer;
 
 /**
  * Tells whether two streams hold the same quads, in any order and in constant memory: the number of
@@ -27,6 +29,7 @@ final class Fingerprint {
   private long count;
   private long low;
   private long high;
+  private boolean ofRdf12;
 
   /** 128 bits that stand for a term. */
   private record Hash(long low, long high) {
@@ -95,10 +98,37 @@ final class Fingerprint {
   }
 
   private Hash hash(Node term) {
+    if (Serializer.isOfRdf12(term)) {
+      ofRdf12 = true;
+      return term.isTripleTerm() ? hash(term.getTriple()) : directed(term);
+    }
     return term.isLiteral()
         ? literal(
             term.getLiteralLexicalForm(), term.getLiteralLanguage(), term.getLiteralDatatypeURI())
         : hashes.of(iri(term));
+  }
+
+  private Hash hash(Triple term) {
+    ByteBuffer parts = ByteBuffer.allocate(TERMS * Hash.BYTES);
+    for (Node part : List.of(term.getSubject(), term.getPredicate(), term.getObject())) {
+      Hash hash = hash(part);
+      parts.putLong(hash.low).putLong(hash.high);
+    }
+    long[] hash = MurmurHash3.hash128x64(parts.array());
+    return new Hash(hash[0], hash[1]);
+  }
+
+  /** A text whose base direction is said. */
+  private static Hash directed(Node literal) {
+    return literal(
+        literal.getLiteralLexicalForm(),
+        literal.getLiteralLanguage() + "--" + literal.getLiteralBaseDirection(),
+        literal.getLiteralDatatypeURI());
+  }
+
+  /** Whether there was a term among them that came with RDF 1.2. */
+  boolean isOfRdf12() {
+    return ofRdf12;
   }
 
   private Hash hash(Value term) {

@@ -48,7 +48,7 @@ final class JsonLdSink implements QuadSink {
     if (object.isURI() && quad.getPredicate().equals(RDF.type.asNode())) {
       array("@type").add(object.getURI());
     } else {
-      array(quad.getPredicate().getURI()).add(value(quad));
+      array(quad.getPredicate().getURI()).add(value(object));
     }
   }
 
@@ -56,14 +56,10 @@ final class JsonLdSink implements QuadSink {
     return said.computeIfAbsent(key, unused -> Json.createArrayBuilder());
   }
 
-  private static JsonObjectBuilder value(Quad quad) {
-    Node object = quad.getObject();
+  private static JsonObjectBuilder value(Node object) {
     JsonObjectBuilder value = Json.createObjectBuilder();
     if (object.isURI()) {
       return value.add("@id", object.getURI());
-    }
-    if (!object.isLiteral() || object.getLiteralBaseDirection() != null) {
-      throw new UnwritableException(quad, "JSON-LD");
     }
     value.add("@value", object.getLiteralLexicalForm());
     if (!object.getLiteralLanguage().isEmpty()) {

@@ -48,6 +48,9 @@ public final class OrderedDumps implements AutoCloseable {
     /** It is not there yet. */
     record Waiting() implements State {}
 
+    /** The form that is asked for cannot carry what there is. */
+    record Unwritable(String reason) implements State {}
+
     /** It can never be there. */
     record Impossible(String reason) implements State {}
   }
@@ -122,8 +125,8 @@ public final class OrderedDumps implements AutoCloseable {
         }
       }
       return new State.Made();
-    } catch (QuadSink.UnwritableException e) {
-      return new State.Impossible(String.valueOf(e.getMessage()));
+    } catch (UnwritableException e) {
+      return new State.Unwritable(String.valueOf(e.getMessage()));
     } finally {
       orders.remove(key);
     }

@@ -1,7 +1,6 @@
 package org.w3id.bayan.dump;
 
 import java.io.OutputStream;
-import java.util.List;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.StreamRDF;
@@ -9,8 +8,6 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.w3id.bayan.serialize.RioTerms;
-import org.w3id.bayan.serialize.Serializer;
-import org.w3id.bayan.serialize.Syntax;
 
 /** The writers of Jena and of RDF4J, as sinks. */
 final class Sinks {
@@ -54,25 +51,6 @@ final class Sinks {
       @Override
       public void finish() {
         writer.endRDF();
-      }
-    };
-  }
-
-  /** A sink behind which nothing comes that XML has no way to say. */
-  static QuadSink xml(RDFWriter writer, PrefixMap prefixes) {
-    QuadSink behind = rio(writer, prefixes);
-    return new QuadSink() {
-      @Override
-      public void write(Quad quad) {
-        if (!Serializer.canWrite(List.of(quad.asTriple()), Syntax.RDF_XML)) {
-          throw new UnwritableException(quad, Syntax.RDF_XML.label());
-        }
-        behind.write(quad);
-      }
-
-      @Override
-      public void finish() {
-        behind.finish();
       }
     };
   }

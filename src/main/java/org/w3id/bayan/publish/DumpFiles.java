@@ -103,6 +103,8 @@ final class DumpFiles extends TaggedFiles {
             HttpServletResponse.SC_SERVICE_UNAVAILABLE,
             "This file is being made; ask again in a while");
       }
+      case OrderedDumps.State.Unwritable(String reason) ->
+          response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, reason);
       case OrderedDumps.State.Impossible(String reason) ->
           response.sendError(HttpServletResponse.SC_NOT_FOUND, reason);
     }

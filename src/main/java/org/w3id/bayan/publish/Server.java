@@ -34,6 +34,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.w3id.bayan.config.Operation;
 import org.w3id.bayan.config.Settings;
+import org.w3id.bayan.publish.connection.Connections;
 import org.w3id.bayan.publish.negotiation.UnchangedAnswers;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.w3id.bayan.store.StoreException;
@@ -120,6 +121,7 @@ final class Shelf implements AutoCloseable {
         number,
         base,
         Instant.parse(seen.getProperty("published")),
+        Optional.empty(),
         root.resolve("versions").resolve(name),
         root.resolve("dumps").resolve(name));
   }

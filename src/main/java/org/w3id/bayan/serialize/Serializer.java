@@ -27,7 +27,8 @@ public final class Serializer {
     };
   }
 
-  private static boolean isOfRdf12(Node object) {
+  /** Whether an object is a term that came with RDF 1.2: a triple, or a text with a direction. */
+  public static boolean isOfRdf12(Node object) {
     return object.isTripleTerm()
         || (object.isLiteral() && object.getLiteralBaseDirection() != null);
   }

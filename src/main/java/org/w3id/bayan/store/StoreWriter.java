@@ -87,7 +87,13 @@ public final class StoreWriter implements AutoCloseable {
     current.ifPresent(version -> checkBase(layout, version, base));
     int number = current.map(Version::number).orElse(0) + 1;
     Version next =
-        new Version(number, base, now, layout.newVersion(number), layout.newDumps(number));
+        new Version(
+            number,
+            base,
+            now,
+            current.map(Version::first).orElse(Optional.of(now)),
+            layout.newVersion(number),
+            layout.newDumps(number));
     try {
       if (current.isPresent()) {
         SparseCopy.copyDirectory(current.get().database(), next.database());

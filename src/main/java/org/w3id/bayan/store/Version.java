@@ -17,14 +17,28 @@ import java.util.TreeMap;
  * @param number counts publications, from 1
  * @param base the base of all IRIs in it
  * @param published when it was put in place
+ * @param first when the first version of all was; nothing where that is not known, as in a store
+ *     whose first versions were written before this was noted
  * @param directory where it is kept
  * @param dumps where the files are that are offered for download, with the dataset's description
  */
-public record Version(int number, String base, Instant published, Path directory, Path dumps) {
+public record Version(
+    int number,
+    String base,
+    Instant published,
+    Optional<Instant> first,
+    Path directory,
+    Path dumps) {
   private static final String FILE = "version.properties";
   static final String DATABASE = "tdb2";
   private static final String INPUTS = "inputs.properties";
   private static final String WITHDRAWN = "withdrawn.properties";
+  private static final String FIRST = "first";
+
+  /** The same with its files for download elsewhere. */
+  public Version withDumps(Path elsewhere) {
+    return new Version(number, base, published, first, directory, elsewhere);
+  }
 
   /** The last part of the path of its dumps, by which they are addressed. */
   public String dumpsName() {
@@ -54,10 +68,14 @@ public record Version(int number, String base, Instant published, Path directory
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(directory.resolve(FILE))) {
       properties.load(reader);
+      int number = Integer.parseInt(properties.getProperty("number"));
+      String published = properties.getProperty("published");
       return new Version(
-          Integer.parseInt(properties.getProperty("number")),
+          number,
           properties.getProperty("base"),
-          Instant.parse(properties.getProperty("published")),
+          Instant.parse(published),
+          Optional.ofNullable(properties.getProperty(FIRST, number == 1 ? published : null))
+              .map(Instant::parse),
           directory,
           dumps);
     } catch (IOException | IllegalArgumentException | NullPointerException e) {
@@ -73,6 +91,7 @@ public record Version(int number, String base, Instant published, Path directory
     properties.setProperty("number", Integer.toString(number));
     properties.setProperty("base", base);
     properties.setProperty("published", published.toString());
+    first.ifPresent(time -> properties.setProperty(FIRST, time.toString()));
     try (Writer writer = Files.newBufferedWriter(directory.resolve(FILE))) {
       properties.store(writer, "One version of the published dataset");
     }

@@ -29,7 +29,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.vocabulary.DCAT;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -222,6 +225,47 @@ final class ReleasesIT {
     JsonArray versions = Json.createReader(new StringReader(text("/dumps.json"))).readArray();
     assertThat(versions).hasSize(4);
     assertThat(versions.getJsonObject(0).getJsonObject("counts").getInt("documents")).isEqualTo(4);
+  }
+
+  @Test
+  @Order(5)
+  void theDatasetSaysWhenItWasFirstIssuedAndEachVersionWhenItWas() throws Exception {
+    JsonArray versions = Json.createReader(new StringReader(text("/dumps.json"))).readArray();
+    String first = versions.getJsonObject(versions.size() - 1).getString("published");
+    for (int number = 1; number <= versions.size(); number++) {
+      Graph graph =
+          RDFParser.fromString(text("/dataset/%d.ttl".formatted(number)), Lang.TURTLE).toGraph();
+      String own = versions.getJsonObject(versions.size() - number).getString("published");
+      assertThat(issued(graph, "dataset/" + number)).containsExactly(own);
+      assertThat(issued(graph, "dataset")).containsExactly(first);
+    }
+  }
+
+  private static List<String> issued(Graph graph, String path) {
+    return objects(graph, NodeFactory.createURI(BASE + path), DCTerms.issued.asNode()).stream()
+        .map(Node::getLiteralLexicalForm)
+        .toList();
+  }
+
+  @Test
+  @Order(6)
+  void thePageOfTheDatasetNamesItsPublisher() throws Exception {
+    assertThat(text("/.well-known/void.html")).contains("Bayan project", "geonames.org");
+  }
+
+  @Test
+  @Order(7)
+  void theDescriptionConformsToTheProfileOfDataPortals() throws Exception {
+    Graph shapes =
+        RDFParser.source(Path.of("src/test/resources/http/dcat-ap-3-shapes.ttl")).toGraph();
+    assertThat(get("/dumps/latest/bayan.rdf.gz").statusCode()).isEqualTo(200);
+    for (String path : List.of("/.well-known/void.ttl", "/dataset/1.ttl")) {
+      Graph graph = RDFParser.fromString(text(path), Lang.TURTLE).toGraph();
+      assertThat(ShaclValidator.get().validate(shapes, graph).getEntries())
+          .as(path)
+          .extracting(ReportEntry::toString)
+          .isEmpty();
+    }
   }
 
   private static void ask(String path, AtomicBoolean running, Queue<String> failures) {

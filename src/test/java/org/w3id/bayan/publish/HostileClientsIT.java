@@ -98,6 +98,20 @@ class HostileClientsIT {
     assertThat(answer).contains("Content-Type: text/html", "</html>");
   }
 
+  /** Browsers send some of these as they are. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"a|b", "{x}", "a^b", "a\\b", "a\"b", "a`b", "<b>", "[a]", "%D8%B9|", "%00\\"})
+  void charactersThatNoUriHasAreAnswered(String words) throws IOException {
+    String answer =
+        raw(
+            "GET /search?q="
+                + words
+                + " HTTP/1.1\r\nHost: a\r\nAccept: text/html\r\nConnection: close\r\n\r\n");
+    assertThat(status(answer)).isEqualTo(200);
+    assertThat(answer).contains("Link: <");
+  }
+
   @Test
   void aHeadThatIsWrongGetsNoBody() throws IOException {
     String answer = raw("HEAD / HTTP/1.1\r\nHost: a\r\nX\0: v\r\nConnection: close\r\n\r\n");
@@ -124,6 +138,61 @@ class HostileClientsIT {
     } finally {
       for (Socket socket : slow) {
         socket.close();
+      }
+    }
+  }
+
+  /** Each byte begins Jetty's patience anew, so a silence of two seconds never comes. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | ____________________________________________________________________",
+        "0 | GET /doc/actor/iraq HTTP/1.1_Host: x_X-Slow: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        "85 | POST /sparql HTTP/1.1_Host: x_Content-Type: application/sparql-query_Content-Length:"
+            + " 200__ASK { ?s ?p ?o . ?s ?p2 ?o2 . ?s ?p3 ?o3 . ?s ?p4 ?o4 . ?s ?p5 ?o5 . ?s ?p6"
+            + " ?o6 }"
+      })
+  void whoSendsByteByByteIsCutOff(int together, String request) throws Exception {
+    String lines = request.replace("_", "\r\n");
+    long begin = System.nanoTime();
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      Thread sender = Thread.ofVirtual().start(() -> sendSlowly(socket, lines, together));
+      String answer = new String(read(socket.getInputStream()), StandardCharsets.US_ASCII);
+      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
+      assertThat(answer).doesNotContain(" 200 ");
+      if (lines.startsWith("GET")) {
+        assertThat(status(answer)).isEqualTo(408);
+      }
+      sender.interrupt();
+      sender.join();
+    }
+  }
+
+  private static void sendSlowly(Socket socket, String text, int together) {
+    try {
+      byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+      socket.getOutputStream().write(bytes, 0, together);
+      for (int i = together; i < bytes.length; i++) {
+        socket.getOutputStream().write(bytes[i]);
+        Thread.sleep(250);
+      }
+    } catch (IOException | InterruptedException cutOff) {
+      // what the test waits for
+    }
+  }
+
+  @Test
+  void whoTakesTurnsKeepsItsConnection() throws Exception {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      for (int turn = 0; turn < 5; turn++) {
+        socket
+            .getOutputStream()
+            .write("HEAD /health HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        byte[] begin = socket.getInputStream().readNBytes(12);
+        assertThat(new String(begin, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 200");
+        Thread.sleep(1200);
+        socket.getInputStream().skipNBytes(socket.getInputStream().available());
       }
     }
   }

@@ -90,6 +90,7 @@ final class TestServer implements AutoCloseable {
         number,
         BASE,
         PUBLISHED,
+        Optional.of(PUBLISHED),
         directory,
         directory.resolve("dumps").resolve("%04d".formatted(number)));
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,8 @@ class StoreWriterTest {
   private static final String BASE = "http://localhost:8080/";
   private static final Iris IRIS = new Iris(BASE);
   private static final Instant NOW = Instant.parse("2026-11-24T12:00:00Z");
+
+  private static final int MORE_THAN_ARE_KEPT = 22;
 
   @TempDir Path directory;
 
@@ -274,6 +277,20 @@ class StoreWriterTest {
     try (StoreWriter writer = StoreWriter.begin(directory, BASE, NOW)) {
       assertThatThrownBy(() -> writer.replaceDocument("a", graphs))
           .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void theDateOfTheFirstVersionOutlivesItsFiles() {
+    for (int day = 0; day < MORE_THAN_ARE_KEPT; day++) {
+      try (StoreWriter writer =
+          StoreWriter.begin(directory, BASE, NOW.plus(Duration.ofDays(day)))) {
+        writer.publish();
+      }
+    }
+    assertThat(directory.resolve("dumps/0001")).doesNotExist();
+    try (Store store = Store.open(directory)) {
+      assertThat(store.version().first()).contains(NOW);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.VOID;
 import org.w3id.bayan.dump.VersionNote;
@@ -21,6 +22,7 @@ import org.w3id.bayan.publish.page.Row;
 import org.w3id.bayan.publish.page.Rows;
 import org.w3id.bayan.publish.page.Words;
 import org.w3id.bayan.vocab.Iris;
+import org.w3id.bayan.vocab.Prov;
 
 /**
  * The page about the dataset, or about one version of it.
@@ -48,7 +50,7 @@ public record DatasetPage(
           DCTerms.license.asNode(),
           DCTerms.publisher.asNode(),
           DCTerms.rights.asNode(),
-          DCTerms.source.asNode());
+          Prov.wasDerivedFrom);
 
   public DatasetPage {
     facts = List.copyOf(facts);
@@ -143,7 +145,18 @@ public record DatasetPage(
     return described.triples().stream()
         .filter(
             it -> it.getSubject().equals(described.thing()) && FACTS.contains(it.getPredicate()))
+        .map(it -> Triple.create(it.getSubject(), it.getPredicate(), named(it, described)))
         .toList();
+  }
+
+  /** The name, where the description has one for what a fact leads to. */
+  private static Node named(Triple fact, Described described) {
+    return described.triples().stream()
+        .filter(it -> it.getSubject().equals(fact.getObject()))
+        .filter(it -> it.getPredicate().equals(FOAF.name.asNode()))
+        .map(Triple::getObject)
+        .findFirst()
+        .orElse(fact.getObject());
   }
 
   private static Words best(Described described, Node property, Labels labels) {

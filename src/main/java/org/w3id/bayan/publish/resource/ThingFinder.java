@@ -1,9 +1,11 @@
 package org.w3id.bayan.publish.resource;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -87,15 +89,22 @@ public final class ThingFinder {
                 : document(description, address, window, sought.store()));
   }
 
+<<<<<<< HEAD
   private Answer document(
       Description description, String address, Optional<Window> window, Store store) {
     List<Triple> triples = new ArrayList<>(description.facts());
     triples.addAll(
+=======
+  private Answer document(Description description, String address, Store store) {
+    Set<Triple> all = new LinkedHashSet<>(description.facts());
+    all.addAll(
+>>>>>>> ready-serve-1
         AboutItself.triples(address, Optional.of(description.thing()), store.version(), iris));
-    triples.add(AboutItself.html(address));
-    triples.addAll(AboutItself.pages(address, description.incoming()));
-    triples.addAll(description.incoming().triples());
-    triples.addAll(description.labels());
+    all.add(AboutItself.html(address));
+    all.addAll(AboutItself.pages(address, description.incoming()));
+    all.addAll(description.incoming().triples());
+    all.addAll(description.labels());
+    List<Triple> triples = List.copyOf(all);
     return new Answer.Document(
         address,
         description.thing().getURI(),

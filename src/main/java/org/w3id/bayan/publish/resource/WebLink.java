@@ -1,9 +1,10 @@
 package org.w3id.bayan.publish.resource;
 
+import com.google.common.escape.Escaper;
+import com.google.common.net.PercentEscaper;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.Optional;
 record WebLink(String target, String relation, Optional<String> mediaType) {
   /** The media type of a set of links. */
   static final String SET = "application/linkset+json";
+
+  private static final Escaper URI = new PercentEscaper("-._~:/?#[]@!$&'()*+,;=%", false);
 
   static WebLink to(String target, String relation) {
     return new WebLink(target, relation, Optional.empty());
@@ -35,9 +38,12 @@ record WebLink(String target, String relation, Optional<String> mediaType) {
         + mediaType.map(type -> "\"; type=\"" + type + "\"").orElse("\"");
   }
 
-  /** An IRI as a URI, which is what fields of a header can carry (RFC 3987, 3.1). */
+  /**
+   * An IRI as a URI, which is what fields of a header can carry (RFC 3987, 3.1). Browsers send more
+   * characters as they are than the grammar has.
+   */
   static String ascii(String iri) {
-    return URI.create(iri).toASCIIString();
+    return URI.escape(iri);
   }
 
   /** The links of a document as a set. */

@@ -1,4 +1,4 @@
-package org.w3id.bayan.publish;
+package org.w3id.bayan.publish.connection;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.w3id.bayan.config.Operation;
 
 /** How clients connect: in clear text or by TLS, with HTTP/1.1 or HTTP/2. */
-final class Connections {
+public final class Connections {
   /** Fuseki's own 5 MB are allocated, and zeroed, for each answer. */
   private static final int OUTPUT_BUFFER_BYTES = 32 * 1024;
 
@@ -31,12 +31,13 @@ final class Connections {
 
   private final Operation operation;
 
-  Connections(Operation operation) {
+  /** Connections as an operator wants them. */
+  public Connections(Operation operation) {
     this.operation = operation;
   }
 
   /** Sets up what Fuseki has made; with keys, the port speaks TLS instead. */
-  void setUp(Server jetty) {
+  public void setUp(Server jetty) {
     Optional<Operation.KeyFile> keys = operation.tls();
     for (Connector connector : List.of(jetty.getConnectors())) {
       if (connector instanceof ServerConnector plain) {
@@ -45,10 +46,13 @@ final class Connections {
         configure(configuration);
         if (keys.isPresent()) {
           jetty.removeConnector(plain);
-          jetty.addConnector(secure(jetty, plain, configuration, keys.get()));
+          ServerConnector secure = secure(jetty, plain, configuration, keys.get());
+          jetty.addConnector(secure);
+          secure.addBean(new SlowClients(secure, operation.silence()));
         } else {
           plain.setIdleTimeout(operation.silence().toMillis());
           plain.addConnectionFactory(new PriorKnowledge(configuration));
+          plain.addBean(new SlowClients(plain, operation.silence()));
         }
       }
     }

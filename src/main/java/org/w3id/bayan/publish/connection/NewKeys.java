@@ -1,4 +1,4 @@
-package org.w3id.bayan.publish;
+package org.w3id.bayan.publish.connection;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;

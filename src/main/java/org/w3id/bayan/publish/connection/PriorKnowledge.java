@@ -1,4 +1,4 @@
-package org.w3id.bayan.publish;
+package org.w3id.bayan.publish.connection;
 
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpMethod;

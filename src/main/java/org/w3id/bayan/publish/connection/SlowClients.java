@@ -1,0 +1,104 @@
+package org.w3id.bayan.publish.connection;
+
+import java.nio.ByteBuffer;
+import java.nio.channels.WritePendingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.http.HttpParser;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.io.ssl.SslConnection;
+import org.eclipse.jetty.server.AbstractConnector;
+import org.eclipse.jetty.server.NegotiatingServerConnection;
+import org.eclipse.jetty.server.internal.HttpConnection;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.NanoTime;
+import org.eclipse.jetty.util.component.AbstractLifeCycle;
+import org.eclipse.jetty.util.thread.Scheduler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Cuts off clients that send a request byte by byte: each byte begins Jetty's patience anew, and
+ * its least rate counts bodies only. A head must be there in the time that a connection may say
+ * nothing, a body in four times as long; so must the keys of a connection by TLS.
+ */
+final class SlowClients extends AbstractLifeCycle {
+  private static final Logger LOG = LoggerFactory.getLogger(SlowClients.class);
+  private static final int LOOKS = 4;
+  private static final int TIMES_FOR_BODIES = 4;
+  private static final ByteBuffer TOO_SLOW =
+      ByteBuffer.wrap(
+          "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+              .getBytes(StandardCharsets.US_ASCII));
+
+  private final AbstractConnector connector;
+  private final Duration patience;
+
+  SlowClients(AbstractConnector connector, Duration patience) {
+    this.connector = connector;
+    this.patience = patience;
+  }
+
+  @Override
+  protected void doStart() {
+    lookAgain();
+  }
+
+  private void lookAgain() {
+    Scheduler scheduler = connector.getScheduler();
+    scheduler.schedule(this::look, patience.toMillis() / LOOKS, TimeUnit.MILLISECONDS);
+  }
+
+  private void look() {
+    try {
+      connector.getConnectedEndPoints().forEach(this::look);
+    } catch (RuntimeException e) {
+      LOG.error("Slow clients are not seen this time", e);
+    } finally {
+      if (isStarting() || isStarted()) {
+        lookAgain();
+      }
+    }
+  }
+
+  private void look(EndPoint client) {
+    if (client.getConnection() instanceof SslConnection tls) {
+      EndPoint inside = tls.getSslEndPoint();
+      if (inside.getConnection() instanceof NegotiatingServerConnection && isOver(client, 1)) {
+        client.close();
+      }
+      lookAtRequest(inside);
+    } else {
+      lookAtRequest(client);
+    }
+  }
+
+  private boolean isOver(EndPoint client, int times) {
+    return System.currentTimeMillis() - client.getCreatedTimeStamp() > times * patience.toMillis();
+  }
+
+  /** Jetty closes who says nothing at all; empty lines before a request are something. */
+  private void lookAtRequest(EndPoint client) {
+    if (client.getConnection() instanceof HttpConnection connection) {
+      HttpParser parser = connection.getParser();
+      long millis = NanoTime.millisSince(parser.getBeginNanoTime());
+      if (parser.inHeaderState() && !parser.isStart() && millis > patience.toMillis()) {
+        refuse(client);
+      } else if (connection.getMessagesIn() == 0 && parser.isStart() && isOver(client, 2)) {
+        client.close();
+      } else if (parser.inContentState() && millis > TIMES_FOR_BODIES * patience.toMillis()) {
+        client.close();
+      }
+    }
+  }
+
+  /** Nothing else is being written while a head is read, unless it ends at this very moment. */
+  private static void refuse(EndPoint client) {
+    try {
+      client.write(Callback.from(client::close), TOO_SLOW.asReadOnlyBuffer());
+    } catch (WritePendingException answered) {
+      LOG.debug("A request has come just in time", answered);
+    }
+  }
+}
