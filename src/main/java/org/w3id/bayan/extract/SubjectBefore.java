@@ -3,6 +3,7 @@ package org.w3id.bayan.extract;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
@@ -126,7 +127,7 @@ final class SubjectBefore {
       subject =
           inside || isIt(place, mark)
               ? Subject.without(Rule.THING)
-              : Subject.previous(place.last(), marks);
+              : ofPronoun(trigger, place, group, marks);
     }
     boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary() && !group.be();
     if (base && !subject.plural()) {
@@ -143,6 +144,17 @@ final class SubjectBefore {
           : Optional.of(Subject.without(Rule.UNKNOWN_NAME)).filter(unknown -> group.auxiliary());
     }
     return Optional.of(subject);
+  }
+
+  /** Whoever spoke last; where nobody did and something is said, those the text is about. */
+  private static Subject ofPronoun(
+      Trigger trigger, Place place, VerbGroup group, List<Mark> marks) {
+    Subject subject = Subject.previous(place.last(), marks);
+    boolean said = !group.be() && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech);
+    List<ThingId> several = marks.getLast().things();
+    return subject.actors().isEmpty() && said && several.size() > 1
+        ? new Subject(Rule.PRONOUN, marks, several, true)
+        : subject;
   }
 
   /** «It will provide»: what stands for one thing is not the several who spoke before. */
