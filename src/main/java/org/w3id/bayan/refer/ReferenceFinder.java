@@ -105,6 +105,7 @@ public final class ReferenceFinder {
                   .several(found)
                   .map(this::ofStates)
                   .orElseGet(() -> mark(found, speaking(persons(number), number))));
+      case OTHERS -> others(found, number);
       case PREVIOUS -> Optional.of(mark(found, antecedents.of(found)));
       case BESIDE -> states.one(found).or(() -> allOfThem(found));
     };
@@ -138,6 +139,20 @@ public final class ReferenceFinder {
     boolean fits = parties.isEmpty() || number.fits(parties.size());
     return fits || number.exact()
         ? Optional.of(mark(found, fits ? parties : together.last(number.least()).orElse(parties)))
+        : Optional.empty();
+  }
+
+  /** «The other two leaders»: the persons, or the parties, but for the one who spoke last. */
+  private Optional<Mark> others(Occurrence<GroupReference> found, HowMany number) {
+    Optional<ThingId> last = antecedents.lastAlone(found.first());
+    if (last.isEmpty() || antecedents.isOnlyNumber(found)) {
+      return Optional.empty();
+    }
+    ThingId one = last.get();
+    List<ThingId> all = people.isPerson(one) ? people.first(parties.size()) : parties;
+    List<ThingId> others = all.stream().filter(other -> !other.equals(one)).toList();
+    return others.size() < all.size() && !others.isEmpty() && number.fits(others.size())
+        ? Optional.of(mark(found, others))
         : Optional.empty();
   }
 
