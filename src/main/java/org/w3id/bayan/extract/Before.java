@@ -214,6 +214,7 @@ final class Before {
           && (text.is(Cue.DETERMINER, index)
               || text.is(Cue.PERSON_HEAD, index)
               || text.is(Cue.CONJUNCTION, index)
+              || text.isForm(index, ".")
               || text.isForm(index, ","))) {
         comma |= text.isForm(index, ",");
         and |= text.is(Cue.CONJUNCTION, index);

@@ -149,7 +149,8 @@ public final class ReferenceFinder {
       return Optional.empty();
     }
     ThingId one = last.get();
-    List<ThingId> all = people.isPerson(one) ? people.first(parties.size()) : parties;
+    List<ThingId> all =
+        people.isPerson(one) ? persons(new HowMany(parties.size(), true)) : parties;
     List<ThingId> others = all.stream().filter(other -> !other.equals(one)).toList();
     return others.size() < all.size() && !others.isEmpty() && number.fits(others.size())
         ? Optional.of(mark(found, others))
@@ -170,6 +171,9 @@ public final class ReferenceFinder {
   private List<ThingId> persons(HowMany number) {
     int several = number.least() > 0 ? number.least() : Math.max(2, parties.size());
     List<ThingId> persons = people.first(several);
+    if (persons.isEmpty() && several == parties.size()) {
+      persons = people.oneOfEach(parties);
+    }
     return persons.size() < 2 ? parties : persons;
   }
 

@@ -202,6 +202,19 @@ public final class Spokespeople {
     return inOrder.size() == count ? inOrder.stream().sorted().toList() : oneOfEach(count);
   }
 
+  /** The first person of each of some states; none if one of these has nobody. */
+  List<ThingId> oneOfEach(List<ThingId> states) {
+    List<ThingId> found = new ArrayList<>();
+    for (ThingId state : states) {
+      persons.values().stream()
+          .filter(person -> person.state().filter(state::equals).isPresent())
+          .map(Person::id)
+          .findFirst()
+          .ifPresent(found::add);
+    }
+    return found.size() == states.size() ? found : List.of();
+  }
+
   /** The first person of each state, where just that many states have persons. */
   private List<ThingId> oneOfEach(int count) {
     Map<ThingId, ThingId> byState = new LinkedHashMap<>();
