@@ -231,6 +231,10 @@ final class Before {
           || mark.get().first() < begin) {
         return commaAnd && marks.size() == 2 ? List.of(last) : marks;
       }
+      boolean list = and || apposed || marks.size() > 1;
+      if (!list && !mark.get().speakers().equals(last.speakers())) {
+        return marks; // «at the invitation of A, Minister of Trade, B met …»
+      }
       commaAnd |= marks.size() == 1 && comma && and;
       Mark one = head(text, mark.get(), begin);
       marks.addFirst(apposed && one.kind().equals(OFFICE) ? one.spokenBy(List.of()) : one);

@@ -2,8 +2,8 @@ package org.w3id.bayan.extract;
 
 import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
