@@ -32,9 +32,7 @@ final class SubjectTakenOver {
         finite
             && place.last().isPresent()
             && !trigger.isExpression()
-            && (place.underLead()
-                || isCounted(place)
-                || new MainClause(place).find().isEmpty());
+            && (place.underLead() || isCounted(place) || new MainClause(place).find().isEmpty());
     if (!goesOn && (!place.underLead() || isPromised(trigger, place))) {
       return Optional.empty();
     }
@@ -114,8 +112,7 @@ final class SubjectTakenOver {
             && !text.is(Cue.PREPOSITION, next)
             && !text.is(Cue.COMPLEMENTIZER, next)
             && !text.is(Cue.INFINITIVE, next);
-    boolean adjective =
-        text.is(Cue.ADJECTIVE, and - 1) && !text.is(Cue.BE, and - 2) && beforeNoun;
+    boolean adjective = text.is(Cue.ADJECTIVE, and - 1) && !text.is(Cue.BE, and - 2) && beforeNoun;
     boolean noun =
         trigger.inflection() == Inflection.THIRD
             && text.looksLikePlural(and - 1)

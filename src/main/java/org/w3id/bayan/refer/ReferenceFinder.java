@@ -149,8 +149,7 @@ public final class ReferenceFinder {
       return Optional.empty();
     }
     ThingId one = last.get();
-    List<ThingId> all =
-        people.isPerson(one) ? persons(new HowMany(parties.size(), true)) : parties;
+    List<ThingId> all = people.isPerson(one) ? persons(new HowMany(parties.size(), true)) : parties;
     List<ThingId> others = all.stream().filter(other -> !other.equals(one)).toList();
     return others.size() < all.size() && !others.isEmpty() && number.fits(others.size())
         ? Optional.of(mark(found, others))
