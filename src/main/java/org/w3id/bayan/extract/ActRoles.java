@@ -50,13 +50,14 @@ final class ActRoles {
    * The parts of all who play one.
    *
    * @param begin the first token of the words that tell what the act is about
+   * @param negative whether it is denied that the act came about: then it binds nobody
    */
-  Map<Role, List<Reference>> all(int begin) {
+  Map<Role, List<Reference>> all(int begin, boolean negative) {
     Map<Role, List<Reference>> roles = new EnumMap<>(Role.class);
     List<ThingId> behalf = behalf();
     put(roles, Role.STATED_BY, speakers.things(), speakers.basis());
     put(roles, Role.ON_BEHALF_OF, behalf, Basis.INFERRED);
-    put(roles, Role.COMMITTED_PARTY, committed(behalf), Basis.INFERRED);
+    put(roles, Role.COMMITTED_PARTY, negative ? List.of() : committed(behalf), Basis.INFERRED);
     List<ThingId> beneficiaries = new Beneficiaries(text, speakers.things()).all(begin, part.end());
     put(roles, Role.BENEFICIARY, beneficiaries, Basis.STATED);
     put(roles, Role.ADDRESSEE, addressees(), Basis.STATED);

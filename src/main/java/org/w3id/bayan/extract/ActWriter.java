@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.Illocution;
 import org.w3id.bayan.domain.Origin;
 import org.w3id.bayan.domain.Origin.Step;
@@ -19,6 +20,7 @@ import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.predication.Senses;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
@@ -31,6 +33,7 @@ final class ActWriter {
   private static final String BRIDGED = "-0.05";
   private static final String NONE = "0.00";
   private static final String ABSOLUTE = "absolute-commitment";
+  private static final String NOTHING = "none";
 
   private final MarkedText text;
   private final String language;
@@ -132,7 +135,9 @@ final class ActWriter {
         new Illocution(
             speech.force(),
             speech.actType(),
-            absolute ? ABSOLUTE : speech.strength(),
+            negative && cameToNothing(clause, speech)
+                ? NOTHING
+                : absolute ? ABSOLUTE : speech.strength(),
             Senses.orientation(
                 text, clause.found(), part.use(), part.object(), part.end(), negative),
             speakers.voice(),
@@ -142,9 +147,20 @@ final class ActWriter {
         new Wording(sentence, clause.found().trigger().span(), spans, attribution(clause)),
         illocution,
         new ActRoles(text, clause, part, speakers)
-            .all(spans.size() == 1 ? part.begin() : part.object()),
+            .all(spans.size() == 1 ? part.begin() : part.object(), negative),
         origin(clause, speakers),
         Optional.empty());
+  }
+
+  /**
+   * Whether a denial says that an undertaking, a talk or a decision did not come about. What
+   * someone will not do, and does not mean to do, is as firm as what they will.
+   */
+  private static boolean cameToNothing(Clause clause, Use.Speech speech) {
+    boolean refusal =
+        clause.found().group().tense() == VerbGroup.Tense.FUTURE
+            || speech.force() == Force.INTENTION;
+    return !refusal && (speech.force().isCommitment() || speech.force() == Force.DELIBERATION);
   }
 
   /** «Did not agree», «took no decision», «neither side intends». */

@@ -41,9 +41,12 @@ final class Before {
     if (!text.isForm(last, ",")) {
       return Optional.empty();
     }
-    Optional<Mark> holder = holder(text, last, begin);
-    if (holder.isPresent()) {
-      return holder;
+    Optional<Mark> known =
+        holder(text, last, begin)
+            .or(() -> holderBefore(text, last, begin))
+            .or(() -> firstPersonApposed(text, begin));
+    if (known.isPresent()) {
+      return known;
     }
     for (int index = last - 1; index > Math.max(begin, last - INSERTED); index--) {
       if (text.isForm(index, ",")) {
@@ -80,6 +83,25 @@ final class Before {
             && text.isForm(before, ",")
             && text.endingBefore(before).filter(mark -> mark.kind().equals(OFFICE)).isPresent();
     return apposed ? name : Optional.empty();
+  }
+
+  /** «Dr. A, Minister of Health, said»: the name before its office between the commas. */
+  private static Optional<Mark> holderBefore(MarkedText text, int comma, int begin) {
+    Optional<Mark> office = text.endingBefore(comma).filter(mark -> mark.kind().equals(OFFICE));
+    int before = office.map(Mark::first).orElse(begin) - 1;
+    while (before > begin && text.is(Cue.DETERMINER, before)) {
+      before--;
+    }
+    return before > begin && text.isForm(before, ",")
+        ? text.endingBefore(before).filter(Mark::canSpeak).filter(mark -> mark.first() >= begin)
+        : Optional.empty();
+  }
+
+  /** «We, the leaders of A, meeting in B, …»: the «we» that opens the sentence. */
+  private static Optional<Mark> firstPersonApposed(MarkedText text, int begin) {
+    return text.startingAt(begin)
+        .filter(we -> we.refersTo(Target.FIRST_PERSON) && we.canSpeak())
+        .filter(we -> text.isForm(we.next(), ","));
   }
 
   /** «We, the governments of A, B and C»: the «we» before a list of names. */
@@ -192,6 +214,7 @@ final class Before {
           && (text.is(Cue.DETERMINER, index)
               || text.is(Cue.PERSON_HEAD, index)
               || text.is(Cue.CONJUNCTION, index)
+              || text.isForm(index, ".")
               || text.isForm(index, ","))) {
         comma |= text.isForm(index, ",");
         and |= text.is(Cue.CONJUNCTION, index);
@@ -207,6 +230,10 @@ final class Before {
           || !(joined || apposed)
           || mark.get().first() < begin) {
         return commaAnd && marks.size() == 2 ? List.of(last) : marks;
+      }
+      boolean list = and || apposed || marks.size() > 1;
+      if (!list && !mark.get().speakers().equals(last.speakers())) {
+        return marks; // «at the invitation of A, Minister of Trade, B met …»
       }
       commaAnd |= marks.size() == 1 && comma && and;
       Mark one = head(text, mark.get(), begin);

@@ -2,6 +2,7 @@ package org.w3id.bayan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
@@ -20,6 +21,8 @@ import org.w3id.bayan.refer.MarkedText;
 /** The subject of a finite verb that stands behind it. */
 final class SubjectBefore {
   private static final String THING = "thing";
+  private static final String INVITE = "invite";
+  private static final String AGREE = "agree";
   private static final String EVENT = "event";
 
   private SubjectBefore() {}
@@ -126,7 +129,7 @@ final class SubjectBefore {
       subject =
           inside || isIt(place, mark)
               ? Subject.without(Rule.THING)
-              : Subject.previous(place.last(), marks);
+              : ofPronoun(trigger, place, group, marks);
     }
     boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary() && !group.be();
     if (base && !subject.plural()) {
@@ -143,6 +146,42 @@ final class SubjectBefore {
           : Optional.of(Subject.without(Rule.UNKNOWN_NAME)).filter(unknown -> group.auxiliary());
     }
     return Optional.of(subject);
+  }
+
+  /** Whoever spoke last; where nobody did and something is said, those the text is about. */
+  private static Subject ofPronoun(
+      Trigger trigger, Place place, VerbGroup group, List<Mark> marks) {
+    Optional<Mark> invited = invited(trigger, place, marks.getLast());
+    if (invited.isPresent()) {
+      return Subject.of(Rule.SVO, List.of(invited.get())).inheritedBy(Rule.PRONOUN);
+    }
+    Subject subject = Subject.previous(place.last(), marks);
+    boolean said = !group.be() && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech);
+    List<ThingId> several = marks.getLast().things();
+    return subject.actors().isEmpty() && said && several.size() > 1
+        ? new Subject(Rule.PRONOUN, marks, several, true)
+        : subject;
+  }
+
+  /** «A invited B, and she accepted»: who is invited is the one who agrees. */
+  private static Optional<Mark> invited(Trigger trigger, Place place, Mark pronoun) {
+    MarkedText text = place.text();
+    Optional<Predication> last = place.last().filter(found -> isOnly(found.trigger(), INVITE));
+    if (last.isEmpty() || pronoun.things().size() > 1 || !isOnly(trigger, AGREE)) {
+      return Optional.empty();
+    }
+    for (int index = last.get().trigger().next(); index < pronoun.first(); index++) {
+      Optional<Mark> mark = text.startingAt(index).filter(Mark::canSpeak);
+      if (mark.isPresent()) {
+        return mark;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOnly(Trigger trigger, String actType) {
+    return !trigger.uses().isEmpty()
+        && trigger.uses().stream().allMatch(use -> use.speech().actType().equals(actType));
   }
 
   /** «It will provide»: what stands for one thing is not the several who spoke before. */

@@ -32,11 +32,20 @@ final class SubjectTakenOver {
         finite
             && place.last().isPresent()
             && !trigger.isExpression()
-            && (place.underLead() || new MainClause(place).find().isEmpty());
+            && (place.underLead() || isCounted(place) || new MainClause(place).find().isEmpty());
     if (!goesOn && (!place.underLead() || isPromised(trigger, place))) {
       return Optional.empty();
     }
     return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
+  }
+
+  /** «3. Requests the chair to …»: an item with a number. */
+  private static boolean isCounted(Place place) {
+    MarkedText text = place.text();
+    int mark = place.begin() - 1;
+    return mark > 0
+        && text.isPunctuation(mark)
+        && (text.token(mark - 1).isNumber() || text.is(Cue.ENUMERATOR, mark - 1));
   }
 
   /**
@@ -63,6 +72,9 @@ final class SubjectTakenOver {
     MarkedText text = place.text();
     int index = group.before();
     Optional<Predication> last = place.lastHere();
+    if (isDescribing(trigger, place, index)) {
+      return Optional.empty();
+    }
     if (last.isPresent()) {
       Inflection before = last.get().trigger().inflection();
       boolean alike =
@@ -84,6 +96,28 @@ final class SubjectTakenOver {
         (text.isForm(index, ",") && trigger.inflection() != Inflection.BASE)
             || trigger.inflection() == Inflection.THIRD;
     return inserted ? firstNamed(place, index) : Optional.empty();
+  }
+
+  /** «Their strong and continued support», «norms and values underpinning it»: no verb. */
+  private static boolean isDescribing(Trigger trigger, Place place, int and) {
+    MarkedText text = place.text();
+    if (!text.is(Cue.CONJUNCTION, and) || and <= place.begin() || trigger.isExpression()) {
+      return false;
+    }
+    int next = trigger.next();
+    boolean beforeNoun =
+        next < place.end()
+            && text.token(next).isWord()
+            && !text.is(Cue.DETERMINER, next)
+            && !text.is(Cue.PREPOSITION, next)
+            && !text.is(Cue.COMPLEMENTIZER, next)
+            && !text.is(Cue.INFINITIVE, next);
+    boolean adjective = text.is(Cue.ADJECTIVE, and - 1) && !text.is(Cue.BE, and - 2) && beforeNoun;
+    boolean noun =
+        trigger.inflection() == Inflection.THIRD
+            && text.looksLikePlural(and - 1)
+            && place.lastHere().filter(found -> found.trigger().inflection().isPast()).isPresent();
+    return adjective || noun;
   }
 
   /** «We met in Basra and commit to act». */

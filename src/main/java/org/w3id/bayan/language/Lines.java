@@ -126,8 +126,10 @@ final class Lines {
     if (last > 1 && isMark(line, 0) && isMark(line, last)) {
       return true;
     }
-    if (COMMAS.contains(line.get(last).form())) {
-      return false;
+    Token end = line.get(last);
+    boolean goesOn = end.isWord() && !end.isNumber() && !end.isCapitalised() && !end.isCaseless();
+    if (COMMAS.contains(end.form()) || goesOn) {
+      return false; // «The Ministers of A, the»
     }
     int capitals = 0;
     for (Token token : line) {

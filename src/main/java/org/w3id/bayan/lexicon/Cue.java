@@ -61,6 +61,8 @@ public enum Cue {
   AFTER_NOUN,
   /** A noun for what is thought of something: importance. */
   VIEW,
+  /** Only describes a noun, as does what is joined to it: strong. */
+  ADJECTIVE,
   /** Before the one who is to have good of something: for the benefit of. */
   BENEFIT,
   /** Something is given; the one it is given to stands behind, with a preposition. */

@@ -34,6 +34,8 @@ public record GroupReference(
     FIRST_PERSON,
     /** The two persons named before, or else the parties. */
     PERSONS,
+    /** Those of the parties, or of the persons who speak for them, who did not speak last. */
+    OTHERS,
     /** Whoever spoke last. */
     PREVIOUS,
     /** The state or body whose name or adjective stands beside. */

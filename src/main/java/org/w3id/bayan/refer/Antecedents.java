@@ -2,6 +2,7 @@ package org.w3id.bayan.refer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Cue;
@@ -32,6 +33,14 @@ final class Antecedents {
             || near.sentenceOf(subjects.getLast().first()) < near.sentenceOf(mark.first()))) {
       subjects.add(mark);
     }
+  }
+
+  /** The one who spoke last before a token, alone. */
+  Optional<ThingId> lastAlone(int token) {
+    return subjects.reversed().stream()
+        .filter(mark -> mark.first() < token && mark.actors().size() == 1)
+        .map(mark -> mark.actors().getFirst())
+        .findFirst();
   }
 
   /** Who the sentence before is about, if the number fits; nobody for a mere «it is». */

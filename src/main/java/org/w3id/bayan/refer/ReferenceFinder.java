@@ -105,6 +105,7 @@ public final class ReferenceFinder {
                   .several(found)
                   .map(this::ofStates)
                   .orElseGet(() -> mark(found, speaking(persons(number), number))));
+      case OTHERS -> others(found, number);
       case PREVIOUS -> Optional.of(mark(found, antecedents.of(found)));
       case BESIDE -> states.one(found).or(() -> allOfThem(found));
     };
@@ -141,6 +142,20 @@ public final class ReferenceFinder {
         : Optional.empty();
   }
 
+  /** «The other two leaders»: the persons, or the parties, but for the one who spoke last. */
+  private Optional<Mark> others(Occurrence<GroupReference> found, HowMany number) {
+    Optional<ThingId> last = antecedents.lastAlone(found.first());
+    if (last.isEmpty() || antecedents.isOnlyNumber(found)) {
+      return Optional.empty();
+    }
+    ThingId one = last.get();
+    List<ThingId> all = people.isPerson(one) ? persons(new HowMany(parties.size(), true)) : parties;
+    List<ThingId> others = all.stream().filter(other -> !other.equals(one)).toList();
+    return others.size() < all.size() && !others.isEmpty() && number.fits(others.size())
+        ? Optional.of(mark(found, others))
+        : Optional.empty();
+  }
+
   /** «In this regard, officials pledged». */
   private boolean opensClause(Occurrence<GroupReference> found) {
     int next = found.next();
@@ -155,6 +170,9 @@ public final class ReferenceFinder {
   private List<ThingId> persons(HowMany number) {
     int several = number.least() > 0 ? number.least() : Math.max(2, parties.size());
     List<ThingId> persons = people.first(several);
+    if (persons.isEmpty() && several == parties.size()) {
+      persons = people.oneOfEach(parties);
+    }
     return persons.size() < 2 ? parties : persons;
   }
 

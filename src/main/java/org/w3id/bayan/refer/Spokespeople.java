@@ -23,6 +23,8 @@ import org.w3id.bayan.lexicon.Gazetteer;
  * words beside the name: «the Egyptian Foreign Minister Sherif …», «Kishida Fumio of Japan».
  */
 public final class Spokespeople {
+  private static final int OFFICE = 30;
+
   private final GlossedText text;
   private final Gazetteer gazetteer;
   private final TitlesBeside titled;
@@ -69,7 +71,7 @@ public final class Spokespeople {
       }
       int end = sentence < sentences.size() ? begin + sentences.get(sentence).tokens().size() : 0;
       if (people.isPerson(mark)) {
-        people.add(mark, sentence, begin, end);
+        people.add(mark, sentence, begin, end, people.officeAhead(names, index));
         people.addOffices(names, index);
       }
     }
@@ -200,6 +202,19 @@ public final class Spokespeople {
     return inOrder.size() == count ? inOrder.stream().sorted().toList() : oneOfEach(count);
   }
 
+  /** The first person of each of some states; none if one of these has nobody. */
+  List<ThingId> oneOfEach(List<ThingId> states) {
+    List<ThingId> found = new ArrayList<>();
+    for (ThingId state : states) {
+      persons.values().stream()
+          .filter(person -> person.state().filter(state::equals).isPresent())
+          .map(Person::id)
+          .findFirst()
+          .ifPresent(found::add);
+    }
+    return found.size() == states.size() ? found : List.of();
+  }
+
   /** The first person of each state, where just that many states have persons. */
   private List<ThingId> oneOfEach(int count) {
     Map<ThingId, ThingId> byState = new LinkedHashMap<>();
@@ -212,14 +227,48 @@ public final class Spokespeople {
   /** Notes the office named right before a person, or right behind, with or without a comma. */
   private void addOffices(List<Mark> names, int index) {
     ThingId person = names.get(index).things().getFirst();
-    Optional<Mark> before = neighbour(names, index, -1);
+    Optional<Mark> ahead = officeAhead(names, index);
+    Optional<Mark> before = ahead.or(() -> neighbour(names, index, -1));
     Optional<Mark> behind =
         neighbour(names, index, 1)
+            .filter(office -> ahead.isEmpty())
             .filter(office -> !office.joined())
             .filter(office -> !isBesidePerson(names, office));
     Stream.concat(before.stream(), behind.stream())
         .filter(Mark::isOffice)
         .forEach(office -> holders.putIfAbsent(office.things().getFirst(), person));
+  }
+
+  /**
+   * «The Minister of Health of A, Dr. B»: the office before a name with a comma between, unless
+   * that of someone else, as in «B, Minister of Health of A, C, Minister of …».
+   */
+  private Optional<Mark> officeAhead(List<Mark> names, int index) {
+    Mark person = names.get(index);
+    int last = person.first() - 1;
+    while (last > 0 && isHonorific(last)) {
+      last--;
+    }
+    if (last < 1 || !text.token(last).isComma()) {
+      return Optional.empty();
+    }
+    int comma = last;
+    return names.subList(0, index).reversed().stream()
+        .takeWhile(mark -> mark.first() > comma - OFFICE)
+        .filter(mark -> mark.isOffice() && mark.next() == comma)
+        .filter(office -> isOf(person, office))
+        .findFirst();
+  }
+
+  private boolean isOf(Mark person, Mark office) {
+    ThingId holder = holders.get(office.things().getFirst());
+    return holder == null || holder.equals(person.things().getFirst());
+  }
+
+  /** «H.E. Mr.», before a name. */
+  private boolean isHonorific(int index) {
+    return !text.token(index).isComma()
+        && (text.begins(Cue.PERSON_HEAD, index) || !text.token(index).isWord());
   }
 
   /** Whether another person is named right behind: then the office is that person's. */
@@ -249,11 +298,13 @@ public final class Spokespeople {
     return Optional.empty();
   }
 
-  private void add(Mark mark, int sentence, int begin, int end) {
+  private void add(Mark mark, int sentence, int begin, int end, Optional<Mark> office) {
     ThingId id = mark.things().getFirst();
     Set<String> titles = new TreeSet<>();
-    Optional<ThingId> before = titled.before(mark, begin, titles);
-    Optional<ThingId> behind = titled.behind(mark, end, titles);
+    Optional<ThingId> before =
+        titled.before(mark, begin, titles).or(() -> office.flatMap(it -> titled.in(it, titles)));
+    Optional<ThingId> behind =
+        office.isPresent() ? Optional.empty() : titled.behind(mark, end, titles);
     Optional<ThingId> state = gazetteer.stateOf(id).or(() -> before).or(() -> behind);
     Person person = new Person(id, sentence, state, titles);
     persons.merge(id, person, (one, other) -> one.with(other.state(), other.titles()));

@@ -153,9 +153,10 @@ final class StatesBeside {
         Optional.of(entry));
   }
 
-  /** «The A and B delegations»: A. */
+  /** «The A and (the) B delegations»: A. */
   private Optional<Mark> joinedBefore(Mark name) {
-    int and = name.first() - 1;
+    int article = name.first() - 1;
+    int and = article > 0 && near.is(Role.ARTICLE, article) ? article - 1 : article;
     boolean joined =
         and > 0 && near.together(and - 1, name.first()) && near.is(Role.CONJUNCTION, and);
     return joined

@@ -91,6 +91,22 @@ final class TitlesBeside {
     return Optional.empty();
   }
 
+  /**
+   * The state that the words for an office name.
+   *
+   * @param titles gets the title words
+   */
+  Optional<ThingId> in(Mark office, Set<String> titles) {
+    Optional<ThingId> state = Optional.empty();
+    for (int index = office.first(); index < office.next(); index++) {
+      if (text.begins(Cue.PERSON_HEAD, index)) {
+        titles.add(bare(text.token(index).form()));
+      }
+      state = state.isPresent() ? state : stateAt(index);
+    }
+    return state;
+  }
+
   /** The state that words beginning at a token name, or whose body they name. */
   Optional<ThingId> stateAt(int index) {
     for (Occurrence<Name> found : known.at(index)) {

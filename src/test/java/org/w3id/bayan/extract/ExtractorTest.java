@@ -317,6 +317,36 @@ class ExtractorTest {
     assertThat(extract("ar", "بعد عقد من التعاون بين العراق واليابان.").acts()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Both sides expressed their strong and continued support for the pier.",
+        "Both sides stressed the rules, norms and values underpinning trade.",
+        "Japan called on President Osei, having regard to old ties."
+      })
+  void whatDescribesANounIsNoAct(String sentence) {
+    assertThat(extract("en", sentence).acts()).hasSize(1);
+  }
+
+  @Test
+  void whatDidNotComeAboutBindsNobody() {
+    SpeechAct act = only("en", "Both sides did not agree on a pier.");
+    assertThat(act.illocution().strength()).isEqualTo("none");
+    assertThat(act.in(Role.COMMITTED_PARTY)).isEmpty();
+    assertThat(only("en", "Japan will not build a pier.").illocution().strength())
+        .isEqualTo("intention");
+  }
+
+  @Test
+  void anItemWithANumberGoesOn() {
+    String text =
+        "The two sides urged calm.\n1. Requested a report from the mayors;\n"
+            + "2. Agreed to remain in touch.";
+    assertThat(extract("en", text).acts())
+        .hasSize(3)
+        .allSatisfy(act -> assertThat(speakers(act)).containsExactly(IRAQ, JAPAN));
+  }
+
   @Test
   void aPassiveHasNoSpeaker() {
     SpeechAct act = only("en", "A new ferry line was discussed.");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
@@ -51,6 +52,44 @@ class SpeakersTest {
           Name.of("اليابان", "ar", JAPAN, "name"),
           Name.of("اليابانية", "ar", JAPAN, "adjectival"),
           Name.of("قطر", "ar", QATAR, "name"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Minister of Fisheries of Japan, Mr. Taro Sato, welcomed the pier. | taro-sato",
+        "Mr. Taro Sato, Minister of Fisheries of Japan, welcomed the pier. | taro-sato",
+        "H.E. Mr. Taro Sato, Minister of Fisheries of Japan, and H.E. Ms. Layla Karim, Minister of"
+            + " Trade of Iraq, welcomed the pier. | layla-karim taro-sato",
+        "The Minister of Fisheries of Japan, Mr. Taro Sato, and the Minister of Trade of Iraq, Ms."
+            + " Layla Karim, welcomed the pier. | layla-karim taro-sato",
+        "At the invitation of Ms. Layla Karim, Minister of Trade of Iraq, Mr. Taro Sato, Minister"
+            + " of Fisheries of Japan, pledged a pier. | taro-sato",
+        "Minister Layla Karim invited Minister Taro Sato, and he accepted. | taro-sato"
+      })
+  void anOfficeBesideANameIsThatPersons(String text, String people) {
+    assertThat(speakers(acts("en", text, List.of(IRAQ, JAPAN)).getLast()))
+        .extracting(thing -> thing.path().substring(thing.path().lastIndexOf('/') + 1))
+        .containsExactlyInAnyOrder(people.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We, the ministers of Iraq, Japan and the envoy of the Lakes, underline the need for calm.",
+        "We, the ministers of Iraq and Japan, during our stay at the pier, urge calm.",
+        "A pier was planned. They urged calm.",
+      })
+  void thoseTheTextIsAboutSpeak(String text) {
+    assertThat(speakers(acts("en", text, List.of(IRAQ, JAPAN)).getLast())).containsExactly(IRAQ, JAPAN);
+  }
+
+  @Test
+  void theOthersAreThoseWhoDidNotSpeakLast() {
+    List<SpeechAct> acts =
+        acts("en", "Japan urged calm. The other two sides agreed to wait.", List.of(IRAQ, JAPAN, QATAR));
+    assertThat(speakers(acts.getLast())).containsExactly(IRAQ, QATAR);
+  }
 
   @ParameterizedTest
   @ValueSource(
