@@ -172,12 +172,12 @@ final class NamedSubjects {
   private static Optional<Mark> behindHead(Place place, int head) {
     MarkedText text = place.text();
     for (int index = head + 1; index < Math.min(place.end(), head + FAR); index++) {
-      if (text.isPunctuation(index) || text.is(Cue.PREPOSITION, index)) {
-        return Optional.empty();
-      }
       Optional<Mark> mark = text.startingAt(index);
       if (mark.isPresent() && !mark.get().speakers().isEmpty()) {
-        return mark;
+        return mark; // «Ali» may be written as «on»
+      }
+      if (text.isPunctuation(index) || text.is(Cue.PREPOSITION, index)) {
+        return Optional.empty();
       }
     }
     return Optional.empty();

@@ -87,11 +87,17 @@ final class ShortForms {
             .add(person);
       }
     }
+    for (int pass = 0; pass < 2; pass++) { // the second finds those joined to the first
+      owners.forEach((form, persons) -> {
+        if (persons.size() == 1) {
+          learnAlone(form, persons.iterator().next());
+        }
+      });
+    }
     owners.forEach((form, persons) -> {
       if (persons.size() == 1 && form.length() >= SHORTEST) {
         Group person = persons.iterator().next();
         learnBehindTitles(form, person);
-        learnAlone(form, person);
         if (standsAlone(form)) {
           firstFree(form).ifPresent(index -> person.addWords(words.token(index).surface(), "name"));
         }
