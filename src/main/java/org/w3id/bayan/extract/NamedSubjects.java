@@ -217,8 +217,7 @@ final class NamedSubjects {
 
   /** «And his Iraqi counterpart»: the person of that state, if one is named. */
   private static Mark counterpart(MarkedText text, int head, Mark state) {
-    boolean adjective =
-        state.kind().equals(Mark.ADJECTIVAL) && text.is(Cue.COUNTERPART, head);
+    boolean adjective = state.kind().equals(Mark.ADJECTIVAL) && text.is(Cue.COUNTERPART, head);
     return adjective
         ? state.actors().stream()
             .findFirst()
@@ -261,11 +260,12 @@ final class NamedSubjects {
     }
     boolean person =
         name.filter(mark ->
-                mark.joined() && (mark.isOffice() || mark.actors().stream().allMatch(text.people()::isPerson)))
+                mark.joined()
+                    && (mark.isOffice()
+                        || mark.actors().stream().allMatch(text.people()::isPerson)))
             .filter(Mark::canSpeak)
             .isPresent();
-    boolean headed =
-        text.is(Cue.COUNTERPART, next) && text.token(next).stems().size() > 1;
+    boolean headed = text.is(Cue.COUNTERPART, next) && text.token(next).stems().size() > 1;
     return comma && (person || headed) ? next : first;
   }
 }

@@ -140,12 +140,10 @@ final class ShortForms {
               && (stem.get().conjunction() || !words.isNameWord(index))
               && words.continues(index);
       boolean speaks =
-          free
-              && (stem.get().conjunction() ? named.get(index - 1) : isVerb(index - 1));
+          free && (stem.get().conjunction() ? named.get(index - 1) : isVerb(index - 1));
       if (speaks) {
         named.set(index);
-        person.addRange(
-            new Candidate.Range(index, index + 1, stem.get().letters(), "", 0), "name");
+        person.addRange(new Candidate.Range(index, index + 1, stem.get().letters(), "", 0), "name");
       }
     }
   }
