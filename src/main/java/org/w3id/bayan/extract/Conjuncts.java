@@ -107,13 +107,28 @@ final class Conjuncts {
       return Optional.empty();
     }
     int noun = text.verbFirst() ? noun(first, first + 1) : noun(first, first + NOUN_REACH);
-    if (noun < 0 || !isOwn(first, noun)) {
+    if (noun < 0 || !isOwn(first, noun) || isOnlyAlike(first, noun)) {
       return Optional.empty();
     }
     boolean view = text.is(Cue.VIEW, noun) && !isNoun(noun);
     return Senses.choose(text, clause.found(), noun, Math.min(end, noun + 2), shared)
         .filter(use -> isOther(use, before) && !(view && use.speech().force().isCommitment()))
         .map(use -> new Conjunct(index, first, use));
+  }
+
+  /** Whether a word is the noun only if its first letter is none that joins it. */
+  private boolean isOnlyAlike(int first, int noun) {
+    return isGlued(first)
+        && noun == first
+        && isNoun(noun)
+        && text.token(first).stems().stream()
+            .filter(Clitics.Stem::conjunction)
+            .map(Clitics.Stem::form)
+            .noneMatch(form -> nouns.contains(List.of(form)) || isNoun(Clitics.nouns(form)));
+  }
+
+  private boolean isNoun(List<String> forms) {
+    return forms.stream().anyMatch(form -> nouns.contains(List.of(form)));
   }
 
   /**

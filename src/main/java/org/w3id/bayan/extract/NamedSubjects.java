@@ -172,12 +172,12 @@ final class NamedSubjects {
   private static Optional<Mark> behindHead(Place place, int head) {
     MarkedText text = place.text();
     for (int index = head + 1; index < Math.min(place.end(), head + FAR); index++) {
-      if (text.isPunctuation(index) || text.is(Cue.PREPOSITION, index)) {
-        return Optional.empty();
-      }
       Optional<Mark> mark = text.startingAt(index);
       if (mark.isPresent() && !mark.get().speakers().isEmpty()) {
-        return mark;
+        return mark; // «Ali» may be written as «on»
+      }
+      if (text.isPunctuation(index) || text.is(Cue.PREPOSITION, index)) {
+        return Optional.empty();
       }
     }
     return Optional.empty();
@@ -194,6 +194,11 @@ final class NamedSubjects {
       }
       boolean headed = name > next && text.token(next).stems().size() > 1;
       Optional<Mark> mark = text.startingAt(name);
+      int behind = behindApposition(text, marks.getLast(), next, end);
+      if (behind > next) {
+        next = behind;
+        continue;
+      }
       boolean apposed = marks.getLast().kind().equals(OFFICE);
       if (mark.isEmpty()
           || mark.get().bound()
@@ -201,12 +206,66 @@ final class NamedSubjects {
           || !(mark.get().joined() || apposed || headed)) {
         return marks;
       }
-      if (apposed && !mark.get().joined() && !mark.get().isOffice()) {
+      if (apposed && !headed && !mark.get().joined() && !mark.get().isOffice()) {
         marks.set(marks.size() - 1, marks.getLast().spokenBy(List.of()));
       }
-      marks.add(mark.get());
+      marks.add(counterpart(text, next, mark.get()));
       next = mark.get().next();
     }
     return marks;
+  }
+
+  /** «And his Iraqi counterpart»: the person of that state, if one is named. */
+  private static Mark counterpart(MarkedText text, int head, Mark state) {
+    boolean adjective = state.kind().equals(Mark.ADJECTIVAL) && text.is(Cue.COUNTERPART, head);
+    return adjective
+        ? state.actors().stream()
+            .findFirst()
+            .flatMap(actor -> text.people().holder(text.token(head).form(), actor))
+            .or(() -> nameBehind(text, state.next()))
+            .map(person -> state.spokenBy(List.of(person)))
+            .orElse(state)
+        : state;
+  }
+
+  /** The person named behind a comma. */
+  private static Optional<ThingId> nameBehind(MarkedText text, int comma) {
+    boolean apart = comma + 1 < text.tokens().size() && text.token(comma).isComma();
+    return apart
+        ? text.startingAt(comma + 1)
+            .filter(name -> !name.joined() && text.people().isPerson(name))
+            .map(name -> name.things().getFirst())
+        : Optional.empty();
+  }
+
+  /**
+   * «The president, A, and the minister»: behind the name of whoever speaks already, with or
+   * without commas, and behind a comma before someone who is joined.
+   */
+  private static int behindApposition(MarkedText text, Mark last, int first, int end) {
+    boolean comma = text.token(first).isComma();
+    int next = comma ? first + 1 : first;
+    if (next >= end) {
+      return first;
+    }
+    Optional<Mark> name = text.startingAt(next).filter(mark -> !mark.bound());
+    boolean same =
+        name.filter(mark -> !mark.joined() && last.speakers().containsAll(mark.things()))
+            .isPresent();
+    if (same && !last.kind().equals(OFFICE)) {
+      return name.get().next();
+    }
+    if (same && comma) {
+      return name.get().next();
+    }
+    boolean person =
+        name.filter(mark ->
+                mark.joined()
+                    && (mark.isOffice()
+                        || mark.actors().stream().allMatch(text.people()::isPerson)))
+            .filter(Mark::canSpeak)
+            .isPresent();
+    boolean headed = text.is(Cue.COUNTERPART, next) && text.token(next).stems().size() > 1;
+    return comma && (person || headed) ? next : first;
   }
 }

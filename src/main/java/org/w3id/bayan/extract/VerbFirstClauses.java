@@ -78,7 +78,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
     if (trigger.kind() == Trigger.Kind.FREE) {
       return Optional.of(Subject.without(Rule.NO_SUBJECT));
     }
-    int before = group.before();
+    int before = outsideQuotation(place, before(group, trigger, place));
     boolean content =
         before > place.begin()
             && place.text().is(Cue.COMPLEMENTIZER, before)
@@ -86,7 +86,8 @@ final class VerbFirstClauses implements ActFinder.Rules {
             && !place.text().is(Cue.HEARSAY, before)
             && !isSaidByDocument(place, before);
     boolean plain = trigger.kind() == Kind.OTHER;
-    if (content || (plain && trigger.alsoNoun())) {
+    boolean noun = trigger.alsoNoun() || place.text().is(Cue.AFTER_NOUN, trigger.next());
+    if (content || (plain && noun)) {
       return Optional.empty();
     }
     return switch (trigger.inflection()) {
@@ -100,6 +101,21 @@ final class VerbFirstClauses implements ActFinder.Rules {
       default ->
           trigger.passive() ? passive(trigger, place, before) : finite(trigger, place, before);
     };
+  }
+
+  /** The token before a verb and its small words, of which the first may itself open a clause. */
+  private static int before(VerbGroup group, Trigger trigger, Place place) {
+    boolean opens = group.first() < trigger.first() && place.text().is(Cue.PARTICLE, group.first());
+    return opens ? group.first() : group.before();
+  }
+
+  /** «Of their «deep concern», and «praised» …»: quotation marks divide no clause. */
+  private static int outsideQuotation(Place place, int before) {
+    int index = before;
+    while (index >= place.begin() && place.text().isQuotationMark(index)) {
+      index--;
+    }
+    return index;
   }
 
   /**
@@ -153,7 +169,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
     MarkedText text = place.text();
     return trigger.joined()
         || before < place.begin()
-        || (text.isPunctuation(before) && !text.isQuotationMark(before))
+        || text.isPunctuation(before)
         || text.is(Cue.HEARSAY, before)
         || text.is(Cue.PARTICLE, before)
         || (text.is(Cue.COMPLEMENTIZER, before) && isSaidByDocument(place, before))
@@ -294,10 +310,18 @@ final class VerbFirstClauses implements ActFinder.Rules {
     int index = UnnamedSubjects.behind(trigger, place);
     int end = Math.min(place.end(), index + FAR);
     while (index < end && !text.is(Cue.COMPLEMENTIZER, index)) {
+      if (text.isQuotationMark(index) && isFirstPlural(text, index + 1)) {
+        return true;
+      }
       index++;
     }
     return index + 1 < end
         && text.startingAt(index + 1).filter(mark -> mark.refersTo(Target.PARTIES)).isPresent();
+  }
+
+  private static boolean isFirstPlural(MarkedText text, int index) {
+    return text.isVerb(index, Inflection.FIRST_PLURAL)
+        || text.isVerb(index, Inflection.FUTURE_FIRST_PLURAL);
   }
 
   private static boolean isOfTime(Use use) {

@@ -233,6 +233,9 @@ final class ConstructPeople {
         && Clitics.mayBeOf(words.token(from).form())) {
       return known.get().next();
     }
+    if (isStateLink(from)) {
+      return words.known(from + 1).orElseThrow().next();
+    }
     boolean affairs =
         words.longest(from, Role.NOUN).filter(one -> one.stem().preposition()).isPresent()
             && Clitics.mayBeOf(words.token(from).form());
@@ -244,6 +247,17 @@ final class ConstructPeople {
     }
     int adjectives = construct.adjectives(from);
     return bare && adjectives > from && names.isGiven(adjectives) ? adjectives : from;
+  }
+
+  /** «The minister in the Kingdom of Jordan»: with its title it is the state, not the place. */
+  private boolean isStateLink(int index) {
+    return words
+            .longest(index, Role.LINK)
+            .filter(link -> link.length() == 1 && Words.detail(link, Role.LINK).equals("state"))
+            .isPresent()
+        && words.continues(index + 1)
+        && words.is(index + 1, Role.STATE_TITLE)
+        && words.stateAt(index + 1).isPresent();
   }
 
   private int complement(int from) {

@@ -150,6 +150,11 @@ final class Groups {
       return Optional.empty();
     }
     Optional<ThingId> known = exact(candidate.range()).or(() -> knownBodies.find(candidate));
+    Optional<Group> longer = known.isEmpty() ? longer(candidate) : Optional.empty();
+    if (longer.isPresent()) {
+      put(longer.get(), candidate);
+      return longer;
+    }
     if (known.isEmpty() && knownBodies.meansNothingAlone(candidate)) {
       return Optional.empty();
     }
@@ -162,6 +167,40 @@ final class Groups {
                     key -> new Group(candidate.kind(), Optional.empty())));
     put(group, candidate);
     return Optional.of(group);
+  }
+
+  /**
+   * «The higher council», where the document names one body alone that is called so and more, in a
+   * script without capitals.
+   */
+  private Optional<Group> longer(Candidate candidate) {
+    boolean few =
+        candidate.kind().equals("actor")
+            && words.token(candidate.first()).isCaseless()
+            && candidate.states().isEmpty()
+            && candidate.core().indexOf(' ') > 0;
+    if (!few) {
+      return Optional.empty();
+    }
+    Set<Group> bodies = new LinkedHashSet<>();
+    byCore.forEach((core, groups) -> {
+      if (core.startsWith(key(candidate, candidate.core()) + " ")) {
+        bodies.addAll(groups);
+      }
+    });
+    for (int first = 0; first < words.size(); first++) {
+      words
+          .knownThing(first)
+          .filter(name -> name.length() > candidate.range().length())
+          .filter(name ->
+              Core.of(words, Candidate.Range.of(name.first(), name.next()))
+                  .words()
+                  .startsWith(candidate.core() + " "))
+          .flatMap(this::thing)
+          .filter(thing -> thing.isA("actor"))
+          .ifPresent(thing -> bodies.add(ofKnown(thing)));
+    }
+    return bodies.size() == 1 ? Optional.of(bodies.iterator().next()) : Optional.empty();
   }
 
   private void put(Group group, Candidate candidate) {

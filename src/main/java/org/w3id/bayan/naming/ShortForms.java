@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -85,6 +87,13 @@ final class ShortForms {
             .add(person);
       }
     }
+    for (int pass = 0; pass < 2; pass++) { // the second finds those joined to the first
+      owners.forEach((form, persons) -> {
+        if (persons.size() == 1) {
+          learnAlone(form, persons.iterator().next());
+        }
+      });
+    }
     owners.forEach((form, persons) -> {
       if (persons.size() == 1 && form.length() >= SHORTEST) {
         Group person = persons.iterator().next();
@@ -111,6 +120,40 @@ final class ShortForms {
                 groups.officeOf(person).ifPresent(one -> one.addRange(range(found), "office")));
       }
     }
+  }
+
+  /**
+   * «Stressed Ellery», where the script does not show names: a word that is no other, behind a verb
+   * or joined to a name that is.
+   */
+  private void learnAlone(String form, Group person) {
+    for (int index = 1; index < words.size() && form.length() > SHORTEST; index++) {
+      Optional<Clitics.Stem> stem =
+          words.token(index).stems().stream()
+              .filter(one -> one.form().equals(form) && !one.preposition())
+              .findFirst();
+      boolean free =
+          stem.isPresent()
+              && words.token(index).isCaseless()
+              && !named.get(index)
+              && words.known(index).isEmpty()
+              && (stem.get().conjunction() || !words.isNameWord(index))
+              && words.continues(index);
+      boolean speaks =
+          free && (stem.get().conjunction() ? named.get(index - 1) : isVerb(index - 1));
+      if (speaks) {
+        named.set(index);
+        person.addRange(new Candidate.Range(index, index + 1, stem.get().letters(), "", 0), "name");
+      }
+    }
+  }
+
+  /** Whether a word is a finite verb, and no noun. */
+  private boolean isVerb(int index) {
+    return words.token(index).stems().stream()
+        .filter(stem -> !stem.preposition())
+        .flatMap(stem -> words.lexicon().verbs(stem.form()).stream())
+        .anyMatch(form -> form.inflection() != Inflection.NOUN);
   }
 
   private static Candidate.Range range(Occurrence<NameWord> found) {

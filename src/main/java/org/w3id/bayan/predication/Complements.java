@@ -178,6 +178,7 @@ final class Complements {
     int next = behindAdjunct(begin) + (unmarked ? WIDE_WINDOW : WINDOW);
     for (int index = begin; index < Math.min(end, next); index++) {
       next += text.isForm(index, "-") ? 2 : 0; // «in-depth» counts once
+      next += text.verbFirst() ? uncounted(index) : 0;
     }
     return Math.min(end, next);
   }
@@ -199,6 +200,21 @@ final class Complements {
       }
     }
     return begin;
+  }
+
+  /** How many tokens at a place do not count: quotation marks, and what stands in brackets. */
+  private int uncounted(int index) {
+    if (text.isQuotationMark(index)) {
+      return 1;
+    }
+    int close = index;
+    while (text.isForm(index, "(") && close < Math.min(end, index + INSERTED)) {
+      if (text.isForm(close, ")")) {
+        return close + 1 - index;
+      }
+      close++;
+    }
+    return 0;
   }
 
   private boolean isComma(int index) {

@@ -68,11 +68,18 @@ public final class Senses {
             && !trigger.alsoNoun();
     boolean negative = found.group().negative();
     Senses senses = new Senses(text, found, trigger.next(), end, 0, negative);
-    return ofThing
+    return ofThing && !senses.isRefused()
         ? text.usesOfAnyOtherVerb().stream()
             .filter(use -> senses.hold(use.conditions()))
             .findFirst()
         : Optional.empty();
+  }
+
+  /** «This came during the visit»: what stands behind is expressly no use of the verb. */
+  private boolean isRefused() {
+    return trigger.uses().stream()
+        .flatMap(use -> use.conditions().stream())
+        .anyMatch(condition -> condition.kind() == Condition.Kind.NOT_NEXT && !holds(condition));
   }
 
   private Optional<Use> choose() {

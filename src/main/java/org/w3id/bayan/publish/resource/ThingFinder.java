@@ -1,6 +1,5 @@
 package org.w3id.bayan.publish.resource;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -89,16 +88,10 @@ public final class ThingFinder {
                 : document(description, address, window, sought.store()));
   }
 
-<<<<<<< HEAD
   private Answer document(
       Description description, String address, Optional<Window> window, Store store) {
-    List<Triple> triples = new ArrayList<>(description.facts());
-    triples.addAll(
-=======
-  private Answer document(Description description, String address, Store store) {
     Set<Triple> all = new LinkedHashSet<>(description.facts());
     all.addAll(
->>>>>>> ready-serve-1
         AboutItself.triples(address, Optional.of(description.thing()), store.version(), iris));
     all.add(AboutItself.html(address));
     all.addAll(AboutItself.pages(address, description.incoming()));
