@@ -51,8 +51,21 @@ final class HostileNamesOnAPhoneIT {
   void manyPartiesAreHitByAFingerEach(@TempDir Path directory) throws IOException {
     Browser.assumeInstalled();
     String[] parties = {
-      "Kenya", "Norway", "Ghana", "Angola", "Brazil", "Canada", "Ireland", "Portugal", "Spain",
-      "Senegal", "Uruguay", "Argentina", "Gabon", "Iceland", "Morocco"
+      "Kenya",
+      "Norway",
+      "Ghana",
+      "Angola",
+      "Brazil",
+      "Canada",
+      "Ireland",
+      "Portugal",
+      "Spain",
+      "Senegal",
+      "Uruguay",
+      "Argentina",
+      "Gabon",
+      "Iceland",
+      "Morocco"
     };
     ServedTexts.Text many =
         ServedTexts.Text.of("many", "en", "2022-03-01", "All decided to meet again.\n", parties);

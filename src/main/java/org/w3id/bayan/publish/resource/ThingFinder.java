@@ -1,5 +1,6 @@
 package org.w3id.bayan.publish.resource;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
