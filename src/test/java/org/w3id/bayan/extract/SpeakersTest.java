@@ -81,13 +81,17 @@ class SpeakersTest {
         "A pier was planned. They urged calm.",
       })
   void thoseTheTextIsAboutSpeak(String text) {
-    assertThat(speakers(acts("en", text, List.of(IRAQ, JAPAN)).getLast())).containsExactly(IRAQ, JAPAN);
+    assertThat(speakers(acts("en", text, List.of(IRAQ, JAPAN)).getLast()))
+        .containsExactly(IRAQ, JAPAN);
   }
 
   @Test
   void theOthersAreThoseWhoDidNotSpeakLast() {
     List<SpeechAct> acts =
-        acts("en", "Japan urged calm. The other two sides agreed to wait.", List.of(IRAQ, JAPAN, QATAR));
+        acts(
+            "en",
+            "Japan urged calm. The other two sides agreed to wait.",
+            List.of(IRAQ, JAPAN, QATAR));
     assertThat(speakers(acts.getLast())).containsExactly(IRAQ, QATAR);
   }
 
