@@ -12,6 +12,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
@@ -132,12 +133,26 @@ public final class DatasetDescription {
         XSDDatatype.XSD + "#");
   }
 
-  /** Title, licence and the like, as the publisher of this installation gives them. */
+  /**
+   * Title, licence and the like, as the publisher of this installation gives them, and what is said
+   * of whom or what is named there under the dataset's own IRI, such as the publisher.
+   */
   private void copyWhatIsSaid(DatasetGraph published) {
-    published.executeRead(() ->
-        published
-            .find(Quad.defaultGraphIRI, dataset, Node.ANY, Node.ANY)
-            .forEachRemaining(quad -> graph.add(quad.asTriple())));
+    published.executeRead(() -> {
+      copy(published, dataset);
+      graph
+          .find(dataset, Node.ANY, Node.ANY)
+          .mapWith(Triple::getObject)
+          .filterKeep(part -> part.isURI() && part.getURI().startsWith(dataset.getURI() + "#"))
+          .toSet()
+          .forEach(part -> copy(published, part));
+    });
+  }
+
+  private void copy(DatasetGraph published, Node thing) {
+    published
+        .find(Quad.defaultGraphIRI, thing, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> graph.add(quad.asTriple()));
   }
 
   private void addMetadata(Version version, List<DumpFile> files) {

@@ -145,18 +145,21 @@ public record DatasetPage(
     return described.triples().stream()
         .filter(
             it -> it.getSubject().equals(described.thing()) && FACTS.contains(it.getPredicate()))
-        .map(it -> Triple.create(it.getSubject(), it.getPredicate(), named(it, described)))
+        .flatMap(it ->
+            named(it.getObject(), described).stream()
+                .map(name -> Triple.create(it.getSubject(), it.getPredicate(), name)))
         .toList();
   }
 
-  /** The name, where the description has one for what a fact leads to. */
-  private static Node named(Triple fact, Described described) {
-    return described.triples().stream()
-        .filter(it -> it.getSubject().equals(fact.getObject()))
-        .filter(it -> it.getPredicate().equals(FOAF.name.asNode()))
-        .map(Triple::getObject)
-        .findFirst()
-        .orElse(fact.getObject());
+  /** The names in all languages, where the description has some for what a fact leads to. */
+  private static List<Node> named(Node thing, Described described) {
+    List<Node> names =
+        described.triples().stream()
+            .filter(it -> it.getSubject().equals(thing))
+            .filter(it -> it.getPredicate().equals(FOAF.name.asNode()))
+            .map(Triple::getObject)
+            .toList();
+    return names.isEmpty() ? List.of(thing) : names;
   }
 
   private static Words best(Described described, Node property, Labels labels) {
