@@ -114,6 +114,9 @@ final class ActFinder {
   }
 
   private List<Clause> clauses(int sentence, int begin, int end, boolean underLead) {
+    if (begin >= end) {
+      return List.of();
+    }
     Optional<Predication> before = last;
     List<Clause> clauses = clauses(sentence, begin, begin, end, underLead);
     if (!clauses.isEmpty()) {

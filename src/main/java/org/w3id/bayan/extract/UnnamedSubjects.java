@@ -139,6 +139,7 @@ final class UnnamedSubjects {
             .flatMap(one -> one.conditions().stream())
             .anyMatch(one -> one.kind() == Condition.Kind.SUBJECT && one.has("thing"));
     return use
+        && index < place.end()
         && !text.is(Cue.GROUP_HEAD, index)
         && !text.is(Cue.PERSON_HEAD, index)
         && (text.is(Cue.DETERMINER, index)
@@ -151,7 +152,10 @@ final class UnnamedSubjects {
     MarkedText text = place.text();
     int noun = behind(trigger, place);
     boolean shown = text.is(Cue.DETERMINER, noun);
-    boolean future = trigger.inflection().isFuture() && Clitics.isDefinite(text.token(noun).form());
+    boolean future =
+        trigger.inflection().isFuture()
+            && noun < place.end()
+            && Clitics.isDefinite(text.token(noun).form());
     int next = shown ? noun + 1 : noun;
     return (shown || future)
         && next < place.end()

@@ -84,7 +84,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
             && place.text().is(Cue.COMPLEMENTIZER, before)
             && !place.text().is(Cue.PARTICLE, before)
             && !place.text().is(Cue.HEARSAY, before)
-            && !isSaidByDocument(place, before);
+            && !DocumentVoice.isSaid(place, before);
     boolean plain = trigger.kind() == Kind.OTHER;
     boolean noun = trigger.alsoNoun() || place.text().is(Cue.AFTER_NOUN, trigger.next());
     if (content || (plain && noun)) {
@@ -142,16 +142,6 @@ final class VerbFirstClauses implements ActFinder.Rules {
         && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.ASSERTION);
   }
 
-  /** «The statement said that»: what follows is what the speakers say. */
-  static boolean isSaidByDocument(Place place, int before) {
-    for (int index = place.begin(); index < before; index++) {
-      if (place.text().is(Cue.DOCUMENT, index)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static Optional<Subject> firstPlural(Trigger trigger, Place place, int before) {
     boolean pronoun =
         before >= place.begin()
@@ -172,7 +162,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
         || text.isPunctuation(before)
         || text.is(Cue.HEARSAY, before)
         || text.is(Cue.PARTICLE, before)
-        || (text.is(Cue.COMPLEMENTIZER, before) && isSaidByDocument(place, before))
+        || (text.is(Cue.COMPLEMENTIZER, before) && DocumentVoice.isSaid(place, before))
         || text.is(Cue.CONJUNCTION, before);
   }
 
@@ -188,10 +178,8 @@ final class VerbFirstClauses implements ActFinder.Rules {
     if (place.underLead() && before < place.begin() && trigger.alsoNoun()) {
       return NominalActs.itemOfList(trigger, place, before);
     }
-    if (isOfDocument(trigger, place)) {
-      return place.text().is(Cue.HEARSAY, trigger.first()) || isQuotingParties(trigger, place)
-          ? Optional.empty()
-          : Optional.of(new Subject(Rule.DOCUMENT, List.of(), place.text().parties(), false));
+    if (DocumentVoice.speaks(trigger, place)) {
+      return DocumentVoice.subject(trigger, place);
     }
     boolean opens = opensClause(trigger, place, before);
     if (!opens && isDescribing(trigger, place)) {
@@ -295,33 +283,6 @@ final class VerbFirstClauses implements ActFinder.Rules {
     return place.text().is(Cue.LIGHT, trigger.first())
         && behind < place.end()
         && place.text().isVerbalNoun(behind);
-  }
-
-  /** «The statement stressed». */
-  private static boolean isOfDocument(Trigger trigger, Place place) {
-    return place.text().is(Cue.DOCUMENT, UnnamedSubjects.behind(trigger, place))
-        && trigger.kind() == Kind.VERB
-        && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
-  }
-
-  /** «The statement said that the two sides …»: what they said is the act, not that it is told. */
-  private static boolean isQuotingParties(Trigger trigger, Place place) {
-    MarkedText text = place.text();
-    int index = UnnamedSubjects.behind(trigger, place);
-    int end = Math.min(place.end(), index + FAR);
-    while (index < end && !text.is(Cue.COMPLEMENTIZER, index)) {
-      if (text.isQuotationMark(index) && isFirstPlural(text, index + 1)) {
-        return true;
-      }
-      index++;
-    }
-    return index + 1 < end
-        && text.startingAt(index + 1).filter(mark -> mark.refersTo(Target.PARTIES)).isPresent();
-  }
-
-  private static boolean isFirstPlural(MarkedText text, int index) {
-    return text.isVerb(index, Inflection.FIRST_PLURAL)
-        || text.isVerb(index, Inflection.FUTURE_FIRST_PLURAL);
   }
 
   private static boolean isOfTime(Use use) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Name;
@@ -48,6 +49,13 @@ class PressStyleTest {
   })
   void oneActIsSaid(String sentence, String type) {
     assertThat(acts(sentence)).extracting(act -> act.illocution().actType()).containsExactly(type);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"أكد البيان «السلام»", "اتفق الجانبان على المرفأ. وقال البيان \"", "قال البيان «"})
+  void aTextMayEndInAQuotationMark(String text) {
+    assertThat(acts(text)).allMatch(act -> act.wording().extent().end() <= text.length());
   }
 
   @Test

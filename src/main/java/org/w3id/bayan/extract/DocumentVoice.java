@@ -1,0 +1,65 @@
+package org.w3id.bayan.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.extract.ActFinder.Rules.Place;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.Trigger.Kind;
+import org.w3id.bayan.refer.MarkedText;
+
+/** Verbs before the words for a document, as in Arabic: «stressed the statement that …». */
+final class DocumentVoice {
+  private static final int FAR = 8;
+
+  private DocumentVoice() {}
+
+  /** «The statement stressed». */
+  static boolean speaks(Trigger trigger, Place place) {
+    return place.text().is(Cue.DOCUMENT, UnnamedSubjects.behind(trigger, place))
+        && trigger.kind() == Kind.VERB
+        && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
+  }
+
+  /** The document, which speaks for the parties; nobody where they are heard themselves. */
+  static Optional<Subject> subject(Trigger trigger, Place place) {
+    return place.text().is(Cue.HEARSAY, trigger.first()) || isQuotingParties(trigger, place)
+        ? Optional.empty()
+        : Optional.of(new Subject(Rule.DOCUMENT, List.of(), place.text().parties(), false));
+  }
+
+  /** «The statement said that»: what follows is what the speakers say. */
+  static boolean isSaid(Place place, int before) {
+    for (int index = place.begin(); index < before; index++) {
+      if (place.text().is(Cue.DOCUMENT, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «The statement said that the two sides …»: what they said is the act, not that it is told. */
+  private static boolean isQuotingParties(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int index = UnnamedSubjects.behind(trigger, place);
+    int end = Math.min(place.end(), index + FAR);
+    while (index < end && !text.is(Cue.COMPLEMENTIZER, index)) {
+      if (text.isQuotationMark(index) && index + 1 < end && isFirstPlural(text, index + 1)) {
+        return true;
+      }
+      index++;
+    }
+    return index + 1 < end
+        && text.startingAt(index + 1).filter(mark -> mark.refersTo(Target.PARTIES)).isPresent();
+  }
+
+  private static boolean isFirstPlural(MarkedText text, int index) {
+    return text.isVerb(index, Inflection.FIRST_PLURAL)
+        || text.isVerb(index, Inflection.FUTURE_FIRST_PLURAL);
+  }
+}

@@ -1,0 +1,83 @@
+package org.w3id.bayan.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.bayan.authority.AuthorityReader;
+import org.w3id.bayan.domain.DateAnchor;
+import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Spelling;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Tokens;
+import org.w3id.bayan.lexicon.LexiconReader;
+import org.w3id.bayan.report.Extraction;
+import org.w3id.bayan.vocab.Iris;
+
+/** A text may begin and end anywhere: a page was cut off, a line has no full stop. */
+class CutTextsTest {
+  private static final Spelling SPELLING = new Spelling(Set.of(), Set.of("s"));
+  private static final int EVERY = 4;
+  private static final int LONGEST = 900;
+  private static final Iris IRIS = new Iris("http://localhost:8080/");
+  private static final Examiner EXAMINER =
+      new Examiner(
+          IRIS,
+          Path.of("data/lexicon"),
+          AuthorityReader.read(
+              Path.of("data/authority"), LexiconReader.languages(Path.of("data/lexicon")), IRIS));
+
+  @ParameterizedTest
+  @CsvSource({
+    "statements/us-iraq-jscd-2-joint-statement, ar",
+    "evaluation/armenia-lebanon-press-report, ar",
+    "evaluation/morocco-portugal-atlantic-ports-5, en",
+    "evaluation/belgium-senegal-estuaries-2, fr"
+  })
+  void aStatementMayBeCutBehindAnyWord(String folder, String language) throws IOException {
+    Path source = Path.of("data", folder, "source.%s.txt".formatted(language));
+    Text whole = new Text(Files.readString(source), "0");
+    List<Token> tokens = Tokens.of(whole.characters(), SPELLING);
+    for (int index = EVERY; index < tokens.size(); index += EVERY) {
+      int end = tokens.get(index).span().end();
+      extract(whole.quote(new Span(Math.max(0, end - LONGEST), end)), language);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The two sides agreed to:§1. Open a harbour;§13.",
+        "en | The two sides agreed to:§(a)",
+        "en | We welcomed the Security Council",
+        "en | The two sides called on the Security Council of",
+        "ar | أكد الجانبان على المرفأ. أكد",
+        "ar | اتفق الجانبان على المرفأ. سيؤكد",
+        "ar | قال البيان «",
+        "ar | أكد البيان «السلام»",
+        "fr | Les deux parties ont"
+      })
+  void aTextMayEndInAnyWord(String language, String text) {
+    extract(text.replace('§', '\n'), language);
+  }
+
+  private static void extract(String characters, String language) {
+    Text text = new Text(characters, "0");
+    List<ThingId> parties = List.of(new ThingId("actor/iraq"), new ThingId("actor/japan"));
+    Extraction extraction =
+        EXAMINER.extract(
+            new JointStatement("test", language, text, parties, DateAnchor.of("2024-07")));
+    assertThat(extraction.sentences()).as(characters).isNotEmpty();
+    assertThat(extraction.acts()).allMatch(act -> text.covers(act.wording().extent()));
+    assertThat(extraction.mentions()).allMatch(mention -> text.covers(mention.span()));
+  }
+}
