@@ -21,7 +21,7 @@ final class Groups {
   private static final int MOST_ALIKE = 12;
 
   private final Words words;
-  private final KnownBodies knownBodies;
+  private final KnownThings knownThings;
   private final Map<String, Group> byKey = new LinkedHashMap<>();
   private final Map<ThingId, Group> byThing = new LinkedHashMap<>();
   private final Map<Integer, List<Group>> ending = new HashMap<>();
@@ -34,7 +34,7 @@ final class Groups {
 
   Groups(Words words) {
     this.words = words;
-    this.knownBodies = new KnownBodies(words);
+    this.knownThings = new KnownThings(words);
   }
 
   /** A person and an office that a document gives to that person. */
@@ -84,25 +84,10 @@ final class Groups {
     for (int first = Math.max(0, index - MOST_ALIKE); first < index; first++) {
       Optional<Occurrence<Name>> known = words.knownThing(first).filter(one -> one.next() == index);
       if (known.isPresent()) {
-        return thing(known.get()).map(this::ofKnown);
+        return knownThings.meant(known.get()).map(this::ofKnown);
       }
     }
     return Optional.empty();
-  }
-
-  /** The one thing that a known name means, a state before its territory. */
-  private Optional<ThingId> thing(Occurrence<Name> known) {
-    Optional<ThingId> state = words.state(known);
-    if (state.isPresent()) {
-      return state;
-    }
-    List<ThingId> things =
-        known.values().stream()
-            .map(Name::thing)
-            .filter(one -> !one.kind().equals("topic"))
-            .distinct()
-            .toList();
-    return things.size() == 1 ? Optional.of(things.getFirst()) : Optional.empty();
   }
 
   Group ofKnown(ThingId thing) {
@@ -121,7 +106,7 @@ final class Groups {
           candidate.states().isEmpty()
               ? byCore.getOrDefault(key(candidate, candidate.core()), Set.of())
               : Set.of();
-      if (same.size() == 1 && !isCovered(candidate.range())) {
+      if (same.size() == 1 && !knownThings.covers(candidate.range())) {
         put(same.iterator().next(), candidate);
       } else if (same.isEmpty() || !candidate.kind().equals("office")) {
         add(candidate)
@@ -146,16 +131,17 @@ final class Groups {
   }
 
   private Optional<Group> add(Candidate candidate) {
-    if (isCovered(candidate.range())) {
+    if (knownThings.covers(candidate.range())) {
       return Optional.empty();
     }
-    Optional<ThingId> known = exact(candidate.range()).or(() -> knownBodies.find(candidate));
+    Optional<ThingId> known =
+        knownThings.at(candidate.range()).or(() -> knownThings.find(candidate));
     Optional<Group> longer = known.isEmpty() ? longer(candidate) : Optional.empty();
     if (longer.isPresent()) {
       put(longer.get(), candidate);
       return longer;
     }
-    if (known.isEmpty() && knownBodies.meansNothingAlone(candidate)) {
+    if (known.isEmpty() && knownThings.meansNothingAlone(candidate)) {
       return Optional.empty();
     }
     Group group =
@@ -188,18 +174,7 @@ final class Groups {
         bodies.addAll(groups);
       }
     });
-    for (int first = 0; first < words.size(); first++) {
-      words
-          .knownThing(first)
-          .filter(name -> name.length() > candidate.range().length())
-          .filter(name ->
-              Core.of(words, Candidate.Range.of(name.first(), name.next()))
-                  .words()
-                  .startsWith(candidate.core() + " "))
-          .flatMap(this::thing)
-          .filter(thing -> thing.isA("actor"))
-          .ifPresent(thing -> bodies.add(ofKnown(thing)));
-    }
+    knownThings.calledMoreThan(candidate).forEach(thing -> bodies.add(ofKnown(thing)));
     return bodies.size() == 1 ? Optional.of(bodies.iterator().next()) : Optional.empty();
   }
 
@@ -219,28 +194,7 @@ final class Groups {
         words.known(candidate.first()).filter(name -> words.state(name).isPresent());
     return state
         .map(name -> Candidate.Range.of(name.next(), candidate.next()))
-        .filter(rest -> rest.next() > rest.first() && exact(rest).isPresent());
-  }
-
-  private Optional<ThingId> exact(Candidate.Range range) {
-    return words
-        .knownThing(range.first())
-        .filter(known -> known.next() == range.next())
-        .flatMap(this::thing);
-  }
-
-  /** Whether a longer known name stands around. */
-  private boolean isCovered(Candidate.Range range) {
-    for (int first = Math.max(0, range.first() - MOST_ALIKE); first <= range.first(); first++) {
-      boolean longer = first < range.first();
-      Optional<Occurrence<Name>> known = words.knownThing(first);
-      if (known.isPresent()
-          && (known.get().next() > range.next()
-              || (longer && known.get().next() == range.next()))) {
-        return true;
-      }
-    }
-    return false;
+        .filter(rest -> rest.next() > rest.first() && knownThings.at(rest).isPresent());
   }
 
   /**
@@ -291,11 +245,11 @@ final class Groups {
 
   private void addOffice(Candidate office, Optional<Group> holder, int persons) {
     Optional<Group> same = holder.flatMap(person -> ofPerson(person, office.core()));
-    if (same.isPresent() && office.states().isEmpty() && !isCovered(office.range())) {
+    if (same.isPresent() && office.states().isEmpty() && !knownThings.covers(office.range())) {
       put(same.get(), office);
     } else if (persons <= 1 || !office.states().isEmpty()) {
       addThings(List.of(office));
-    } else if (holder.isPresent() && !isCovered(office.range())) {
+    } else if (holder.isPresent() && !knownThings.covers(office.range())) {
       Group group = new Group("office", Optional.empty());
       byKey.put(office.core() + "|" + byKey.size(), group);
       put(group, office);
@@ -325,7 +279,9 @@ final class Groups {
 
   private Optional<Group> person(Candidate name) {
     Optional<ThingId> known =
-        knownPerson(name.range()).or(() -> exact(name.range()).filter(thing -> thing.isA("actor")));
+        knownThings
+            .personAt(name.range())
+            .or(() -> knownThings.at(name.range()).filter(thing -> thing.isA("actor")));
     List<String> parts = List.of(name.core().split(" ", -1));
     Set<Group> alike = new LinkedHashSet<>();
     for (Group group : personsByWord.getOrDefault(parts.getLast(), List.of())) {
@@ -343,22 +299,6 @@ final class Groups {
       return Optional.of(alike.iterator().next());
     }
     return Optional.of(register(new Group("actor", Optional.empty()), parts));
-  }
-
-  /** «Prime Minister Sudani»: behind a title, what is also the name of a state is a person's. */
-  private Optional<ThingId> knownPerson(Candidate.Range range) {
-    List<ThingId> known =
-        words
-            .knownThing(range.first())
-            .filter(one -> one.next() == range.next())
-            .map(Occurrence::values)
-            .orElse(List.of())
-            .stream()
-            .map(Name::thing)
-            .filter(words.gazetteer()::isPerson)
-            .distinct()
-            .toList();
-    return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
   }
 
   private Group register(Group group, List<String> parts) {

@@ -1,30 +1,38 @@
 package org.w3id.bayan.naming;
 
+import com.google.common.base.Suppliers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.naming.Candidate.Core;
 
-/** Finds the known thing that a name means which puts the state elsewhere, or says more before. */
-final class KnownBodies {
+/**
+ * The known things that the words of a text mean: by just these words, with the state elsewhere,
+ * with more before them, or with less behind.
+ */
+final class KnownThings {
   private static final int MOST_NAMES = 40;
+  private static final int LONGEST = 12;
 
   /** Kinds of things that remain the same with a year or states before their names. */
   private static final Set<String> QUALIFIED = Set.of("agreement", "programme");
 
   private final Words words;
   private final Map<Body, Optional<ThingId>> found = new HashMap<>();
+  private final Supplier<Map<String, ThingId>> bodies = Suppliers.memoize(this::bodies);
 
   /** What a body or office of a state is called without it. */
   private record Body(String core, ThingId state, String kind) {}
 
-  KnownBodies(Words words) {
+  KnownThings(Words words) {
     this.words = words;
   }
 
@@ -104,6 +112,87 @@ final class KnownBodies {
     return things.size() == 1
         ? things.stream().filter(thing -> thing.isA(kind)).findFirst()
         : Optional.empty();
+  }
+
+  /** The one thing that a known name means, a state before its territory. */
+  Optional<ThingId> meant(Occurrence<Name> known) {
+    Optional<ThingId> state = words.state(known);
+    if (state.isPresent()) {
+      return state;
+    }
+    List<ThingId> things =
+        known.values().stream()
+            .map(Name::thing)
+            .filter(one -> !one.kind().equals("topic"))
+            .distinct()
+            .toList();
+    return things.size() == 1 ? Optional.of(things.getFirst()) : Optional.empty();
+  }
+
+  /** What is known by just these words. */
+  Optional<ThingId> at(Candidate.Range range) {
+    return words
+        .knownThing(range.first())
+        .filter(known -> known.next() == range.next())
+        .flatMap(this::meant);
+  }
+
+  /** Whether a longer known name stands around these words. */
+  boolean covers(Candidate.Range range) {
+    for (int first = Math.max(0, range.first() - LONGEST); first <= range.first(); first++) {
+      boolean longer = first < range.first();
+      Optional<Occurrence<Name>> known = words.knownThing(first);
+      if (known.isPresent()
+          && (known.get().next() > range.next()
+              || (longer && known.get().next() == range.next()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Prime Minister Sudani»: behind a title, what is also the name of a state is a person's. */
+  Optional<ThingId> personAt(Candidate.Range range) {
+    List<ThingId> known =
+        words
+            .knownThing(range.first())
+            .filter(one -> one.next() == range.next())
+            .map(Occurrence::values)
+            .orElse(List.of())
+            .stream()
+            .map(Name::thing)
+            .filter(words.gazetteer()::isPerson)
+            .distinct()
+            .toList();
+    return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * The bodies that the text names by words that begin like these and go on: «Higher Council for
+   * Rivers» for «Higher Council».
+   */
+  Set<ThingId> calledMoreThan(Candidate candidate) {
+    return bodies.get().entrySet().stream()
+        .filter(body -> body.getKey().startsWith(candidate.core() + " "))
+        .map(Map.Entry::getValue)
+        .collect(Collectors.toSet());
+  }
+
+  /** The known bodies that the text names, by the words without the state. */
+  private Map<String, ThingId> bodies() {
+    Map<String, ThingId> named = new HashMap<>();
+    for (int first = 0; first < words.size(); first++) {
+      words
+          .knownThing(first)
+          .ifPresent(name ->
+              meant(name)
+                  .filter(thing -> thing.isA("actor"))
+                  .ifPresent(thing ->
+                      named.put(
+                          Core.of(words, Candidate.Range.of(name.first(), name.next())).words(),
+                          thing)));
+    }
+    return named;
   }
 
   /** Whether every state has one of that name, and the words do not tell whose it is. */
