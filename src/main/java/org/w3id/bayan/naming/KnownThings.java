@@ -1,12 +1,10 @@
 package org.w3id.bayan.naming;
 
-import com.google.common.base.Suppliers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
@@ -27,7 +25,7 @@ final class KnownThings {
 
   private final Words words;
   private final Map<Body, Optional<ThingId>> found = new HashMap<>();
-  private final Supplier<Map<String, ThingId>> bodies = Suppliers.memoize(this::bodies);
+  private Optional<Map<String, ThingId>> bodies = Optional.empty();
 
   /** What a body or office of a state is called without it. */
   private record Body(String core, ThingId state, String kind) {}
@@ -172,7 +170,9 @@ final class KnownThings {
    * Rivers» for «Higher Council».
    */
   Set<ThingId> calledMoreThan(Candidate candidate) {
-    return bodies.get().entrySet().stream()
+    Map<String, ThingId> all = bodies.orElseGet(this::bodies);
+    bodies = Optional.of(all);
+    return all.entrySet().stream()
         .filter(body -> body.getKey().startsWith(candidate.core() + " "))
         .map(Map.Entry::getValue)
         .collect(Collectors.toSet());
