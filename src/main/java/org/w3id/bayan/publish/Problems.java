@@ -1,5 +1,7 @@
 package org.w3id.bayan.publish;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -114,28 +116,15 @@ final class Problems extends ErrorHandler {
   }
 
   private static byte[] json(int status, String detail) {
-    StringBuilder json = new StringBuilder("{\"type\":\"about:blank\"");
-    json.append(",\"title\":").append(quoted(HttpStatus.getMessage(status)));
-    json.append(",\"status\":").append(status);
+    JsonObjectBuilder problem =
+        Json.createObjectBuilder()
+            .add("type", "about:blank")
+            .add("title", HttpStatus.getMessage(status))
+            .add("status", status);
     if (!detail.isEmpty()) {
-      json.append(",\"detail\":").append(quoted(detail));
+      problem.add("detail", detail);
     }
-    return json.append("}\n").toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String quoted(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < ' ') {
-        json.append("\\u%04x".formatted((int) c));
-      } else {
-        json.append(c);
-      }
-    }
-    return json.append('"').toString();
+    return (problem.build() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] page(Request request, Response response, int status, String detail) {

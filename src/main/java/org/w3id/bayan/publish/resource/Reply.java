@@ -99,9 +99,12 @@ final class Reply {
     }
   }
 
+  /** Whoever has chosen a language in the address is led to what is there in that language. */
   private void redirect(String location) {
+    boolean chosen = phrases.lang().equals(request.getParameter("lang"));
+    String target = chosen ? location + "?lang=" + phrases.lang() : location;
     response.addHeader("Vary", "Accept");
-    response.setHeader("Location", WebLink.ascii(location));
+    response.setHeader("Location", WebLink.ascii(target));
     response.setHeader("Cache-Control", CACHING);
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
     response.setContentLength(0);
