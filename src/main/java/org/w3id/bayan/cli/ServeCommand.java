@@ -95,12 +95,14 @@ final class ServeCommand implements Callable<Integer> {
 
   private static void serve(Settings settings, ServedStore served, PrintWriter out)
       throws InterruptedException {
+    Optional<String> example;
+    try (ServedStore.Lease lease = served.lease()) {
+      example = Examples.statement(lease.store());
+    }
     try (Server started = Server.start(settings, served);
         Takeover takeover = new Takeover(served)) {
       takeover.start();
-      try (ServedStore.Lease lease = served.lease()) {
-        greet(out, settings, lease.store(), started);
-      }
+      greet(out, settings, served.version(), example, started);
       Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop"));
       started.await();
     }
@@ -180,11 +182,16 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static void greet(PrintWriter out, Settings settings, Store store, Server server) {
+  private static void greet(
+      PrintWriter out,
+      Settings settings,
+      Version version,
+      Optional<String> example,
+      Server server) {
     String base = settings.iris().base();
-    out.printf("%nServing %son port %d. Try:%n", size(store.version()), server.port());
+    out.printf("%nServing %son port %d. Try:%n", size(version), server.port());
     out.printf("  %s%n", base);
-    Examples.statement(store).ifPresent(statement -> out.printf("  %s%n", statement));
+    example.ifPresent(statement -> out.printf("  %s%n", statement));
     out.printf("  %ssparql?query=%s%n", base, Examples.QUERY);
     if (!base.equals("http://localhost:%d/".formatted(server.port()))) {
       out.printf(

@@ -144,7 +144,7 @@ final class Problems extends ErrorHandler {
     Optional<String> query =
         Optional.ofNullable(request.getAttribute(ProblemPage.QUERY)).map(String::valueOf);
     ProblemPage page = ProblemPage.of(status, detail, query, phrases);
-    response.getHeaders().put("Content-Security-Policy", PageWriter.policy(page));
+    response.getHeaders().put("Content-Security-Policy", PageWriter.SECURITY_POLICY);
     return pages.write(page, frame);
   }
 

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.Rectangle;
+import org.openqa.selenium.WebElement;
 import org.w3id.bayan.PublishedSeed;
 
 /** The pages as people meet them: in a real browser, in both languages, on a desk and a phone. */
@@ -242,6 +244,29 @@ final class BrowserIT {
     browser.find("header input[type=search]").sendKeys("العراق\n");
     assertThat(browser.path()).startsWith("/search?q=");
     assertThat(browser.find("main").getText()).contains("Republic of Iraq");
+  }
+
+  @Test
+  void namesAreOfferedWhileOneTypesOnAnyPage() {
+    browser.onDesk().open(STATEMENT + "?lang=en");
+    browser.find("header input[type=search]").sendKeys("العرا");
+    WebElement offered = browser.find("#find-names option[value='العراق']");
+    assertThat(offered.getDomAttribute("lang")).isEqualTo("ar");
+    List<String> names =
+        browser.all("#find-names option").stream()
+            .map(option -> option.getDomAttribute("value"))
+            .toList();
+    assertThat(names).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void termsAreOfferedInTheEditor() {
+    browser.onDesk().open("/sparql?lang=ar");
+    WebElement line = browser.find(".editor .CodeMirror textarea");
+    line.sendKeys(Keys.chord(Keys.CONTROL, "a"), "SELECT * { ?act bayan:statedB");
+    line.sendKeys(Keys.chord(Keys.CONTROL, Keys.SPACE));
+    assertThat(browser.find(".CodeMirror-hints").getText()).contains("statedBy");
+    assertThat(browser.complaints()).isEmpty();
   }
 
   @Test

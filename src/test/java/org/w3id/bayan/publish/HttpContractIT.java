@@ -344,7 +344,7 @@ final class HttpContractIT {
     assertThat(page).doesNotContain("//fonts");
     Document drawn = Jsoup.parse(page);
     assertThat(drawn.select("script:not([type=application/ld+json])").eachAttr("src"))
-        .containsExactly("/static/language.js");
+        .containsExactly("/static/language.js", "/static/search.js");
     assertThat(drawn.select("[src]").eachAttr("src")).allMatch(src -> src.startsWith("/static/"));
   }
 

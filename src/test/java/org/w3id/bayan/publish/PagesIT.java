@@ -141,7 +141,7 @@ class PagesIT {
     assertThat(page.select("a[href^=#]").eachAttr("href"))
         .allSatisfy(href -> assertThat(ids).contains(href.substring(1)));
     assertThat(page.select("[style], style, [onclick]")).isEmpty();
-    assertThat(page.select("script:not([src=/static/language.js])").eachAttr("type"))
+    assertThat(page.select("script:not([src^=/static/])").eachAttr("type"))
         .allMatch("application/ld+json"::equals);
     assertThat(page.select("a a")).isEmpty();
   }
@@ -290,7 +290,7 @@ class PagesIT {
         String body = server.get(path, "Accept", "text/html").body();
         Document page = Jsoup.parse(body);
         assertThat(page.select("script:not([type=application/ld+json])").eachAttr("src"))
-            .containsExactly("/static/language.js");
+            .containsExactly("/static/language.js", "/static/search.js");
         assertThat(body).doesNotContain("<script>alert", "\u202E", "\u2066");
         assertThat(page.select("a").eachText()).allMatch(text -> text.length() < 300);
         for (Element script : page.select("script:not([src])")) {

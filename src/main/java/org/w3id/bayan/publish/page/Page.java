@@ -9,11 +9,6 @@ public interface Page {
   /** The name of the template that draws it. */
   String template();
 
-  /** Whether there is a script in it that asks us for more, where browsers run scripts. */
-  default boolean hasScript() {
-    return false;
-  }
-
   /** What others are told of it. */
   default Card card() {
     return Card.NONE;

@@ -10,25 +10,17 @@ import java.util.Map;
 public final class PageWriter {
   /**
    * What a page may do, to be sent with it: nothing but show itself, run our scripts, which ask
-   * nobody, and send its form home.
+   * only us, and send its form home.
    */
-  private static final String SECURITY_POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src"
-          + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-  /** The same for a page whose script asks us. */
-  private static final String POLICY_WITH_SCRIPT = SECURITY_POLICY + "; connect-src 'self'";
+  public static final String SECURITY_POLICY =
+      "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'"
+          + " data:; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private static final String TEMPLATES = PageWriter.class.getPackageName() + ".template";
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
           null, ContentType.Html, PageWriter.class.getClassLoader(), TEMPLATES);
-
-  /** What a page may do, to be sent with it. */
-  public static String policy(Page page) {
-    return page.hasScript() ? POLICY_WITH_SCRIPT : SECURITY_POLICY;
-  }
 
   /** The page as HTML in UTF-8. */
   public byte[] write(Page page, Frame frame) {

@@ -29,11 +29,6 @@ public record ProblemPage(
   private static final int LONGEST_QUERY = 50_000;
 
   @Override
-  public boolean hasScript() {
-    return query.isPresent();
-  }
-
-  @Override
   public String template() {
     return "problem";
   }

@@ -11,11 +11,6 @@ import java.util.TreeMap;
 public record QueryPage(Words title, String query) implements Page {
 
   @Override
-  public boolean hasScript() {
-    return true;
-  }
-
-  @Override
   public String template() {
     return "query";
   }

@@ -245,7 +245,7 @@ final class Reply {
     Frame frame =
         Frame.of(phrases, site.phrasebook(), root, address, formats, request.getQueryString());
     byte[] content = site.pages().write(drawn, frame);
-    response.setHeader("Content-Security-Policy", PageWriter.policy(drawn));
+    response.setHeader("Content-Security-Policy", PageWriter.SECURITY_POLICY);
     response.setHeader("Content-Language", phrases.lang());
     response.setContentType(Representation.PAGE.contentType());
     send(content, "text/html " + phrases.lang());

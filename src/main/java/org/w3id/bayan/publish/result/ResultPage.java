@@ -53,11 +53,6 @@ public record ResultPage(
   }
 
   @Override
-  public boolean hasScript() {
-    return true;
-  }
-
-  @Override
   public String template() {
     return "result";
   }

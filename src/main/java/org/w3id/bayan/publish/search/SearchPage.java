@@ -98,11 +98,6 @@ public record SearchPage(
   public record Choice(String value, Words words, long things, boolean chosen, String href) {}
 
   @Override
-  public boolean hasScript() {
-    return true;
-  }
-
-  @Override
   public String template() {
     return "search";
   }

@@ -129,7 +129,7 @@ public final class ResultWriter {
     HttpServletResponse response = action.getResponse();
     response.addHeader("Vary", "Accept-Language");
     response.setHeader("Content-Language", phrases.lang());
-    response.setHeader("Content-Security-Policy", PageWriter.policy(page));
+    response.setHeader("Content-Security-Policy", PageWriter.SECURITY_POLICY);
     return pages.write(page, frame);
   }
 

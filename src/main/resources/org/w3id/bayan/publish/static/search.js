@@ -1,20 +1,13 @@
-// Offers names while someone types into the search field. Without it the form works as it is.
+// Offers names while someone types into a search field. Without it the forms work as they are.
 "use strict";
 
 (() => {
-  const form = document.querySelector("form.search[data-suggest]");
-  const field = form && form.elements.q;
-  const list = document.getElementById("search-names");
-  if (!field || !list) {
-    return;
-  }
   const WAIT_MILLIS = 150;
-  let timer = 0;
-  let asked = "";
 
-  const show = (suggestions) => {
+  const show = (list, suggestions) => {
+    const names = new Map(suggestions.map((suggestion) => [suggestion.name, suggestion]));
     list.replaceChildren(
-      ...suggestions.map((suggestion) => {
+      ...Array.from(names.values(), (suggestion) => {
         const option = document.createElement("option");
         option.value = suggestion.name;
         option.lang = suggestion.language;
@@ -24,28 +17,37 @@
     );
   };
 
-  const ask = async () => {
-    const typed = field.value.trim();
-    if (typed === asked) {
-      return;
-    }
-    asked = typed;
-    if (!typed) {
-      show([]);
-      return;
-    }
-    try {
-      const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(typed)}`);
-      if (answer.ok && typed === field.value.trim()) {
-        show((await answer.json()).suggestions);
+  const offer = (form) => {
+    const field = form.elements.q;
+    const list = field.list;
+    let timer = 0;
+    let asked = "";
+
+    const ask = async () => {
+      const typed = field.value.trim();
+      if (typed === asked) {
+        return;
       }
-    } catch {
-      // Nobody misses a suggestion.
-    }
+      asked = typed;
+      if (!typed) {
+        show(list, []);
+        return;
+      }
+      try {
+        const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(typed)}`);
+        if (answer.ok && typed === field.value.trim()) {
+          show(list, (await answer.json()).suggestions);
+        }
+      } catch {
+        // Nobody misses a suggestion.
+      }
+    };
+
+    field.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, WAIT_MILLIS);
+    });
   };
 
-  field.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(ask, WAIT_MILLIS);
-  });
+  document.querySelectorAll("form[data-suggest]").forEach(offer);
 })();
