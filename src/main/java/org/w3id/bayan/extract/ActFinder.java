@@ -82,7 +82,7 @@ final class ActFinder {
         continue;
       }
       boolean underLead = (leadIn && begin > token) || endsWithColon(token);
-      all.add(clauses(all.size(), begin, end, underLead));
+      all.add(Sayings.withoutSayings(text, clauses(all.size(), begin, end, underLead)));
       leadIn = endsWithColon(end) || (leadIn && begin > token);
       token = end;
     }

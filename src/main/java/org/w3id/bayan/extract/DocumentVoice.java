@@ -35,8 +35,14 @@ final class DocumentVoice {
 
   /** «The statement said that»: what follows is what the speakers say. */
   static boolean isSaid(Place place, int before) {
+    MarkedText text = place.text();
     for (int index = place.begin(); index < before; index++) {
-      if (place.text().is(Cue.DOCUMENT, index)) {
+      boolean inside =
+          index > place.begin()
+              && text.is(Cue.PREPOSITION, index - 1)
+              && !text.is(Cue.TOLD, index - 2)
+              && !text.is(Cue.HEARSAY, index - 1);
+      if (text.is(Cue.DOCUMENT, index) && !inside) {
         return true;
       }
     }
@@ -54,8 +60,12 @@ final class DocumentVoice {
       }
       index++;
     }
-    return index + 1 < end
-        && text.startingAt(index + 1).filter(mark -> mark.refersTo(Target.PARTIES)).isPresent();
+    int said = index + 1;
+    while (said < end && text.isQuotationMark(said)) {
+      said++;
+    }
+    return said < end
+        && text.startingAt(said).filter(mark -> mark.refersTo(Target.PARTIES)).isPresent();
   }
 
   private static boolean isFirstPlural(MarkedText text, int index) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
@@ -103,41 +104,64 @@ final class NamedSubjects {
           : Optional.empty();
     }
     if (text.is(Cue.PERSON_HEAD, index) && mark.get().kind().equals(Mark.ADJECTIVAL)) {
-      return Optional.of(ofTitle(text, index, mark.get()));
+      return Optional.of(ofTitle(place, index, mark.get()));
     }
     if (!mark.get().canSpeak() && !head) {
       return Optional.of(new Subject(Rule.THING, List.of(mark.get()), List.of(), false));
     }
     if (mark.get().refersTo(Target.PERSONS)) {
-      return Optional.of(Subject.of(Rule.VSO, List.of(ofStatesBehind(text, mark.get()))));
+      return Optional.of(Subject.of(Rule.VSO, ofStatesBehind(text, mark.get())));
     }
     return Optional.of(Subject.of(Rule.VSO, withCoordinated(text, mark.get(), place.end())));
   }
 
-  /** «The Egyptian minister»: the person of that state with that title, if one is named. */
-  private static Subject ofTitle(MarkedText text, int title, Mark state) {
+  /** «The Egyptian minister»: the person of that state with that title, and who is joined. */
+  private static Subject ofTitle(Place place, int title, Mark state) {
+    MarkedText text = place.text();
+    List<Mark> marks = withCoordinated(text, state, place.end());
     return state.actors().stream()
         .findFirst()
         .flatMap(actor -> text.people().holder(text.token(title).form(), actor))
-        .map(person -> Subject.of(Rule.VSO, List.of(state.spokenBy(List.of(person)))))
+        .map(person -> state.spokenBy(List.of(person)))
+        .map(first ->
+            Subject.of(
+                Rule.VSO,
+                Stream.concat(Stream.of(first), marks.stream().skip(1)).toList()))
         .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
   }
 
   /** «The two ministers, the Egyptian and the Jordanian»: only those of the states that follow. */
-  private static Mark ofStatesBehind(MarkedText text, Mark persons) {
+  private static List<Mark> ofStatesBehind(MarkedText text, Mark persons) {
     Set<ThingId> states = new HashSet<>();
+    List<Mark> named = new ArrayList<>();
     int next = persons.next();
-    Optional<Mark> adjective = text.startingAt(next);
-    while (adjective.filter(mark -> mark.kind().equals(Mark.ADJECTIVAL)).isPresent()) {
-      states.addAll(adjective.get().actors());
-      next = adjective.get().next();
-      adjective = next < text.tokens().size() ? text.startingAt(next) : Optional.empty();
+    Optional<Mark> behind = markAt(text, next);
+    while (behind.filter(mark -> isStateOrName(text, mark)).isPresent()) {
+      if (text.people().isPerson(behind.get())) {
+        named.add(behind.get());
+      } else {
+        states.addAll(behind.get().actors());
+      }
+      next = behind.get().next();
+      behind = markAt(text, next);
+    }
+    if (named.size() > 1) {
+      named.addFirst(persons.spokenBy(List.of()));
+      return named; // «the two ministers, the Egyptian A and the Jordanian B»
     }
     List<ThingId> meant =
         persons.speakers().stream()
             .filter(person -> text.people().stateOf(person).filter(states::contains).isPresent())
             .toList();
-    return meant.isEmpty() ? persons : persons.spokenBy(meant);
+    return List.of(meant.isEmpty() ? persons : persons.spokenBy(meant));
+  }
+
+  private static Optional<Mark> markAt(MarkedText text, int index) {
+    return index < text.tokens().size() ? text.startingAt(index) : Optional.empty();
+  }
+
+  private static boolean isStateOrName(MarkedText text, Mark mark) {
+    return mark.kind().equals(Mark.ADJECTIVAL) || text.people().isPerson(mark);
   }
 
   /** «And called on the Council to act»: whom a later verb of asking names is asked. */
@@ -175,7 +199,8 @@ final class NamedSubjects {
       if (mark.isPresent() && !mark.get().speakers().isEmpty()) {
         return mark; // «Ali» may be written as «on»
       }
-      if (text.isPunctuation(index) || text.is(Cue.PREPOSITION, index)) {
+      boolean within = text.is(Cue.GROUP_HEAD, index);
+      if (text.isPunctuation(index) || (text.is(Cue.PREPOSITION, index) && !within)) {
         return Optional.empty();
       }
     }

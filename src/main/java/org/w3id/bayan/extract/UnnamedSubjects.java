@@ -43,6 +43,7 @@ final class UnnamedSubjects {
             || index < place.begin()
             || text.isPunctuation(index)
             || text.is(Cue.AUXILIARY, index)
+            || text.is(Cue.HEARSAY, index)
             || text.is(Cue.PARTICLE, index);
     boolean definite =
         index < before
@@ -63,6 +64,7 @@ final class UnnamedSubjects {
         && !text.is(Cue.NEGATION, index)
         && !text.is(Cue.AUXILIARY, index)
         && !text.is(Cue.CONJUNCTION, index)
+        && !text.is(Cue.HEARSAY, index)
         && !text.is(Cue.PARTICLE, index);
   }
 

@@ -79,6 +79,10 @@ final class VerbFirstClauses implements ActFinder.Rules {
       return Optional.of(Subject.without(Rule.NO_SUBJECT));
     }
     int before = outsideQuotation(place, before(group, trigger, place));
+    Optional<Subject> reported = Sayings.speaker(trigger, place, before);
+    if (reported.isPresent()) {
+      return reported;
+    }
     boolean content =
         before > place.begin()
             && place.text().is(Cue.COMPLEMENTIZER, before)
@@ -163,6 +167,9 @@ final class VerbFirstClauses implements ActFinder.Rules {
         || text.is(Cue.HEARSAY, before)
         || text.is(Cue.PARTICLE, before)
         || (text.is(Cue.COMPLEMENTIZER, before) && DocumentVoice.isSaid(place, before))
+        || (before < trigger.first() - 1
+            && text.isQuotationMark(trigger.first() - 1)
+            && DocumentVoice.isSaid(place, before + 1))
         || text.is(Cue.CONJUNCTION, before);
   }
 

@@ -86,6 +86,8 @@ public final class Clitics {
         nouns.add(noun);
         if (noun.endsWith("ت")) {
           nouns.add(noun.substring(0, noun.length() - 1) + "ه");
+        } else if (noun.endsWith("اي") || noun.endsWith("او")) {
+          nouns.add(noun.substring(0, noun.length() - 1) + "ء"); // its hamza had a seat
         }
       }
     }

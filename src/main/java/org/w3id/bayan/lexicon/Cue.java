@@ -47,6 +47,12 @@ public enum Cue {
   ENUMERATOR,
   /** Someone else is reported to have said so. */
   HEARSAY,
+  /** A verb that says no more than that something was said: said, added. */
+  SAYING,
+  /** Opens what someone is reported to have said of themselves: «that they». */
+  THAT_THEY,
+  /** Before «in the statement»: what is told there is said by the document. */
+  TOLD,
   /** Before the name of a state: its territory. */
   PLACE,
   /** Before the name of a state: the state as an actor. */

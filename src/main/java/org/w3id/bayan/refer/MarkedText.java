@@ -144,7 +144,7 @@ public final class MarkedText {
   }
 
   private static boolean isDefinite(Clitics.Stem stem, String noun) {
-    return !stem.form().startsWith(noun);
+    return !stem.form().startsWith(noun) || Clitics.isDefinite(noun);
   }
 
   public boolean is(Cue cue, int index) {
