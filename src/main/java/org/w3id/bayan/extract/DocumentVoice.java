@@ -33,7 +33,18 @@ final class DocumentVoice {
         : Optional.of(new Subject(Rule.DOCUMENT, List.of(), place.text().parties(), false));
   }
 
-  /** «The statement said that»: what follows is what the speakers say. */
+  /** «The statement said that»: what a verb right behind says is what the speakers say. */
+  static boolean isSaidAlone(Place place, int before) {
+    boolean told =
+        place
+            .lastHere()
+            .filter(last -> last.subject().rule() == Rule.DOCUMENT)
+            .filter(last -> !place.text().is(Cue.SAYING, last.trigger().first()))
+            .isPresent();
+    return !told && isSaid(place, before); // of «the statement noted that» the note is the act
+  }
+
+  /** The same, where someone is named before the verb. */
   static boolean isSaid(Place place, int before) {
     MarkedText text = place.text();
     for (int index = place.begin(); index < before; index++) {

@@ -76,6 +76,12 @@ final class UnnamedSubjects {
           .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
           .or(() -> Optional.of(ofParties(place)));
     }
+    boolean maybePreposition =
+        place.text().is(Cue.PREPOSITION, trigger.first())
+            && !place.text().is(Cue.PREPOSITION, trigger.next());
+    if (maybePreposition) {
+      return Optional.empty(); // «across», which may also be «expressed»
+    }
     boolean opensText = trigger.joined() && trigger.first() == place.begin() && last.isPresent();
     if (place.underLead() && place.lastHere().isEmpty()) {
       return Optional.empty();
@@ -144,9 +150,18 @@ final class UnnamedSubjects {
         && index < place.end()
         && !text.is(Cue.GROUP_HEAD, index)
         && !text.is(Cue.PERSON_HEAD, index)
+        && !NamedSubjects.isObjectOf(trigger, place, index)
         && (text.is(Cue.DETERMINER, index)
             || Clitics.isDefinite(text.token(index).form())
+            || isNounOfVerbWithOwner(text, index, place.end())
             || isConstructBeforeObject(trigger, place, index));
+  }
+
+  /** «The launch of the dialogue shows»: what is done is a thing. */
+  private static boolean isNounOfVerbWithOwner(MarkedText text, int noun, int end) {
+    return noun + 1 < end
+        && text.isVerbalNoun(noun)
+        && Clitics.isDefinite(text.token(noun + 1).form());
   }
 
   /** «These provisions do not affect», «the report will be handed over». */

@@ -124,6 +124,11 @@ public final class Clitics {
     return form.startsWith(ARTICLE);
   }
 
+  /** Whether the word may have the ending of an accusative without article. */
+  public static boolean isAccusative(String form) {
+    return form.endsWith("ا") && !isDefinite(form);
+  }
+
   /** Whether the preposition «of» may be written together with the word. */
   public static boolean mayBeOf(String form) {
     return form.startsWith("ل");

@@ -30,6 +30,8 @@ public enum Cue {
   PARTICLE,
   /** Before the name of a state: its people who speak for it. */
   GROUP_HEAD,
+  /** A kind of body, with its article: the committee. */
+  BODY_HEAD,
   /** Before a name: the title of a person. */
   PERSON_HEAD,
   /** Points back, behind a verb, to the noun that the verb describes: «in it». */
@@ -65,6 +67,8 @@ public enum Cue {
   PARTICLE_OF_VERB,
   /** Behind a word that may be noun or verb: it is a noun. */
   AFTER_NOUN,
+  /** Opens words of time or place between a subject and its object. */
+  ADJUNCT,
   /** A noun for what is thought of something: importance. */
   VIEW,
   /** Only describes a noun, as does what is joined to it: strong. */

@@ -195,8 +195,12 @@ final class Complements {
     }
     int last = Math.min(end - 1, begin + INSERTED);
     for (int index = begin + 1; index < last; index++) {
-      if (isComma(index) && text.is(Cue.PREPOSITION, index + 1)) {
+      boolean opened = text.is(Cue.PREPOSITION, index + 1) || text.is(Cue.ADJUNCT, begin);
+      if (isComma(index) && opened) {
         return index + 1;
+      }
+      if (text.is(Cue.PREPOSITION, index) && text.is(Cue.VIEW, index + 1)) {
+        return index;
       }
     }
     return begin;

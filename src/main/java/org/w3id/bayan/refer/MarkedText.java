@@ -182,6 +182,11 @@ public final class MarkedText {
     return lexicon.endings().nominative(token(mark.first()).form());
   }
 
+  /** Whether words for someone cannot be a subject by the ending of their first word. */
+  public boolean isOblique(Mark mark) {
+    return lexicon.endings().oblique(token(mark.first()).form());
+  }
+
   /** Whether a noun goes with a feminine form of the verb. */
   public boolean isFeminine(int index) {
     return lexicon.endings().feminine(token(index).surface());
