@@ -79,4 +79,15 @@ final class Sayings {
             || next.trigger().inflection().isFirstPlural();
     return near && own && isFirst(text, saying.trigger().next(), opening);
   }
+
+  /** «They issued a statement affirming (they affirmed in it) that …»: it is told of what was. */
+  static boolean isToldInIt(Trigger trigger, Place place) {
+    return trigger.kind() == Trigger.Kind.VERB
+        && trigger.inflection().isPast()
+        && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT)
+        && trigger.next() < place.end()
+        && place.text().is(Cue.RESUMPTIVE, trigger.next())
+        && place.text().is(Cue.SKIP, trigger.next())
+        && place.lastHere().isPresent();
+  }
 }

@@ -99,13 +99,37 @@ final class UnnamedSubjects {
             || isEventBehind(trigger, place)
             || isThingBehind(trigger, place)
             || isThis(trigger, place);
+    if (speech && isEventBehind(trigger, place) && !isSaidOfThings(trigger)) {
+      return Optional.of(ofMeeting(place));
+    }
     if (hasNounBehind(trigger, place) && thing) {
       return Optional.of(Subject.without(Rule.THING));
+    }
+    if (speech && last.filter(Subject::isThing).isPresent() && isOfMeeting(place)) {
+      return Optional.of(ofMeeting(place));
     }
     return last.filter(subject -> !subject.plural() || isOfGroups(trigger, subject, place))
         .filter(subject -> !subject.isThing())
         .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
         .or(() -> Optional.of(Subject.without(Rule.UNKNOWN_NAME)));
+  }
+
+  private static boolean isSaidOfThings(Trigger trigger) {
+    return trigger.uses().stream()
+        .flatMap(use -> use.conditions().stream())
+        .anyMatch(
+            one ->
+                one.kind() == Condition.Kind.SUBJECT && (one.has("thing") || one.has("event")));
+  }
+
+  /** What a meeting says, those say who met. */
+  private static Subject ofMeeting(Place place) {
+    return new Subject(Rule.DOCUMENT, List.of(), place.text().parties(), false);
+  }
+
+  /** Whether the act before was said of a meeting. */
+  private static boolean isOfMeeting(Place place) {
+    return place.last().filter(found -> isEventBehind(found.trigger(), place)).isPresent();
   }
 
   /** «The delegations … and decided»: the plural of what is no person takes the singular. */

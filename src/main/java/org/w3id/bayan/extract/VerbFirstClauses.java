@@ -191,7 +191,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
     if (DocumentVoice.speaks(trigger, place)) {
       return DocumentVoice.subject(trigger, place);
     }
-    boolean inIt = isToldInIt(trigger, place);
+    boolean inIt = Sayings.isToldInIt(trigger, place);
     boolean opens = inIt || opensClause(trigger, place, before);
     if (!opens && isDescribing(trigger, place)) {
       return Optional.empty();
@@ -226,17 +226,6 @@ final class VerbFirstClauses implements ActFinder.Rules {
 
   private static Optional<Subject> inherited(Place place) {
     return place.lastHere().map(last -> last.subject().inheritedBy(Rule.ZERO_SUBJECT));
-  }
-
-  /** «They issued a statement affirming (they affirmed in it) that …»: it is told of what was. */
-  private static boolean isToldInIt(Trigger trigger, Place place) {
-    return trigger.kind() == Kind.VERB
-        && trigger.inflection().isPast()
-        && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT)
-        && trigger.next() < place.end()
-        && place.text().is(Cue.RESUMPTIVE, trigger.next())
-        && place.text().is(Cue.SKIP, trigger.next())
-        && place.lastHere().isPresent();
   }
 
   /** «… of the valley, as the Council affirmed.»: with no object, it only compares. */

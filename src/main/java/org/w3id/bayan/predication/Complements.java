@@ -40,6 +40,9 @@ final class Complements {
   /** The first token behind the verb, and behind the subject if that follows it. */
   int next() {
     int index = isHeaded() ? behind(trigger.next()) : begin();
+    if (text.verbFirst() && subject.rule() == Rule.UNKNOWN_NAME && text.is(Cue.BODY_HEAD, index)) {
+      index++; // «affirmed the Committee the need for …», which no list knows
+    }
     while (index < end && text.is(Cue.SKIP, index)) {
       index++;
     }

@@ -151,6 +151,12 @@ public final class MarkedText {
     return words.is(cue, index) || (cue == Cue.SKIP && index >= 0 && adverbs.get(index));
   }
 
+  /** Whether small words of a sort begin with this very word, with nothing written before it. */
+  public boolean isWhole(Cue cue, int index) {
+    return words.cuesAt(index).stream()
+        .anyMatch(found -> found.values().contains(cue) && found.stem().letters() == 0);
+  }
+
   /** Whether a word may be this form of a verb that makes no act by itself. */
   public boolean isPlainVerb(int index, Inflection inflection) {
     return lexicon.plainVerbs(token(index).form()).contains(inflection);
