@@ -98,7 +98,8 @@ final class NamedSubjects {
     if (mark.filter(
             named ->
                 text.isOblique(named)
-                    || isAddressee(trigger, named, place, index) || isObject(trigger, named, place, index))
+                    || isAddressee(trigger, named, place, index)
+                    || isObject(trigger, named, place, index))
         .isPresent()) {
       return Optional.empty();
     }
@@ -131,9 +132,7 @@ final class NamedSubjects {
         .flatMap(actor -> text.people().holder(text.token(title).form(), actor))
         .map(person -> state.spokenBy(List.of(person)))
         .map(first ->
-            Subject.of(
-                Rule.VSO,
-                Stream.concat(Stream.of(first), marks.stream().skip(1)).toList()))
+            Subject.of(Rule.VSO, Stream.concat(Stream.of(first), marks.stream().skip(1)).toList()))
         .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
   }
 
@@ -240,9 +239,7 @@ final class NamedSubjects {
 
   /** «For the side». */
   private static boolean isSide(MarkedText text, int index, int end) {
-    return index + 1 < end
-        && text.is(Cue.PREPOSITION, index)
-        && text.is(Cue.GROUP_HEAD, index + 1);
+    return index + 1 < end && text.is(Cue.PREPOSITION, index) && text.is(Cue.GROUP_HEAD, index + 1);
   }
 
   private static boolean isBehindSide(MarkedText text, int index, int first) {

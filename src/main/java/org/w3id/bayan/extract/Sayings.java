@@ -72,11 +72,9 @@ final class Sayings {
         && !text.is(Cue.COMPLEMENTIZER, opening)) {
       opening--;
     }
-    boolean near =
-        opening > saying.trigger().next() && next.trigger().first() - opening <= NEAR;
+    boolean near = opening > saying.trigger().next() && next.trigger().first() - opening <= NEAR;
     boolean own =
-        saying.subject().rule() == Rule.DOCUMENT
-            || next.trigger().inflection().isFirstPlural();
+        saying.subject().rule() == Rule.DOCUMENT || next.trigger().inflection().isFirstPlural();
     return near && own && isFirst(text, saying.trigger().next(), opening);
   }
 

@@ -72,7 +72,7 @@ final class UnnamedSubjects {
   static Optional<Subject> withoutName(Trigger trigger, Place place) {
     Optional<Subject> last = place.last().map(Predication::subject);
     if (trigger.inflection().isPluralEnded()) {
-      return last.filter(subject -> subject.actors().size() > 1)
+      return last.filter(subject -> subject.actors().size() > 1 || isGroup(subject, place))
           .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
           .or(() -> Optional.of(ofParties(place)));
     }
@@ -99,7 +99,10 @@ final class UnnamedSubjects {
             || isEventBehind(trigger, place)
             || isThingBehind(trigger, place)
             || isThis(trigger, place);
-    if (speech && isEventBehind(trigger, place) && !isSaidOfThings(trigger)) {
+    if (speech
+        && trigger.inflection().isPast()
+        && isEventBehind(trigger, place)
+        && !isSaidOfThings(trigger)) {
       return Optional.of(ofMeeting(place));
     }
     if (hasNounBehind(trigger, place) && thing) {
@@ -118,8 +121,7 @@ final class UnnamedSubjects {
     return trigger.uses().stream()
         .flatMap(use -> use.conditions().stream())
         .anyMatch(
-            one ->
-                one.kind() == Condition.Kind.SUBJECT && (one.has("thing") || one.has("event")));
+            one -> one.kind() == Condition.Kind.SUBJECT && (one.has("thing") || one.has("event")));
   }
 
   /** What a meeting says, those say who met. */
@@ -137,6 +139,15 @@ final class UnnamedSubjects {
     return trigger.inflection() == Inflection.PERFECT_ENDED
         && subject.rule() == Rule.GROUP_REFERENCE
         && subject.marks().stream().noneMatch(mark -> place.text().isNominative(mark));
+  }
+
+  /** A body or a group that is no party: «the Council …, and they agreed». */
+  private static boolean isGroup(Subject subject, Place place) {
+    return place.lastHere().isPresent()
+        && subject.actors().size() == 1
+        && subject.actors().stream()
+            .noneMatch(actor ->
+                place.text().people().isPerson(actor) || place.text().parties().contains(actor));
   }
 
   /** «And they agreed»: where nobody else was named, several are the parties. */

@@ -229,8 +229,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
   }
 
   /** «… of the valley, as the Council affirmed.»: with no object, it only compares. */
-  private static boolean isComparison(
-      Trigger trigger, Place place, int before, Subject subject) {
+  private static boolean isComparison(Trigger trigger, Place place, int before, Subject subject) {
     MarkedText text = place.text();
     int next = trigger.next();
     for (Mark mark : subject.marks()) {

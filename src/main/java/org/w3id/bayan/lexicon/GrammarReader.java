@@ -30,7 +30,17 @@ final class GrammarReader {
   private static final String APART = "endings-apart";
   private static final List<String> FEATURES =
       List.of(
-          ORDER, ADVERB, PRESENT, PAST, PARTICIPLE, NOMINATIVE, OBLIQUE, PLURAL, FEMININE, ELIDED, APART);
+          ORDER,
+          ADVERB,
+          PRESENT,
+          PAST,
+          PARTICIPLE,
+          NOMINATIVE,
+          OBLIQUE,
+          PLURAL,
+          FEMININE,
+          ELIDED,
+          APART);
 
   private final Map<String, String> features = new HashMap<>();
 

@@ -189,8 +189,7 @@ final class ConstructNames {
   }
 
   private boolean mayBePart(int index, boolean opens) {
-    if (!words.token(index).isCaseless()
-        || words.token(index).form().length() < LEAST_LETTERS) {
+    if (!words.token(index).isCaseless() || words.token(index).form().length() < LEAST_LETTERS) {
       return false;
     }
     if (isGiven(index) || words.is(index, Role.PARTICLE)) {

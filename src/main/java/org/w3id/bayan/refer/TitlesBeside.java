@@ -67,8 +67,7 @@ final class TitlesBeside {
   /** «And his counterpart»: the title of someone else. */
   private boolean isJoined(int index) {
     return text.cuesAt(index).stream()
-        .anyMatch(
-            found -> found.values().contains(Cue.PERSON_HEAD) && found.stem().conjunction());
+        .anyMatch(found -> found.values().contains(Cue.PERSON_HEAD) && found.stem().conjunction());
   }
 
   /**
