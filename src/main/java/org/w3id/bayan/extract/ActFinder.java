@@ -82,7 +82,7 @@ final class ActFinder {
         continue;
       }
       boolean underLead = (leadIn && begin > token) || endsWithColon(token);
-      all.add(clauses(all.size(), begin, end, underLead));
+      all.add(Sayings.withoutSayings(text, clauses(all.size(), begin, end, underLead)));
       leadIn = endsWithColon(end) || (leadIn && begin > token);
       token = end;
     }
@@ -202,7 +202,11 @@ final class ActFinder {
     boolean helper = text.is(Cue.AUXILIARY, index);
     List<Trigger> here = triggering.get(index) ? triggers.at(text.tokens(), index) : List.of();
     List<Predication> ofThings = new ArrayList<>(0);
+    boolean body = text.isWhole(Cue.BODY_HEAD, index);
     for (Trigger trigger : here) {
+      if (body && trigger.joined()) {
+        continue; // «ministry», whose first letter is no «and»
+      }
       Optional<Predication> found =
           helper && !isMain(trigger) ? Optional.empty() : found(trigger, place);
       Optional<Clause> clause = found.flatMap(one -> used(sentence, place, one));

@@ -107,7 +107,7 @@ final class Conjuncts {
       return Optional.empty();
     }
     int noun = text.verbFirst() ? noun(first, first + 1) : noun(first, first + NOUN_REACH);
-    if (noun < 0 || !isOwn(first, noun) || isOnlyAlike(first, noun)) {
+    if (noun < 0 || !isOwn(first, noun) || isOnlyAlike(first, noun) || isRepeated(noun)) {
       return Optional.empty();
     }
     boolean view = text.is(Cue.VIEW, noun) && !isNoun(noun);
@@ -125,6 +125,15 @@ final class Conjuncts {
             .filter(Clitics.Stem::conjunction)
             .map(Clitics.Stem::form)
             .noneMatch(form -> nouns.contains(List.of(form)) || isNoun(Clitics.nouns(form)));
+  }
+
+  /** «The need for commitment to this and for commitment to that»: both are what is needed. */
+  private boolean isRepeated(int noun) {
+    int needed = shared + 1;
+    return text.verbFirst()
+        && text.is(Cue.VIEW, shared)
+        && needed < noun
+        && text.token(noun).word().nouns().contains(text.token(needed).form());
   }
 
   private boolean isNoun(List<String> forms) {

@@ -33,10 +33,27 @@ final class DocumentVoice {
         : Optional.of(new Subject(Rule.DOCUMENT, List.of(), place.text().parties(), false));
   }
 
-  /** «The statement said that»: what follows is what the speakers say. */
+  /** «The statement said that»: what a verb right behind says is what the speakers say. */
+  static boolean isSaidAlone(Place place, int before) {
+    boolean told =
+        place
+            .lastHere()
+            .filter(last -> last.subject().rule() == Rule.DOCUMENT)
+            .filter(last -> !place.text().is(Cue.SAYING, last.trigger().first()))
+            .isPresent();
+    return !told && isSaid(place, before); // of «the statement noted that» the note is the act
+  }
+
+  /** The same, where someone is named before the verb. */
   static boolean isSaid(Place place, int before) {
+    MarkedText text = place.text();
     for (int index = place.begin(); index < before; index++) {
-      if (place.text().is(Cue.DOCUMENT, index)) {
+      boolean inside =
+          index > place.begin()
+              && text.is(Cue.PREPOSITION, index - 1)
+              && !text.is(Cue.TOLD, index - 2)
+              && !text.is(Cue.HEARSAY, index - 1);
+      if (text.is(Cue.DOCUMENT, index) && !inside) {
         return true;
       }
     }
@@ -54,8 +71,12 @@ final class DocumentVoice {
       }
       index++;
     }
-    return index + 1 < end
-        && text.startingAt(index + 1).filter(mark -> mark.refersTo(Target.PARTIES)).isPresent();
+    int said = index + 1;
+    while (said < end && text.isQuotationMark(said)) {
+      said++;
+    }
+    return said < end
+        && text.startingAt(said).filter(mark -> mark.refersTo(Target.PARTIES)).isPresent();
   }
 
   private static boolean isFirstPlural(MarkedText text, int index) {

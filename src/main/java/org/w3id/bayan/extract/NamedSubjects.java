@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
+import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
@@ -15,12 +17,14 @@ import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.Trigger.Kind;
+import org.w3id.bayan.refer.Coordinated;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /** Where verbs stand first: the subjects that are named before a verb or behind it. */
 final class NamedSubjects {
   private static final int FAR = 8;
+  private static final int BEHIND_OBJECT = 14;
   private static final String OFFICE = "office";
 
   private NamedSubjects() {}
@@ -93,9 +97,14 @@ final class NamedSubjects {
     }
     if (mark.filter(
             named ->
-                isAddressee(trigger, named, place, index) || isObject(trigger, named, place, index))
+                text.isOblique(named)
+                    || isAddressee(trigger, named, place, index)
+                    || isObject(trigger, named, place, index))
         .isPresent()) {
       return Optional.empty();
+    }
+    if (mark.isEmpty() && text.is(Cue.BODY_HEAD, index)) {
+      return Optional.of(Subject.without(Rule.UNKNOWN_NAME));
     }
     if (mark.isEmpty() || mark.get().bound() || mark.get().joined()) {
       return head && mark.isEmpty()
@@ -103,41 +112,62 @@ final class NamedSubjects {
           : Optional.empty();
     }
     if (text.is(Cue.PERSON_HEAD, index) && mark.get().kind().equals(Mark.ADJECTIVAL)) {
-      return Optional.of(ofTitle(text, index, mark.get()));
+      return Optional.of(ofTitle(place, index, mark.get()));
     }
     if (!mark.get().canSpeak() && !head) {
       return Optional.of(new Subject(Rule.THING, List.of(mark.get()), List.of(), false));
     }
     if (mark.get().refersTo(Target.PERSONS)) {
-      return Optional.of(Subject.of(Rule.VSO, List.of(ofStatesBehind(text, mark.get()))));
+      return Optional.of(Subject.of(Rule.VSO, ofStatesBehind(text, mark.get())));
     }
-    return Optional.of(Subject.of(Rule.VSO, withCoordinated(text, mark.get(), place.end())));
+    return Optional.of(Subject.of(Rule.VSO, Coordinated.behind(text, mark.get(), place.end())));
   }
 
-  /** «The Egyptian minister»: the person of that state with that title, if one is named. */
-  private static Subject ofTitle(MarkedText text, int title, Mark state) {
+  /** «The Egyptian minister»: the person of that state with that title, and who is joined. */
+  private static Subject ofTitle(Place place, int title, Mark state) {
+    MarkedText text = place.text();
+    List<Mark> marks = Coordinated.behind(text, state, place.end());
     return state.actors().stream()
         .findFirst()
         .flatMap(actor -> text.people().holder(text.token(title).form(), actor))
-        .map(person -> Subject.of(Rule.VSO, List.of(state.spokenBy(List.of(person)))))
+        .map(person -> state.spokenBy(List.of(person)))
+        .map(first ->
+            Subject.of(Rule.VSO, Stream.concat(Stream.of(first), marks.stream().skip(1)).toList()))
         .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
   }
 
   /** «The two ministers, the Egyptian and the Jordanian»: only those of the states that follow. */
-  private static Mark ofStatesBehind(MarkedText text, Mark persons) {
+  private static List<Mark> ofStatesBehind(MarkedText text, Mark persons) {
     Set<ThingId> states = new HashSet<>();
+    List<Mark> named = new ArrayList<>();
     int next = persons.next();
-    Optional<Mark> adjective = text.startingAt(next);
-    while (adjective.filter(mark -> mark.kind().equals(Mark.ADJECTIVAL)).isPresent()) {
-      states.addAll(adjective.get().actors());
-      next = adjective.get().next();
-      adjective = next < text.tokens().size() ? text.startingAt(next) : Optional.empty();
+    Optional<Mark> behind = markAt(text, next);
+    while (behind.filter(mark -> isStateOrName(text, mark)).isPresent()) {
+      if (text.people().isPerson(behind.get())) {
+        named.add(behind.get());
+      } else {
+        states.addAll(behind.get().actors());
+      }
+      next = behind.get().next();
+      behind = markAt(text, next);
+    }
+    if (named.size() > 1) {
+      named.addFirst(persons.spokenBy(List.of()));
+      return named; // «the two ministers, the Egyptian A and the Jordanian B»
     }
     List<ThingId> meant =
         persons.speakers().stream()
             .filter(person -> text.people().stateOf(person).filter(states::contains).isPresent())
             .toList();
-    return meant.isEmpty() ? persons : persons.spokenBy(meant);
+    return List.of(meant.isEmpty() ? persons : persons.spokenBy(meant));
+  }
+
+  private static Optional<Mark> markAt(MarkedText text, int index) {
+    return index < text.tokens().size() ? text.startingAt(index) : Optional.empty();
+  }
+
+  private static boolean isStateOrName(MarkedText text, Mark mark) {
+    return mark.kind().equals(Mark.ADJECTIVAL) || text.people().isPerson(mark);
   }
 
   /** «And called on the Council to act»: whom a later verb of asking names is asked. */
@@ -168,6 +198,66 @@ final class NamedSubjects {
         && place.last().filter(found -> found.subject().actors().size() == 1).isPresent();
   }
 
+  /**
+   * «Signed the treaty for the Iraqi side the minister A, and for the Japanese side B»: who did it,
+   * behind the object of the verb or behind whom they did it for.
+   */
+  static Optional<Subject> behindObject(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int first = UnnamedSubjects.behind(trigger, place);
+    boolean plural = trigger.inflection().isPluralEnded();
+    if (plural || !(isObjectOf(trigger, place, first) || isSide(text, first, place.end()))) {
+      return Optional.empty();
+    }
+    List<Mark> marks = new ArrayList<>();
+    int limit = first + BEHIND_OBJECT;
+    for (int index = first; index < Math.min(place.end(), limit); index++) {
+      boolean later = !marks.isEmpty();
+      if (text.is(Cue.COMPLEMENTIZER, index) || text.is(Cue.RELATIVE, index)) {
+        break;
+      }
+      Optional<Mark> mark = text.startingAt(index).filter(found -> isPersonOrOffice(text, found));
+      boolean free = !later || isBehindSide(text, index, first);
+      if (mark.isPresent() && free && !text.is(Cue.PREPOSITION, index - 1)) {
+        marks.addAll(Coordinated.behind(text, mark.get(), place.end()));
+        index = marks.getLast().next() - 1;
+        limit = index + BEHIND_OBJECT;
+      }
+    }
+    return marks.isEmpty() ? Optional.empty() : Optional.of(Subject.of(Rule.VSO, marks));
+  }
+
+  /** Whether a word is a noun that tells what the verb does. */
+  static boolean isObjectOf(Trigger trigger, Place place, int index) {
+    return index < place.end()
+        && trigger.uses().stream()
+            .flatMap(use -> use.conditions().stream())
+            .filter(condition -> condition.kind() == Condition.Kind.OBJECT)
+            .flatMap(condition -> condition.values().stream())
+            .anyMatch(words -> place.text().token(index).word().mayBe(words.getFirst()));
+  }
+
+  /** «For the side». */
+  private static boolean isSide(MarkedText text, int index, int end) {
+    return index + 1 < end && text.is(Cue.PREPOSITION, index) && text.is(Cue.GROUP_HEAD, index + 1);
+  }
+
+  private static boolean isBehindSide(MarkedText text, int index, int first) {
+    for (int before = index - 1; before > Math.max(first, index - FAR); before--) {
+      if (text.isPunctuation(before)) {
+        return false;
+      }
+      if (isSide(text, before, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPersonOrOffice(MarkedText text, Mark mark) {
+    return !mark.bound() && !mark.joined() && (mark.isOffice() || text.people().isPerson(mark));
+  }
+
   private static Optional<Mark> behindHead(Place place, int head) {
     MarkedText text = place.text();
     for (int index = head + 1; index < Math.min(place.end(), head + FAR); index++) {
@@ -175,96 +265,11 @@ final class NamedSubjects {
       if (mark.isPresent() && !mark.get().speakers().isEmpty()) {
         return mark; // «Ali» may be written as «on»
       }
-      if (text.isPunctuation(index) || text.is(Cue.PREPOSITION, index)) {
+      boolean within = text.is(Cue.GROUP_HEAD, index);
+      if (text.isPunctuation(index) || (text.is(Cue.PREPOSITION, index) && !within)) {
         return Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  /** The words joined to a subject behind it: office and name, «A and B». */
-  private static List<Mark> withCoordinated(MarkedText text, Mark first, int end) {
-    List<Mark> marks = new ArrayList<>(List.of(first));
-    int next = first.next();
-    while (next < end) {
-      int name = next;
-      while (name + 1 < end && text.is(Cue.PERSON_HEAD, name) && text.startingAt(name).isEmpty()) {
-        name++;
-      }
-      boolean headed = name > next && text.token(next).stems().size() > 1;
-      Optional<Mark> mark = text.startingAt(name);
-      int behind = behindApposition(text, marks.getLast(), next, end);
-      if (behind > next) {
-        next = behind;
-        continue;
-      }
-      boolean apposed = marks.getLast().kind().equals(OFFICE);
-      if (mark.isEmpty()
-          || mark.get().bound()
-          || (mark.get().speakers().isEmpty() && !mark.get().canSpeak())
-          || !(mark.get().joined() || apposed || headed)) {
-        return marks;
-      }
-      if (apposed && !headed && !mark.get().joined() && !mark.get().isOffice()) {
-        marks.set(marks.size() - 1, marks.getLast().spokenBy(List.of()));
-      }
-      marks.add(counterpart(text, next, mark.get()));
-      next = mark.get().next();
-    }
-    return marks;
-  }
-
-  /** «And his Iraqi counterpart»: the person of that state, if one is named. */
-  private static Mark counterpart(MarkedText text, int head, Mark state) {
-    boolean adjective = state.kind().equals(Mark.ADJECTIVAL) && text.is(Cue.COUNTERPART, head);
-    return adjective
-        ? state.actors().stream()
-            .findFirst()
-            .flatMap(actor -> text.people().holder(text.token(head).form(), actor))
-            .or(() -> nameBehind(text, state.next()))
-            .map(person -> state.spokenBy(List.of(person)))
-            .orElse(state)
-        : state;
-  }
-
-  /** The person named behind a comma. */
-  private static Optional<ThingId> nameBehind(MarkedText text, int comma) {
-    boolean apart = comma + 1 < text.tokens().size() && text.token(comma).isComma();
-    return apart
-        ? text.startingAt(comma + 1)
-            .filter(name -> !name.joined() && text.people().isPerson(name))
-            .map(name -> name.things().getFirst())
-        : Optional.empty();
-  }
-
-  /**
-   * «The president, A, and the minister»: behind the name of whoever speaks already, with or
-   * without commas, and behind a comma before someone who is joined.
-   */
-  private static int behindApposition(MarkedText text, Mark last, int first, int end) {
-    boolean comma = text.token(first).isComma();
-    int next = comma ? first + 1 : first;
-    if (next >= end) {
-      return first;
-    }
-    Optional<Mark> name = text.startingAt(next).filter(mark -> !mark.bound());
-    boolean same =
-        name.filter(mark -> !mark.joined() && last.speakers().containsAll(mark.things()))
-            .isPresent();
-    if (same && !last.kind().equals(OFFICE)) {
-      return name.get().next();
-    }
-    if (same && comma) {
-      return name.get().next();
-    }
-    boolean person =
-        name.filter(mark ->
-                mark.joined()
-                    && (mark.isOffice()
-                        || mark.actors().stream().allMatch(text.people()::isPerson)))
-            .filter(Mark::canSpeak)
-            .isPresent();
-    boolean headed = text.is(Cue.COUNTERPART, next) && text.token(next).stems().size() > 1;
-    return comma && (person || headed) ? next : first;
   }
 }

@@ -3,6 +3,7 @@ package org.w3id.bayan.extract;
 import java.util.Optional;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
@@ -14,7 +15,7 @@ import org.w3id.bayan.refer.MarkedText;
 
 /** Whose act it is that Arabic tells in a verbal noun or a participle, and not in a finite verb. */
 final class NominalActs {
-  private static final int LIGHT_WINDOW = 18;
+  private static final int LIGHT_WINDOW = 30;
 
   private NominalActs() {}
 
@@ -58,10 +59,28 @@ final class NominalActs {
   /** «Stressing …», behind a finite verb: its subject says this too. */
   static Optional<Subject> participle(Trigger trigger, Place place, int before) {
     boolean opens = before < place.begin();
-    boolean apart = opens || place.text().isPunctuation(before) || trigger.joined();
+    boolean apart =
+        opens
+            || place.text().isPunctuation(before)
+            || trigger.joined()
+            || isCircumstance(trigger, place);
     Optional<Predication> last = opens ? place.last() : place.lastHere();
     return apart
         ? last.map(found -> found.subject().inheritedBy(Rule.CONJOINED))
         : Optional.empty();
+  }
+
+  /** «They asked for …, stressing that»: in the accusative it describes no noun. */
+  private static boolean isCircumstance(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int next = trigger.next();
+    boolean speech = trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
+    return speech
+        && !text.is(Cue.SKIP, trigger.first())
+        && Clitics.isAccusative(text.token(trigger.first()).form())
+        && next < place.end()
+        && (text.is(Cue.PREPOSITION, next)
+            || text.is(Cue.COMPLEMENTIZER, next)
+            || text.is(Cue.VIEW, next));
   }
 }

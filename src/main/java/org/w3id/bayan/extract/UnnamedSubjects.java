@@ -43,6 +43,7 @@ final class UnnamedSubjects {
             || index < place.begin()
             || text.isPunctuation(index)
             || text.is(Cue.AUXILIARY, index)
+            || text.is(Cue.HEARSAY, index)
             || text.is(Cue.PARTICLE, index);
     boolean definite =
         index < before
@@ -63,6 +64,7 @@ final class UnnamedSubjects {
         && !text.is(Cue.NEGATION, index)
         && !text.is(Cue.AUXILIARY, index)
         && !text.is(Cue.CONJUNCTION, index)
+        && !text.is(Cue.HEARSAY, index)
         && !text.is(Cue.PARTICLE, index);
   }
 
@@ -70,9 +72,15 @@ final class UnnamedSubjects {
   static Optional<Subject> withoutName(Trigger trigger, Place place) {
     Optional<Subject> last = place.last().map(Predication::subject);
     if (trigger.inflection().isPluralEnded()) {
-      return last.filter(subject -> subject.actors().size() > 1)
+      return last.filter(subject -> subject.actors().size() > 1 || isGroup(subject, place))
           .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
           .or(() -> Optional.of(ofParties(place)));
+    }
+    boolean maybePreposition =
+        place.text().is(Cue.PREPOSITION, trigger.first())
+            && !place.text().is(Cue.PREPOSITION, trigger.next());
+    if (maybePreposition) {
+      return Optional.empty(); // «across», which may also be «expressed»
     }
     boolean opensText = trigger.joined() && trigger.first() == place.begin() && last.isPresent();
     if (place.underLead() && place.lastHere().isEmpty()) {
@@ -91,8 +99,17 @@ final class UnnamedSubjects {
             || isEventBehind(trigger, place)
             || isThingBehind(trigger, place)
             || isThis(trigger, place);
+    if (speech
+        && trigger.inflection().isPast()
+        && isEventBehind(trigger, place)
+        && !isSaidOfThings(trigger)) {
+      return Optional.of(ofMeeting(place));
+    }
     if (hasNounBehind(trigger, place) && thing) {
       return Optional.of(Subject.without(Rule.THING));
+    }
+    if (speech && last.filter(Subject::isThing).isPresent() && isOfMeeting(place)) {
+      return Optional.of(ofMeeting(place));
     }
     return last.filter(subject -> !subject.plural() || isOfGroups(trigger, subject, place))
         .filter(subject -> !subject.isThing())
@@ -100,11 +117,37 @@ final class UnnamedSubjects {
         .or(() -> Optional.of(Subject.without(Rule.UNKNOWN_NAME)));
   }
 
+  private static boolean isSaidOfThings(Trigger trigger) {
+    return trigger.uses().stream()
+        .flatMap(use -> use.conditions().stream())
+        .anyMatch(
+            one -> one.kind() == Condition.Kind.SUBJECT && (one.has("thing") || one.has("event")));
+  }
+
+  /** What a meeting says, those say who met. */
+  private static Subject ofMeeting(Place place) {
+    return new Subject(Rule.DOCUMENT, List.of(), place.text().parties(), false);
+  }
+
+  /** Whether the act before was said of a meeting. */
+  private static boolean isOfMeeting(Place place) {
+    return place.last().filter(found -> isEventBehind(found.trigger(), place)).isPresent();
+  }
+
   /** «The delegations … and decided»: the plural of what is no person takes the singular. */
   private static boolean isOfGroups(Trigger trigger, Subject subject, Place place) {
     return trigger.inflection() == Inflection.PERFECT_ENDED
         && subject.rule() == Rule.GROUP_REFERENCE
         && subject.marks().stream().noneMatch(mark -> place.text().isNominative(mark));
+  }
+
+  /** A body or a group that is no party: «the Council …, and they agreed». */
+  private static boolean isGroup(Subject subject, Place place) {
+    return place.lastHere().isPresent()
+        && subject.actors().size() == 1
+        && subject.actors().stream()
+            .noneMatch(actor ->
+                place.text().people().isPerson(actor) || place.text().parties().contains(actor));
   }
 
   /** «And they agreed»: where nobody else was named, several are the parties. */
@@ -142,9 +185,18 @@ final class UnnamedSubjects {
         && index < place.end()
         && !text.is(Cue.GROUP_HEAD, index)
         && !text.is(Cue.PERSON_HEAD, index)
+        && !NamedSubjects.isObjectOf(trigger, place, index)
         && (text.is(Cue.DETERMINER, index)
             || Clitics.isDefinite(text.token(index).form())
+            || isNounOfVerbWithOwner(text, index, place.end())
             || isConstructBeforeObject(trigger, place, index));
+  }
+
+  /** «The launch of the dialogue shows»: what is done is a thing. */
+  private static boolean isNounOfVerbWithOwner(MarkedText text, int noun, int end) {
+    return noun + 1 < end
+        && text.isVerbalNoun(noun)
+        && Clitics.isDefinite(text.token(noun + 1).form());
   }
 
   /** «These provisions do not affect», «the report will be handed over». */

@@ -75,18 +75,25 @@ final class VerbFirstClauses implements ActFinder.Rules {
 
   @Override
   public Optional<Subject> subject(Trigger trigger, VerbGroup group, Place place) {
-    if (trigger.kind() == Trigger.Kind.FREE) {
-      return Optional.of(Subject.without(Rule.NO_SUBJECT));
-    }
     int before = outsideQuotation(place, before(group, trigger, place));
+    Optional<Subject> reported = Sayings.speaker(trigger, place, before);
+    if (reported.isPresent()) {
+      return reported;
+    }
     boolean content =
         before > place.begin()
             && place.text().is(Cue.COMPLEMENTIZER, before)
             && !place.text().is(Cue.PARTICLE, before)
             && !place.text().is(Cue.HEARSAY, before)
-            && !DocumentVoice.isSaid(place, before);
+            && !DocumentVoice.isSaidAlone(place, before);
+    if (trigger.kind() == Trigger.Kind.FREE) {
+      return content ? Optional.empty() : Optional.of(Subject.without(Rule.NO_SUBJECT));
+    }
     boolean plain = trigger.kind() == Kind.OTHER;
-    boolean noun = trigger.alsoNoun() || place.text().is(Cue.AFTER_NOUN, trigger.next());
+    boolean noun =
+        trigger.alsoNoun()
+            || place.text().is(Cue.PREPOSITION, trigger.first())
+            || place.text().is(Cue.AFTER_NOUN, trigger.next());
     if (content || (plain && noun)) {
       return Optional.empty();
     }
@@ -162,7 +169,10 @@ final class VerbFirstClauses implements ActFinder.Rules {
         || text.isPunctuation(before)
         || text.is(Cue.HEARSAY, before)
         || text.is(Cue.PARTICLE, before)
-        || (text.is(Cue.COMPLEMENTIZER, before) && DocumentVoice.isSaid(place, before))
+        || (text.is(Cue.COMPLEMENTIZER, before) && DocumentVoice.isSaidAlone(place, before))
+        || (before < trigger.first() - 1
+            && text.isQuotationMark(trigger.first() - 1)
+            && DocumentVoice.isSaidAlone(place, before + 1))
         || text.is(Cue.CONJUNCTION, before);
   }
 
@@ -181,7 +191,8 @@ final class VerbFirstClauses implements ActFinder.Rules {
     if (DocumentVoice.speaks(trigger, place)) {
       return DocumentVoice.subject(trigger, place);
     }
-    boolean opens = opensClause(trigger, place, before);
+    boolean inIt = Sayings.isToldInIt(trigger, place);
+    boolean opens = inIt || opensClause(trigger, place, before);
     if (!opens && isDescribing(trigger, place)) {
       return Optional.empty();
     }
@@ -195,7 +206,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
             || isBehindOpening(trigger, place)
             || following.get().marks().stream().anyMatch(mark -> isSubject(mark, text)))
         && (before < place.begin() || !text.is(Cue.PREPOSITION, before))) {
-      return following;
+      return following.filter(subject -> !isComparison(trigger, place, before, subject));
     }
     if (preceding.isPresent()) {
       return preceding;
@@ -209,7 +220,25 @@ final class VerbFirstClauses implements ActFinder.Rules {
     if (trigger.isExpression()) {
       return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
     }
-    return UnnamedSubjects.withoutName(trigger, place);
+    return NamedSubjects.behindObject(trigger, place)
+        .or(() -> inIt ? inherited(place) : UnnamedSubjects.withoutName(trigger, place));
+  }
+
+  private static Optional<Subject> inherited(Place place) {
+    return place.lastHere().map(last -> last.subject().inheritedBy(Rule.ZERO_SUBJECT));
+  }
+
+  /** «… of the valley, as the Council affirmed.»: with no object, it only compares. */
+  private static boolean isComparison(Trigger trigger, Place place, int before, Subject subject) {
+    MarkedText text = place.text();
+    int next = trigger.next();
+    for (Mark mark : subject.marks()) {
+      next = Math.max(next, mark.next());
+    }
+    return place.lastHere().isPresent()
+        && text.is(Cue.PARTICLE, before)
+        && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT)
+        && (next >= place.end() || text.isForm(next, ".") || text.token(next).isComma());
   }
 
   /**

@@ -86,6 +86,8 @@ public final class Clitics {
         nouns.add(noun);
         if (noun.endsWith("ت")) {
           nouns.add(noun.substring(0, noun.length() - 1) + "ه");
+        } else if (noun.endsWith("اي") || noun.endsWith("او")) {
+          nouns.add(noun.substring(0, noun.length() - 1) + "ء"); // its hamza had a seat
         }
       }
     }
@@ -120,6 +122,11 @@ public final class Clitics {
   /** Whether the word has the article. */
   public static boolean isDefinite(String form) {
     return form.startsWith(ARTICLE);
+  }
+
+  /** Whether the word may have the ending of an accusative without article. */
+  public static boolean isAccusative(String form) {
+    return form.endsWith("ا") && !isDefinite(form);
   }
 
   /** Whether the preposition «of» may be written together with the word. */

@@ -30,6 +30,8 @@ public enum Cue {
   PARTICLE,
   /** Before the name of a state: its people who speak for it. */
   GROUP_HEAD,
+  /** A kind of body, with its article: the committee. */
+  BODY_HEAD,
   /** Before a name: the title of a person. */
   PERSON_HEAD,
   /** Points back, behind a verb, to the noun that the verb describes: «in it». */
@@ -47,6 +49,12 @@ public enum Cue {
   ENUMERATOR,
   /** Someone else is reported to have said so. */
   HEARSAY,
+  /** A verb that says no more than that something was said: said, added. */
+  SAYING,
+  /** Opens what someone is reported to have said of themselves: «that they». */
+  THAT_THEY,
+  /** Before «in the statement»: what is told there is said by the document. */
+  TOLD,
   /** Before the name of a state: its territory. */
   PLACE,
   /** Before the name of a state: the state as an actor. */
@@ -59,6 +67,8 @@ public enum Cue {
   PARTICLE_OF_VERB,
   /** Behind a word that may be noun or verb: it is a noun. */
   AFTER_NOUN,
+  /** Opens words of time or place between a subject and its object. */
+  ADJUNCT,
   /** A noun for what is thought of something: importance. */
   VIEW,
   /** Only describes a noun, as does what is joined to it: strong. */

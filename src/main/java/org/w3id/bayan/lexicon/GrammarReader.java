@@ -23,13 +23,24 @@ final class GrammarReader {
   private static final String PAST = "past-endings";
   private static final String PARTICIPLE = "participle-endings";
   private static final String NOMINATIVE = "nominative-endings";
+  private static final String OBLIQUE = "oblique-endings";
   private static final String PLURAL = "plural-endings";
   private static final String FEMININE = "feminine-endings";
   private static final String ELIDED = "elided";
   private static final String APART = "endings-apart";
   private static final List<String> FEATURES =
       List.of(
-          ORDER, ADVERB, PRESENT, PAST, PARTICIPLE, NOMINATIVE, PLURAL, FEMININE, ELIDED, APART);
+          ORDER,
+          ADVERB,
+          PRESENT,
+          PAST,
+          PARTICIPLE,
+          NOMINATIVE,
+          OBLIQUE,
+          PLURAL,
+          FEMININE,
+          ELIDED,
+          APART);
 
   private final Map<String, String> features = new HashMap<>();
 
@@ -73,6 +84,7 @@ final class GrammarReader {
         words(PAST),
         words(PARTICIPLE),
         words(NOMINATIVE),
+        words(OBLIQUE),
         words(PLURAL),
         written(FEMININE));
   }

@@ -53,6 +53,7 @@ public final class Lexicon {
    * @param past of the past, or words that are past forms by themselves
    * @param participle of the present participle
    * @param nominative of a noun that is a subject
+   * @param oblique of a noun that is no subject
    * @param plural of a noun that means several
    * @param feminine of a noun that goes with a feminine form of the verb, as it is written
    */
@@ -61,6 +62,7 @@ public final class Lexicon {
       List<String> past,
       List<String> participle,
       List<String> nominative,
+      List<String> oblique,
       List<String> plural,
       List<String> feminine) {
     private static final int SHORTEST_STEM = 2;
@@ -70,6 +72,7 @@ public final class Lexicon {
       past = List.copyOf(past);
       participle = List.copyOf(participle);
       nominative = List.copyOf(nominative);
+      oblique = List.copyOf(oblique);
       plural = List.copyOf(plural);
       feminine = List.copyOf(feminine);
     }
@@ -92,6 +95,11 @@ public final class Lexicon {
     /** Whether a folded word may be a noun that is a subject. */
     public boolean nominative(String form) {
       return has(nominative, form);
+    }
+
+    /** Whether a folded word must be a noun that is no subject. */
+    public boolean oblique(String form) {
+      return has(oblique, form);
     }
 
     /** Whether a folded word may be a noun that means several. */

@@ -75,6 +75,21 @@ final class ConstructNames {
     return isShaped(first, next) ? next : -1;
   }
 
+  /** Where a name ends that stands between two commas, of which the first is given; -1 if none. */
+  int endBetweenCommas(int comma) {
+    int next = comma + 1;
+    while (next < words.size() && words.token(next).isWord() && next - comma <= LONGEST) {
+      next++;
+    }
+    int length = next - comma - 1;
+    boolean closed = next < words.size() && words.token(next).isComma();
+    boolean possible = closed && length > 1 && length <= MOST_WORDS + 1;
+    for (int index = comma + 1; possible && index < next; index++) {
+      possible = index == comma + 1 ? mayBePart(index, true) : isPart(index, false);
+    }
+    return possible && isShaped(comma + 1, next) ? next : -1;
+  }
+
   /**
    * Behind one word of a name, words that end as nouns do: a family name with the article, or a
    * word that another word of the name follows.
@@ -170,10 +185,11 @@ final class ConstructNames {
   }
 
   private boolean isPart(int index, boolean opens) {
-    if (index >= words.size()
-        || !words.continues(index)
-        || !words.token(index).isCaseless()
-        || words.token(index).form().length() < LEAST_LETTERS) {
+    return index < words.size() && words.continues(index) && mayBePart(index, opens);
+  }
+
+  private boolean mayBePart(int index, boolean opens) {
+    if (!words.token(index).isCaseless() || words.token(index).form().length() < LEAST_LETTERS) {
       return false;
     }
     if (isGiven(index) || words.is(index, Role.PARTICLE)) {

@@ -37,7 +37,12 @@ final class ConstructPeople {
    * @param personal whether one of the titles is only ever followed by a name
    */
   private record Titles(
-      int next, List<Candidate> offices, List<String> honorifics, boolean personal) {}
+      int next, List<Candidate> offices, List<String> honorifics, boolean personal) {
+    /** The same, before a name that begins at a token. */
+    Titles at(int name) {
+      return new Titles(name, offices, honorifics, personal);
+    }
+  }
 
   People all() {
     int index = 0;
@@ -48,6 +53,15 @@ final class ConstructPeople {
         continue;
       }
       int end = words.continues(titles.next()) ? names.end(titles.next(), titles.personal()) : -1;
+      if (end < 0 && !titles.offices().isEmpty() && isComma(titles.next())) {
+        int apart = names.endBetweenCommas(titles.next());
+        if (apart > 0) {
+          named.addAll(titles.offices());
+          person(titles.at(titles.next() + 1), apart);
+          index = counterpart(apart + 1, titles);
+          continue;
+        }
+      }
       for (Candidate office : titles.offices()) {
         if (end > 0 || !office.states().isEmpty() || isQualified(office)) {
           named.add(office);
@@ -115,6 +129,12 @@ final class ConstructPeople {
       return from;
     }
     ThingId state = words.stateAt(index + 1).orElseThrow();
+    int apart = isComma(index + 2) ? names.endBetweenCommas(index + 2) : -1;
+    if (apart > 0) {
+      Candidate office = before.offices().getFirst().of(state);
+      person(new Titles(index + 3, List.of(office), List.of(), false), apart);
+      return apart;
+    }
     Titles titles = titles(index + 2);
     int end = words.continues(titles.next()) ? names.end(titles.next(), true) : -1;
     if (end < 0) {
@@ -123,6 +143,10 @@ final class ConstructPeople {
     Candidate office = before.offices().getFirst().of(state);
     person(new Titles(titles.next(), List.of(office), titles.honorifics(), titles.personal()), end);
     return end;
+  }
+
+  private boolean isComma(int index) {
+    return index < words.size() && words.token(index).isComma();
   }
 
   private Titles titles(int first) {

@@ -40,6 +40,9 @@ final class Complements {
   /** The first token behind the verb, and behind the subject if that follows it. */
   int next() {
     int index = isHeaded() ? behind(trigger.next()) : begin();
+    if (text.verbFirst() && subject.rule() == Rule.UNKNOWN_NAME && text.is(Cue.BODY_HEAD, index)) {
+      index++; // «affirmed the Committee the need for …», which no list knows
+    }
     while (index < end && text.is(Cue.SKIP, index)) {
       index++;
     }
@@ -195,8 +198,12 @@ final class Complements {
     }
     int last = Math.min(end - 1, begin + INSERTED);
     for (int index = begin + 1; index < last; index++) {
-      if (isComma(index) && text.is(Cue.PREPOSITION, index + 1)) {
+      boolean opened = text.is(Cue.PREPOSITION, index + 1) || text.is(Cue.ADJUNCT, begin);
+      if (isComma(index) && opened) {
         return index + 1;
+      }
+      if (text.is(Cue.PREPOSITION, index) && text.is(Cue.VIEW, index + 1)) {
+        return index;
       }
     }
     return begin;

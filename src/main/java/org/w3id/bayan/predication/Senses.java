@@ -178,6 +178,9 @@ public final class Senses {
 
   /** Whether the subject is a body that only the document knows, not a person or a party. */
   private boolean isBody() {
+    if (subject.rule() == Rule.UNKNOWN_NAME) {
+      return text.verbFirst() && text.is(Cue.BODY_HEAD, trigger.next());
+    }
     return !subject.actors().isEmpty()
         && subject.actors().stream()
             .allMatch(actor ->

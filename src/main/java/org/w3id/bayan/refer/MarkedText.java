@@ -144,11 +144,17 @@ public final class MarkedText {
   }
 
   private static boolean isDefinite(Clitics.Stem stem, String noun) {
-    return !stem.form().startsWith(noun);
+    return !stem.form().startsWith(noun) || Clitics.isDefinite(noun);
   }
 
   public boolean is(Cue cue, int index) {
     return words.is(cue, index) || (cue == Cue.SKIP && index >= 0 && adverbs.get(index));
+  }
+
+  /** Whether small words of a sort begin with this very word, with nothing written before it. */
+  public boolean isWhole(Cue cue, int index) {
+    return words.cuesAt(index).stream()
+        .anyMatch(found -> found.values().contains(cue) && found.stem().letters() == 0);
   }
 
   /** Whether a word may be this form of a verb that makes no act by itself. */
@@ -180,6 +186,11 @@ public final class MarkedText {
   /** Whether words for someone stand as a subject by the ending of their first word. */
   public boolean isNominative(Mark mark) {
     return lexicon.endings().nominative(token(mark.first()).form());
+  }
+
+  /** Whether words for someone cannot be a subject by the ending of their first word. */
+  public boolean isOblique(Mark mark) {
+    return lexicon.endings().oblique(token(mark.first()).form());
   }
 
   /** Whether a noun goes with a feminine form of the verb. */

@@ -46,7 +46,9 @@ final class TitlesBeside {
         if (isBound(index)) {
           break;
         }
-      } else if (state.isPresent() && !text.begins(Cue.PREPOSITION, index)) {
+      } else if (state.isPresent()
+          && !text.lexicon().verbFirst() // there the state stands between title and name
+          && !text.begins(Cue.PREPOSITION, index)) {
         break;
       }
       if (state.isEmpty()) {
@@ -62,6 +64,12 @@ final class TitlesBeside {
         .anyMatch(found -> found.values().contains(Cue.PERSON_HEAD) && found.stem().preposition());
   }
 
+  /** «And his counterpart»: the title of someone else. */
+  private boolean isJoined(int index) {
+    return text.cuesAt(index).stream()
+        .anyMatch(found -> found.values().contains(Cue.PERSON_HEAD) && found.stem().conjunction());
+  }
+
   /**
    * The state that is named behind a name.
    *
@@ -72,6 +80,9 @@ final class TitlesBeside {
     for (int index = mark.next(); index < Math.min(end, mark.next() + BEHIND); index++) {
       boolean comma = text.token(index).isComma();
       boolean first = index == mark.next();
+      if (isJoined(index)) {
+        return Optional.empty();
+      }
       if (text.begins(Cue.PERSON_HEAD, index)) {
         title = true;
         titles.add(bare(text.token(index).form()));

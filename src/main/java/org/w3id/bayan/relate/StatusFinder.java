@@ -10,6 +10,7 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.relate.Clues.Clue;
+import org.w3id.bayan.relate.Reading.Known;
 import org.w3id.bayan.relate.Reading.Range;
 
 /** Tells from the words around a phrase what became of the thing: the nearest that govern it. */
@@ -163,7 +164,7 @@ final class StatusFinder {
   }
 
   private void addBefore(Range range, List<Governor> found) {
-    int begin = Math.max(reading.around(range.first()).first(), range.first() - FAR);
+    int begin = farBefore(range);
     boolean close = true;
     for (int token = range.first() - 1; token >= begin; token--) {
       int here = token;
@@ -190,6 +191,26 @@ final class StatusFinder {
         return;
       }
     }
+  }
+
+  /** The token up to which a governing word is sought: the names of those who act count once. */
+  private int farBefore(Range range) {
+    int first = reading.around(range.first()).first();
+    int token = range.first();
+    for (int counted = 0; counted < FAR && token > first; counted++) {
+      token--;
+      token =
+          reading
+              .over(token)
+              .filter(StatusFinder::isSomeone)
+              .map(known -> known.range().first())
+              .orElse(token);
+    }
+    return Math.max(first, token);
+  }
+
+  private static boolean isSomeone(Known known) {
+    return known.only("actor").isPresent() || known.only("office").isPresent();
   }
 
   /** «Two papers were signed: …»: what is said before the colon is said of what is behind it. */

@@ -1,0 +1,91 @@
+package org.w3id.bayan.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.extract.ActFinder.Clause;
+import org.w3id.bayan.extract.ActFinder.Rules.Place;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.refer.MarkedText;
+
+/** «The ministers said that they hope»: the hope is the act, not that it was said. */
+final class Sayings {
+  private static final int NEAR = 4;
+
+  private Sayings() {}
+
+  /** Whoever said it, for a verb behind «that they». */
+  static Optional<Subject> speaker(Trigger trigger, Place place, int before) {
+    MarkedText text = place.text();
+    boolean speech = trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
+    return speech && text.is(Cue.THAT_THEY, before)
+        ? place
+            .lastHere()
+            .filter(last -> isSaying(text, last))
+            .filter(last -> isFirst(text, last.trigger().next(), before))
+            .map(last -> last.subject().inheritedBy(Rule.ZERO_SUBJECT))
+        : Optional.empty();
+  }
+
+  private static boolean isSaying(MarkedText text, Predication found) {
+    return text.is(Cue.SAYING, found.trigger().first());
+  }
+
+  /** Whether nothing else is said to be so before a token. */
+  private static boolean isFirst(MarkedText text, int from, int index) {
+    for (int between = from; between < index; between++) {
+      if (text.is(Cue.COMPLEMENTIZER, between) || text.is(Cue.THAT_THEY, between)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The acts of a sentence, without the sayings whose content is an act itself. */
+  static List<Clause> withoutSayings(MarkedText text, List<Clause> clauses) {
+    List<Clause> kept = new ArrayList<>(clauses.size());
+    for (int index = 0; index < clauses.size(); index++) {
+      Clause clause = clauses.get(index);
+      boolean told =
+          index + 1 < clauses.size()
+              && isSaying(text, clause.found())
+              && isContent(text, clause.found(), clauses.get(index + 1).found());
+      if (!told) {
+        kept.add(clause);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isContent(MarkedText text, Predication saying, Predication next) {
+    if (text.is(Cue.THAT_THEY, next.group().before())) {
+      return true;
+    }
+    int opening = next.trigger().first();
+    while (opening > saying.trigger().next()
+        && !text.isQuotationMark(opening)
+        && !text.is(Cue.COMPLEMENTIZER, opening)) {
+      opening--;
+    }
+    boolean near = opening > saying.trigger().next() && next.trigger().first() - opening <= NEAR;
+    boolean own =
+        saying.subject().rule() == Rule.DOCUMENT || next.trigger().inflection().isFirstPlural();
+    return near && own && isFirst(text, saying.trigger().next(), opening);
+  }
+
+  /** «They issued a statement affirming (they affirmed in it) that …»: it is told of what was. */
+  static boolean isToldInIt(Trigger trigger, Place place) {
+    return trigger.kind() == Trigger.Kind.VERB
+        && trigger.inflection().isPast()
+        && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT)
+        && trigger.next() < place.end()
+        && place.text().is(Cue.RESUMPTIVE, trigger.next())
+        && place.text().is(Cue.SKIP, trigger.next())
+        && place.lastHere().isPresent();
+  }
+}

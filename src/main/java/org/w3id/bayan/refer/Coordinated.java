@@ -1,0 +1,101 @@
+package org.w3id.bayan.refer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.Cue;
+
+/** Several who form one subject behind a verb: «the president, A, and his counterpart B». */
+public final class Coordinated {
+  private static final String OFFICE = "office";
+
+  private Coordinated() {}
+
+  /** The words joined to a subject behind it: office and name, «A and B». */
+  public static List<Mark> behind(MarkedText text, Mark first, int end) {
+    List<Mark> marks = new ArrayList<>(List.of(first));
+    int next = first.next();
+    while (next < end) {
+      int name = next;
+      while (name + 1 < end && text.is(Cue.PERSON_HEAD, name) && text.startingAt(name).isEmpty()) {
+        name++;
+      }
+      boolean headed = name > next && text.token(next).stems().size() > 1;
+      Optional<Mark> mark = text.startingAt(name);
+      int behind = behindApposition(text, marks.getLast(), next, end);
+      if (behind > next) {
+        next = behind;
+        continue;
+      }
+      boolean apposed = marks.getLast().kind().equals(OFFICE);
+      if (mark.isEmpty()
+          || mark.get().bound()
+          || (mark.get().speakers().isEmpty() && !mark.get().canSpeak())
+          || !(mark.get().joined() || apposed || headed)) {
+        return marks;
+      }
+      if (apposed && !headed && !mark.get().joined() && !mark.get().isOffice()) {
+        marks.set(marks.size() - 1, marks.getLast().spokenBy(List.of()));
+      }
+      marks.add(counterpart(text, next, mark.get()));
+      next = mark.get().next();
+    }
+    return marks;
+  }
+
+  /** «And his Iraqi counterpart»: the person of that state, if one is named. */
+  private static Mark counterpart(MarkedText text, int head, Mark state) {
+    boolean adjective = state.kind().equals(Mark.ADJECTIVAL) && text.is(Cue.COUNTERPART, head);
+    return adjective
+        ? state.actors().stream()
+            .findFirst()
+            .flatMap(actor -> text.people().holder(text.token(head).form(), actor))
+            .or(() -> nameBehind(text, state.next()))
+            .map(person -> state.spokenBy(List.of(person)))
+            .orElse(state)
+        : state;
+  }
+
+  /** The person named behind, with or without a comma. */
+  private static Optional<ThingId> nameBehind(MarkedText text, int next) {
+    boolean comma = next < text.tokens().size() && text.token(next).isComma();
+    int first = comma ? next + 1 : next;
+    return first < text.tokens().size()
+        ? text.startingAt(first)
+            .filter(name -> !name.joined() && text.people().isPerson(name))
+            .map(name -> name.things().getFirst())
+        : Optional.empty();
+  }
+
+  /**
+   * «The president, A, and the minister»: behind the name of whoever speaks already, with or
+   * without commas, and behind a comma before someone who is joined.
+   */
+  private static int behindApposition(MarkedText text, Mark last, int first, int end) {
+    boolean comma = text.token(first).isComma();
+    int next = comma ? first + 1 : first;
+    if (next >= end) {
+      return first;
+    }
+    Optional<Mark> name = text.startingAt(next).filter(mark -> !mark.bound());
+    boolean same =
+        name.filter(mark -> !mark.joined() && last.speakers().containsAll(mark.things()))
+            .isPresent();
+    if (same && !last.kind().equals(OFFICE)) {
+      return name.get().next();
+    }
+    if (same && comma) {
+      return name.get().next();
+    }
+    boolean person =
+        name.filter(mark ->
+                mark.joined()
+                    && (mark.isOffice()
+                        || mark.actors().stream().allMatch(text.people()::isPerson)))
+            .filter(Mark::canSpeak)
+            .isPresent();
+    boolean headed = text.is(Cue.COUNTERPART, next) && text.token(next).stems().size() > 1;
+    return comma && (person || headed) ? next : first;
+  }
+}

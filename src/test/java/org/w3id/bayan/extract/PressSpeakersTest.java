@@ -1,0 +1,93 @@
+package org.w3id.bayan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.bayan.domain.SpeechAct;
+
+/** Who speaks in Arabic statements as agencies and closing communiqués write them. */
+class PressSpeakersTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أكد كل من العراق واليابان أهمية الصيد.",
+        "وقعت كل من العراق واليابان معاهدة للصيد.",
+        "قال القادة إنهم يأملون في هدنة قريبة.",
+        "شددت القمة على أهمية الصيد، ودعت إلى فتح المعبر.",
+        "دعت أول قمة بين البلدين إلى هدنة، وحثت جميع الدول على السلام.",
+        "وطالب البيان بخفض الأسعار مشددا على ضرورة الهدنة."
+      })
+  void thePartiesSpeak(String text) {
+    List<SpeechAct> acts = Press.acts(text);
+    assertThat(acts).isNotEmpty();
+    assertThat(acts).allSatisfy(act -> assertThat(Press.speakers(act)).isEqualTo(Press.PARTIES));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "اتفق وزير النقل العراقي كريم الدلول ونظيره الياباني سامر الحدادي على فتح المعبر.",
+        "اتفق وزير النقل العراقي كريم الدلول ونظيره الياباني، سامر الحدادي، على فتح المعبر.",
+        "أكد الوزيران العراقي كريم الدلول والياباني سامر الحدادي أهمية الصيد.",
+        "وقع مذكرة الصيد عن الجانب العراقي وزير النقل كريم الدلول، وعن الجانب الياباني وزير"
+            + " المياه سامر الحدادي.",
+        "ووقع المذكرة وزير النقل العراقي كريم الدلول، ووزير المياه الياباني سامر الحدادي."
+      })
+  void twoPersonsSpeak(String text) {
+    List<SpeechAct> acts = Press.acts(text);
+    assertThat(acts).hasSize(1);
+    assertThat(Press.speakers(acts.getFirst()))
+        .hasSize(2)
+        .noneMatch(Press.PARTIES::contains)
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أعرب الأعضاء العشرة المنتخبون عن قلقهم من الجفاف، داعين إلى هدنة.",
+        "رفض وزراء الخارجية العرب الحصار، وأعربوا عن قلقهم من الجفاف."
+      })
+  void aGroupIsSomeone(String text) {
+    List<SpeechAct> acts = Press.acts(text);
+    assertThat(acts).hasSize(2);
+    assertThat(Press.speakers(acts.getFirst())).hasSize(1).noneMatch(Press.PARTIES::contains);
+    assertThat(Press.speakers(acts.getLast())).isEqualTo(Press.speakers(acts.getFirst()));
+  }
+
+  @Test
+  void whoIsCalledUponIsNotWhoCalls() {
+    List<SpeechAct> acts = Press.acts("أشار البيان إلى حرية البحر. كما دعا الشماليين إلى الهدنة.");
+    assertThat(acts).hasSize(2);
+    assertThat(Press.speakers(acts.getLast())).isEqualTo(Press.PARTIES);
+  }
+
+  @Test
+  void anUnknownCommitteeIsNoThing() {
+    List<SpeechAct> acts =
+        Press.acts("أكدت اللجنة مواصلة العمل. كما أكدت التزامها التام بحماية الأنهار.");
+    assertThat(acts)
+        .extracting(act -> act.illocution().actType(), act -> act.illocution().force().name())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("affirm", "ASSERTION"),
+            org.assertj.core.groups.Tuple.tuple("affirm", "PLEDGE"));
+    assertThat(acts).allSatisfy(act -> assertThat(Press.speakers(act)).isEmpty());
+  }
+
+  @Test
+  void whatADecisionSaysIsSaidByWhoeverMadeIt() {
+    List<SpeechAct> acts =
+        Press.acts("أصدر المجلس الأعلى لشؤون الأنهار قرارا أكد فيه أن البحر للجميع.");
+    assertThat(acts).hasSize(2);
+    assertThat(Press.speakers(acts.getLast())).containsExactly(Press.COUNCIL);
+  }
+
+  @Test
+  void aMinistryIsNoVerbBehindAnd() {
+    assertThat(Press.acts("وقعت وزارتا النقل في العراق والري في اليابان معاهدة للصيد.")).hasSize(1);
+  }
+}
