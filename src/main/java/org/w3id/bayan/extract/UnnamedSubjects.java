@@ -2,6 +2,7 @@ package org.w3id.bayan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.language.Clitics;
@@ -86,7 +87,8 @@ final class UnnamedSubjects {
     if (place.underLead() && place.lastHere().isEmpty()) {
       return Optional.empty();
     }
-    if (trigger.alsoNoun() && !opensText && !isVerbByContext(trigger, place)) {
+    boolean goesOn = isBehindObjectOfNoKind(trigger, place);
+    if (trigger.alsoNoun() && !opensText && !goesOn && !isVerbByContext(trigger, place)) {
       return isEventBehind(trigger, place)
           ? Optional.of(Subject.without(Rule.THING))
           : Optional.empty();
@@ -156,6 +158,27 @@ final class UnnamedSubjects {
     return parties.size() > 1
         ? new Subject(Rule.ZERO_SUBJECT, List.of(), parties, true)
         : Subject.without(Rule.UNKNOWN_NAME);
+  }
+
+  /**
+   * «It condemned piracy, and rejected …»: behind a comma, where the verb before takes no such
+   * nouns.
+   */
+  private static boolean isBehindObjectOfNoKind(Trigger trigger, Place place) {
+    return trigger.joined()
+        && trigger.kind() == Kind.VERB
+        && trigger.first() > place.begin()
+        && place.text().token(trigger.first() - 1).isComma()
+        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.APPRAISAL)
+        && place
+            .lastHere()
+            .filter(last -> !last.subject().plural() && !last.subject().isThing())
+            .filter(last -> last.trigger().inflection() == Inflection.PERFECT)
+            .filter(last ->
+                last.trigger().uses().stream()
+                    .flatMap(use -> use.conditions().stream())
+                    .noneMatch(condition -> condition.kind() == Condition.Kind.OBJECT))
+            .isPresent();
   }
 
   /** What follows shows that the word is no noun: a content clause, or an adverb. */

@@ -94,7 +94,7 @@ final class VerbFirstClauses implements ActFinder.Rules {
         trigger.alsoNoun()
             || place.text().is(Cue.PREPOSITION, trigger.first())
             || place.text().is(Cue.AFTER_NOUN, trigger.next());
-    if (content || (plain && noun)) {
+    if (content || (plain && noun) || isPrepositionOfEvent(trigger, place)) {
       return Optional.empty();
     }
     return switch (trigger.inflection()) {
@@ -108,6 +108,12 @@ final class VerbFirstClauses implements ActFinder.Rules {
       default ->
           trigger.passive() ? passive(trigger, place, before) : finite(trigger, place, before);
     };
+  }
+
+  /** «After the summit», of which the first word may also be a verb. */
+  private static boolean isPrepositionOfEvent(Trigger trigger, Place place) {
+    return place.text().is(Cue.PREPOSITION, trigger.first())
+        && place.text().is(Cue.EVENT_HEAD, trigger.next());
   }
 
   /** The token before a verb and its small words, of which the first may itself open a clause. */

@@ -26,6 +26,10 @@ class PressStyleTest {
     "أكد المجلس ضرورة الالتزام بالهدنة والالتزام بالحوار., emphasise",
     "ناقش الجانبان الحد من الجفاف، وتغير المناخ، وتعاون المرافئ., discuss",
     "يبين إطلاق الحوار عزم البلدين على حماية الأنهار., assess",
+    "رحب الجانب العراقي بفتح المعبر، ودعم الصيادين., welcome",
+    "وفي إعلان صدر عقب القمة أكد القادة أهمية الصيد., emphasise",
+    "أكد الجانبان أن الصيد يمثل شكلا من أشكال الصداقة., affirm",
+    "وبالتالي فإننا ندعو إلى هدنة., call-upon",
     "لفت البيان إلى أن من شأن هذا الجسر أن يقرب القرى., note",
     "أعرب الجانبان عن «قلقهما الشديد من الجفاف» في السهل., express-concern",
     "أعرب الجانبان مساء الأحد (20 تموز 2014) عن قلقهما من الجفاف., express-concern",
@@ -46,6 +50,13 @@ class PressStyleTest {
       strings = {"أكد البيان «السلام»", "اتفق الجانبان على المرفأ. وقال البيان \"", "قال البيان «"})
   void aTextMayEndInAQuotationMark(String text) {
     assertThat(Press.acts(text)).allMatch(act -> act.wording().extent().end() <= text.length());
+  }
+
+  @Test
+  void aRejectionBehindACommaIsNoObjectOfACondemnation() {
+    assertThat(Press.acts("أدان المجلس القرصنة في البحر، ورفض ربط الصيد بأي مسألة."))
+        .extracting(act -> act.illocution().actType())
+        .containsExactly("condemn", "oppose");
   }
 
   @Test
