@@ -168,12 +168,16 @@ final class FiniteVerb {
     return third || isPastBehindNoun(index) || isPluralBehindNoun(index);
   }
 
-  /** «The framework set up a fund», but not «the fund set up last year is growing». */
+  /**
+   * «The framework set up a fund», but not «the fund set up last year is growing» or «held in
+   * 2019».
+   */
   private boolean isPastBehindNoun(int index) {
     boolean name = text.token(index - 1).isCapitalised() && text.startingAt(index - 1).isEmpty();
     boolean object =
         !text.is(Cue.PREPOSITION, index + 1)
             || (index + 2 < place.end()
+                && !text.is(Cue.TRANSITIVE, index)
                 && (text.token(index + 2).isNumber() || text.is(Cue.SKIP, index + 2)));
     return text.isVerb(index, Inflection.PAST) && (name || object) && !isHelperBehind(index);
   }

@@ -141,17 +141,28 @@ final class SubjectFirstClauses implements ActFinder.Rules {
   private static boolean isReduced(Trigger trigger, VerbGroup group, Place place) {
     MarkedText text = place.text();
     boolean past =
-        !group.be()
-            && trigger.inflection() == Inflection.PAST
-            && trigger.kind() != Kind.PREDICATE
-            && trigger.next() < place.end();
+        !group.be() && trigger.inflection() == Inflection.PAST && trigger.kind() != Kind.PREDICATE;
+    boolean transitive = past && !group.auxiliary() && text.is(Cue.TRANSITIVE, trigger.first());
+    if (past && trigger.next() >= place.end()) {
+      return transitive && isBehindEvent(text, group, place);
+    }
     boolean objectless =
-        past
-            && !group.auxiliary()
-            && text.is(Cue.TRANSITIVE, trigger.first())
-            && text.isForm(group.before(), ",")
+        transitive
+            && (text.isForm(group.before(), ",") || isBehindEvent(text, group, place))
             && (text.is(Cue.PREPOSITION, trigger.next()) || isTime(text, trigger.next()));
     return objectless || (past && text.is(Cue.BY, trigger.next()));
+  }
+
+  /** «The council, at its third meeting held in May, …»: of an event that is no subject. */
+  private static boolean isBehindEvent(MarkedText text, VerbGroup group, Place place) {
+    int noun = group.before();
+    int first = noun;
+    while (first > place.begin()
+        && text.token(first - 1).isWord()
+        && !text.is(Cue.PREPOSITION, first)) {
+      first--;
+    }
+    return text.is(Cue.EVENT_HEAD, noun) && text.is(Cue.PREPOSITION, first);
   }
 
   private static boolean isTime(MarkedText text, int index) {

@@ -28,6 +28,11 @@ final class SubjectTakenOver {
   static Optional<Subject> atBeginning(Trigger trigger, Place place) {
     boolean finite =
         trigger.inflection() == Inflection.PAST || trigger.inflection() == Inflection.THIRD;
+    if (isPerformed(trigger, place)) {
+      Subject parties = Subject.ofDocument(place.text().parties());
+      return Optional.of(place.last().map(Predication::subject).orElse(parties))
+          .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
+    }
     boolean goesOn =
         finite
             && place.last().isPresent()
@@ -37,6 +42,14 @@ final class SubjectTakenOver {
       return Optional.empty();
     }
     return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
+  }
+
+  /** «Do hereby agree to: …»: the lines ahead of it name those who do. */
+  private static boolean isPerformed(Trigger trigger, Place place) {
+    return trigger.inflection() == Inflection.BASE
+        && trigger.first() > place.begin()
+        && place.text().is(Cue.AUXILIARY, place.begin())
+        && trigger.uses().stream().anyMatch(use -> use.speech().force() == Force.PLEDGE);
   }
 
   /** «3. Requests the chair to …»: an item with a number. */

@@ -263,6 +263,27 @@ class SpeakersTest {
     assertThat(acts.getFirst().wording().extent().end()).isEqualTo(50);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We, the Ministers of Iraq and Japan,\n\nRecalling old ties,\n\nDo hereby agree to:\n\n1."
+            + " Build a pier;\n\n2. Mend the nets.",
+        "We, the Ministers of Iraq and Japan,\n\nDo hereby agree to build a pier."
+      })
+  void whoDoHerebyAgreeAreNamedInTheLinesAhead(String text) {
+    List<SpeechAct> acts = acts("en", text, List.of(IRAQ, JAPAN));
+    assertThat(acts.getLast().illocution().actType()).isEqualTo("agree");
+    assertThat(speakers(acts.getLast())).containsExactlyInAnyOrder(IRAQ, JAPAN);
+  }
+
+  @Test
+  void aMeetingHeldOnADayIsNoActOfItsOwn() {
+    String text = "The River Union, at its third meeting held on 26 May 2019, adopted a plan.";
+    List<SpeechAct> acts = acts("en", text, List.of(IRAQ, JAPAN));
+    assertThat(acts).hasSize(1);
+    assertThat(speakers(acts.getFirst())).containsExactly(UNION);
+  }
+
   private static List<ThingId> speakers(SpeechAct act) {
     return act.in(Role.STATED_BY).stream().map(Reference::thing).toList();
   }
