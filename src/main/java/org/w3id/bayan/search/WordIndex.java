@@ -41,7 +41,9 @@ public final class WordIndex implements AutoCloseable {
   private final Directory directory;
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final SortedSetDocValuesReaderState facets;
+
+  /** What can be chosen; an index without things has nothing. */
+  private final Optional<SortedSetDocValuesReaderState> facets;
 
   WordIndex(int version, Directory directory) throws IOException {
     this.version = version;
@@ -49,8 +51,11 @@ public final class WordIndex implements AutoCloseable {
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
     this.facets =
-        new DefaultSortedSetDocValuesReaderState(
-            reader, FacetsConfig.DEFAULT_INDEX_FIELD_NAME, Fields.facets());
+        reader.numDocs() == 0
+            ? Optional.empty()
+            : Optional.of(
+                new DefaultSortedSetDocValuesReaderState(
+                    reader, FacetsConfig.DEFAULT_INDEX_FIELD_NAME, Fields.facets()));
   }
 
   /** Which version it is of. */
@@ -99,18 +104,20 @@ public final class WordIndex implements AutoCloseable {
   /** What has the words, or sounds like them if nothing has. */
   public Found search(Wanted wanted) {
     return held(() -> {
-      if (reader.numDocs() == 0) {
+      if (facets.isEmpty()) {
         return Found.NOTHING;
       }
-      Found found = search(WordQueries.query(wanted.words()), wanted, false);
+      Found found = search(WordQueries.query(wanted.words()), wanted, facets.get(), false);
       Optional<Query> alike = WordQueries.alike(wanted.words());
       return found.total() > 0 || alike.isEmpty() || !wanted.chosen().isEmpty()
           ? found
-          : search(alike.get(), wanted, true);
+          : search(alike.get(), wanted, facets.get(), true);
     });
   }
 
-  private Found search(Query query, Wanted wanted, boolean alike) throws IOException {
+  private Found search(
+      Query query, Wanted wanted, SortedSetDocValuesReaderState facets, boolean alike)
+      throws IOException {
     DrillDownQuery chosen = WordQueries.chosen(query, wanted);
     DrillSideways.DrillSidewaysResult result =
         new DrillSideways(searcher, Fields.facets(), facets)
@@ -124,15 +131,13 @@ public final class WordIndex implements AutoCloseable {
     }
     Map<Facet, List<Found.Count>> counts = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      counts.put(facet, counts(facet, result.facets));
+      boolean known = facets.getOrdRange(facet.code()) != null;
+      counts.put(facet, known ? counts(facet, result.facets) : List.of());
     }
     return new Found(total, hits, counts, alike && total > 0);
   }
 
-  private List<Found.Count> counts(Facet facet, Facets found) throws IOException {
-    if (facets.getOrdRange(facet.code()) == null) {
-      return List.of();
-    }
+  private static List<Found.Count> counts(Facet facet, Facets found) throws IOException {
     FacetResult result = found.getTopChildren(MOST_VALUES, facet.code());
     return result == null
         ? List.of()
