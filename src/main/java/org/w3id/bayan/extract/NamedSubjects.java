@@ -13,6 +13,7 @@ import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
@@ -104,7 +105,7 @@ final class NamedSubjects {
       return Optional.empty();
     }
     if (mark.isEmpty() && text.is(Cue.BODY_HEAD, index)) {
-      return Optional.of(Subject.without(Rule.UNKNOWN_NAME));
+      return Optional.of(bodyBefore(place));
     }
     if (mark.isEmpty() || mark.get().bound() || mark.get().joined()) {
       return head && mark.isEmpty()
@@ -121,6 +122,17 @@ final class NamedSubjects {
       return Optional.of(Subject.of(Rule.VSO, ofStatesBehind(text, mark.get())));
     }
     return Optional.of(Subject.of(Rule.VSO, Coordinated.behind(text, mark.get(), place.end())));
+  }
+
+  /** «The Council», where a body has spoken before: the same; else one that we do not know. */
+  private static Subject bodyBefore(Place place) {
+    return place
+        .last()
+        .map(Predication::subject)
+        .filter(subject -> subject.actors().size() == 1)
+        .filter(subject -> !place.text().people().isPerson(subject.actors().getFirst()))
+        .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
+        .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
   }
 
   /** «The Egyptian minister»: the person of that state with that title, and who is joined. */

@@ -15,7 +15,7 @@ import org.w3id.bayan.refer.MarkedText;
 
 /** Whose act it is that Arabic tells in a verbal noun or a participle, and not in a finite verb. */
 final class NominalActs {
-  private static final int LIGHT_WINDOW = 30;
+  private static final int LIGHT_WINDOW = 18;
 
   private NominalActs() {}
 

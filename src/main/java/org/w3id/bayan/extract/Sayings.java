@@ -84,8 +84,7 @@ final class Sayings {
         && trigger.inflection().isPast()
         && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT)
         && trigger.next() < place.end()
-        && place.text().is(Cue.RESUMPTIVE, trigger.next())
-        && place.text().is(Cue.SKIP, trigger.next())
+        && place.text().is(Cue.IN_IT, trigger.next())
         && place.lastHere().isPresent();
   }
 }

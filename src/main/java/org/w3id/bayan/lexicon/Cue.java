@@ -53,6 +53,8 @@ public enum Cue {
   SAYING,
   /** Opens what someone is reported to have said of themselves: «that they». */
   THAT_THEY,
+  /** Behind a verb of saying: it is said in what the noun before it names. */
+  IN_IT,
   /** Before «in the statement»: what is told there is said by the document. */
   TOLD,
   /** Before the name of a state: its territory. */

@@ -79,6 +79,17 @@ class PressSpeakersTest {
   }
 
   @Test
+  void theAssemblyIsTheBodyThatSpokeBefore() {
+    List<SpeechAct> acts =
+        Press.acts(
+            "رفض المجلس الأعلى لشؤون الأنهار الحصار. وأشارت الجمعية إلى جودة الحصاد، مؤكدة أن"
+                + " البحر للجميع.");
+    assertThat(acts).hasSize(3);
+    assertThat(acts)
+        .allSatisfy(act -> assertThat(Press.speakers(act)).containsExactly(Press.COUNCIL));
+  }
+
+  @Test
   void whatADecisionSaysIsSaidByWhoeverMadeIt() {
     List<SpeechAct> acts =
         Press.acts("أصدر المجلس الأعلى لشؤون الأنهار قرارا أكد فيه أن البحر للجميع.");
