@@ -100,13 +100,13 @@ final class PhraseEnd {
         && clues.is(token + 1, Part.PLURAL_HEAD);
   }
 
-  /** Whether a word cannot describe a noun with the article: it has none itself. */
+  /** Whether a word cannot describe a noun with the article: it has none, or opens an office. */
   private boolean isOtherNoun(int token) {
     String form = reading.token(token).form();
     return !Clitics.isDefinite(form)
         && reading.token(token).isCaseless()
         && !clues.is(token, Part.ORDINAL, Part.INSIDE, Part.MUTUAL)
-        && reading.over(token).isEmpty();
+        && reading.over(token).filter(known -> known.all("office").isEmpty()).isEmpty();
   }
 
   private boolean isStop(int token) {

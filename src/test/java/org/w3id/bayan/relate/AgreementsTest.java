@@ -96,6 +96,7 @@ class AgreementsTest {
         "en | They hope to see a port and ferry agreement. | port and ferry agreement | proposed",
         "en | Iraq and Japan signed a port-to-port agreement. | port-to-port agreement | signed",
         "ar | وقع الجانبان خارطة طريق للتعاون القنصلي. | خارطة طريق للتعاون القنصلي | signed",
+        "ar | ووقع الاتفاقية الجمركية وزير التجارة المصري في عمان. | الاتفاقية الجمركية | signed",
         "ar | وقع الوزيران محضر اجتماع وثلاث اتفاقيات. | محضر اجتماع | signed"
       })
   void whatIsSaidOfItTellsItsStatus(String language, String sentence, String name, String status) {
