@@ -126,7 +126,8 @@ final class ServeCommand implements Callable<Integer> {
         ServedStore served = ServedStore.of(versions.first(), versions)) {
       serve(settings, served, out);
     } catch (UnansweredException e) {
-      throw new BadInputException("%s: %s".formatted(endpoint, e.getMessage()));
+      String why = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
+      throw new BadInputException("%s: %s%s".formatted(endpoint, e.getMessage(), why));
     }
   }
 

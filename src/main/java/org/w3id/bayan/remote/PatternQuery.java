@@ -44,7 +44,7 @@ final class PatternQuery {
     this.view = view.map(NodeFactory::createURI);
   }
 
-  private Pattern first() {
+  private Pattern model() {
     return patterns.getFirst();
   }
 
@@ -57,7 +57,7 @@ final class PatternQuery {
   }
 
   /**
-   * The query.
+   * The query, whose answer has any order.
    *
    * @param limit how many rows at most
    */
@@ -69,15 +69,21 @@ final class PatternQuery {
     query.ensureResultVars();
     if (limit != Query.NOLIMIT) {
       query.setLimit(limit);
-      if (isSingle() && !isWholeGraph()) {
-        order().forEach(it -> query.addOrderBy(it, Query.ORDER_DEFAULT));
-      }
+    }
+    return query;
+  }
+
+  /** The same for one pattern, whose answer is the first rows in an order that stays. */
+  Query first(long limit) {
+    Query query = query(limit);
+    if (!isWholeGraph()) {
+      order().forEach(it -> query.addOrderBy(it, Query.ORDER_DEFAULT));
     }
     return query;
   }
 
   private boolean isWholeGraph() {
-    return terms(first()).stream().noneMatch(Node::isConcrete);
+    return terms(model()).stream().noneMatch(Node::isConcrete);
   }
 
   /** So that what is found first is the same each time, and pages fit together. */
@@ -88,11 +94,11 @@ final class PatternQuery {
 
   private List<Var> variables() {
     List<Var> variables = new ArrayList<>();
-    if (first().graph().equals(Node.ANY)) {
+    if (model().graph().equals(Node.ANY)) {
       variables.add(GRAPH);
     }
     for (int index = 0; index < TERMS.size(); index++) {
-      if (!isSingle() || !terms(first()).get(index).isConcrete()) {
+      if (!isSingle() || !terms(model()).get(index).isConcrete()) {
         variables.add(TERMS.get(index));
       }
     }
@@ -107,13 +113,13 @@ final class PatternQuery {
     }
     ElementPathBlock triple = new ElementPathBlock();
     triple.addTriple(Triple.create(term(0), term(1), term(2)));
-    Node graph = first().graph();
+    Node graph = model().graph();
     if (graph.equals(Node.ANY)) {
       group.addElement(new ElementNamedGraph(GRAPH, triple));
       view.ifPresent(it ->
           group.addElement(
               new ElementFilter(new E_NotEquals(new ExprVar(GRAPH), NodeValue.makeNode(it)))));
-    } else if (!first().isOfView()) {
+    } else if (!model().isOfView()) {
       group.addElement(new ElementNamedGraph(graph, triple));
     } else {
       group.addElement(view.<Element>map(it -> new ElementNamedGraph(it, triple)).orElse(triple));
@@ -122,13 +128,13 @@ final class PatternQuery {
   }
 
   private Node term(int index) {
-    Node given = terms(first()).get(index);
+    Node given = terms(model()).get(index);
     return isSingle() && given.isConcrete() ? given : TERMS.get(index);
   }
 
   private ElementData values() {
     ElementData values = new ElementData();
-    List<Node> form = terms(first());
+    List<Node> form = terms(model());
     for (int index = 0; index < form.size(); index++) {
       if (form.get(index).isConcrete()) {
         values.add(TERMS.get(index));
@@ -148,7 +154,7 @@ final class PatternQuery {
 
   /** What a row of the answer says. */
   Quad quad(Binding row) {
-    Node graph = first().graph();
+    Node graph = model().graph();
     return Quad.create(
         graph.equals(Node.ANY) ? row.get(GRAPH) : graph,
         found(row, 0),

@@ -43,17 +43,6 @@ final class RemoteRows implements RowSet, AutoCloseable {
     return new RemoteRows(List.copyOf(variables), result.rowSet(), body, server);
   }
 
-  /** Reads a yes or a no. */
-  static boolean yesOrNo(Watch.Body body, RemoteServer server) {
-    try (body) {
-      QueryExecResult result = read(body, server);
-      if (!result.isBoolean()) {
-        throw failure(body, server, Optional.empty());
-      }
-      return result.booleanResult();
-    }
-  }
-
   private static QueryExecResult read(Watch.Body body, RemoteServer server) {
     RowSetReader reader =
         RowSetReaderRegistry.getFactory(ResultSetLang.RS_JSON).create(ResultSetLang.RS_JSON);

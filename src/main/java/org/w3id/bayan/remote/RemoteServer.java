@@ -38,6 +38,10 @@ final class RemoteServer implements AutoCloseable {
   private static final int GROWTH = 4;
   private static final int OK = 200;
   private static final int GATEWAY_TIMEOUT = 504;
+
+  /** So much of what it says of a fault is kept for the log. */
+  private static final int LONGEST_REASON = 400;
+
   private static final String RESULTS = "application/sparql-results+json";
   private static final List<String> READ_AS_RESULTS = List.of(RESULTS, "application/json");
 
@@ -76,11 +80,6 @@ final class RemoteServer implements AutoCloseable {
   /** The rows of a SELECT, as they come. They must be closed. */
   RemoteRows select(Query query, Duration limit) {
     return RemoteRows.of(Var.varList(query.getResultVars()), open(query, limit), this);
-  }
-
-  /** The answer to an ASK. */
-  boolean ask(Query query, Duration limit) {
-    return RemoteRows.yesOrNo(open(query, limit), this);
   }
 
   private Watch.Body open(Query query, Duration limit) {
@@ -159,7 +158,7 @@ final class RemoteServer implements AutoCloseable {
       opened = true;
       Watch.Body body = watch.body(response.body(), clock.left(), free::release);
       try {
-        check(response);
+        check(response, body);
         return body;
       } catch (IOException | UnansweredException e) {
         body.close();
@@ -195,13 +194,14 @@ final class RemoteServer implements AutoCloseable {
     }
   }
 
-  private void check(HttpResponse<InputStream> response) throws IOException {
+  private void check(HttpResponse<InputStream> response, InputStream body) throws IOException {
     int status = response.statusCode();
     if (PASSING.contains(status)) {
       throw new BusyException(status);
     }
     if (status != OK) {
-      throw failure(false, "answers " + status, null);
+      String reason = new String(body.readNBytes(LONGEST_REASON), StandardCharsets.UTF_8);
+      throw failure(false, "answers " + status, new IOException(reason.strip()));
     }
     String type = response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
     if (READ_AS_RESULTS.stream().noneMatch(type::startsWith)) {

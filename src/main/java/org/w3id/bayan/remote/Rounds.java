@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -109,26 +110,34 @@ final class Rounds {
     fetch(List.of(pattern), limit);
   }
 
+  /**
+   * Fetches what is there of some patterns of one form. Only where there is too much of one, its
+   * server is asked to sort: some refuse that for many rows.
+   */
   private void fetch(List<Pattern> patterns, int limit) {
     PatternQuery asked = new PatternQuery(patterns, server.endpoint().view());
-    List<Quad> quads = new ArrayList<>();
-    try (RemoteRows rows =
-        server.select(asked.query(limit + 1L), server.endpoint().patience().answer())) {
-      while (rows.hasNext()) {
-        quads.add(asked.quad(rows.next()));
-      }
-    }
+    List<Quad> quads = quads(asked, asked.query(limit + 1L));
     boolean cut = quads.size() > limit;
     if (cut && patterns.size() > 1) {
       int half = patterns.size() / 2;
       fetch(patterns.subList(0, half), limit);
       fetch(patterns.subList(half, patterns.size()), limit);
+    } else if (cut) {
+      keep(patterns, quads(asked, asked.first(limit)), true);
     } else {
-      if (!cut) {
-        quads.sort(ORDER);
-      }
-      keep(patterns, cut ? quads.subList(0, limit) : quads, cut);
+      quads.sort(ORDER);
+      keep(patterns, quads, false);
     }
+  }
+
+  private List<Quad> quads(PatternQuery asked, Query query) {
+    List<Quad> quads = new ArrayList<>();
+    try (RemoteRows rows = server.select(query, server.endpoint().patience().answer())) {
+      while (rows.hasNext()) {
+        quads.add(asked.quad(rows.next()));
+      }
+    }
+    return quads;
   }
 
   private void keep(Collection<Pattern> patterns, List<Quad> quads, boolean cut) {
