@@ -429,6 +429,15 @@ final class RemoteStoreIT {
   }
 
   @Test
+  void whoSortsLittleIsNotAskedTo() throws IOException, InterruptedException {
+    between.now(Between.Manner.SORTS_LITTLE);
+    assertThat(get(BUSY).statusCode()).isEqualTo(200);
+    assertThat(get("/doc/" + STATEMENT + ".html").statusCode()).isEqualTo(200);
+    assertThat(get(sparql("ASK { ?s ?p ?o }")).body()).contains("true");
+    assertThat(get(sparql("ASK { ?s <http://example.org/never> ?o }")).body()).contains("false");
+  }
+
+  @Test
   void whoIsBusyIsAskedAgain() throws IOException, InterruptedException {
     double before = metric("bayan_remote_retries_total");
     between.next(2, Between.Manner.IS_BUSY);
