@@ -242,6 +242,7 @@ final class BrowserIT {
   void whatIsSoughtIsFound() {
     browser.onDesk().open("/?lang=en");
     browser.find("header input[type=search]").sendKeys("العراق\n");
+    assertThat(browser.all("main .hits li")).isNotEmpty();
     assertThat(browser.path()).startsWith("/search?q=");
     assertThat(browser.find("main").getText()).contains("Republic of Iraq");
   }

@@ -1,5 +1,6 @@
 package org.w3id.bayan.publish.connection;
 
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritePendingException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,10 @@ final class SlowClients extends AbstractLifeCycle {
   private static final Logger LOG = LoggerFactory.getLogger(SlowClients.class);
   private static final int LOOKS = 4;
   private static final int TIMES_FOR_BODIES = 4;
+
+  /** What Jetty's parser says of a request that has not begun. */
+  private static final long NOT_BEGUN = 0;
+
   private static final ByteBuffer TOO_SLOW =
       ByteBuffer.wrap(
           "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
@@ -82,12 +87,18 @@ final class SlowClients extends AbstractLifeCycle {
   private void lookAtRequest(EndPoint client) {
     if (client.getConnection() instanceof HttpConnection connection) {
       HttpParser parser = connection.getParser();
-      long millis = NanoTime.millisSince(parser.getBeginNanoTime());
-      if (parser.inHeaderState() && !parser.isStart() && millis > patience.toMillis()) {
+      boolean head = parser.inHeaderState() && !parser.isStart();
+      boolean body = parser.inContentState();
+      boolean nothing = connection.getMessagesIn() == 0 && parser.isStart();
+      // The next request may begin meanwhile: its time is shorter than that of the one seen.
+      VarHandle.loadLoadFence();
+      long begin = parser.getBeginNanoTime();
+      long millis = begin == NOT_BEGUN ? 0 : NanoTime.millisSince(begin);
+      if (head && millis > patience.toMillis()) {
         refuse(client);
-      } else if (connection.getMessagesIn() == 0 && parser.isStart() && isOver(client, 2)) {
+      } else if (nothing && isOver(client, 2)) {
         client.close();
-      } else if (parser.inContentState() && millis > TIMES_FOR_BODIES * patience.toMillis()) {
+      } else if (body && millis > TIMES_FOR_BODIES * patience.toMillis()) {
         client.close();
       }
     }
