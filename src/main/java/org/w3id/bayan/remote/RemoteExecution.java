@@ -39,8 +39,6 @@ import org.jspecify.annotations.Nullable;
  * its pattern, because the forms of graphs do not show where they were cut.
  */
 final class RemoteExecution implements QueryExec {
-  private static final Var YES = Var.alloc("bayanYes");
-
   private final RemoteServer server;
   private final Query query;
   private final Context context;
@@ -67,14 +65,25 @@ final class RemoteExecution implements QueryExec {
   @Override
   public boolean ask() {
     Query select = query.cloneQuery();
+    Var yes = unused(select);
     select.setQuerySelectType();
-    select.addResultVar(YES, NodeValue.TRUE);
+    select.addResultVar(yes, NodeValue.TRUE);
     if (!select.hasLimit()) {
       select.setLimit(1);
     }
     try (RemoteRows rows = rows(select)) {
       return rows.hasNext();
     }
+  }
+
+  /** A variable that a query does not have. */
+  private static Var unused(Query query) {
+    String text = query.serialize();
+    String name = "yes";
+    while (text.contains(name)) {
+      name += "s";
+    }
+    return Var.alloc(name);
   }
 
   private RemoteRows rows(Query select) {

@@ -201,7 +201,8 @@ final class RemoteServer implements AutoCloseable {
     }
     if (status != OK) {
       String reason = new String(body.readNBytes(LONGEST_REASON), StandardCharsets.UTF_8);
-      throw failure(false, "answers " + status, new IOException(reason.strip()));
+      throw failure(
+          false, "answers " + status, new IOException(reason.strip().replaceAll("\\s+", " ")));
     }
     String type = response.headers().firstValue("Content-Type").orElse("").toLowerCase(Locale.ROOT);
     if (READ_AS_RESULTS.stream().noneMatch(type::startsWith)) {

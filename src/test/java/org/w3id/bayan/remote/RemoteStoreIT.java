@@ -353,6 +353,9 @@ final class RemoteStoreIT {
         "SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }",
         "ASK { ?s ?p ?o }",
         "ASK { ?s <http://example.org/never> ?o }",
+        "ASK { ?yes ?yess ?yesss }",
+        "ASK { <http://localhost:8080/id/actor/iraq> a ?type } GROUP BY ?type HAVING (COUNT(*) >"
+            + " 9)",
         "DESCRIBE <http://localhost:8080/id/actor/iraq>",
         "DESCRIBE ?d { ?d <https://w3id.org/bayan/ns#hasText> ?t }",
         "CONSTRUCT { ?t <http://example.org/of> ?s } { ?s a ?t }",
