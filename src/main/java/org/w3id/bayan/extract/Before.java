@@ -13,7 +13,6 @@ final class Before {
   private static final int INSERTED = 25;
   private static final int BRACKETED = 5;
   private static final int LIST = 90;
-  private static final String OFFICE = "office";
 
   private Before() {}
 
@@ -81,13 +80,16 @@ final class Before {
     boolean apposed =
         before > begin
             && text.isForm(before, ",")
-            && text.endingBefore(before).filter(mark -> mark.kind().equals(OFFICE)).isPresent();
+            && text.endingBefore(before)
+                .filter(mark -> mark.kind().equals(Mark.OFFICE))
+                .isPresent();
     return apposed ? name : Optional.empty();
   }
 
   /** «Dr. A, Minister of Health, said»: the name before its office between the commas. */
   private static Optional<Mark> holderBefore(MarkedText text, int comma, int begin) {
-    Optional<Mark> office = text.endingBefore(comma).filter(mark -> mark.kind().equals(OFFICE));
+    Optional<Mark> office =
+        text.endingBefore(comma).filter(mark -> mark.kind().equals(Mark.OFFICE));
     int before = office.map(Mark::first).orElse(begin) - 1;
     while (before > begin && text.is(Cue.DETERMINER, before)) {
       before--;
@@ -237,7 +239,7 @@ final class Before {
       }
       commaAnd |= marks.size() == 1 && comma && and;
       Mark one = head(text, mark.get(), begin);
-      marks.addFirst(apposed && one.kind().equals(OFFICE) ? one.spokenBy(List.of()) : one);
+      marks.addFirst(apposed && one.kind().equals(Mark.OFFICE) ? one.spokenBy(List.of()) : one);
       first = marks.getFirst().first();
     }
   }

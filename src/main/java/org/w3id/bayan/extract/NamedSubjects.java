@@ -26,7 +26,6 @@ import org.w3id.bayan.refer.MarkedText;
 final class NamedSubjects {
   private static final int FAR = 8;
   private static final int BEHIND_OBJECT = 14;
-  private static final String OFFICE = "office";
 
   private NamedSubjects() {}
 
@@ -78,8 +77,8 @@ final class NamedSubjects {
   /** «The minister of health A»: the office right before the name of its holder; else the name. */
   private static Mark withOffice(MarkedText text, Mark name, int begin) {
     return text.endingBefore(name.first())
-        .filter(office -> office.kind().equals(OFFICE) && office.first() >= begin)
-        .filter(office -> !name.joined() && !name.kind().equals(OFFICE))
+        .filter(office -> office.kind().equals(Mark.OFFICE) && office.first() >= begin)
+        .filter(office -> !name.joined() && !name.kind().equals(Mark.OFFICE))
         .orElse(name);
   }
 
@@ -205,7 +204,7 @@ final class NamedSubjects {
         && trigger.kind() == Kind.VERB
         && trigger.joined()
         && first == trigger.next()
-        && !named.kind().equals(OFFICE)
+        && !named.kind().equals(Mark.OFFICE)
         && place.text().isFeminine(first)
         && place.last().filter(found -> found.subject().actors().size() == 1).isPresent();
   }

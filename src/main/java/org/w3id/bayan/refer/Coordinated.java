@@ -8,8 +8,6 @@ import org.w3id.bayan.lexicon.Cue;
 
 /** Several who form one subject behind a verb: «the president, A, and his counterpart B». */
 public final class Coordinated {
-  private static final String OFFICE = "office";
-
   private Coordinated() {}
 
   /** The words joined to a subject behind it: office and name, «A and B». */
@@ -28,7 +26,7 @@ public final class Coordinated {
         next = behind;
         continue;
       }
-      boolean apposed = marks.getLast().kind().equals(OFFICE);
+      boolean apposed = marks.getLast().kind().equals(Mark.OFFICE);
       if (mark.isEmpty()
           || mark.get().bound()
           || (mark.get().speakers().isEmpty() && !mark.get().canSpeak())
@@ -82,7 +80,7 @@ public final class Coordinated {
     boolean same =
         name.filter(mark -> !mark.joined() && last.speakers().containsAll(mark.things()))
             .isPresent();
-    if (same && !last.kind().equals(OFFICE)) {
+    if (same && !last.kind().equals(Mark.OFFICE)) {
       return name.get().next();
     }
     if (same && comma) {

@@ -30,6 +30,10 @@ public record Mark(
     Optional<GroupReference> reference,
     List<ThingId> speakers) {
   public static final String ADJECTIVAL = "adjectival";
+
+  /** The kind of those that name an office or whoever holds it. */
+  public static final String OFFICE = "office";
+
   private static final String ACTOR = "actor";
   private static final Set<String> NAMES_NO_SPEAKER = Set.of(ADJECTIVAL, "topic", "time");
 
@@ -89,8 +93,7 @@ public record Mark(
   public boolean canSpeak() {
     return reference
         .map(GroupReference::subject)
-        .orElseGet(
-            () -> !NAMES_NO_SPEAKER.contains(kind) && (hasActors() || kind.equals("office")));
+        .orElseGet(() -> !NAMES_NO_SPEAKER.contains(kind) && (hasActors() || kind.equals(OFFICE)));
   }
 
   /** Those of the things that can act. */
@@ -118,7 +121,7 @@ public record Mark(
 
   /** Whether they name an office, not its holder. */
   public boolean isOffice() {
-    return kind.equals("office") && !things.isEmpty();
+    return kind.equals(OFFICE) && !things.isEmpty();
   }
 
   public boolean refersTo(GroupReference.Target target) {

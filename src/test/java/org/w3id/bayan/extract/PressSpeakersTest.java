@@ -1,6 +1,7 @@
 package org.w3id.bayan.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,9 +73,7 @@ class PressSpeakersTest {
         Press.acts("أكدت اللجنة مواصلة العمل. كما أكدت التزامها التام بحماية الأنهار.");
     assertThat(acts)
         .extracting(act -> act.illocution().actType(), act -> act.illocution().force().name())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("affirm", "ASSERTION"),
-            org.assertj.core.groups.Tuple.tuple("affirm", "PLEDGE"));
+        .containsExactly(tuple("affirm", "ASSERTION"), tuple("affirm", "PLEDGE"));
     assertThat(acts).allSatisfy(act -> assertThat(Press.speakers(act)).isEmpty());
   }
 

@@ -6,34 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
-import org.w3id.bayan.language.Tokens;
-import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.report.Extraction;
-import org.w3id.bayan.vocab.Iris;
 
 /** A text may begin and end anywhere: a page was cut off, a line has no full stop. */
 class CutTextsTest {
-  private static final Spelling SPELLING = new Spelling(Set.of(), Set.of("s"));
   private static final int EVERY = 4;
   private static final int LONGEST = 900;
-  private static final Iris IRIS = new Iris("http://localhost:8080/");
-  private static final Examiner EXAMINER =
-      new Examiner(
-          IRIS,
-          Path.of("data/lexicon"),
-          AuthorityReader.read(
-              Path.of("data/authority"), LexiconReader.languages(Path.of("data/lexicon")), IRIS));
 
   @ParameterizedTest
   @CsvSource({
@@ -45,7 +31,7 @@ class CutTextsTest {
   void aStatementMayBeCutBehindAnyWord(String folder, String language) throws IOException {
     Path source = Path.of("data", folder, "source.%s.txt".formatted(language));
     Text whole = new Text(Files.readString(source), "0");
-    List<Token> tokens = Tokens.of(whole.characters(), SPELLING);
+    List<Token> tokens = Examining.tokens(whole.characters());
     for (int index = EVERY; index < tokens.size(); index += EVERY) {
       int end = tokens.get(index).span().end();
       extract(whole.quote(new Span(Math.max(0, end - LONGEST), end)), language);
@@ -74,7 +60,7 @@ class CutTextsTest {
     Text text = new Text(characters, "0");
     List<ThingId> parties = List.of(new ThingId("actor/iraq"), new ThingId("actor/japan"));
     Extraction extraction =
-        EXAMINER.extract(
+        Examining.EXAMINER.extract(
             new JointStatement("test", language, text, parties, DateAnchor.of("2024-07")));
     assertThat(extraction.sentences()).as(characters).isNotEmpty();
     assertThat(extraction.acts()).allMatch(act -> text.covers(act.wording().extent()));

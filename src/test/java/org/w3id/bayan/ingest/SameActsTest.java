@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,26 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.Text;
-import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
-import org.w3id.bayan.language.Tokens;
-import org.w3id.bayan.lexicon.LexiconReader;
-import org.w3id.bayan.vocab.Iris;
 
 /** However a statement is written and wrapped, it says the same. */
 class SameActsTest {
-  private static final Spelling SPELLING = new Spelling(Set.of(), Set.of("s"));
   private static final int ROUNDS = 3;
-  private static final Iris IRIS = new Iris("http://localhost:8080/");
-  private static final Examiner EXAMINER =
-      new Examiner(
-          IRIS,
-          Path.of("data/lexicon"),
-          AuthorityReader.read(
-              Path.of("data/authority"), LexiconReader.languages(Path.of("data/lexicon")), IRIS));
 
   private static final String ENGLISH =
       """
@@ -116,7 +102,7 @@ class SameActsTest {
   private List<String> acts(String characters, String language, String ending) throws IOException {
     Path file = directory.resolve("statement.%s.%s".formatted(language, ending));
     Files.writeString(file, characters);
-    Examined examined = EXAMINER.examine(file, SourceOptions.NONE);
+    Examined examined = Examining.EXAMINER.examine(file, SourceOptions.NONE);
     Text text = examined.statement().text();
     assertThat(text.characters()).isEqualTo(characters);
     examined.extraction().mentions().forEach(one -> assertThat(text.covers(one.span())).isTrue());
@@ -135,7 +121,7 @@ class SameActsTest {
   }
 
   private static String folded(String words) {
-    return Tokens.of(words, SPELLING).stream()
+    return Examining.tokens(words).stream()
         .map(Token::form)
         .collect(Collectors.joining(" "))
         .replaceFirst("^و(?=[اا])", "");

@@ -1,0 +1,29 @@
+package org.w3id.bayan.ingest;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.w3id.bayan.authority.AuthorityReader;
+import org.w3id.bayan.language.Spelling;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Tokens;
+import org.w3id.bayan.lexicon.LexiconReader;
+import org.w3id.bayan.vocab.Iris;
+
+/** Reads statements with the word lists and names of the project. */
+final class Examining {
+  private static final Spelling SPELLING = new Spelling(Set.of(), Set.of("s"));
+  private static final Path LEXICONS = Path.of("data/lexicon");
+  private static final Iris IRIS = new Iris("http://localhost:8080/");
+  static final Examiner EXAMINER =
+      new Examiner(
+          IRIS,
+          LEXICONS,
+          AuthorityReader.read(Path.of("data/authority"), LexiconReader.languages(LEXICONS), IRIS));
+
+  private Examining() {}
+
+  static List<Token> tokens(String text) {
+    return Tokens.of(text, SPELLING);
+  }
+}
