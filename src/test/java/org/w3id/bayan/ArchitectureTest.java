@@ -234,7 +234,7 @@ class ArchitectureTest {
                   "servlet",
                   "slf4j")),
           entry("publish.negotiation", List.of("jetty", "servlet")),
-          entry("publish.connection", List.of("config", "jetty", "slf4j")),
+          entry("publish.connection", List.of("config", "jetty", "guava", "slf4j")),
           entry("publish.api", List.of("publish.page")),
           entry(
               "publish.ontology",

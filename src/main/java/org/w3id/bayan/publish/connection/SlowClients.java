@@ -5,8 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.WritePendingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpParser;
+import org.eclipse.jetty.http2.ErrorCode;
+import org.eclipse.jetty.http2.HTTP2Connection;
+import org.eclipse.jetty.http2.HTTP2Session;
+import org.eclipse.jetty.http2.api.Stream;
+import org.eclipse.jetty.http2.frames.ResetFrame;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.server.AbstractConnector;
@@ -22,12 +28,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Cuts off clients that send a request byte by byte: each byte begins Jetty's patience anew, and
  * its least rate counts bodies only. A head must be there in the time that a connection may say
- * nothing, a body in four times as long; so must the keys of a connection by TLS.
+ * nothing, a body in four times as long; so must the keys of a connection by TLS. Who sends
+ * something that is no request, such as empty lines or pieces of a frame of HTTP/2 (RFC 9113, 4),
+ * may do so for twice as long.
  */
 final class SlowClients extends AbstractLifeCycle {
   private static final Logger LOG = LoggerFactory.getLogger(SlowClients.class);
   private static final int LOOKS = 4;
   private static final int TIMES_FOR_BODIES = 4;
+  private static final int TIMES_FOR_NOTHING = 2;
 
   /** What Jetty's parser says of a request that has not begun. */
   private static final long NOT_BEGUN = 0;
@@ -39,6 +48,7 @@ final class SlowClients extends AbstractLifeCycle {
 
   private final AbstractConnector connector;
   private final Duration patience;
+  private final Standstill standstill = new Standstill();
 
   SlowClients(AbstractConnector connector, Duration patience) {
     this.connector = connector;
@@ -70,36 +80,57 @@ final class SlowClients extends AbstractLifeCycle {
   private void look(EndPoint client) {
     if (client.getConnection() instanceof SslConnection tls) {
       EndPoint inside = tls.getSslEndPoint();
-      if (inside.getConnection() instanceof NegotiatingServerConnection && isOver(client, 1)) {
+      if (inside.getConnection() instanceof NegotiatingServerConnection negotiating
+          && standsStill(negotiating, 0, 1)) {
         client.close();
       }
-      lookAtRequest(inside);
+      lookAtRequests(inside);
     } else {
-      lookAtRequest(client);
+      lookAtRequests(client);
     }
   }
 
-  private boolean isOver(EndPoint client, int times) {
-    return System.currentTimeMillis() - client.getCreatedTimeStamp() > times * patience.toMillis();
+  private boolean standsStill(Object who, long progress, int times) {
+    return standstill.isLongerThan(patience.multipliedBy(times), who, progress);
+  }
+
+  private void lookAtRequests(EndPoint client) {
+    switch (client.getConnection()) {
+      case HttpConnection connection -> lookAtRequest(client, connection);
+      case HTTP2Connection connection -> lookAtRequests(client, connection.getSession());
+      case null, default -> {}
+    }
   }
 
   /** Jetty closes who says nothing at all; empty lines before a request are something. */
-  private void lookAtRequest(EndPoint client) {
-    if (client.getConnection() instanceof HttpConnection connection) {
-      HttpParser parser = connection.getParser();
-      boolean head = parser.inHeaderState() && !parser.isStart();
-      boolean body = parser.inContentState();
-      boolean nothing = connection.getMessagesIn() == 0 && parser.isStart();
-      // The next request may begin meanwhile: its time is shorter than that of the one seen.
-      VarHandle.loadLoadFence();
-      long begin = parser.getBeginNanoTime();
-      long millis = begin == NOT_BEGUN ? 0 : NanoTime.millisSince(begin);
-      if (head && millis > patience.toMillis()) {
-        refuse(client);
-      } else if (nothing && isOver(client, 2)) {
-        client.close();
-      } else if (body && millis > TIMES_FOR_BODIES * patience.toMillis()) {
-        client.close();
+  private void lookAtRequest(EndPoint client, HttpConnection connection) {
+    HttpParser parser = connection.getParser();
+    boolean head = parser.inHeaderState() && !parser.isStart();
+    boolean body = parser.inContentState();
+    boolean nothing = parser.isStart();
+    // The next request may begin meanwhile: its time is shorter than that of the one seen.
+    VarHandle.loadLoadFence();
+    long begin = parser.getBeginNanoTime();
+    long millis = begin == NOT_BEGUN ? 0 : NanoTime.millisSince(begin);
+    if (head && millis > patience.toMillis()) {
+      refuse(client);
+    } else if (nothing && standsStill(connection, connection.getMessagesIn(), TIMES_FOR_NOTHING)) {
+      client.close();
+    } else if (body && millis > TIMES_FOR_BODIES * patience.toMillis()) {
+      client.close();
+    }
+  }
+
+  private void lookAtRequests(EndPoint client, HTTP2Session session) {
+    Collection<Stream> requests = session.getStreams();
+    if (requests.isEmpty() && standsStill(session, session.getStreamsOpened(), TIMES_FOR_NOTHING)) {
+      session.close(
+          ErrorCode.ENHANCE_YOUR_CALM_ERROR.code, "no request", Callback.from(client::close));
+    }
+    for (Stream request : requests) {
+      if (!request.isRemotelyClosed() && standsStill(request, 0, TIMES_FOR_BODIES)) {
+        request.reset(
+            new ResetFrame(request.getId(), ErrorCode.ENHANCE_YOUR_CALM_ERROR.code), Callback.NOOP);
       }
     }
   }
