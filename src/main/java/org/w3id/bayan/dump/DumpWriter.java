@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.PrefixMap;
@@ -111,6 +112,27 @@ public final class DumpWriter {
       throw new UncheckedIOException("Cannot write the dump " + file, e);
     } finally {
       remove(aside);
+    }
+  }
+
+  /** Whether a file is one that is being written, or was left behind so. */
+  public static boolean isUnfinished(String path) {
+    return path.endsWith(ASIDE);
+  }
+
+  /**
+   * Removes what was left behind by someone who was stopped while writing.
+   *
+   * @throws UncheckedIOException if the disk refuses
+   */
+  static void removeUnfinished(Path directory) {
+    if (!Files.isDirectory(directory)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(directory)) {
+      files.filter(file -> isUnfinished(file.toString())).forEach(DumpWriter::remove);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot tidy " + directory, e);
     }
   }
 

@@ -55,9 +55,10 @@ public final class OrderedDumps implements AutoCloseable {
     record Impossible(String reason) implements State {}
   }
 
-  /** Makes files of what is served. */
+  /** Makes files of what is served. What an earlier server left unfinished is removed. */
   public OrderedDumps(ServedStore served) {
     this.served = served;
+    DumpWriter.removeUnfinished(served.version().dumps());
   }
 
   /** Whether a path below a version can be ordered. */

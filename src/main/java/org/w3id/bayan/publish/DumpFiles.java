@@ -65,6 +65,8 @@ final class DumpFiles extends TaggedFiles {
     String own = version.dumpsName() + "/";
     if (path.startsWith(own) && isToBeMade(path.substring(own.length()), version.dumps())) {
       order(path.substring(own.length()), request, response);
+    } else if (!isOfVersion(path) || DumpWriter.isUnfinished(path)) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND, "There is no such file");
     } else {
       if (NOTES.stream().anyMatch(path::endsWith)) {
         response.setHeader("Cache-Control", SHORTLY);
@@ -86,6 +88,7 @@ final class DumpFiles extends TaggedFiles {
     return OrderedDumps.canBeNamed(name)
         || (!name.isEmpty()
             && !name.contains("/")
+            && !DumpWriter.isUnfinished(name)
             && Files.isRegularFile(version.dumps().resolve(name)));
   }
 

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +158,29 @@ class OrderedDumpsIT {
       })
   void whatCannotBeMadeIsNotFound(String path) throws IOException, InterruptedException {
     assertThat(fetch(path).statusCode()).isIn(400, 404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0007/bayan.rpb.part", "0007/document/talks.rt.part", "0008.new/bayan.nt"})
+  void aFileThatIsBeingWrittenIsNotThereYet(String path) throws IOException, InterruptedException {
+    Path file = directory.resolve("dumps").resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "half");
+    assertThat(server.get("/dumps/" + path).statusCode()).isEqualTo(404);
+    assertThat(fetch("/dumps/" + path.replace("0007", "latest")).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whatAServerThatWasStoppedLeftBehindIsRemoved(@TempDir Path other) throws IOException {
+    Path documents = Files.createDirectories(other.resolve("dumps/0007/document"));
+    Path left = Files.writeString(documents.resolve("talks.rt.part"), "half");
+    Path made = Files.writeString(documents.resolve("talks.rt"), "whole");
+    try (TestServer restarted = TestServer.over("http/dumps.trig", other)) {
+      assertThat(left).doesNotExist();
+      assertThat(made).exists();
+      assertThat(restarted.port()).isPositive();
+    }
   }
 
   @ParameterizedTest
