@@ -60,6 +60,11 @@ public record Token(String surface, Word word, Span span) {
     return isCapitalised() && surface.codePoints().noneMatch(Character::isLowerCase);
   }
 
+  /** Whether it has more than one capital, as short forms of names have: {@code MoU}. */
+  public boolean isShortForm() {
+    return isCapitalised() && surface.codePoints().filter(Character::isUpperCase).count() > 1;
+  }
+
   /** Whether it has an ending that only nouns have. */
   public boolean isNunated() {
     return surface.chars().anyMatch(c -> c >= 'ً' && c <= 'ٍ');

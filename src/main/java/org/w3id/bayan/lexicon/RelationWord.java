@@ -54,6 +54,8 @@ public record RelationWord(Part part, String words, String value, String example
     INSIDE,
     /** Tell that what follows was not told of before: a, another. */
     NEW,
+    /** Point back to what was told of before: aforementioned. */
+    BACK,
     /** Open the words that say what it is about. */
     COMPLEMENT,
     /** Open the names of those whose thing it is. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Remnants;
+import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.relate.Account.Telling;
@@ -111,6 +112,9 @@ final class Accounts {
     if (opening && (isOnlyInTitle(account) || account.first().is(Part.VERB))) {
       return true;
     }
+    if (isShortFor(phrase, account.first())) {
+      return true;
+    }
     if (key.isEmpty()) {
       return !isNew;
     }
@@ -124,6 +128,20 @@ final class Accounts {
     boolean proper = phrase.proper() && account.first().proper() && !account.key().isEmpty();
     boolean caseless = reading.token(phrase.head().first()).isCaseless() && !isNew;
     return (proper || caseless) && !account.key().isEmpty() && shares(key, account.key());
+  }
+
+  /** «The PFA», of which the Port Fees Agreement was told. */
+  private boolean isShortFor(Phrase phrase, Phrase name) {
+    Token head = reading.token(phrase.head().first());
+    if (!head.isAllCapitals() || phrase.head().next() - phrase.head().first() > 1) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (int token = name.range().first(); token < name.range().next(); token++) {
+      Token word = reading.token(token);
+      initials.append(word.isCapitalised() ? word.surface().substring(0, 1) : "");
+    }
+    return initials.toString().startsWith(head.surface()) && head.surface().length() > 2;
   }
 
   /** What the title names the text tells of again in other words. */

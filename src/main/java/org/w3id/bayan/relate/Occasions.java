@@ -133,7 +133,8 @@ final class Occasions {
     Range range = phrase.range();
     boolean opening = isOpening(phrase);
     Optional<Words.When> when = words.dateBehind(range, opening ? VERB_REACH : DATE_REACH);
-    if (when.isEmpty() && opening && !reading.isTitle(range.first())) {
+    boolean within = words.isWithin(range.first());
+    if (when.isEmpty() && opening && !within && !reading.isTitle(range.first())) {
       when = words.dateInClause(range.next() - 1);
     }
     return new Occasion(

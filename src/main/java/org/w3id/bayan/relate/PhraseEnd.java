@@ -17,6 +17,7 @@ final class PhraseEnd {
   private static final int PARTIES_WORDS = 22;
   private static final int YEAR_REACH = 5;
   private static final int PLACE_REACH = 6;
+  private static final int SHORT_FORM_WORDS = 6;
 
   private final Reading reading;
   private final Clues clues;
@@ -269,14 +270,40 @@ final class PhraseEnd {
     return joint ? token > from : opening && (isSmall(token) || reading.isHyphen(token));
   }
 
-  /** «… (MOU)». */
+  /** «… (MoU)»: the short form of a name in brackets, which may have a number: «(PoA 2027)». */
   private int acronym(int from, int end) {
-    boolean found =
-        from + 2 < end
-            && reading.token(from).form().equals("(")
-            && reading.token(from + 2).form().equals(")")
-            && reading.token(from + 1).isAllCapitals();
-    return found ? from + 3 : from;
+    return from < end && isOpened(from) ? shortForm(from, end).orElse(from) : from;
+  }
+
+  /** The token behind a short form in brackets that open at a token. */
+  private Optional<Integer> shortForm(int opened, int end) {
+    boolean capitals = false;
+    for (int token = opened + 1; token < Math.min(end, opened + SHORT_FORM_WORDS); token++) {
+      Token part = reading.token(token);
+      if (part.form().equals(")")) {
+        return capitals ? Optional.of(token + 1) : Optional.empty();
+      }
+      capitals |= part.isShortForm();
+      if (!part.isShortForm() && !part.isNumber() && !reading.isHyphen(token)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isOpened(int token) {
+    return reading.token(token).form().equals("(");
+  }
+
+  /** The token before the brackets that close just before a token, if a short form is in them. */
+  Optional<Integer> beforeShortForm(int next, int begin) {
+    for (int token = next - 1; token > Math.max(begin, next - SHORT_FORM_WORDS); token--) {
+      if (isOpened(token)) {
+        boolean closed = shortForm(token, next).filter(behind -> behind == next).isPresent();
+        return closed ? Optional.of(token) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** «… between the ministries of both». */

@@ -215,7 +215,7 @@ final class PhraseFinder {
   /** Whether the words say which of several it is. */
   private boolean isCounted(Range range) {
     for (int token = range.first(); token < range.next(); token++) {
-      if (clues.is(token, Part.ORDINAL, Part.INSIDE)) {
+      if (clues.is(token, Part.ORDINAL, Part.INSIDE, Part.NEW)) {
         return true;
       }
     }
@@ -257,6 +257,11 @@ final class PhraseFinder {
     int first = head.first();
     int plain = 0;
     while (first > begin) {
+      Optional<Integer> opened = ends.beforeShortForm(first, begin);
+      if (opened.filter(it -> reading.token(it - 1).isCapitalised()).isPresent()) {
+        first = opened.get();
+        continue;
+      }
       int before = first - 1;
       Token token = reading.token(before);
       boolean joint = reading.isHyphen(before) && before > begin;

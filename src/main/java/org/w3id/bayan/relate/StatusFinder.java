@@ -99,6 +99,10 @@ final class StatusFinder {
     if (!found.isEmpty() && found.getFirst().distance() <= ADJACENT) {
       return Optional.of(found.getFirst());
     }
+    if (!found.isEmpty() && isOfDeed(range)) {
+      Governor said = found.getFirst();
+      return Optional.of(new Governor(said.code(), said.evidence(), ADJACENT));
+    }
     addInside(range, found);
     addBefore(range, found);
     Optional<Governor> adjacent =
@@ -106,6 +110,17 @@ final class StatusFinder {
             .filter(governor -> governor.distance() <= ADJACENT)
             .min(Comparator.comparingInt(governor -> rank(governor.code())));
     return adjacent.or(() -> found.stream().min(Comparator.comparingInt(Governor::distance)));
+  }
+
+  /** «The ratification of …»: whether words are bound to a noun of which the clause may tell. */
+  private boolean isOfDeed(Range range) {
+    int first = reading.is(Cue.DETERMINER, range.first() - 1) ? range.first() - 1 : range.first();
+    return clues
+        .over(first - 1, Part.BEFORE)
+        .map(Clue::range)
+        .filter(deed -> reading.is(Cue.PREPOSITION, deed.next() - 1))
+        .filter(deed -> deed.next() - deed.first() > 1 && !reading.isVerb(deed.first()))
+        .isPresent();
   }
 
   /** What is said in passing of what the words at a range name. */
@@ -310,7 +325,8 @@ final class StatusFinder {
           clues
               .over(token, Part.TURN)
               .or(() -> clues.over(here, Part.BEFORE))
-              .filter(word -> TURNS.containsKey(word.word().value()));
+              .filter(word -> TURNS.containsKey(word.word().value()))
+              .filter(word -> reading.over(here).filter(Known::isTime).isEmpty());
       if (turn.isPresent()) {
         String turned = turn.get().word().value();
         boolean unratified = code.equals(IN_FORCE) && turned.equals(PROPOSED);

@@ -30,14 +30,18 @@ final class Words {
   /** The words that tell the thing from others of its kind. */
   Set<String> key(Phrase phrase) {
     Set<String> key = new HashSet<>();
-    for (int token = phrase.range().first(); token < phrase.range().next(); token++) {
+    int first = phrase.range().first();
+    boolean pointed = reading.is(Cue.DEMONSTRATIVE, first - 1) && phrase.known().isEmpty();
+    int next = pointed ? phrase.head().next() : phrase.range().next();
+    for (int token = first; token < next; token++) {
       boolean small =
           phrase.head().covers(token)
               || !reading.token(token).isWord()
               || reading.is(Cue.PREPOSITION, token)
               || reading.is(Cue.DETERMINER, token)
               || reading.is(Cue.CONJUNCTION, token)
-              || clues.is(token, Part.MUTUAL, Part.INSIDE, Part.NEW, Part.ORDINAL, Part.BETWEEN);
+              || clues.is(token, Part.MUTUAL, Part.INSIDE, Part.NEW, Part.ORDINAL, Part.BETWEEN)
+              || clues.is(token, Part.BACK);
       if (!small) {
         key.add(plain(reading.token(token)));
       }
@@ -89,22 +93,74 @@ final class Words {
     return false;
   }
 
-  /** The first date within a phrase or some words behind it. */
+  /** The first date within a phrase or some words behind it, unless it is that of another thing. */
   Optional<When> dateBehind(Range range, int reach) {
     int sentenceEnd = reading.around(range.first()).next();
     int end = Math.min(sentenceEnd, range.next() + reach);
+    boolean told = false;
     for (int token = range.first(); token < end; token++) {
-      end = reading.is(Cue.RELATIVE, token) ? Math.min(sentenceEnd, token + reach) : end;
-      boolean closed = reading.isBreak(token) || clues.is(token, Part.HEAD, Part.VERB);
+      boolean tells = token >= range.next() && isToldAt(token);
+      told |= tells;
+      end = reading.is(Cue.RELATIVE, token) || tells ? Math.min(sentenceEnd, token + reach) : end;
+      boolean closed =
+          reading.isBreak(token)
+              || clues.is(token, Part.VERB)
+              || (clues.is(token, Part.HEAD) && (told || !isWithin(token)));
       if (token >= range.next() && closed) {
         return Optional.empty();
       }
       Optional<Known> time = reading.over(token).filter(Known::isTime);
       if (time.isPresent() || (range.covers(token) && isYear(token))) {
-        return dateAt(token);
+        return told && isWithin(range.first()) ? Optional.empty() : dateAt(token);
       }
     }
     return Optional.empty();
+  }
+
+  /** «… was held», «… will take place»: whether a clause tells here what became of its subject. */
+  private boolean isToldAt(int token) {
+    return clues.at(token, Part.AFTER).isPresent()
+        && (reading.isVerb(token)
+            || reading.is(Cue.BE, token)
+            || reading.is(Cue.AUXILIARY, token)
+            || reading.is(Cue.MODAL, token)
+            || reading.is(Cue.FUTURE, token));
+  }
+
+  /**
+   * «The summit to mark the anniversary was held»: whether the words at a token belong to those for
+   * another thing ahead, of which the clause tells.
+   */
+  boolean isWithin(int token) {
+    int begin = Math.max(reading.around(token).first(), token - CLAUSE);
+    boolean bound = false;
+    int before = token - 1;
+    while (before >= begin && !clues.is(before, Part.HEAD)) {
+      boolean deed = reading.is(Cue.INFINITIVE, before - 1);
+      if (!reading.token(before).isWord() || (reading.isVerb(before) && !deed)) {
+        return false;
+      }
+      bound |= reading.is(Cue.INFINITIVE, before) || reading.is(Cue.PREPOSITION, before);
+      before--;
+    }
+    return bound && before >= begin && isSubject(before);
+  }
+
+  /** Whether no preposition stands before the words for a thing: they may be what a clause is of. */
+  private boolean isSubject(int head) {
+    int first = reading.around(head).first();
+    int token = head;
+    while (token > first && !reading.is(Cue.PREPOSITION, token - 1)) {
+      token--;
+      boolean opened =
+          reading.is(Cue.COMPLEMENTIZER, token)
+              || reading.is(Cue.RELATIVE, token)
+              || !reading.token(token).isWord();
+      if (opened || reading.isVerb(token)) {
+        return opened;
+      }
+    }
+    return token == first;
   }
 
   /** The first date behind a token in its clause; else the last one before it. */
