@@ -84,9 +84,12 @@ final class Accounts {
     ThingId thing = phrase.known().get();
     Optional<Account> found =
         all.subList(Math.max(0, all.size() - MEMORY), all.size()).stream()
-            .filter(account -> account.isOwn() && isAlike(phrase, account))
-            .filter(certain)
-            .filter(account -> shares(key, account.key()))
+            .filter(Account::isOwn)
+            .filter(account ->
+                isShortFor(phrase, account.first())
+                    || (isAlike(phrase, account)
+                        && certain.test(account)
+                        && shares(key, account.key())))
             .findFirst();
     found.ifPresent(account -> {
       byThing.put(thing, account);
@@ -105,14 +108,14 @@ final class Accounts {
   }
 
   private boolean isSame(Phrase phrase, Set<String> key, Account account, boolean isNew) {
+    if (isShortFor(phrase, account.first())) {
+      return true;
+    }
     if (!isAlike(phrase, account)) {
       return false;
     }
     boolean opening = reading.sentence(phrase.range().first()) <= OPENING;
     if (opening && (isOnlyInTitle(account) || account.first().is(Part.VERB))) {
-      return true;
-    }
-    if (isShortFor(phrase, account.first())) {
       return true;
     }
     if (key.isEmpty()) {

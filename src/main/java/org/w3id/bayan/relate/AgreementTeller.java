@@ -40,7 +40,8 @@ final class AgreementTeller {
           "cited|operative",
           CITED);
   private static final Set<String> DONE = Set.of("signed", "reached", "in-force", "terminated");
-  private static final Set<String> SOUGHT = Set.of("under-negotiation", "work-to-begin", "proposed");
+  private static final Set<String> SOUGHT =
+      Set.of("under-negotiation", "work-to-begin", "proposed");
   private static final Set<String> DENIABLE = Set.of("signed", "reached");
   private static final String SIGNED = "signed";
   private static final Set<String> UNSPOKEN = Set.of("operative", CITED, "cited|operative");
@@ -179,7 +180,7 @@ final class AgreementTeller {
             .isPresent();
     boolean named = phrase.proper() && isNamed(phrase);
     if (phrase.is(Part.HEAD)) {
-      return named || (governed && !isMatter(phrase)) || isSpecific(phrase);
+      return named || (governed && !words.isMatter(phrase)) || isSpecific(phrase);
     }
     String code = telling.governor().map(Governor::code).orElse(CITED);
     if (phrase.is(Part.WEAK_HEAD)) {
@@ -191,26 +192,18 @@ final class AgreementTeller {
       boolean once = phrase.is(Part.PLAN) && isDone(telling.aside());
       return (near && done) || once || isCarriedOut(telling);
     }
-    boolean counted = words.isNew(phrase) && !phrase.is(Part.WEAK_HEAD);
-    return named || ((near || counted) && DONE.contains(code)) || isSoughtOften(phrase, telling);
+    return named
+        || ((near || words.isNew(phrase)) && DONE.contains(code))
+        || isSoughtOften(phrase, telling);
   }
 
   private static boolean isDone(Optional<Governor> governor) {
     return governor.filter(it -> DONE.contains(it.code())).isPresent();
   }
 
-  /** «Reached agreement»: without an article it is no paper, in a language that has one. */
-  private boolean isMatter(Phrase phrase) {
-    int first = phrase.range().first();
-    return phrase.isBare()
-        && !phrase.proper()
-        && !reading.token(first).isCaseless()
-        && !reading.is(Cue.DETERMINER, first - 1)
-        && !clues.is(first - 1, Part.NEW)
-        && !(first > 0 && reading.token(first - 1).isEnding());
-  }
-
-  /** «Are negotiating agreements on fish»: several of one kind that is told, though not made yet. */
+  /**
+   * «Are negotiating agreements on fish»: several of one kind that is told, though not made yet.
+   */
   private static boolean isSoughtOften(Phrase phrase, Telling telling) {
     return phrase.is(Part.PLURAL_HEAD)
         && !phrase.isBare()
@@ -240,21 +233,10 @@ final class AgreementTeller {
     boolean caseless = reading.token(phrase.head().first()).isCaseless();
     boolean behind = phrase.range().next() > phrase.head().next();
     boolean itself = phrase.head().next() - phrase.head().first() >= SPECIAL;
-    boolean kind = phrase.range().next() - phrase.range().first() > 1 && isGiven(phrase);
     return itself
-        || kind
+        || words.isGiven(phrase)
         || (behind && (caseless || !phrase.proper()))
         || words.dateBeside(phrase.range()).isPresent();
-  }
-
-  /** «The port agreement»: one that is taken for known, whose kind is told ahead of the word. */
-  private boolean isGiven(Phrase phrase) {
-    int first = phrase.range().first();
-    boolean compound = phrase.head().next() - phrase.head().first() > 1;
-    return (compound || !words.key(phrase).isEmpty())
-        && reading.is(Cue.DETERMINER, first - 1)
-        && !clues.is(first - 1, Part.NEW)
-        && !reading.is(Cue.NEGATION, first - 1);
   }
 
   private AgreementReport report(Account account) {

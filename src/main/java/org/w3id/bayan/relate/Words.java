@@ -31,7 +31,10 @@ final class Words {
   Set<String> key(Phrase phrase) {
     Set<String> key = new HashSet<>();
     int first = phrase.range().first();
-    boolean pointed = reading.is(Cue.DEMONSTRATIVE, first - 1) && phrase.known().isEmpty();
+    boolean that =
+        reading.is(Cue.COMPLEMENTIZER, first - 1) && reading.is(Cue.DETERMINER, first - 1);
+    boolean pointed =
+        phrase.known().isEmpty() && (that || reading.is(Cue.DEMONSTRATIVE, first - 1));
     int next = pointed ? phrase.head().next() : phrase.range().next();
     for (int token = first; token < next; token++) {
       boolean small =
@@ -64,6 +67,27 @@ final class Words {
         .map(word -> word.words().substring(word.words().lastIndexOf(' ') + 1))
         .filter(Clitics::isDefinite)
         .isEmpty();
+  }
+
+  /** «Reached agreement»: without an article it is no paper, in a language that has one. */
+  boolean isMatter(Phrase phrase) {
+    int first = phrase.range().first();
+    return phrase.isBare()
+        && !phrase.proper()
+        && !reading.token(first).isCaseless()
+        && !reading.is(Cue.DETERMINER, first - 1)
+        && !clues.is(first - 1, Part.NEW)
+        && !(first > 0 && reading.token(first - 1).isEnding());
+  }
+
+  /** «The port agreement»: one that is taken for known, whose kind is told ahead of the word. */
+  boolean isGiven(Phrase phrase) {
+    int first = phrase.range().first();
+    boolean compound = phrase.head().next() - phrase.head().first() > 1;
+    return (compound || !key(phrase).isEmpty())
+        && reading.is(Cue.DETERMINER, first - 1)
+        && !clues.is(first - 1, Part.NEW)
+        && !reading.is(Cue.NEGATION, first - 1);
   }
 
   /** The date within a phrase or right behind it. */
@@ -146,7 +170,9 @@ final class Words {
     return bound && before >= begin && isSubject(before);
   }
 
-  /** Whether no preposition stands before the words for a thing: they may be what a clause is of. */
+  /**
+   * Whether no preposition stands before the words for a thing: they may be what a clause is of.
+   */
   private boolean isSubject(int head) {
     int first = reading.around(head).first();
     int token = head;

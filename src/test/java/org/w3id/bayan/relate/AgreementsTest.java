@@ -95,6 +95,25 @@ class AgreementsTest {
             + " agreement establishing a port board | signed",
         "en | They hope to see a port and ferry agreement. | port and ferry agreement | proposed",
         "en | Iraq and Japan signed a port-to-port agreement. | port-to-port agreement | signed",
+        "en | They signed a Memorandum of Understanding (MoU) on Ports and Rivers. | Memorandum of"
+            + " Understanding (MoU) on Ports and Rivers | signed",
+        "en | They praised the implementation of the Basra Harbour (BH) Work Plan II. | Basra"
+            + " Harbour (BH) Work Plan II | operative",
+        "en | Iraq and Japan are drafting agreements on river ferries. | agreements on river"
+            + " ferries | under-negotiation",
+        "en | They signed today in the great hall of the old fort three agreements. | agreements |"
+            + " signed",
+        "en | On 3 May Iraq and Japan signed a river agreement at a feast. | river agreement |"
+            + " signed",
+        "en | Ratification of the Basra Treaty on Ports and Rivers was not yet complete. | Basra"
+            + " Treaty on Ports and Rivers | signed",
+        "en | The two sides recalled the harbour road map, adopted in 2016. | harbour road map |"
+            + " reached",
+        "en | It is vital for the ceasefire agreement to last. | ceasefire agreement | cited",
+        "en | The fishing agreement is known to all. | fishing agreement | cited",
+        "ar | وقع وزيرا النقل والمياه يوم الاثنين في القصر الكبير على خمس اتفاقيات. | اتفاقيات |"
+            + " signed",
+        "ar | وقع الجانبان أمس المذكرة. | المذكرة | signed",
         "ar | وقع الجانبان خارطة طريق للتعاون القنصلي. | خارطة طريق للتعاون القنصلي | signed",
         "ar | ووقع الاتفاقية الجمركية وزير التجارة المصري في عمان. | الاتفاقية الجمركية | signed",
         "ar | وقع الوزيران محضر اجتماع وثلاث اتفاقيات. | محضر اجتماع | signed"
@@ -131,6 +150,30 @@ class AgreementsTest {
         .isEmpty();
     assertThat(Relating.relate("ar", "تم الاتفاق على فتح المعبر في إطار التعاون.").agreements())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The talks on the port ended without agreement being reached.",
+        "The two sides had not reached agreement."
+      })
+  void agreementWithoutAnArticleIsNone(String sentence) {
+    assertThat(Relating.relate("en", sentence).agreements()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Iraq and Japan signed a Free Trade Agreement. They praised the FTA with its annexes.",
+        "en | They signed a peace agreement. They value this pact for the calm of the coasts.",
+        "ar | وقع الجانبان مذكرة تفاهم بشأن الموانئ. ورحب الجانبان بتوقيع المذكرة المذكورة."
+      })
+  void whatIsNamedAgainInOtherWordsIsTheSame(String language, String text) {
+    assertThat(Relating.relate(language, text).agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly("signed");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.w3id.bayan.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,29 @@ class EventsTest {
             Relating.relate("ar", "من المقرر أن تعقد الدورة الثالثة من الحوار في البصرة.").events())
         .extracting(EventReport::type, EventReport::status)
         .containsExactly(org.assertj.core.groups.Tuple.tuple("dialogue", "planned"));
+  }
+
+  @Test
+  void theDayIsOfWhatWasHeld() {
+    assertThat(
+            Relating.relate(
+                    "en",
+                    "They spoke.\n\nThey sang.\n\nThey danced.\n\nThe summit to mark the"
+                        + " anniversary of the bridge was held on 5 May 2024.")
+                .events())
+        .extracting(EventReport::type, event -> event.date().map(EventReport.Dated::edtf))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("summit", Optional.of("2024-05-05")),
+            org.assertj.core.groups.Tuple.tuple("anniversary", Optional.empty()));
+  }
+
+  @Test
+  void aNewRoundOfNegotiationsIsOneEvent() {
+    assertThat(
+            Relating.relate("ar", "تبدأ في البصرة جولة جديدة من المفاوضات بين العراق واليابان.")
+                .events())
+        .extracting(EventReport::type, EventReport::status)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("negotiation", "planned"));
   }
 
   @ParameterizedTest
