@@ -26,6 +26,8 @@ public record RelationWord(Part part, String words, String value, String example
     PLAN,
     /** Name several of a kind, which are told of together. */
     PLURAL_HEAD,
+    /** Name a kind of thing only in a proper name that ends with a year: Vision 2030. */
+    DATED_HEAD,
     /** Name a kind of thing only where a place or a party is named with it. */
     PLACED_HEAD,
     /** Say that what follows is one of those named ahead: including. */

@@ -63,6 +63,7 @@ final class AgreementTeller {
   private final Denials denials;
   private final Accounts accounts;
   private final PhraseFinder phrases;
+  private final PhraseEnd ends;
 
   AgreementTeller(Reading reading, Clues clues, List<ThingId> issuing, Accounts accounts) {
     this.reading = reading;
@@ -73,6 +74,7 @@ final class AgreementTeller {
     this.denials = new Denials(reading, clues);
     this.accounts = accounts;
     this.phrases = new PhraseFinder(reading, clues);
+    this.ends = new PhraseEnd(reading, clues);
   }
 
   /** A report for each agreement that is told of, in the order of the text. */
@@ -190,7 +192,12 @@ final class AgreementTeller {
     if (paper) {
       boolean done = code.equals(SIGNED) || (phrase.is(Part.PLAN) && DONE.contains(code));
       boolean once = phrase.is(Part.PLAN) && isDone(telling.aside());
-      return (near && done) || once || isCarriedOut(telling);
+      boolean dated = phrase.proper() && !words.isNew(phrase) && ends.isDated(phrase.range());
+      return (near && done) || once || dated || isCarriedOut(telling);
+    }
+    if (phrase.is(Part.DATED_HEAD)) {
+      boolean caseless = reading.token(phrase.range().first()).isCaseless();
+      return (phrase.proper() || caseless) && ends.isDated(phrase.range());
     }
     return named
         || ((near || words.isNew(phrase)) && DONE.contains(code))

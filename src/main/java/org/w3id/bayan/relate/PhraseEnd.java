@@ -197,6 +197,20 @@ final class PhraseEnd {
     return next > begin ? next : otherwise;
   }
 
+  /** Whether the words end with the years they are for: «… 2030», «… 2030-35». */
+  boolean isDated(Range range) {
+    for (int token = range.next() - 1; token > range.first(); token--) {
+      if (isYear(token)) {
+        return true;
+      }
+      boolean part = reading.token(token).isNumber() || reading.isHyphen(token);
+      if (!part && !reading.token(token).form().equals(")")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean isYear(int token) {
     return reading.token(token).isNumber() && reading.token(token).form().length() == 4;
   }
@@ -222,13 +236,28 @@ final class PhraseEnd {
           name < end && reading.token(name).isCapitalised() && !isStop(name) && !isSmall(name);
       boolean time =
           name < end && reading.over(name).filter(Known::isTime).isPresent() && !isYear(name);
-      boolean other = time || (name > next && reading.over(name).isPresent() && joins(next));
+      boolean joined = name > next && joins(next);
+      boolean other = time || (joined && (reading.over(name).isPresent() || isAnother(next, end)));
       if (!named || other) {
         return next;
       }
       next = name + 1;
     }
     return next;
+  }
+
+  /** «… and the Coast Plan»: whether an article opens the name of another thing. */
+  private boolean isAnother(int joint, int end) {
+    int name = joint + 2;
+    boolean article = name < end && reading.is(Cue.DETERMINER, joint + 1);
+    while (article && name < end && reading.token(name).isCapitalised() && !isKind(name)) {
+      name++;
+    }
+    return article && name < end && isKind(name);
+  }
+
+  private boolean isKind(int token) {
+    return clues.is(token, Part.HEAD, Part.PLAN, Part.WEAK_HEAD, Part.PLURAL_HEAD);
   }
 
   /**

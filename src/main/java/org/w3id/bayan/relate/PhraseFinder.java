@@ -22,7 +22,14 @@ final class PhraseFinder {
   private static final int PLAIN_WORDS = 4;
   private static final Set<String> NAMING = Set.of("name", "programme");
   private static final List<Part> KINDS =
-      List.of(Part.HEAD, Part.WEAK_HEAD, Part.PAPER, Part.PLAN, Part.PLURAL_HEAD, Part.PLACED_HEAD);
+      List.of(
+          Part.HEAD,
+          Part.WEAK_HEAD,
+          Part.PAPER,
+          Part.PLAN,
+          Part.DATED_HEAD,
+          Part.PLURAL_HEAD,
+          Part.PLACED_HEAD);
   private static final String RELEASE = "release";
   private static final Set<String> UNDERTAKINGS = Set.of("mission", "campaign");
   private static final Set<String> NOT_OVER_HEAD =

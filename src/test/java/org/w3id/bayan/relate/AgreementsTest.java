@@ -177,6 +177,18 @@ class AgreementsTest {
   }
 
   @Test
+  void anArticleOpensAnotherName() {
+    assertThat(
+            Relating.relate(
+                    "en",
+                    "The two sides praised the implementation of the Coast Work Plan III and the"
+                        + " Master Plan on Reeds.")
+                .entities())
+        .extracting(entity -> entity.name())
+        .contains("Coast Work Plan III", "Master Plan on Reeds");
+  }
+
+  @Test
   void whatIsDeniedIsOnlyDenied() {
     assertThat(Relating.relate("ar", "هذه الوثيقة ليست اتفاقية أمنية.").agreements())
         .extracting(AgreementReport::status)
