@@ -30,6 +30,7 @@ final class ActFinder {
   private final BitSet triggering;
   private final Rules rules;
   private Optional<Predication> last = Optional.empty();
+  private Optional<Subject> lead = Optional.empty();
 
   ActFinder(MarkedText text, Lexicon lexicon) {
     this.text = text;
@@ -53,10 +54,21 @@ final class ActFinder {
      * @param begin the first token of the sentence that is a word
      * @param end the token after the sentence
      * @param last the act before, if there is one
+     * @param lead who speaks in the list to which the sentence belongs, if a line ahead says so
      * @param underLead whether the sentence is an item below a sentence that leads in to it
      */
     record Place(
-        MarkedText text, int begin, int end, Optional<Predication> last, boolean underLead) {
+        MarkedText text,
+        int begin,
+        int end,
+        Optional<Predication> last,
+        Optional<Subject> lead,
+        boolean underLead) {
+
+      /** Whoever speaks in the list, or else whoever spoke last. */
+      Optional<Subject> speakerBefore() {
+        return lead.or(() -> last.map(Predication::subject));
+      }
 
       /** The act before, if it stands in the same sentence. */
       Optional<Predication> lastHere() {
@@ -82,11 +94,22 @@ final class ActFinder {
         continue;
       }
       boolean underLead = (leadIn && begin > token) || endsWithColon(token);
-      all.add(Sayings.withoutSayings(text, clauses(all.size(), begin, end, underLead)));
+      List<Clause> found = clauses(all.size(), begin, end, underLead);
+      noteLead(found, begin, end);
+      all.add(Sayings.withoutSayings(text, found));
       leadIn = endsWithColon(end) || (leadIn && begin > token);
       token = end;
     }
     return all;
+  }
+
+  /** Who speaks in a list does so until someone else is named. */
+  private void noteLead(List<Clause> found, int begin, int end) {
+    if (found.isEmpty() && begin < end && !text.verbFirst()) {
+      lead = LeadIn.of(text, begin, end).or(() -> lead);
+    } else if (found.stream().anyMatch(one -> !one.found().subject().marks().isEmpty())) {
+      lead = Optional.empty();
+    }
   }
 
   /** Whether the first sentence is a line of its own without an end: a title, not a clause. */
@@ -124,7 +147,7 @@ final class ActFinder {
     }
     boolean promised = underLead && text.isVerb(begin, Inflection.BASE);
     if (clauses.isEmpty() && !promised) {
-      Place place = new Place(text, begin, end, last, underLead);
+      Place place = new Place(text, begin, end, last, lead, underLead);
       Optional<Clause> main =
           rules.mainClause(place).flatMap(found -> used(sentence, place, found));
       if (main.isPresent()) {
@@ -153,7 +176,7 @@ final class ActFinder {
     if (end < 0) {
       return Optional.empty();
     }
-    Place place = new Place(text, begin, end, before, first.place().underLead());
+    Place place = new Place(text, begin, end, before, lead, first.place().underLead());
     return rules.mainClause(place).flatMap(found -> used(first.sentence(), place, found));
   }
 
@@ -182,7 +205,7 @@ final class ActFinder {
     List<Clause> clauses = new ArrayList<>();
     int index = from;
     while (index < end) {
-      Place place = new Place(text, begin, end, last, underLead);
+      Place place = new Place(text, begin, end, last, lead, underLead);
       Optional<Clause> clause =
           insideName(index) ? Optional.empty() : clauseAt(sentence, index, place);
       clause.ifPresent(clauses::add);

@@ -110,7 +110,9 @@ final class SubjectFirstClauses implements ActFinder.Rules {
             && text.is(Cue.CONJUNCTION, index)
             && place
                 .lastHere()
-                .filter(found -> found.trigger().inflection() == Inflection.PARTICIPLE)
+                .filter(found ->
+                    found.trigger().inflection() == Inflection.PARTICIPLE
+                        || isBehindComma(text, found, index))
                 .isPresent();
     boolean speech = trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
     if (!speech || !(initial || afterComma || joined)) {
@@ -130,8 +132,22 @@ final class SubjectFirstClauses implements ActFinder.Rules {
       return Optional.of(subject);
     }
     return initial || place.underLead()
-        ? Optional.of(Subject.without(Rule.NO_SUBJECT))
+        ? place
+            .lead()
+            .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
+            .or(() -> Optional.of(Subject.without(Rule.NO_SUBJECT)))
         : Optional.empty();
+  }
+
+  /** «Praised the rowers, and thanking»; but not «agreed on digging, and thanking». */
+  private static boolean isBehindComma(MarkedText text, Predication found, int and) {
+    int from = found.trigger().next();
+    for (int index = from; index < and; index++) {
+      if (text.looksLikeParticiple(index) && text.is(Cue.PREPOSITION, index - 1)) {
+        return false;
+      }
+    }
+    return and > from && text.isForm(and - 1, ",");
   }
 
   /**

@@ -30,18 +30,18 @@ final class SubjectTakenOver {
         trigger.inflection() == Inflection.PAST || trigger.inflection() == Inflection.THIRD;
     if (isPerformed(trigger, place)) {
       Subject parties = Subject.ofDocument(place.text().parties());
-      return Optional.of(place.last().map(Predication::subject).orElse(parties))
+      return Optional.of(place.speakerBefore().orElse(parties))
           .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
     }
     boolean goesOn =
         finite
-            && place.last().isPresent()
+            && place.speakerBefore().isPresent()
             && !trigger.isExpression()
             && (place.underLead() || isCounted(place) || new MainClause(place).find().isEmpty());
     if (!goesOn && (!place.underLead() || isPromised(trigger, place))) {
       return Optional.empty();
     }
-    return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
+    return place.speakerBefore().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
   }
 
   /** «Do hereby agree to: …»: the lines ahead of it name those who do. */
@@ -171,11 +171,17 @@ final class SubjectTakenOver {
         last.trigger().inflection() == Inflection.BASE
             && last.group().tense() == Tense.PRESENT
             && text.is(Cue.CONJUNCTION, trigger.first() - 1);
-    boolean apart = (comma || performed) && (isJudgement(trigger) || (comma && isPledge(trigger)));
+    boolean apart = (comma || performed) && (isJudgement(trigger) || (comma && isFirm(trigger)));
     return infinitive && !apart;
   }
 
-  /** «We will meet to take stock, and commit to act». */
+  /** «We will meet to take stock, and commit to act», «we ask the owners to wait, and decide». */
+  private static boolean isFirm(Trigger trigger) {
+    return isPledge(trigger)
+        || (!trigger.uses().isEmpty()
+            && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.DECISION));
+  }
+
   private static boolean isPledge(Trigger trigger) {
     return !trigger.uses().isEmpty()
         && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.PLEDGE);

@@ -1,0 +1,59 @@
+package org.w3id.bayan.extract;
+
+import java.util.Optional;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
+
+/**
+ * A line that says nothing but who speaks in the list below it: «The ministers:», «On the drought,
+ * the council:», or «The council,» at the end of its line.
+ */
+final class LeadIn {
+  private static final int SHORT = 12;
+
+  private LeadIn() {}
+
+  /**
+   * Who speaks below a sentence without an act; empty where it is no such line.
+   *
+   * @param end the token after the sentence
+   */
+  static Optional<Subject> of(MarkedText text, int begin, int end) {
+    boolean comma =
+        text.isForm(end - 1, ",")
+            && end - begin <= SHORT
+            && end < text.tokens().size()
+            && text.beginsLine(end);
+    if (end - begin < 2 || !(comma || text.isForm(end - 1, ":"))) {
+      return Optional.empty();
+    }
+    int last = Before.beforeBrackets(text, end - 2);
+    return text.endingBefore(last + 1)
+        .filter(mark -> speaks(text, mark, begin))
+        .map(mark -> Before.head(text, mark, begin))
+        .or(() -> first(text, begin, end))
+        .map(mark -> Subject.of(Rule.SVO, Before.withCoordinated(text, mark, begin)))
+        .or(() ->
+            text.is(Cue.EVENT_HEAD, last) && text.token(last).isCapitalised()
+                ? Optional.of(Subject.ofDocument(text.parties()))
+                : Optional.empty());
+  }
+
+  private static boolean speaks(MarkedText text, Mark mark, int begin) {
+    return mark.canSpeak()
+        && mark.first() >= begin
+        && !Before.afterPreposition(text, mark.first());
+  }
+
+  /** «The participants of the meeting:». */
+  private static Optional<Mark> first(MarkedText text, int begin, int end) {
+    int first = begin;
+    while (first < end && text.is(Cue.DETERMINER, first) && text.startingAt(first).isEmpty()) {
+      first++;
+    }
+    return text.startingAt(first).filter(Mark::canSpeak);
+  }
+}
