@@ -55,6 +55,9 @@ final class NamelessSubject {
     boolean said = isVerb(trigger, place, group, name) && !isReduced(trigger, place, group);
     boolean titled = text.is(Cue.GROUP_HEAD, noun) || text.is(Cue.PERSON_HEAD, noun);
     boolean bare = !name || text.is(Cue.DETERMINER, noun - 1);
+    if (said && text.is(Cue.BODY_HEAD, noun) && (name || opensAsBody(text, noun, place))) {
+      return Optional.of(ofBody(place));
+    }
     if (titled && bare && said) {
       return Optional.of(ofTitle(text, noun, place));
     }
@@ -68,6 +71,36 @@ final class NamelessSubject {
         text.is(Cue.EVENT_HEAD, noun) && !text.parties().isEmpty()
             ? Subject.ofDocument(text.parties())
             : Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  /** «Council decided», «the group asked». */
+  private static boolean opensAsBody(MarkedText text, int noun, Place place) {
+    int first = text.is(Cue.DETERMINER, noun - 1) ? noun - 1 : noun;
+    return first == place.begin() || text.isPunctuation(first - 1);
+  }
+
+  /**
+   * «The Council», which the text does not name more closely: the body that spoke last, or the
+   * organisation whose statement it is.
+   */
+  private static Subject ofBody(Place place) {
+    MarkedText text = place.text();
+    Optional<Subject> last =
+        place
+            .speakerBefore()
+            .filter(subject -> subject.actors().size() == 1)
+            .filter(subject -> isOrganisation(text, subject.actors().getFirst()));
+    List<ThingId> parties = text.parties();
+    boolean own = parties.size() == 1 && isOrganisation(text, parties.getFirst());
+    return last.map(subject -> subject.inheritedBy(Rule.PRONOUN))
+        .orElseGet(() ->
+            own
+                ? new Subject(Rule.PRONOUN, List.of(), parties, false)
+                : Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  private static boolean isOrganisation(MarkedText text, ThingId actor) {
+    return !text.people().isPerson(actor) && !text.people().isState(actor);
   }
 
   private static boolean isVerb(Trigger trigger, Place place, VerbGroup group, boolean name) {

@@ -158,9 +158,22 @@ final class SubjectBefore {
     Subject subject = Subject.previous(place.last(), marks);
     boolean said = !group.be() && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech);
     List<ThingId> several = marks.getLast().things();
-    return subject.actors().isEmpty() && said && several.size() > 1
+    boolean meant =
+        subject.actors().isEmpty()
+            ? several.size() > 1 || several.equals(place.text().parties())
+            : isOfOrganisation(place.text(), several, subject.actors());
+    return said && meant && !several.isEmpty()
         ? new Subject(Rule.PRONOUN, marks, several, true)
         : subject;
+  }
+
+  /** «The text was read by A. They urged …»: those of the organisation, not A alone. */
+  private static boolean isOfOrganisation(
+      MarkedText text, List<ThingId> several, List<ThingId> last) {
+    return several.equals(text.parties())
+        && several.stream().noneMatch(one -> text.people().isPerson(one))
+        && last.stream().allMatch(text.people()::isPerson)
+        && last.size() == 1;
   }
 
   /** «A invited B, and she accepted»: who is invited is the one who agrees. */
