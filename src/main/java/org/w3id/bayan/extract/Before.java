@@ -50,10 +50,17 @@ final class Before {
     for (int index = last - 1; index > Math.max(begin, last - INSERTED); index--) {
       if (text.isForm(index, ",")) {
         boolean opens = index + 1 < last && text.is(Cue.PREPOSITION, index + 1);
-        return opens ? text.endingBefore(index).filter(Mark::canSpeak) : Optional.empty();
+        return opens
+            ? text.endingBefore(index).filter(mark -> mark.canSpeak() && opensClause(text, mark))
+            : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Not «at the invitation of A, in the spring, signed». */
+  private static boolean opensClause(MarkedText text, Mark mark) {
+    return mark.reference().isEmpty() || !afterPreposition(text, mark.first());
   }
 
   /** «We – the ministers of A and B – met». */

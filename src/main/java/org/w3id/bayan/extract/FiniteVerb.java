@@ -222,7 +222,12 @@ final class FiniteVerb {
   /** One of the small words of a verb; «May» in «on May 4» is a name. */
   private boolean isHelper(int index) {
     boolean name = text.token(index).isCapitalised() && index > place.begin();
+    boolean noun =
+        index > place.begin()
+            && text.is(Cue.MODAL, index)
+            && text.is(Cue.DETERMINER, index - 1); // «the need to»
     return !name
+        && !noun
         && (text.is(Cue.BE, index)
             || text.is(Cue.AUXILIARY, index)
             || text.is(Cue.FUTURE, index)

@@ -232,7 +232,13 @@ final class SubjectBefore {
         && !text.is(Cue.COMPLEMENTIZER, before)) {
       before--;
     }
+    if (isDuringWhich(place, before, first)) {
+      return false;
+    }
     if ((text.is(Cue.RELATIVE, before) && before >= place.begin()) || isOpening(place, before)) {
+      return true;
+    }
+    if (isNounOfContent(place, before, first)) {
       return true;
     }
     boolean apart =
@@ -253,6 +259,40 @@ final class SubjectBefore {
       parted |= text.isPunctuation(index) || text.is(Cue.CONJUNCTION, index);
     }
     return !parted && place.lastHere().filter(SubjectBefore::isFinite).isPresent();
+  }
+
+  /** «Held talks, during which they agreed»: what was done at an event is told for itself. */
+  private static boolean isDuringWhich(Place place, int which, int first) {
+    MarkedText text = place.text();
+    return which - 1 > place.begin()
+        && text.is(Cue.RELATIVE, which)
+        && text.is(Cue.PREPOSITION, which - 1)
+        && Before.isReference(text, first)
+        && place
+            .lastHere()
+            .filter(found -> hasEvent(text, found.trigger().next(), which))
+            .isPresent();
+  }
+
+  private static boolean hasEvent(MarkedText text, int from, int to) {
+    for (int index = from; index < to; index++) {
+      if (text.is(Cue.EVENT_HEAD, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Affirmed that piracy in all its forms and manifestations is»: the «and» joins two nouns. */
+  private static boolean isNounOfContent(Place place, int and, int first) {
+    MarkedText text = place.text();
+    int that = place.lastHere().map(found -> found.trigger().next()).orElse(place.end());
+    return and > that
+        && text.is(Cue.CONJUNCTION, and)
+        && !text.isForm(and - 1, ",")
+        && !text.isForm(and - 1, ";")
+        && text.is(Cue.COMPLEMENTIZER, that)
+        && text.startingAt(first).isEmpty();
   }
 
   /**

@@ -44,7 +44,9 @@ final class SubjectFirstClauses implements ActFinder.Rules {
     if (isReduced(trigger, group, place)) {
       return Optional.empty();
     }
-    boolean participle = trigger.inflection() == Inflection.PARTICIPLE;
+    boolean participle =
+        trigger.inflection() == Inflection.PARTICIPLE
+            || (trigger.isExpression() && isParticipleAtBeginning(trigger, group, place));
     if ((participle && !group.be()) || isOpening(trigger, group, place)) {
       return participleClause(trigger, place, group.before());
     }
@@ -53,6 +55,13 @@ final class SubjectFirstClauses implements ActFinder.Rules {
     return passive && trigger.kind() == Kind.VERB
         ? subject.flatMap(patient -> passive(trigger, place))
         : subject;
+  }
+
+  /** «Bearing in mind the drought, …». */
+  private static boolean isParticipleAtBeginning(Trigger trigger, VerbGroup group, Place place) {
+    return trigger.kind() == Kind.PHRASE
+        && group.before() < place.begin()
+        && place.text().looksLikeParticiple(trigger.first());
   }
 
   /** «support for» is a noun; «call for» may be a verb, for the lexicon says so. */
@@ -65,7 +74,7 @@ final class SubjectFirstClauses implements ActFinder.Rules {
         || trigger.next() >= place.end()) {
       return false;
     }
-    if (isClosed(trigger, place)) {
+    if (isClosed(trigger, place) || isJoinedNoun(trigger, place)) {
       return true;
     }
     if (!place.text().is(Cue.AFTER_NOUN, trigger.next())) {
@@ -89,6 +98,21 @@ final class SubjectFirstClauses implements ActFinder.Rules {
         && !text.is(Cue.SKIP, before)
         && !text.is(Cue.CONJUNCTION, before)
         && !text.is(Cue.AUXILIARY, before);
+  }
+
+  /** «Gratitude and support to the fishers»: behind «and», with a «to» that opens no infinitive. */
+  private static boolean isJoinedNoun(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int to = trigger.next();
+    return trigger.inflection() == Inflection.BASE
+        && trigger.first() > place.begin()
+        && text.is(Cue.CONJUNCTION, trigger.first() - 1)
+        && text.is(Cue.INFINITIVE, to)
+        && to + 1 < place.end()
+        && !text.isVerb(to + 1, Inflection.BASE)
+        && !text.is(Cue.BE, to + 1)
+        && !text.is(Cue.SKIP, to + 1)
+        && trigger.uses().stream().allMatch(use -> use.conditions().isEmpty());
   }
 
   /** «We strive for»: nothing but a verb stands right behind «we» or «they». */
@@ -135,8 +159,15 @@ final class SubjectFirstClauses implements ActFinder.Rules {
         ? place
             .lead()
             .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
-            .or(() -> Optional.of(Subject.without(Rule.NO_SUBJECT)))
+            .or(() -> Optional.of(ofPreamble(text)))
         : Optional.empty();
+  }
+
+  /** «Desiring to open the river;»: those who issue the text recite it. */
+  private static Subject ofPreamble(MarkedText text) {
+    return text.parties().isEmpty()
+        ? Subject.without(Rule.NO_SUBJECT)
+        : Subject.ofDocument(text.parties());
   }
 
   /** «Praised the rowers, and thanking»; but not «agreed on digging, and thanking». */
@@ -197,7 +228,9 @@ final class SubjectFirstClauses implements ActFinder.Rules {
     Optional<Mark> name = Optional.empty();
     for (int at = place.begin(); at < place.end(); at++) {
       Optional<Mark> mark = text.startingAt(at).filter(Mark::canSpeak);
-      if (mark.isPresent() && !Before.afterPreposition(text, at)) {
+      if (mark.isPresent()
+          && !Before.afterPreposition(text, at)
+          && !isPartOfWord(text, mark.get())) {
         if (mark.get().isPlural()) {
           return mark;
         }
@@ -205,6 +238,13 @@ final class SubjectFirstClauses implements ActFinder.Rules {
       }
     }
     return name;
+  }
+
+  /** «The one-river principle»: a name within a hyphenated word. */
+  private static boolean isPartOfWord(MarkedText text, Mark mark) {
+    return mark.first() > 0
+        && text.isForm(mark.first() - 1, "-")
+        && text.token(mark.first() - 1).span().end() == mark.range().span().begin();
   }
 
   private static Optional<Subject> passive(Trigger trigger, Place place) {

@@ -44,9 +44,9 @@ final class SubjectTakenOver {
     return place.speakerBefore().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
   }
 
-  /** «Do hereby agree to: …»: the lines ahead of it name those who do. */
+  /** «Do hereby agree to: …», «Have agreed as follows:»: the lines ahead name those who do. */
   private static boolean isPerformed(Trigger trigger, Place place) {
-    return trigger.inflection() == Inflection.BASE
+    return (trigger.inflection() == Inflection.BASE || trigger.inflection() == Inflection.PAST)
         && trigger.first() > place.begin()
         && place.text().is(Cue.AUXILIARY, place.begin())
         && trigger.uses().stream().anyMatch(use -> use.speech().force() == Force.PLEDGE);
@@ -108,6 +108,9 @@ final class SubjectTakenOver {
     boolean inserted =
         (text.isForm(index, ",") && trigger.inflection() != Inflection.BASE)
             || trigger.inflection() == Inflection.THIRD;
+    if (inserted && place.lead().isPresent()) {
+      return place.lead().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
+    }
     return inserted ? firstNamed(place, index) : Optional.empty();
   }
 
@@ -125,7 +128,12 @@ final class SubjectTakenOver {
             && !text.is(Cue.PREPOSITION, next)
             && !text.is(Cue.COMPLEMENTIZER, next)
             && !text.is(Cue.INFINITIVE, next);
-    boolean adjective = text.is(Cue.ADJECTIVE, and - 1) && !text.is(Cue.BE, and - 2) && beforeNoun;
+    boolean adjective =
+        (text.is(Cue.ADJECTIVE, and - 1) && !text.is(Cue.BE, and - 2) && beforeNoun)
+            || (trigger.inflection() == Inflection.PAST
+                && text.is(Cue.ADJECTIVE, trigger.first())
+                && beforeNoun
+                && text.startingAt(next).isEmpty());
     boolean noun =
         trigger.inflection() == Inflection.THIRD
             && text.looksLikePlural(and - 1)
@@ -171,8 +179,15 @@ final class SubjectTakenOver {
         last.trigger().inflection() == Inflection.BASE
             && last.group().tense() == Tense.PRESENT
             && text.is(Cue.CONJUNCTION, trigger.first() - 1);
-    boolean apart = (comma || performed) && (isJudgement(trigger) || (comma && isFirm(trigger)));
+    boolean again = last.trigger().uses().equals(trigger.uses()) && isBehindComma(text, trigger);
+    boolean apart = again || (comma || performed) && (isJudgement(trigger) || (comma && isFirm(trigger)));
     return infinitive && !apart;
+  }
+
+  /** «We support the truce, support …, and support …»: the same verb again. */
+  private static boolean isBehindComma(MarkedText text, Trigger trigger) {
+    int before = trigger.first() - 1;
+    return text.isForm(text.is(Cue.CONJUNCTION, before) ? before - 1 : before, ",");
   }
 
   /** «We will meet to take stock, and commit to act», «we ask the owners to wait, and decide». */

@@ -169,6 +169,9 @@ public final class ReferenceFinder {
   /** The persons whom «the two ministers» means, or else the parties. */
   private List<ThingId> persons(HowMany number) {
     int several = number.least() > 0 ? number.least() : Math.max(2, parties.size());
+    if (number.least() == 0 && people.namedTogetherFirst() > several) {
+      return parties; // of several ministers of each party, nobody says which
+    }
     List<ThingId> persons = people.first(several);
     if (persons.isEmpty() && several == parties.size()) {
       persons = people.oneOfEach(parties);

@@ -202,6 +202,12 @@ public final class Spokespeople {
     return inOrder.size() == count ? inOrder.stream().sorted().toList() : oneOfEach(count);
   }
 
+  /** How many persons the first sentence names that names any. */
+  int namedTogetherFirst() {
+    int first = persons.values().stream().mapToInt(Person::sentence).findFirst().orElse(-1);
+    return (int) persons.values().stream().filter(one -> one.sentence() == first).count();
+  }
+
   /** The first person of each of some states; none if one of these has nobody. */
   List<ThingId> oneOfEach(List<ThingId> states) {
     List<ThingId> found = new ArrayList<>();
