@@ -179,9 +179,13 @@ final class SubjectTakenOver {
         last.trigger().inflection() == Inflection.BASE
             && last.group().tense() == Tense.PRESENT
             && text.is(Cue.CONJUNCTION, trigger.first() - 1);
-    boolean again = last.trigger().uses().equals(trigger.uses()) && isBehindComma(text, trigger);
+    boolean again = isSame(last.trigger(), trigger) && isBehindComma(text, trigger);
     boolean apart = again || (comma || performed) && (isJudgement(trigger) || (comma && isFirm(trigger)));
     return infinitive && !apart;
+  }
+
+  private static boolean isSame(Trigger last, Trigger trigger) {
+    return trigger.kind() == Trigger.Kind.VERB && last.uses().equals(trigger.uses());
   }
 
   /** «We support the truce, support …, and support …»: the same verb again. */
