@@ -168,8 +168,9 @@ final class ActFinder {
     boolean joined =
         !text.verbFirst()
             && joint > begin
-            && !subject.marks().isEmpty()
-            && subject.marks().getLast().next() < joint
+            && (subject.marks().isEmpty()
+                ? subject.rule() == Subject.Rule.CONJOINED
+                : subject.marks().getLast().next() < joint)
             && first.found().trigger().inflection() != Inflection.PARTICIPLE
             && (text.is(Cue.CONJUNCTION, joint) || text.isForm(joint, ","));
     int end = joined ? joint : endOfClauseBefore(first);
@@ -194,6 +195,10 @@ final class ActFinder {
     while (joint > first.place().begin()
         && (text.is(Cue.DETERMINER, joint) || text.is(Cue.SKIP, joint))) {
       joint--;
+    }
+    if (text.is(Cue.RELATIVE, joint) && text.is(Cue.PREPOSITION, joint - 1)) {
+      joint--; // «a session was held, during which both sides …»
+      return joint > first.place().begin() + SHORTEST_CLAUSE ? joint : -1;
     }
     boolean joined =
         joint > first.place().begin() + SHORTEST_CLAUSE

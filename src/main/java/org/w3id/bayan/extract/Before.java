@@ -47,15 +47,22 @@ final class Before {
     if (known.isPresent()) {
       return known;
     }
-    for (int index = last - 1; index > Math.max(begin, last - INSERTED); index--) {
+    int open = inserted(text, last, begin);
+    return open < 0
+        ? Optional.empty()
+        : text.endingBefore(open).filter(mark -> mark.canSpeak() && opensClause(text, mark));
+  }
+
+  /** The comma before what is inserted with a preposition, as in «…, for its part, …», or -1. */
+  static int inserted(MarkedText text, int last, int begin) {
+    for (int index = last - 1;
+        text.isForm(last, ",") && index > Math.max(begin, last - INSERTED);
+        index--) {
       if (text.isForm(index, ",")) {
-        boolean opens = index + 1 < last && text.is(Cue.PREPOSITION, index + 1);
-        return opens
-            ? text.endingBefore(index).filter(mark -> mark.canSpeak() && opensClause(text, mark))
-            : Optional.empty();
+        return index + 1 < last && text.is(Cue.PREPOSITION, index + 1) ? index : -1;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   /** Not «at the invitation of A, in the spring, signed». */
@@ -265,7 +272,10 @@ final class Before {
         .filter(mark -> mark.actors().stream().anyMatch(text.people()::isState))
         .map(mark -> mark.first() - 1)
         .filter(before -> before > begin)
-        .filter(before -> text.is(Cue.DETERMINER, before) || text.is(Cue.CONJUNCTION, before))
+        .filter(before ->
+            text.is(Cue.DETERMINER, before)
+                || text.is(Cue.CONJUNCTION, before)
+                || text.isForm(before, ","))
         .orElse(name - 1);
   }
 }

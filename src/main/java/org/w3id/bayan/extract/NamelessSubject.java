@@ -30,7 +30,7 @@ final class NamelessSubject {
       return Optional.of(Subject.without(Rule.PASSIVE));
     }
     if (trigger.kind() == Kind.OTHER || group.tense() == Tense.FUTURE) {
-      return Optional.of(Subject.without(Rule.THING));
+      return Optional.of(willing(trigger, place, group));
     }
     Optional<Subject> people = people(trigger, place, group);
     if (people.isPresent()) {
@@ -55,8 +55,12 @@ final class NamelessSubject {
     boolean said = isVerb(trigger, place, group, name) && !isReduced(trigger, place, group);
     boolean titled = text.is(Cue.GROUP_HEAD, noun) || text.is(Cue.PERSON_HEAD, noun);
     boolean bare = !name || text.is(Cue.DETERMINER, noun - 1);
-    if (said && text.is(Cue.BODY_HEAD, noun) && (name || opensAsBody(text, noun, place))) {
+    if (said && isBody(text, noun, place)) {
       return Optional.of(ofBody(place));
+    }
+    Optional<Subject> members = said ? ofMembers(text, noun) : Optional.empty();
+    if (members.isPresent()) {
+      return members;
     }
     if (titled && bare && said) {
       return Optional.of(ofTitle(text, noun, place));
@@ -71,6 +75,30 @@ final class NamelessSubject {
         text.is(Cue.EVENT_HEAD, noun) && !text.parties().isEmpty()
             ? Subject.ofDocument(text.parties())
             : Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  /** «The Alliance will build»: someone who wills; other things that will be do not. */
+  private static Subject willing(Trigger trigger, Place place, VerbGroup group) {
+    boolean body = !group.be() && isBody(place.text(), group.before(), place);
+    return body && group.tense() == Tense.FUTURE && !ofBody(place).actors().isEmpty()
+        ? ofBody(place)
+        : Subject.without(Rule.THING);
+  }
+
+  private static boolean isBody(MarkedText text, int noun, Place place) {
+    boolean name = text.token(noun).isCapitalised() && noun > place.begin();
+    return text.is(Cue.BODY_HEAD, noun) && (name || opensAsBody(text, noun, place));
+  }
+
+  /** «Heads welcomed», «the leaders of the north», in the statement of an organisation. */
+  private static Optional<Subject> ofMembers(MarkedText text, int noun) {
+    List<ThingId> parties = text.parties();
+    return text.is(Cue.GROUP_HEAD, noun)
+            && text.looksLikePlural(noun)
+            && parties.size() == 1
+            && isOrganisation(text, parties.getFirst())
+        ? Optional.of(new Subject(Rule.PRONOUN, List.of(), parties, true))
+        : Optional.empty();
   }
 
   /** «Council decided», «the group asked». */
@@ -131,9 +159,9 @@ final class NamelessSubject {
   private static boolean isMeetingThatSpeaks(Trigger trigger, Place place, VerbGroup group) {
     MarkedText text = place.text();
     int noun = group.before();
+    boolean alone = noun == place.begin() && !text.looksLikePlural(noun); // «Summit elected»
     return text.is(Cue.EVENT_HEAD, noun)
-        && noun - 1 == place.begin()
-        && text.is(Cue.DETERMINER, noun - 1)
+        && (alone || (noun - 1 == place.begin() && text.is(Cue.DETERMINER, noun - 1)))
         && !group.be()
         && trigger.next() < place.end()
         && !text.is(Cue.PREPOSITION, trigger.next())
@@ -178,10 +206,13 @@ final class NamelessSubject {
   }
 
   /** «The Egyptian minister»: the person of that state with that title, if one is named. */
-  private static Subject ofTitle(MarkedText text, int title, Place place) {
+  static Subject ofTitle(MarkedText text, int title, Place place) {
     String noun = text.token(title).form();
+    boolean sort = title > place.begin() && text.token(title - 1).isWord(); // «foreign minister»
     Optional<Mark> state =
-        text.endingBefore(title).filter(mark -> mark.kind().equals(Mark.ADJECTIVAL));
+        text.endingBefore(title)
+            .or(() -> sort ? text.endingBefore(title - 1) : Optional.empty())
+            .filter(mark -> mark.kind().equals(Mark.ADJECTIVAL));
     Optional<ThingId> person =
         state.isPresent()
             ? state

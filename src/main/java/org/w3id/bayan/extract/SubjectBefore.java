@@ -45,8 +45,16 @@ final class SubjectBefore {
     if (inserted.isPresent()) {
       return named(trigger, place, group, inserted.get());
     }
-    if (text.isForm(index, ",") || text.is(Cue.CONJUNCTION, index)) {
+    Optional<Subject> titled = titledBeforeInsertion(trigger, place, index);
+    if (titled.isPresent()) {
+      return titled;
+    }
+    if (text.isForm(index, ",") || text.is(Cue.CONJUNCTION, index) || isListed(trigger, place, index)) {
       return SubjectTakenOver.joined(trigger, place, group);
+    }
+    boolean passive = group.be() && trigger.inflection() == Inflection.PAST;
+    if (passive && trigger.kind() == Kind.VERB && text.isQuotationMark(index)) {
+      return Optional.of(Subject.without(Rule.PASSIVE)); // «the plan “Pier” was adopted»
     }
     if (mark.isPresent() && trigger.kind() == Kind.VERB && !isEmbedded(place, mark.get().first())) {
       if (isMeetingThatSpeaks(trigger, place, mark.get())) {
@@ -75,6 +83,41 @@ final class SubjectBefore {
       return Optional.empty();
     }
     return isEmbedded(place, index) ? Optional.empty() : NamelessSubject.of(trigger, place, group);
+  }
+
+  /** «The Iraqi minister, for his part, said». */
+  private static Optional<Subject> titledBeforeInsertion(Trigger trigger, Place place, int last) {
+    MarkedText text = place.text();
+    int noun = Before.inserted(text, last, place.begin()) - 1;
+    boolean title =
+        noun >= place.begin() && (text.is(Cue.GROUP_HEAD, noun) || text.is(Cue.PERSON_HEAD, noun));
+    boolean finite =
+        trigger.inflection() == Inflection.PAST || trigger.inflection() == Inflection.THIRD;
+    return title && finite && opens(place, noun)
+        ? Optional.of(NamelessSubject.ofTitle(text, noun, place))
+        : Optional.empty();
+  }
+
+  /** Whether nothing but its article and its adjectives stands before a title. */
+  private static boolean opens(Place place, int title) {
+    MarkedText text = place.text();
+    int first = title;
+    while (first > place.begin()
+        && text.token(first - 1).isWord()
+        && !text.is(Cue.PREPOSITION, first - 1)
+        && !text.is(Cue.CONJUNCTION, first - 1)) {
+      first--;
+    }
+    return first == place.begin()
+        || text.isPunctuation(first - 1)
+        || text.is(Cue.CONJUNCTION, first - 1);
+  }
+
+  /** «Opened the pier; met the fishers; and …». */
+  private static boolean isListed(Trigger trigger, Place place, int index) {
+    return place.text().isForm(index, ";")
+        && trigger.inflection() == Inflection.PAST
+        && place.lastHere().filter(found -> found.trigger().inflection().isPast()).isPresent();
   }
 
   /** «This reflects old ties», «…, and this reflects old ties». */
@@ -276,7 +319,7 @@ final class SubjectBefore {
 
   private static boolean hasEvent(MarkedText text, int from, int to) {
     for (int index = from; index < to; index++) {
-      if (text.is(Cue.EVENT_HEAD, index)) {
+      if (text.is(Cue.EVENT_HEAD, index) || text.is(Cue.DOCUMENT, index)) {
         return true;
       }
     }

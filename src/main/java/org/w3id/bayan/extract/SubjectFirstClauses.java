@@ -74,7 +74,7 @@ final class SubjectFirstClauses implements ActFinder.Rules {
         || trigger.next() >= place.end()) {
       return false;
     }
-    if (isClosed(trigger, place) || isJoinedNoun(trigger, place)) {
+    if (isClosed(trigger, place) || isJoinedNoun(trigger, place) || isPeople(trigger, place)) {
       return true;
     }
     if (!place.text().is(Cue.AFTER_NOUN, trigger.next())) {
@@ -98,6 +98,14 @@ final class SubjectFirstClauses implements ActFinder.Rules {
         && !text.is(Cue.SKIP, before)
         && !text.is(Cue.CONJUNCTION, before)
         && !text.is(Cue.AUXILIARY, before);
+  }
+
+  /** «Heads agreed»: people before a verb. */
+  private static boolean isPeople(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    return text.is(Cue.GROUP_HEAD, trigger.first())
+        && text.isVerb(trigger.next(), Inflection.PAST)
+        && !text.is(Cue.DETERMINER, trigger.next());
   }
 
   /** «Gratitude and support to the fishers»: behind «and», with a «to» that opens no infinitive. */
@@ -219,7 +227,10 @@ final class SubjectFirstClauses implements ActFinder.Rules {
 
   /** «Mindful of the drought, the two sides …». */
   private static boolean isOpening(Trigger trigger, VerbGroup group, Place place) {
-    return trigger.kind() == Kind.PREDICATE && !group.be() && group.before() < place.begin();
+    boolean being = group.be() && place.text().looksLikeParticiple(group.first());
+    return trigger.kind() == Kind.PREDICATE
+        && (!group.be() || being)
+        && group.before() < place.begin();
   }
 
   /** The subject of the clause behind: words such as «they» sooner than a name. */

@@ -97,6 +97,7 @@ final class SubjectTakenOver {
               || last.get().trigger().isExpression()
               || (last.get().group().auxiliary() && trigger.inflection() == Inflection.PAST)
               || trigger.isExpression()
+              || (group.be() && last.get().group().be())
               || isNowSaid(trigger, place, last.get());
       if (!alike && trigger.inflection() == Inflection.THIRD) {
         return firstNamed(place, index);
@@ -111,7 +112,24 @@ final class SubjectTakenOver {
     if (inserted && place.lead().isPresent()) {
       return place.lead().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
     }
-    return inserted ? firstNamed(place, index) : Optional.empty();
+    return inserted ? firstNamed(place, index) : ofMainClause(trigger, place, index);
+  }
+
+  /** «The minister was shown round the pier, and thanked …»: whom the clause before is about. */
+  private static Optional<Subject> ofMainClause(Trigger trigger, Place place, int and) {
+    MarkedText text = place.text();
+    if (trigger.inflection() != Inflection.PAST
+        || trigger.isExpression()
+        || !text.is(Cue.CONJUNCTION, and)
+        || !text.isForm(and - 1, ",")) {
+      return Optional.empty();
+    }
+    return new MainClause(place)
+        .find()
+        .filter(found -> found.trigger().next() < and && found.group().tense() == Tense.PAST)
+        .map(Predication::subject)
+        .filter(subject -> !subject.actors().isEmpty() && !subject.marks().isEmpty())
+        .map(subject -> subject.inheritedBy(Rule.CONJOINED));
   }
 
   /** «Their strong and continued support», «norms and values underpinning it»: no verb. */
