@@ -104,7 +104,7 @@ public final class ReferenceFinder {
               states
                   .several(found)
                   .map(this::ofStates)
-                  .orElseGet(() -> mark(found, speaking(persons(number), number))));
+                  .orElseGet(() -> mark(found, speaking(persons(found, number), number))));
       case OTHERS -> others(found, number);
       case PREVIOUS -> Optional.of(mark(found, antecedents.of(found)));
       case BESIDE -> states.one(found).or(() -> allOfThem(found));
@@ -166,12 +166,20 @@ public final class ReferenceFinder {
             .anyMatch(form -> form.inflection() == Inflection.PAST);
   }
 
+  /** «The ministers», where more than one of each party are named together: all with that title. */
+  private List<ThingId> persons(Occurrence<GroupReference> found, HowMany number) {
+    String title = text.token(found.next() - 1).form();
+    List<ThingId> titled = number.least() > 0 ? List.of() : people.titledTogether(title);
+    boolean several =
+        titled.size() > Math.max(2, parties.size())
+            && titled.stream()
+                .allMatch(one -> people.stateOf(one).filter(parties::contains).isPresent());
+    return several ? titled.stream().sorted().toList() : persons(number);
+  }
+
   /** The persons whom «the two ministers» means, or else the parties. */
   private List<ThingId> persons(HowMany number) {
     int several = number.least() > 0 ? number.least() : Math.max(2, parties.size());
-    if (number.least() == 0 && people.namedTogetherFirst() > several) {
-      return parties; // of several ministers of each party, nobody says which
-    }
     List<ThingId> persons = people.first(several);
     if (persons.isEmpty() && several == parties.size()) {
       persons = people.oneOfEach(parties);

@@ -202,10 +202,18 @@ public final class Spokespeople {
     return inOrder.size() == count ? inOrder.stream().sorted().toList() : oneOfEach(count);
   }
 
-  /** How many persons the first sentence names that names any. */
-  int namedTogetherFirst() {
+  /**
+   * Those of the first sentence that names anyone who have a title.
+   *
+   * @param plural the word for several who have it, which begins as that for one does
+   */
+  List<ThingId> titledTogether(String plural) {
     int first = persons.values().stream().mapToInt(Person::sentence).findFirst().orElse(-1);
-    return (int) persons.values().stream().filter(one -> one.sentence() == first).count();
+    return persons.values().stream()
+        .filter(one -> one.sentence() == first)
+        .filter(one -> one.titles().stream().anyMatch(plural::startsWith))
+        .map(Person::id)
+        .toList();
   }
 
   /** The first person of each of some states; none if one of these has nobody. */
