@@ -15,6 +15,7 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ActFinder.Clause;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Speakers;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;

@@ -48,9 +48,33 @@ final class Before {
       return known;
     }
     int open = inserted(text, last, begin);
-    return open < 0
-        ? Optional.empty()
-        : text.endingBefore(open).filter(mark -> mark.canSpeak() && opensClause(text, mark));
+    Optional<Mark> near =
+        open < 0
+            ? Optional.empty()
+            : text.endingBefore(open).filter(mark -> mark.canSpeak() && opensClause(text, mark));
+    return near.or(() -> beforeInsertions(text, open, begin));
+  }
+
+  /** «The Agency, at its third session, held in Basra, Iraq, on 4 May, decided»: who opens it. */
+  private static Optional<Mark> beforeInsertions(MarkedText text, int last, int begin) {
+    int open = last;
+    while (open > begin) {
+      Optional<Mark> mark = text.endingBefore(beforeBrackets(text, open - 1) + 1);
+      if (mark.filter(name -> name.canSpeak() && isFirst(text, name, begin)).isPresent()) {
+        return mark;
+      }
+      open = mark.filter(name -> text.isForm(name.first() - 1, ",")).map(name -> name.first() - 1)
+          .orElse(inserted(text, open, begin));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFirst(MarkedText text, Mark mark, int begin) {
+    int first = mark.first();
+    while (first > begin && text.is(Cue.DETERMINER, first - 1)) {
+      first--;
+    }
+    return first == begin;
   }
 
   /** The comma before what is inserted with a preposition, as in «…, for its part, …», or -1. */

@@ -84,7 +84,7 @@ final class BehindAdjunct {
   }
 
   private boolean opensClause(Mark mark) {
-    int before = mark.first() - 1;
+    int before = Before.withCoordinated(text, mark, place.begin()).getFirst().first() - 1;
     while (before >= place.begin()
         && (text.is(Cue.DETERMINER, before) || text.is(Cue.PERSON_HEAD, before))) {
       before--;

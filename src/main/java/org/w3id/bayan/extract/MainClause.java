@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.predication.FiniteVerb;
 import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
@@ -29,7 +30,7 @@ final class MainClause {
   MainClause(Place place) {
     this.place = place;
     this.text = place.text();
-    this.verbs = new FiniteVerb(place);
+    this.verbs = new FiniteVerb(place.text(), place.begin(), place.end());
   }
 
   Optional<Predication> find() {

@@ -1,17 +1,16 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.predication;
 
 import java.util.List;
 import org.w3id.bayan.domain.Basis;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Use;
-import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.refer.MarkedText;
 
 /** Who speaks, and how that is said and known. */
-record Speakers(List<ThingId> things, String voice, Basis basis, Rule rule) {
+public record Speakers(List<ThingId> things, String voice, Basis basis, Rule rule) {
   /** Who speaks by one use of a verb. */
-  static Speakers of(MarkedText text, Use use, Subject subject) {
+  public static Speakers of(MarkedText text, Use use, Subject subject) {
     boolean agentless = use.mode() == Use.Mode.AGENTLESS || subject.rule() == Rule.PASSIVE;
     if (agentless && use.mode() != Use.Mode.DOCUMENT) {
       return new Speakers(List.of(), Rule.PASSIVE.voice(), Basis.INFERRED, Rule.PASSIVE);

@@ -1,46 +1,50 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.predication;
 
 import java.util.Optional;
-import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
-import org.w3id.bayan.predication.Trigger;
-import org.w3id.bayan.predication.TriggerFinder;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /** Finds the finite verb of a clause by its form and place, where the lexicon does not know it. */
-final class FiniteVerb {
-  static final int FAR = 45;
+public final class FiniteVerb {
+  /** How many tokens behind the beginning of a clause its verb is looked for. */
+  public static final int FAR = 45;
 
-  private final Place place;
   private final MarkedText text;
+  private final int begin;
+  private final int end;
 
-  FiniteVerb(Place place) {
-    this.place = place;
-    this.text = place.text();
+  /**
+   * @param begin the first token of the sentence that is a word
+   * @param end the token after the sentence
+   */
+  public FiniteVerb(MarkedText text, int begin, int end) {
+    this.text = text;
+    this.begin = begin;
+    this.end = end;
   }
 
   /** The first token of the first verb behind a noun, or -1. */
-  int firstBehind(int begin) {
-    int end = Math.min(place.end(), begin + FAR);
+  public int firstBehind(int first) {
+    int limit = Math.min(end, first + FAR);
     boolean noun = false;
     int relatives = 0;
-    int index = begin;
+    int index = first;
     int behindMark = -1;
-    if (text.is(Cue.DETERMINER, begin) && begin + 1 < end && isHelper(begin + 1)) {
-      return begin + 1;
+    if (text.is(Cue.DETERMINER, first) && first + 1 < limit && isHelper(first + 1)) {
+      return first + 1;
     }
-    while (index < end) {
+    while (index < limit) {
       Optional<Mark> mark = text.startingAt(index).filter(Mark::canSpeak);
       if (mark.isPresent()) {
         index = mark.get().next();
         behindMark = index;
         noun = true;
       } else if (isInserted(index)) {
-        index = afterInsertion(index, end);
-      } else if (opensClause(index, end)) {
+        index = afterInsertion(index, limit);
+      } else if (opensClause(index, limit)) {
         if (!noun) {
           return -1;
         }
@@ -66,14 +70,14 @@ final class FiniteVerb {
   }
 
   /** Whether a word such as «which», or «after» before a verb, opens a clause of its own. */
-  private boolean opensClause(int index, int end) {
+  private boolean opensClause(int index, int limit) {
     if (text.is(Cue.COMPLEMENTIZER, index)) {
       return true;
     }
     if (!text.is(Cue.RELATIVE, index) || !text.is(Cue.PREPOSITION, index)) {
       return text.is(Cue.RELATIVE, index);
     }
-    for (int behind = index + 1; behind < end && !text.isForm(behind, ","); behind++) {
+    for (int behind = index + 1; behind < limit && !text.isForm(behind, ","); behind++) {
       if (isHelper(behind) || text.isVerb(behind, Inflection.PAST)) {
         return true;
       }
@@ -92,21 +96,21 @@ final class FiniteVerb {
   private boolean isInserted(int index) {
     boolean comma = text.isForm(index, ",") || text.isForm(index, "(");
     return comma
-        && index + 1 < place.end()
+        && index + 1 < end
         && (text.isForm(index, "(")
             || text.is(Cue.RELATIVE, index + 1)
             || text.looksLikeParticiple(index + 1)
-            || (text.looksLikePast(index + 1) && afterInsertion(index, place.end()) < place.end()));
+            || (text.looksLikePast(index + 1) && afterInsertion(index, end) < end));
   }
 
-  private int afterInsertion(int open, int end) {
+  private int afterInsertion(int open, int limit) {
     String close = text.isForm(open, "(") ? ")" : ",";
-    for (int index = open + 1; index < end; index++) {
+    for (int index = open + 1; index < limit; index++) {
       if (text.isForm(index, close)) {
         return index + 1;
       }
     }
-    return end;
+    return limit;
   }
 
   private boolean isVerb(int index, int behindMark) {
@@ -127,7 +131,7 @@ final class FiniteVerb {
     int next = index + 1;
     boolean past = text.looksLikePast(index) || text.looksLikeParticiple(index);
     boolean object =
-        next < place.end()
+        next < end
             && (text.is(Cue.DETERMINER, next)
                 || text.is(Cue.INFINITIVE, next)
                 || text.is(Cue.COMPLEMENTIZER, next)
@@ -139,7 +143,7 @@ final class FiniteVerb {
   private boolean isAttributive(int next) {
     return text.endingBefore(next)
         .map(Mark::first)
-        .filter(first -> first > place.begin() && isHyphen(first - 1))
+        .filter(first -> first > begin && isHyphen(first - 1))
         .isPresent();
   }
 
@@ -150,7 +154,7 @@ final class FiniteVerb {
   /** A known verb behind a noun that is no name: «the landscape demands that». */
   private boolean isBehindNoun(int index) {
     boolean object =
-        index + 1 < place.end()
+        index + 1 < end
             && text.token(index + 1).isWord()
             && !text.is(Cue.CONJUNCTION, index + 1)
             && !text.is(Cue.BY, index + 1);
@@ -176,7 +180,7 @@ final class FiniteVerb {
     boolean name = text.token(index - 1).isCapitalised() && text.startingAt(index - 1).isEmpty();
     boolean object =
         !text.is(Cue.PREPOSITION, index + 1)
-            || (index + 2 < place.end()
+            || (index + 2 < end
                 && !text.is(Cue.TRANSITIVE, index)
                 && (text.token(index + 2).isNumber() || text.is(Cue.SKIP, index + 2)));
     return text.isVerb(index, Inflection.PAST) && (name || object) && !isHelperBehind(index);
@@ -202,7 +206,7 @@ final class FiniteVerb {
 
   /** Whether a verb for the same noun follows, so that this one only describes the noun. */
   private boolean isHelperBehind(int verb) {
-    for (int index = verb + 1; index < Math.min(place.end(), verb + FAR); index++) {
+    for (int index = verb + 1; index < Math.min(end, verb + FAR); index++) {
       boolean barrier =
           text.is(Cue.RELATIVE, index)
               || text.is(Cue.COMPLEMENTIZER, index)
@@ -221,9 +225,9 @@ final class FiniteVerb {
 
   /** One of the small words of a verb; «May» in «on May 4» is a name. */
   private boolean isHelper(int index) {
-    boolean name = text.token(index).isCapitalised() && index > place.begin();
+    boolean name = text.token(index).isCapitalised() && index > begin;
     boolean noun =
-        index > place.begin()
+        index > begin
             && text.is(Cue.MODAL, index)
             && text.is(Cue.DETERMINER, index - 1); // «the need to»
     return !name
@@ -236,7 +240,7 @@ final class FiniteVerb {
 
   private boolean isPluralBefore(int index) {
     int noun = index;
-    while (noun - 1 > place.begin() && text.is(Cue.SKIP, noun - 1)) {
+    while (noun - 1 > begin && text.is(Cue.SKIP, noun - 1)) {
       noun--;
     }
     return text.endingBefore(noun)
@@ -245,7 +249,7 @@ final class FiniteVerb {
   }
 
   /** What the verb says of its subject, by itself or by the last of the small words before it. */
-  Trigger trigger(int verb) {
+  public Trigger trigger(int verb) {
     int main = main(verb);
     return TriggerFinder.other(text, main, inflection(verb, main));
   }
@@ -254,7 +258,7 @@ final class FiniteVerb {
   private int main(int verb) {
     int index = verb;
     int last = verb;
-    while (index < place.end()
+    while (index < end
         && (isHelper(index) || text.is(Cue.SKIP, index) || text.is(Cue.NEGATION, index))) {
       if (isHelper(index)) {
         last = index;
@@ -264,7 +268,7 @@ final class FiniteVerb {
     if (last == verb && !isHelper(verb)) {
       return verb;
     }
-    boolean word = index < place.end() && text.token(index).isWord() && !isSmall(index);
+    boolean word = index < end && text.token(index).isWord() && !isSmall(index);
     boolean copula = text.is(Cue.BE, last) && !(word && text.looksLikeVerb(index));
     return word && !copula && !text.is(Cue.INFINITIVE, index) ? index : last;
   }

@@ -1,0 +1,119 @@
+package org.w3id.bayan.extract;
+
+import org.w3id.bayan.extract.ActFinder.Rules.Place;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Trigger.Kind;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
+
+/** Where subjects stand first: clauses that are part of another and make no act of their own. */
+final class EmbeddedClause {
+  private EmbeddedClause() {}
+
+  /** Whether the clause is the content of what is said, or describes a noun. */
+  static boolean holds(Place place, int first) {
+    MarkedText text = place.text();
+    int before = first - 1;
+    while (before >= place.begin()
+        && text.is(Cue.DETERMINER, before)
+        && !text.is(Cue.COMPLEMENTIZER, before)) {
+      before--;
+    }
+    if (isDuringWhich(place, before, first)) {
+      return false;
+    }
+    if ((text.is(Cue.RELATIVE, before) && before >= place.begin()) || isOpening(place, before)) {
+      return true;
+    }
+    if (isNounOfContent(place, before, first)) {
+      return true;
+    }
+    boolean apart =
+        before >= place.begin()
+            && (text.is(Cue.CONJUNCTION, before)
+                || text.isForm(before, ";")
+                || text.isForm(before, ":")
+                || (text.isForm(before, ",") && Before.isReference(text, first)));
+    if (apart) {
+      return false;
+    }
+    int from = place.lastHere().map(found -> found.trigger().next()).orElse(place.end());
+    boolean parted = from > before + 1;
+    for (int index = from; index <= before; index++) {
+      if (text.is(Cue.COMPLEMENTIZER, index)) {
+        return true;
+      }
+      parted |= text.isPunctuation(index) || text.is(Cue.CONJUNCTION, index);
+    }
+    return !parted && place.lastHere().filter(EmbeddedClause::isFinite).isPresent();
+  }
+
+  /** «Held talks, during which they agreed»: what was done at an event is told for itself. */
+  private static boolean isDuringWhich(Place place, int which, int first) {
+    MarkedText text = place.text();
+    return which - 1 > place.begin()
+        && text.is(Cue.RELATIVE, which)
+        && text.is(Cue.PREPOSITION, which - 1)
+        && Before.isReference(text, first)
+        && place
+            .lastHere()
+            .filter(found -> hasEvent(text, found.trigger().next(), which))
+            .isPresent();
+  }
+
+  private static boolean hasEvent(MarkedText text, int from, int to) {
+    for (int index = from; index < to; index++) {
+      if (text.is(Cue.EVENT_HEAD, index) || text.is(Cue.DOCUMENT, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Affirmed that piracy in all its forms and manifestations is»: the «and» joins two nouns. */
+  private static boolean isNounOfContent(Place place, int and, int first) {
+    MarkedText text = place.text();
+    int that = place.lastHere().map(found -> found.trigger().next()).orElse(place.end());
+    return and > that
+        && text.is(Cue.CONJUNCTION, and)
+        && !text.isForm(and - 1, ",")
+        && !text.isForm(and - 1, ";")
+        && text.is(Cue.COMPLEMENTIZER, that)
+        && text.startingAt(first).isEmpty();
+  }
+
+  /**
+   * «As the leaders of both countries said in May, …»: the clause ends with the first comma. A word
+   * that may be a preposition opens a clause only if another follows that comma.
+   */
+  private static boolean isOpening(Place place, int before) {
+    MarkedText text = place.text();
+    if (!text.is(Cue.RELATIVE, place.begin())) {
+      return false;
+    }
+    int comma = place.begin();
+    while (comma < place.end() && !text.isPunctuation(comma)) {
+      comma++;
+    }
+    boolean sure = !text.is(Cue.PREPOSITION, place.begin());
+    return comma > before && (sure || opensClause(place, comma + 1));
+  }
+
+  private static boolean opensClause(Place place, int index) {
+    MarkedText text = place.text();
+    int first = index;
+    while (first < place.end() && text.is(Cue.DETERMINER, first)) {
+      first++;
+    }
+    return first < place.end() && text.startingAt(first).filter(Mark::canSpeak).isPresent();
+  }
+
+  private static boolean isFinite(Predication found) {
+    boolean headed = !found.trigger().isExpression() || !found.subject().marks().isEmpty();
+    return headed
+        && found.trigger().inflection() != Inflection.PARTICIPLE
+        && found.trigger().kind() != Kind.PREDICATE;
+  }
+}
