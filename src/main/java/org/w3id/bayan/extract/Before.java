@@ -63,8 +63,10 @@ final class Before {
       if (mark.filter(name -> name.canSpeak() && isFirst(text, name, begin)).isPresent()) {
         return mark;
       }
-      open = mark.filter(name -> text.isForm(name.first() - 1, ",")).map(name -> name.first() - 1)
-          .orElse(inserted(text, open, begin));
+      open =
+          mark.filter(name -> text.isForm(name.first() - 1, ","))
+              .map(name -> name.first() - 1)
+              .orElse(inserted(text, open, begin));
     }
     return Optional.empty();
   }
@@ -287,6 +289,11 @@ final class Before {
    * belongs; without such a state, the one before the name.
    */
   private static int beforeTitle(MarkedText text, int name, int begin) {
+    Optional<Mark> office =
+        text.endingBefore(name).filter(mark -> mark.kind().equals(Mark.OFFICE));
+    if (office.isPresent()) {
+      return office.get().first() - 1;
+    }
     int title = name;
     while (title > begin && text.is(Cue.PERSON_HEAD, title - 1)) {
       title--;

@@ -53,14 +53,12 @@ final class EmbeddedClause {
   /** «Held talks, during which they agreed»: what was done at an event is told for itself. */
   private static boolean isDuringWhich(Place place, int which, int first) {
     MarkedText text = place.text();
+    int from = place.lastHere().map(found -> found.trigger().next()).orElse(place.begin());
     return which - 1 > place.begin()
         && text.is(Cue.RELATIVE, which)
         && text.is(Cue.PREPOSITION, which - 1)
         && Before.isReference(text, first)
-        && place
-            .lastHere()
-            .filter(found -> hasEvent(text, found.trigger().next(), which))
-            .isPresent();
+        && hasEvent(text, from, which);
   }
 
   private static boolean hasEvent(MarkedText text, int from, int to) {

@@ -43,9 +43,7 @@ final class LeadIn {
   }
 
   private static boolean speaks(MarkedText text, Mark mark, int begin) {
-    return mark.canSpeak()
-        && mark.first() >= begin
-        && !Before.afterPreposition(text, mark.first());
+    return mark.canSpeak() && mark.first() >= begin && !Before.afterPreposition(text, mark.first());
   }
 
   /** «The participants of the meeting:». */

@@ -30,7 +30,7 @@ final class NamelessSubject {
       return Optional.of(Subject.without(Rule.PASSIVE));
     }
     if (trigger.kind() == Kind.OTHER || group.tense() == Tense.FUTURE) {
-      return Optional.of(willing(trigger, place, group));
+      return Optional.of(willing(place, group));
     }
     Optional<Subject> people = people(trigger, place, group);
     if (people.isPresent()) {
@@ -78,7 +78,7 @@ final class NamelessSubject {
   }
 
   /** «The Alliance will build»: someone who wills; other things that will be do not. */
-  private static Subject willing(Trigger trigger, Place place, VerbGroup group) {
+  private static Subject willing(Place place, VerbGroup group) {
     boolean body = !group.be() && isBody(place.text(), group.before(), place);
     return body && group.tense() == Tense.FUTURE && !ofBody(place).actors().isEmpty()
         ? ofBody(place)

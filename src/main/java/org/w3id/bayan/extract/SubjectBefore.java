@@ -49,14 +49,18 @@ final class SubjectBefore {
     if (titled.isPresent()) {
       return titled;
     }
-    if (text.isForm(index, ",") || text.is(Cue.CONJUNCTION, index) || isListed(trigger, place, index)) {
+    if (text.isForm(index, ",")
+        || text.is(Cue.CONJUNCTION, index)
+        || isListed(trigger, place, index)) {
       return SubjectTakenOver.joined(trigger, place, group);
     }
     boolean passive = group.be() && trigger.inflection() == Inflection.PAST;
     if (passive && trigger.kind() == Kind.VERB && text.isQuotationMark(index)) {
       return Optional.of(Subject.without(Rule.PASSIVE)); // «the plan “Pier” was adopted»
     }
-    if (mark.isPresent() && trigger.kind() == Kind.VERB && !EmbeddedClause.holds(place, mark.get().first())) {
+    if (mark.isPresent()
+        && trigger.kind() == Kind.VERB
+        && !EmbeddedClause.holds(place, mark.get().first())) {
       if (isMeetingThatSpeaks(trigger, place, mark.get())) {
         return Optional.of(Subject.ofDocument(text.parties()));
       }
@@ -82,7 +86,9 @@ final class SubjectBefore {
         || text.is(Cue.COMPLEMENTIZER, index)) {
       return Optional.empty();
     }
-    return EmbeddedClause.holds(place, index) ? Optional.empty() : NamelessSubject.of(trigger, place, group);
+    return EmbeddedClause.holds(place, index)
+        ? Optional.empty()
+        : NamelessSubject.of(trigger, place, group);
   }
 
   /** «The Iraqi minister, for his part, said». */

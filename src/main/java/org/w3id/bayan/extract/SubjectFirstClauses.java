@@ -279,7 +279,7 @@ final class SubjectFirstClauses implements ActFinder.Rules {
   }
 
   /** «By A, B and C». */
-  private static List<Mark> joinedFrom(int first, Place place) {
+  static List<Mark> joinedFrom(int first, Place place) {
     MarkedText text = place.text();
     List<Mark> marks = new ArrayList<>();
     int index = first;

@@ -2,6 +2,7 @@ package org.w3id.bayan.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.Cue;
@@ -174,10 +175,19 @@ final class SubjectTakenOver {
     for (int at = place.begin(); at < Math.min(index, place.begin() + FAR); at++) {
       Optional<Mark> mark = text.startingAt(at);
       if (mark.filter(Mark::canSpeak).isPresent() && !Before.afterPreposition(text, at)) {
-        return Optional.of(Subject.of(Rule.SVO, List.of(mark.get())));
+        List<Mark> list = SubjectFirstClauses.joinedFrom(at, place);
+        return Optional.of(
+            Subject.of(Rule.SVO, isJoined(text, list) ? list : List.of(list.getFirst())));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an «and» joins names; a comma alone may stand between two for one. */
+  private static boolean isJoined(MarkedText text, List<Mark> list) {
+    int from = list.getFirst().next();
+    return IntStream.range(from, Math.max(from, list.getLast().first()))
+        .anyMatch(index -> text.is(Cue.CONJUNCTION, index));
   }
 
   /** «We agreed to talk and support»: the second is joined to the infinitive before it. */
@@ -198,7 +208,8 @@ final class SubjectTakenOver {
             && last.group().tense() == Tense.PRESENT
             && text.is(Cue.CONJUNCTION, trigger.first() - 1);
     boolean again = isSame(last.trigger(), trigger) && isBehindComma(text, trigger);
-    boolean apart = again || (comma || performed) && (isJudgement(trigger) || (comma && isFirm(trigger)));
+    boolean apart =
+        again || (comma || performed) && (isJudgement(trigger) || (comma && isFirm(trigger)));
     return infinitive && !apart;
   }
 

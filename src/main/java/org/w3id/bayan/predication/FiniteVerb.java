@@ -226,16 +226,22 @@ public final class FiniteVerb {
   /** One of the small words of a verb; «May» in «on May 4» is a name. */
   private boolean isHelper(int index) {
     boolean name = text.token(index).isCapitalised() && index > begin;
-    boolean noun =
-        index > begin
-            && text.is(Cue.MODAL, index)
-            && text.is(Cue.DETERMINER, index - 1); // «the need to»
+    boolean noun = text.is(Cue.MODAL, index) && isBehindDeterminer(index);
     return !name
         && !noun
         && (text.is(Cue.BE, index)
             || text.is(Cue.AUXILIARY, index)
             || text.is(Cue.FUTURE, index)
             || text.is(Cue.MODAL, index));
+  }
+
+  /** «The need to». */
+  private boolean isBehindDeterminer(int modal) {
+    int first = modal;
+    while (first > begin && text.is(Cue.MODAL, first - 1)) {
+      first--;
+    }
+    return first > begin && text.is(Cue.DETERMINER, first - 1);
   }
 
   private boolean isPluralBefore(int index) {

@@ -1,0 +1,183 @@
+package org.w3id.bayan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.bayan.domain.DateAnchor;
+import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.Reference;
+import org.w3id.bayan.domain.Role;
+import org.w3id.bayan.domain.SpeechAct;
+import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.LexiconReader;
+
+/** English communiqués of organisations and press releases, by the ways in which they are built. */
+class CommuniqueTest {
+  private static final ThingId IRAQ = new ThingId("actor/iraq");
+  private static final ThingId JAPAN = new ThingId("actor/japan");
+  private static final ThingId QATAR = new ThingId("actor/qatar");
+  private static final ThingId UNION = new ThingId("actor/river-union");
+  private static final ThingId AGENCY = new ThingId("actor/quay-agency");
+  private static final ThingId SALMA = new ThingId("actor/salma-haddad");
+  private static final ThingId KENJI = new ThingId("actor/kenji-mori");
+  private static final List<Name> NAMES =
+      List.of(
+          Name.of("River Union", "en", UNION, "name"),
+          Name.of("Quay Agency", "en", AGENCY, "name"),
+          Name.of("Salma Haddad", "en", SALMA, "name"),
+          Name.of("Kenji Mori", "en", KENJI, "name"),
+          Name.of("Japan", "en", JAPAN, "name"),
+          Name.of("Japan", "en", new ThingId("place/japan"), "name"),
+          Name.of("Iraq", "en", new ThingId("place/iraq"), "name"),
+          Name.of("Japanese", "en", JAPAN, "adjectival"),
+          Name.of("Iraq", "en", IRAQ, "name"),
+          Name.of("Iraqi", "en", IRAQ, "adjectival"),
+          Name.of("Qatari", "en", QATAR, "adjectival"),
+          Name.of("Qatar", "en", QATAR, "name"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Council welcomed the new quay. | welcome",
+        "Council welcomed the new quay. | welcome",
+        "The group urged the owners to wait. | urge",
+        "The Alliance will build a second quay. | intend",
+        "Heads welcomed the report of the engineers. | welcome",
+        "The Union heads requested a report. | call-upon",
+        "Northern leaders lamented the drought. | express-concern",
+        "Summit elected Kenji Mori as chair. | decide",
+        "They exchanged views on the drought. | discuss"
+      })
+  void whoSpeaksForAnOrganisationIsTheOrganisation(String text, String type) {
+    SpeechAct act = acts(text, UNION).getLast();
+    assertThat(act.illocution().actType()).isEqualTo(type);
+    assertThat(speakers(act)).containsExactly(UNION);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The text was read by Kenji Mori. They urged calm. | river-union",
+        "The Quay Agency welcomed the pier. The Council urged calm. | quay-agency",
+        "The Quay Agency, at its third session, held in Basra, Iraq, at the level of ministers, on"
+            + " 4 May 2021, urged calm. | quay-agency"
+      })
+  void whoSpokeLastOrOpensTheSentenceSpeaks(String text, String speaker) {
+    assertThat(speakers(acts(text, UNION).getLast()))
+        .extracting(ThingId::path)
+        .allMatch(path -> path.endsWith(speaker))
+        .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iraq and Japan on Thursday signed the fishing accord. | iraq japan",
+        "The Prime Minister of Iraq Salma Haddad, Japanese President Kenji Mori and Qatar agreed to"
+            + " wait. | kenji-mori qatar salma-haddad",
+        "Minister Salma Haddad of Iraq and Minister Kenji Mori of Japan met in the old town. The"
+            + " Japanese foreign minister, for his part, praised the rowers. | kenji-mori",
+        "Reiterating its old one-Japan rule, Iraq praised the rowers. | iraq",
+        "Both the countries agreed to open a new line. | iraq japan"
+      })
+  void thoseWhoAreNamedSpeak(String text, String speakers) {
+    assertThat(names(acts(text, IRAQ, JAPAN).getLast())).isEqualTo(speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minister of Fisheries of Japan, Mr. Taro Sato, Minister of Trade of Japan, Ms. Yuki Ito,"
+            + " Minister of Fisheries of Iraq, Ms. Layla Karim, and Minister of Trade of Iraq, Mr."
+            + " Omar Zaki, met in the old town. The Ministers praised the rowers. | 4",
+        "President Taro Sato of Japan, with Minister Yuki Ito of Japan, met President Layla Karim"
+            + " of Iraq. The Presidents praised the rowers. | 2"
+      })
+  void thoseOfATitleAreAllWhoHaveIt(String text, int number) {
+    assertThat(speakers(acts(text, IRAQ, JAPAN).getLast())).hasSize(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iraq and Japan:|Emphasized the value of clean rivers.|emphasise",
+        "Iraq and Japan:|In the old town, in a warm air, discussed the drought.|discuss",
+        "Iraq and Japan,|2. Endorses the plan of the engineers.|support",
+        "Iraq and Japan;|Have agreed as follows:|agree"
+      })
+  void aLineThatNamesWhoSpeaksLeadsInToAList(String lead, String item, String type) {
+    List<SpeechAct> acts = acts("Qatar urged calm.\n\n" + lead + "\n\n" + item, IRAQ, JAPAN);
+    assertThat(acts.getLast().illocution().actType()).isEqualTo(type);
+    assertThat(names(acts.getLast())).isEqualTo(item.startsWith("Have") ? "qatar" : "iraq japan");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We call on the owners to support the plan, and decide to meet. | call-upon decide",
+        "Both sides praised the rowers, and thanking the hosts for the pier. | commend thank",
+        "Both sides praised the rowers, wishing the town every success. | commend look-forward",
+        "Both sides affirmed their strong rejection of the blockade. | oppose",
+        "Believing that rivers belong to all, | affirm",
+        "Being convinced that rivers belong to all, | affirm",
+        "Bearing in mind the drought of last year; | recognise",
+        "Both sides held talks during which they exchanged views on the drought. | discuss discuss",
+        "Both sides issued a statement in which they condemned the raid. | report condemn",
+        "A session was held, during which both sides discussed the drought. | report discuss",
+        "The session was held in May, and was attended by the fishers. | report report",
+        "We support efforts to save the river, support open ports, and support calm. |"
+            + " support support support",
+        "Iraq opened the pier; praised the rowers; and thanked the hosts. | report commend thank",
+        "Minister Kenji Mori was shown round the pier, and thanked the hosts. | report thank",
+        "The plan “One Pier” was adopted. | decide",
+        "Both sides affirmed that piracy in all its forms and manifestations harms trade. | affirm",
+        "Both sides built on trust, cooperation, and shared interests. | report",
+        "We express gratitude and support to fishers of the north. | express-appreciation",
+        "Iraq and Japan, mindful of the need to strengthen old ties, have agreed to wait. | agree",
+        "The two ministers considered the report of the engineers. | discuss",
+        "Both sides considered the raid as a breach of the truce. | assess"
+      })
+  void actsAreFoundByTheWayASentenceIsBuilt(String sentence, String types) {
+    assertThat(
+            acts(sentence, IRAQ, JAPAN).stream()
+                .map(act -> act.illocution().actType())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(types);
+  }
+
+  private static String names(SpeechAct act) {
+    return speakers(act).stream()
+        .map(thing -> thing.path().substring(thing.path().lastIndexOf('/') + 1))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<ThingId> speakers(SpeechAct act) {
+    return act.in(Role.STATED_BY).stream().map(Reference::thing).toList();
+  }
+
+  private static List<SpeechAct> acts(String text, ThingId... parties) {
+    Lexicon lexicon = LexiconReader.read(Path.of("data/lexicon"), "en");
+    JointStatement statement =
+        new JointStatement("test", "en", new Text(text, "0"), List.of(parties), DateAnchor.UNKNOWN);
+    Gazetteer gazetteer = Gazetteer.of(lexicon.spelling(), NAMES, Map.of(SALMA, IRAQ, KENJI, JAPAN), Set.of(SALMA, KENJI));
+    return new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon)).acts();
+  }
+}
