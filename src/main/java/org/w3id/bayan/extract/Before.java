@@ -289,8 +289,7 @@ final class Before {
    * belongs; without such a state, the one before the name.
    */
   private static int beforeTitle(MarkedText text, int name, int begin) {
-    Optional<Mark> office =
-        text.endingBefore(name).filter(mark -> mark.kind().equals(Mark.OFFICE));
+    Optional<Mark> office = text.endingBefore(name).filter(mark -> mark.kind().equals(Mark.OFFICE));
     if (office.isPresent()) {
       return office.get().first() - 1;
     }

@@ -118,6 +118,7 @@ final class SubjectFirstClauses implements ActFinder.Rules {
         && text.is(Cue.INFINITIVE, to)
         && to + 1 < place.end()
         && !text.isVerb(to + 1, Inflection.BASE)
+        && !text.looksLikeParticiple(to + 1)
         && !text.is(Cue.BE, to + 1)
         && !text.is(Cue.SKIP, to + 1)
         && trigger.uses().stream().allMatch(use -> use.conditions().isEmpty());
@@ -205,7 +206,13 @@ final class SubjectFirstClauses implements ActFinder.Rules {
         transitive
             && (text.isForm(group.before(), ",") || isBehindEvent(text, group, place))
             && (text.is(Cue.PREPOSITION, trigger.next()) || isTime(text, trigger.next()));
-    return objectless || (past && text.is(Cue.BY, trigger.next()));
+    boolean focused = // «…, which both sides will lead, focused on clean rivers»
+        past
+            && trigger.isSaidOf("event")
+            && text.isForm(group.before(), ",")
+            && text.is(Cue.PREPOSITION, trigger.next())
+            && place.lastHere().isPresent();
+    return objectless || focused || (past && text.is(Cue.BY, trigger.next()));
   }
 
   /** «The council, at its third meeting held in May, …»: of an event that is no subject. */

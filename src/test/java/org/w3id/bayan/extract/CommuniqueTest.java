@@ -177,7 +177,9 @@ class CommuniqueTest {
     Lexicon lexicon = LexiconReader.read(Path.of("data/lexicon"), "en");
     JointStatement statement =
         new JointStatement("test", "en", new Text(text, "0"), List.of(parties), DateAnchor.UNKNOWN);
-    Gazetteer gazetteer = Gazetteer.of(lexicon.spelling(), NAMES, Map.of(SALMA, IRAQ, KENJI, JAPAN), Set.of(SALMA, KENJI));
+    Gazetteer gazetteer =
+        Gazetteer.of(
+            lexicon.spelling(), NAMES, Map.of(SALMA, IRAQ, KENJI, JAPAN), Set.of(SALMA, KENJI));
     return new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon)).acts();
   }
 }
