@@ -209,8 +209,7 @@ final class SubjectTakenOver {
             && text.is(Cue.CONJUNCTION, trigger.first() - 1);
     boolean again = isSame(last.trigger(), trigger) && isBehindComma(text, trigger);
     boolean apart =
-        again
-            || ((comma || performed) && (isJudgement(trigger) || (comma && isFirm(trigger))));
+        again || ((comma || performed) && (isJudgement(trigger) || (comma && isFirm(trigger))));
     return infinitive && !apart;
   }
 
