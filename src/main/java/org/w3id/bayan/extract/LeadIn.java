@@ -39,7 +39,17 @@ final class LeadIn {
         .or(() ->
             text.is(Cue.EVENT_HEAD, last) && text.token(last).isCapitalised()
                 ? Optional.of(Subject.ofDocument(text.parties()))
+                : Optional.empty())
+        .or(() ->
+            isBodyAlone(text, begin, last)
+                ? NamelessSubject.ofOrganisation(text)
                 : Optional.empty());
+  }
+
+  /** «The Assembly,», which the text does not name more closely. */
+  private static boolean isBodyAlone(MarkedText text, int begin, int last) {
+    boolean determined = last == begin + 1 && text.is(Cue.DETERMINER, begin);
+    return text.is(Cue.BODY_HEAD, last) && (determined || last == begin);
   }
 
   private static boolean speaks(MarkedText text, Mark mark, int begin) {

@@ -118,13 +118,17 @@ final class NamelessSubject {
             .speakerBefore()
             .filter(subject -> subject.actors().size() == 1)
             .filter(subject -> isOrganisation(text, subject.actors().getFirst()));
-    List<ThingId> parties = text.parties();
-    boolean own = parties.size() == 1 && isOrganisation(text, parties.getFirst());
     return last.map(subject -> subject.inheritedBy(Rule.PRONOUN))
-        .orElseGet(() ->
-            own
-                ? new Subject(Rule.PRONOUN, List.of(), parties, false)
-                : Subject.without(Rule.UNKNOWN_NAME));
+        .or(() -> ofOrganisation(text))
+        .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  /** The organisation whose statement it is, if it is that of one. */
+  static Optional<Subject> ofOrganisation(MarkedText text) {
+    List<ThingId> parties = text.parties();
+    return parties.size() == 1 && isOrganisation(text, parties.getFirst())
+        ? Optional.of(new Subject(Rule.PRONOUN, List.of(), parties, false))
+        : Optional.empty();
   }
 
   private static boolean isOrganisation(MarkedText text, ThingId actor) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Name;
@@ -125,6 +126,15 @@ class CommuniqueTest {
     List<SpeechAct> acts = acts("Qatar urged calm.\n\n" + lead + "\n\n" + item, IRAQ, JAPAN);
     assertThat(acts.getLast().illocution().actType()).isEqualTo(type);
     assertThat(names(acts.getLast())).isEqualTo(item.startsWith("Have") ? "qatar" : "iraq japan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The Assembly,", "Council,", "The Council:"})
+  void aBodyAloneLeadsInToTheListOfItsOrganisation(String lead) {
+    List<SpeechAct> acts =
+        acts("Rivers are low.\n\n" + lead + "\n\n1. Decides to open the new quay;", UNION);
+    assertThat(acts.getLast().illocution().actType()).isEqualTo("decide");
+    assertThat(speakers(acts.getLast())).containsExactly(UNION);
   }
 
   @ParameterizedTest
