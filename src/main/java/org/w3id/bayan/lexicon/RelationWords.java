@@ -33,8 +33,11 @@ public final class RelationWords {
     List<Occurrence<RelationWord>> found = new ArrayList<>();
     int index = 0;
     while (index < all.size()) {
+      List<Occurrence<RelationWord>> beginning = all.get(index);
       Optional<Occurrence<RelationWord>> here =
-          Phrases.longest(all.get(index).stream().filter(counts).toList());
+          beginning.isEmpty()
+              ? Optional.empty()
+              : Phrases.longest(beginning.stream().filter(counts).toList());
       here.ifPresent(found::add);
       index = here.map(Occurrence::next).orElse(index + 1);
     }

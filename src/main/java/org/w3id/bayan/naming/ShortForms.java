@@ -29,6 +29,7 @@ final class ShortForms {
   private final Capitals capitals;
   private final BitSet named = new BitSet();
   private final Map<String, List<Integer>> places = new HashMap<>();
+  private final Map<String, List<Integer>> placesOfStems = new HashMap<>();
 
   ShortForms(Words words, Groups groups) {
     this.words = words;
@@ -36,6 +37,7 @@ final class ShortForms {
     this.capitals = new Capitals(words);
     for (int index = 0; index < words.size(); index++) {
       places.computeIfAbsent(words.token(index).form(), form -> new ArrayList<>()).add(index);
+      addStems(index);
       Optional<Occurrence<Name>> known = words.knownThing(index);
       if (known.isPresent() && known.get().length() > 1) {
         named.set(index, known.get().next());
@@ -44,6 +46,19 @@ final class ShortForms {
     for (Group group : groups.all()) {
       for (Candidate candidate : group.candidates()) {
         named.set(candidate.first(), candidate.next());
+      }
+    }
+  }
+
+  /**
+   * Where the script does not show names, one may stand behind what is written together with it.
+   */
+  private void addStems(int index) {
+    if (words.token(index).isCaseless()) {
+      for (Clitics.Stem stem : words.token(index).stems()) {
+        if (!stem.preposition()) {
+          placesOfStems.computeIfAbsent(stem.form(), form -> new ArrayList<>()).add(index);
+        }
       }
     }
   }
@@ -127,25 +142,29 @@ final class ShortForms {
    * or joined to a name that is.
    */
   private void learnAlone(String form, Group person) {
-    for (int index = 1; index < words.size() && form.length() > SHORTEST; index++) {
-      Optional<Clitics.Stem> stem =
-          words.token(index).stems().stream()
-              .filter(one -> one.form().equals(form) && !one.preposition())
-              .findFirst();
+    if (form.length() <= SHORTEST) {
+      return;
+    }
+    for (int index : placesOfStems.getOrDefault(form, List.of())) {
+      Clitics.Stem stem = stem(index, form);
       boolean free =
-          stem.isPresent()
-              && words.token(index).isCaseless()
-              && !named.get(index)
+          !named.get(index)
               && words.known(index).isEmpty()
-              && (stem.get().conjunction() || !words.isNameWord(index))
+              && (stem.conjunction() || !words.isNameWord(index))
               && words.continues(index);
-      boolean speaks =
-          free && (stem.get().conjunction() ? named.get(index - 1) : isVerb(index - 1));
+      boolean speaks = free && (stem.conjunction() ? named.get(index - 1) : isVerb(index - 1));
       if (speaks) {
         named.set(index);
-        person.addRange(new Candidate.Range(index, index + 1, stem.get().letters(), "", 0), "name");
+        person.addRange(new Candidate.Range(index, index + 1, stem.letters(), "", 0), "name");
       }
     }
+  }
+
+  private Clitics.Stem stem(int index, String form) {
+    return words.token(index).stems().stream()
+        .filter(one -> one.form().equals(form) && !one.preposition())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Whether a word is a finite verb, and no noun. */
