@@ -154,7 +154,8 @@ final class CapitalBodies {
     }
     if (words.continues(first)) {
       int before = first - 1;
-      if (words.is(before, Role.ORDINAL_ENDING) && words.token(before - 1).isNumber()) {
+      boolean ending = before > 0 && words.is(before, Role.ORDINAL_ENDING);
+      if (ending && words.token(before - 1).isNumber()) {
         return before - 1;
       }
       boolean year = words.token(before).isNumber() && words.token(before).form().length() == 4;
