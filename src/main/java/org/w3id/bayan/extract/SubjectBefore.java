@@ -42,9 +42,15 @@ final class SubjectBefore {
       return named(trigger, place, group, mark.get());
     }
     Optional<Mark> inserted = Before.insertion(text, index, place.begin());
-    if (inserted.isPresent()) {
-      return named(trigger, place, group, inserted.get());
-    }
+    return inserted.isPresent()
+        ? named(trigger, place, group, inserted.get())
+        : unnamed(trigger, place, group, index);
+  }
+
+  /** The subject of a verb before which no name stands, behind what ends at a token. */
+  private static Optional<Subject> unnamed(
+      Trigger trigger, Place place, VerbGroup group, int index) {
+    MarkedText text = place.text();
     Optional<Subject> titled = titledBeforeInsertion(trigger, place, index);
     if (titled.isPresent()) {
       return titled;
@@ -58,19 +64,32 @@ final class SubjectBefore {
     if (passive && trigger.kind() == Kind.VERB && text.isQuotationMark(index)) {
       return Optional.of(Subject.without(Rule.PASSIVE)); // «the plan “Pier” was adopted»
     }
-    if (mark.isPresent()
+    Optional<Mark> thing = text.endingBefore(index + 1);
+    if (thing.isPresent()
         && trigger.kind() == Kind.VERB
-        && !EmbeddedClause.holds(place, mark.get().first())) {
-      if (isMeetingThatSpeaks(trigger, place, mark.get())) {
-        return Optional.of(Subject.ofDocument(text.parties()));
-      }
-      return mark.get().actors().isEmpty() && isFinite(trigger, group, place)
-          ? Optional.of(new Subject(Rule.THING, List.of(mark.get()), List.of(), false))
-          : Optional.empty();
+        && !EmbeddedClause.holds(place, thing.get().first())) {
+      return ofThing(trigger, place, group, thing.get());
     }
-    if (isDemonstrative(trigger, place, index)) {
-      return Optional.of(Subject.without(Rule.THING));
+    return isDemonstrative(trigger, place, index)
+        ? Optional.of(Subject.without(Rule.THING))
+        : ofWords(trigger, place, group, index);
+  }
+
+  /** What a name stands for that is nobody: a thing, or a meeting by which those who met speak. */
+  private static Optional<Subject> ofThing(
+      Trigger trigger, Place place, VerbGroup group, Mark mark) {
+    if (isMeetingThatSpeaks(trigger, place, mark)) {
+      return Optional.of(Subject.ofDocument(place.text().parties()));
     }
+    return mark.actors().isEmpty() && isFinite(trigger, group, place)
+        ? Optional.of(new Subject(Rule.THING, List.of(mark), List.of(), false))
+        : Optional.empty();
+  }
+
+  /** The subject that words are of which none is a name. */
+  private static Optional<Subject> ofWords(
+      Trigger trigger, Place place, VerbGroup group, int index) {
+    MarkedText text = place.text();
     boolean typo = text.is(Cue.DETERMINER, index) && index == place.begin() && group.adverb();
     if (typo) {
       return Optional.of(
