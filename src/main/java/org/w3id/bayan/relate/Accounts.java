@@ -108,7 +108,7 @@ final class Accounts {
   }
 
   private boolean isSame(Phrase phrase, Set<String> key, Account account, boolean isNew) {
-    if (isShortFor(phrase, account.first())) {
+    if (!isNew && isShortFor(phrase, account.first())) {
       return true;
     }
     if (!isAlike(phrase, account)) {

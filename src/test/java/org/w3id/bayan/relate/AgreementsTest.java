@@ -140,6 +140,18 @@ class AgreementsTest {
   }
 
   @Test
+  void aNewOneOfTheSameShortFormIsAnother() {
+    assertThat(
+            Relating.relate(
+                    "en",
+                    "Iraq and Japan signed a Free Trade Agreement. They plan to sign an FTA on"
+                        + " boats.")
+                .agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly("signed", "proposed");
+  }
+
+  @Test
   void wordsThatAreNoAgreementGiveNone() {
     assertThat(
             Relating.relate(
@@ -156,9 +168,10 @@ class AgreementsTest {
   @ValueSource(
       strings = {
         "The talks on the port ended without agreement being reached.",
-        "The two sides had not reached agreement."
+        "The two sides had not reached agreement.",
+        "Every fishing agreement must be fair, and each trade treaty too."
       })
-  void agreementWithoutAnArticleIsNone(String sentence) {
+  void agreementWithoutAnArticleAndAnyOfThemAreNone(String sentence) {
     assertThat(Relating.relate("en", sentence).agreements()).isEmpty();
   }
 
