@@ -1,15 +1,21 @@
 package org.w3id.bayan.extract;
 
+import java.util.Set;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Senses;
 import org.w3id.bayan.predication.Trigger.Kind;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /** Where subjects stand first: clauses that are part of another and make no act of their own. */
 final class EmbeddedClause {
+  private static final Set<Force> JUDGING =
+      Set.of(Force.APPRAISAL, Force.DIRECTIVE, Force.INTENTION);
+
   private EmbeddedClause() {}
 
   /** Whether the clause is the content of what is said, or describes a noun. */
@@ -50,7 +56,10 @@ final class EmbeddedClause {
     return !parted && place.lastHere().filter(EmbeddedClause::isFinite).isPresent();
   }
 
-  /** «Held talks, during which they agreed»: what was done at an event is told for itself. */
+  /**
+   * «Held talks, during which they agreed»: what was done at an event is told for itself; but not
+   * where the event is judged or yet to come, as in «welcomed the summit at which they agreed».
+   */
   private static boolean isDuringWhich(Place place, int which, int first) {
     MarkedText text = place.text();
     int from = place.lastHere().map(found -> found.trigger().next()).orElse(place.begin());
@@ -58,7 +67,15 @@ final class EmbeddedClause {
         && text.is(Cue.RELATIVE, which)
         && text.is(Cue.PREPOSITION, which - 1)
         && Before.isReference(text, first)
+        && place.lastHere().stream().allMatch(found -> isTold(place, found))
         && hasEvent(text, from, which);
+  }
+
+  private static boolean isTold(Place place, Predication found) {
+    return !found.group().negative()
+        && Senses.choose(place.text(), found, place.end())
+            .filter(use -> JUDGING.contains(use.speech().force()))
+            .isEmpty();
   }
 
   private static boolean hasEvent(MarkedText text, int from, int to) {

@@ -34,6 +34,7 @@ final class LeadIn {
     return text.endingBefore(last + 1)
         .filter(mark -> speaks(text, mark, begin))
         .map(mark -> Before.head(text, mark, begin))
+        .filter(mark -> !comma || opens(text, mark, begin))
         .or(() -> first(text, begin, end))
         .map(mark -> Subject.of(Rule.SVO, Before.withCoordinated(text, mark, begin)))
         .or(() ->
@@ -52,16 +53,33 @@ final class LeadIn {
     return text.is(Cue.BODY_HEAD, last) && (determined || last == begin);
   }
 
+  /** Not «Oman:», a heading over what is said of a state that is no party. */
   private static boolean speaks(MarkedText text, Mark mark, int begin) {
-    return mark.canSpeak() && mark.first() >= begin && !Before.afterPreposition(text, mark.first());
+    boolean strange =
+        mark.reference().isEmpty()
+            && mark.speakers().stream()
+                .anyMatch(one -> text.people().isState(one) && !text.parties().contains(one));
+    return mark.canSpeak()
+        && !strange
+        && mark.first() >= begin
+        && !Before.afterPreposition(text, mark.first());
   }
 
-  /** «The participants of the meeting:». */
+  /** Not «Basra, Iraq,», which is where the text was issued. */
+  private static boolean opens(MarkedText text, Mark last, int begin) {
+    int first = Before.withCoordinated(text, last, begin).getFirst().first();
+    while (first > begin && text.is(Cue.DETERMINER, first - 1)) {
+      first--;
+    }
+    return first == begin;
+  }
+
+  /** «The participants of the meeting:», but not «Iraq in figures:». */
   private static Optional<Mark> first(MarkedText text, int begin, int end) {
     int first = begin;
     while (first < end && text.is(Cue.DETERMINER, first) && text.startingAt(first).isEmpty()) {
       first++;
     }
-    return text.startingAt(first).filter(Mark::canSpeak);
+    return text.startingAt(first).filter(mark -> mark.canSpeak() && mark.reference().isPresent());
   }
 }

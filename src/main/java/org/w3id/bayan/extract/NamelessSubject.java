@@ -56,7 +56,7 @@ final class NamelessSubject {
     boolean titled = text.is(Cue.GROUP_HEAD, noun) || text.is(Cue.PERSON_HEAD, noun);
     boolean bare = !name || text.is(Cue.DETERMINER, noun - 1);
     if (said && isBody(text, noun, place)) {
-      return Optional.of(ofBody(place));
+      return Optional.of(ofBody(place, noun));
     }
     Optional<Subject> members = said ? ofMembers(text, noun) : Optional.empty();
     if (members.isPresent()) {
@@ -80,8 +80,10 @@ final class NamelessSubject {
   /** «The Alliance will build»: someone who wills; other things that will be do not. */
   private static Subject willing(Place place, VerbGroup group) {
     boolean body = !group.be() && isBody(place.text(), group.before(), place);
-    return body && group.tense() == Tense.FUTURE && !ofBody(place).actors().isEmpty()
-        ? ofBody(place)
+    return body
+            && group.tense() == Tense.FUTURE
+            && !ofBody(place, group.before()).actors().isEmpty()
+        ? ofBody(place, group.before())
         : Subject.without(Rule.THING);
   }
 
@@ -109,14 +111,18 @@ final class NamelessSubject {
 
   /**
    * «The Council», which the text does not name more closely: the body that spoke last, or the
-   * organisation whose statement it is.
+   * organisation whose statement it is; but «the Town Council» is not the last one.
    */
-  private static Subject ofBody(Place place) {
+  private static Subject ofBody(Place place, int noun) {
     MarkedText text = place.text();
+    boolean alone =
+        noun <= place.begin()
+            || text.is(Cue.DETERMINER, noun - 1)
+            || !text.token(noun - 1).isCapitalised();
     Optional<Subject> last =
         place
             .speakerBefore()
-            .filter(subject -> subject.actors().size() == 1)
+            .filter(subject -> alone && subject.actors().size() == 1)
             .filter(subject -> isOrganisation(text, subject.actors().getFirst()));
     return last.map(subject -> subject.inheritedBy(Rule.PRONOUN))
         .or(() -> ofOrganisation(text))

@@ -73,6 +73,7 @@ class CommuniqueTest {
       value = {
         "The text was read by Kenji Mori. They urged calm. | river-union",
         "The Quay Agency welcomed the pier. The Council urged calm. | quay-agency",
+        "The Quay Agency welcomed the pier. The National Assembly urged calm. | river-union",
         "The Quay Agency, at its third session, held in Basra, Iraq, at the level of ministers, on"
             + " 4 May 2021, urged calm. | quay-agency"
       })
@@ -129,6 +130,15 @@ class CommuniqueTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Iraq:", "Iraq in figures:", "The Iraq – Japan line:", "Basra, Iraq,"})
+  void aHeadingOrAPlaceIsNoOneWhoSpeaksBelow(String heading) {
+    List<SpeechAct> acts =
+        acts("The Council urged calm.\n\n" + heading + "\n\n2. Endorses the plan.", UNION);
+    assertThat(acts.getLast().illocution().actType()).isEqualTo("support");
+    assertThat(speakers(acts.getLast())).containsExactly(UNION);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"The Assembly,", "Council,", "The Council:"})
   void aBodyAloneLeadsInToTheListOfItsOrganisation(String lead) {
     List<SpeechAct> acts =
@@ -161,7 +171,11 @@ class CommuniqueTest {
         "Both sides built on trust, cooperation, and shared interests. | report",
         "We express gratitude and support to fishers of the north. | express-appreciation",
         "Iraq and Japan, mindful of the need to strengthen old ties, have agreed to wait. | agree",
+        "Both sides welcomed the talks in which the countries condemned the raid. | welcome",
+        "Both sides deny that a session was held in which they agreed to wait. | oppose",
         "The two ministers considered the report of the engineers. | discuss",
+        "Both sides considered trade in goods such as dates. | report",
+        "Both sides considered steps to be taken in May. | report",
         "Both sides considered the raid as a breach of the truce. | assess"
       })
   void actsAreFoundByTheWayASentenceIsBuilt(String sentence, String types) {
