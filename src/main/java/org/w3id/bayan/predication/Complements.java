@@ -139,7 +139,7 @@ final class Complements {
 
   private boolean isPast(int index) {
     return text.is(Cue.PAST, index)
-        || (text.is(Cue.AUXILIARY, index) && text.looksLikePast(index + 1))
+        || (text.is(Cue.AUXILIARY, index) && index + 1 < end && text.looksLikePast(index + 1))
         || text.isVerb(index, Inflection.PAST)
         || text.isVerb(index, Inflection.PERFECT_ENDED);
   }

@@ -45,6 +45,7 @@ class CutTextsTest {
         "en | The two sides agreed to:§1. Open a harbour;§13.",
         "en | The two sides agreed to:§(a)",
         "en | th River Council met",
+        "en | We noted that we have",
         "en | We welcomed the Security Council",
         "en | The two sides called on the Security Council of",
         "ar | أكد الجانبان على المرفأ. أكد",
