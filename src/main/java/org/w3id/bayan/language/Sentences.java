@@ -54,8 +54,22 @@ public final class Sentences {
     }
   }
 
-  /** A piece between two breaks of the text, as UTF-16 offsets. */
-  private record Piece(int begin, int end, List<Token> tokens) {}
+  /**
+   * A piece between two breaks of the text, as UTF-16 offsets.
+   *
+   * @param all the tokens of the text
+   * @param first the first of its own among them
+   * @param next the one behind its own
+   */
+  private record Piece(int begin, int end, List<Token> all, int first, int next) {
+    List<Token> tokens() {
+      return all.subList(first, next);
+    }
+
+    Piece with(Piece following) {
+      return new Piece(begin, following.end, all, first, following.next);
+    }
+  }
 
   /** A sentence that may go on; its verb is looked for once in each piece. */
   private static final class Draft {
@@ -96,9 +110,7 @@ public final class Sentences {
       Abbreviations abbreviations,
       Predicate<List<Token>> hasVerb) {
     Sentences reader = new Sentences(text, abbreviations, hasVerb);
-    for (Piece piece : reader.pieces(language, tokens)) {
-      reader.add(piece);
-    }
+    reader.joined(reader.pieces(language, tokens)).forEach(reader::add);
     return reader.sentences.stream().flatMap(reader::segments).toList();
   }
 
@@ -155,14 +167,14 @@ public final class Sentences {
             Math.max(behindHeading, Lines.endOfHeading(text, codePoints, tokens, token));
         if (token > from && (token == behindHeading || opensItem(tokens, token))) {
           int cut = codePoints.utf16(tokens.get(token).span().begin());
-          pieces.add(trimmed(begin, cut, tokens.subList(from, token)));
+          pieces.add(trimmed(begin, cut, tokens, from, token));
           begin = cut;
           from = token;
         }
         token++;
       }
       if (token > from) {
-        pieces.add(trimmed(begin, end, tokens.subList(from, token)));
+        pieces.add(trimmed(begin, end, tokens, from, token));
       }
       begin = end;
     }
@@ -179,7 +191,7 @@ public final class Sentences {
         && bullet.end() < tokens.get(index + 1).span().begin();
   }
 
-  private Piece trimmed(int begin, int end, List<Token> tokens) {
+  private Piece trimmed(int begin, int end, List<Token> tokens, int first, int next) {
     int from = begin;
     int to = end;
     while (from < to && isSpace(text.charAt(from))) {
@@ -188,11 +200,28 @@ public final class Sentences {
     while (to > from && isSpace(text.charAt(to - 1))) {
       to--;
     }
-    return new Piece(from, to, tokens);
+    return new Piece(from, to, tokens, first, next);
   }
 
   private static boolean isSpace(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /**
+   * The pieces where those stand together that no full stop parts: «The U.S. | Navy», «1. | On».
+   */
+  private List<Piece> joined(List<Piece> pieces) {
+    List<Piece> joined = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean goesOn = !joined.isEmpty() && goesOn(joined.getLast(), piece);
+      joined.add(goesOn ? joined.removeLast().with(piece) : piece);
+    }
+    return joined;
+  }
+
+  private boolean goesOn(Piece previous, Piece piece) {
+    return lines(previous.end(), piece.begin()) == 0
+        && (isAbbreviated(previous.tokens(), piece) || isMarker(previous.tokens()));
   }
 
   private void add(Piece piece) {
@@ -202,14 +231,11 @@ public final class Sentences {
     }
     Draft previous = sentences.getLast();
     int lines = lines(previous.end, piece.begin());
-    boolean goesOn = lines == 0 && (isAbbreviated(previous, piece) || isMarker(previous));
     boolean orphan = lines == 0 && isOrphan(piece);
     boolean broken = lines == 1 && isBroken(previous, piece);
-    if (goesOn || orphan || broken) {
-      if (!goesOn) {
-        int end = codePoints.at(previous.end);
-        previous.breaks.add(new Span(end - 1, codePoints.at(piece.begin())));
-      }
+    if (orphan || broken) {
+      int end = codePoints.at(previous.end);
+      previous.breaks.add(new Span(end - 1, codePoints.at(piece.begin())));
       previous.add(piece);
     } else {
       sentences.add(new Draft(piece));
@@ -225,8 +251,7 @@ public final class Sentences {
     return lines;
   }
 
-  private boolean isAbbreviated(Draft previous, Piece piece) {
-    List<Token> tokens = previous.tokens;
+  private boolean isAbbreviated(List<Token> tokens, Piece piece) {
     int last = tokens.size() - 1;
     if (last > 0 && tokens.get(last).form().equals(".")) {
       last--;
@@ -249,19 +274,19 @@ public final class Sentences {
         && tokens.get(dot).span().end() == tokens.get(dot + 1).span().begin();
   }
 
-  /** Whether the sentence so far is only the number of an item. */
-  private static boolean isMarker(Draft draft) {
-    Token first = draft.tokens.getFirst();
+  /** Whether some words are only the number of an item. */
+  private static boolean isMarker(List<Token> tokens) {
+    Token first = tokens.getFirst();
     boolean number = first.isNumber() && first.form().length() <= 2;
     boolean letter = first.isWord() && first.form().length() == 1;
-    return draft.tokens.size() == 2 && (number || letter) && !draft.tokens.getLast().isWord();
+    return tokens.size() == 2 && (number || letter) && !tokens.getLast().isWord();
   }
 
   private boolean isOrphan(Piece piece) {
     long words = piece.tokens().stream().filter(Token::isWord).limit(FEW_WORDS).count();
     return words < FEW_WORDS
         && !startsItem(piece)
-        && !isAbbreviated(new Draft(piece), piece)
+        && !isAbbreviated(piece.tokens(), piece)
         && !hasVerb.test(piece.tokens());
   }
 

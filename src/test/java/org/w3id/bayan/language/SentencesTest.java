@@ -22,6 +22,12 @@ class SentencesTest {
   }
 
   @Test
+  void anAbbreviationThatOpensASentenceIsNoStrayWord() {
+    assertThat(sentences("en", "The owners paid for the quay. The U.S. Navy built it. We left."))
+        .containsExactly("The owners paid for the quay.", "The U.S. Navy built it.", "We left.");
+  }
+
+  @Test
   void aLineThatBreaksOffGoesOnInTheNext() {
     assertThat(
             sentences(
