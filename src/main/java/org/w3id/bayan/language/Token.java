@@ -65,6 +65,11 @@ public record Token(String surface, Word word, Span span) {
     return isCapitalised() && surface.codePoints().filter(Character::isUpperCase).count() > 1;
   }
 
+  /** Whether it joins two words. */
+  public boolean isHyphen() {
+    return "-‐‑–+".contains(form());
+  }
+
   /** Whether it has an ending that only nouns have. */
   public boolean isNunated() {
     return surface.chars().anyMatch(c -> c >= 'ً' && c <= 'ٍ');

@@ -2,6 +2,7 @@ package org.w3id.bayan.relate;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
@@ -17,7 +18,6 @@ final class PhraseEnd {
   private static final int PARTIES_WORDS = 22;
   private static final int YEAR_REACH = 5;
   private static final int PLACE_REACH = 6;
-  private static final int SHORT_FORM_WORDS = 6;
 
   private final Reading reading;
   private final Clues clues;
@@ -299,40 +299,9 @@ final class PhraseEnd {
     return joint ? token > from : opening && (isSmall(token) || reading.isHyphen(token));
   }
 
-  /** «… (MoU)»: the short form of a name in brackets, which may have a number: «(PoA 2027)». */
+  /** «… (MoU)». */
   private int acronym(int from, int end) {
-    return from < end && isOpened(from) ? shortForm(from, end).orElse(from) : from;
-  }
-
-  /** The token behind a short form in brackets that open at a token. */
-  private Optional<Integer> shortForm(int opened, int end) {
-    boolean capitals = false;
-    for (int token = opened + 1; token < Math.min(end, opened + SHORT_FORM_WORDS); token++) {
-      Token part = reading.token(token);
-      if (part.form().equals(")")) {
-        return capitals ? Optional.of(token + 1) : Optional.empty();
-      }
-      capitals |= part.isShortForm();
-      if (!part.isShortForm() && !part.isNumber() && !reading.isHyphen(token)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isOpened(int token) {
-    return reading.token(token).form().equals("(");
-  }
-
-  /** The token before the brackets that close just before a token, if a short form is in them. */
-  Optional<Integer> beforeShortForm(int next, int begin) {
-    for (int token = next - 1; token > Math.max(begin, next - SHORT_FORM_WORDS); token--) {
-      if (isOpened(token)) {
-        boolean closed = shortForm(token, next).filter(behind -> behind == next).isPresent();
-        return closed ? Optional.of(token) : Optional.empty();
-      }
-    }
-    return Optional.empty();
+    return Bracketed.behind(reading.tokens(), from, end).orElse(from);
   }
 
   /** «… between the ministries of both». */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
@@ -264,7 +265,7 @@ final class PhraseFinder {
     int first = head.first();
     int plain = 0;
     while (first > begin) {
-      Optional<Integer> opened = ends.beforeShortForm(first, begin);
+      Optional<Integer> opened = Bracketed.opening(reading.tokens(), first, begin);
       if (opened.filter(it -> reading.token(it - 1).isCapitalised()).isPresent()) {
         first = opened.get();
         continue;

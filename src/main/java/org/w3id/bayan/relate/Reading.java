@@ -206,7 +206,7 @@ final class Reading {
   }
 
   boolean isHyphen(int token) {
-    return "-‐‑–+".contains(tokens.get(token).form());
+    return tokens.get(token).isHyphen();
   }
 
   List<Known> knowns() {

@@ -1,0 +1,47 @@
+package org.w3id.bayan.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The short form of a name in brackets, which may have a number: «(MoU)», «(PoA 2027)». */
+public final class Bracketed {
+  private static final int MOST_TOKENS = 6;
+
+  private Bracketed() {}
+
+  /** The token behind brackets that open at a token, if a short form is in them. */
+  public static Optional<Integer> behind(List<Token> tokens, int opened, int end) {
+    if (opened >= end || !isOpened(tokens, opened)) {
+      return Optional.empty();
+    }
+    boolean capitals = false;
+    for (int index = opened + 1; index < Math.min(end, opened + MOST_TOKENS); index++) {
+      Token part = tokens.get(index);
+      if (part.form().equals(")")) {
+        return capitals ? Optional.of(index + 1) : Optional.empty();
+      }
+      capitals |= part.isShortForm();
+      if (!part.isShortForm() && !part.isNumber() && !part.isHyphen()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The token at which brackets open that close just before a token, if a short form is in them.
+   */
+  public static Optional<Integer> opening(List<Token> tokens, int next, int begin) {
+    for (int index = next - 1; index > Math.max(begin, next - MOST_TOKENS); index--) {
+      if (isOpened(tokens, index)) {
+        boolean closed = behind(tokens, index, next).filter(it -> it == next).isPresent();
+        return closed ? Optional.of(index) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOpened(List<Token> tokens, int index) {
+    return tokens.get(index).form().equals("(");
+  }
+}
