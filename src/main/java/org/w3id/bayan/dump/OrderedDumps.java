@@ -1,5 +1,6 @@
 package org.w3id.bayan.dump;
 
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.jena.riot.system.PrefixMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.store.DocumentGraphs;
 import org.w3id.bayan.store.ServedStore;
@@ -31,6 +34,7 @@ import org.w3id.bayan.vocab.Iris;
  * is then listed like those that were made with the version.
  */
 public final class OrderedDumps implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OrderedDumps.class);
   private static final int MOST_WAITING = 50;
   private static final int MOST_OF_DOCUMENTS = 1000;
   private static final long PATIENCE_SECONDS = 20;
@@ -53,6 +57,9 @@ public final class OrderedDumps implements AutoCloseable {
 
     /** It can never be there. */
     record Impossible(String reason) implements State {}
+
+    /** The disk refuses it for now: it is full, say. */
+    record Refused() implements State {}
   }
 
   /** Makes files of what is served. What an earlier server left unfinished is removed. */
@@ -128,9 +135,20 @@ public final class OrderedDumps implements AutoCloseable {
       return new State.Made();
     } catch (UnwritableException e) {
       return new State.Unwritable(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      if (!isOfDisk(e)) {
+        throw e;
+      }
+      LOG.error("{} cannot be made", key, e);
+      return new State.Refused();
     } finally {
       orders.remove(key);
     }
+  }
+
+  /** Each library has its own way to wrap what the disk says. */
+  private static boolean isOfDisk(RuntimeException e) {
+    return Throwables.getCausalChain(e).stream().anyMatch(IOException.class::isInstance);
   }
 
   /** There may be many documents, so only so many of their files are kept. */

@@ -22,6 +22,7 @@ import org.w3id.bayan.store.Version;
 final class DumpFiles extends TaggedFiles {
   private static final String LATEST = "latest/";
   private static final String SOON = "10";
+  private static final String LATER = "600";
   private static final String SHORTLY = "public, max-age=60";
 
   /** What tells of the other files, and changes when one is added. */
@@ -110,6 +111,13 @@ final class DumpFiles extends TaggedFiles {
           response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, reason);
       case OrderedDumps.State.Impossible(String reason) ->
           response.sendError(HttpServletResponse.SC_NOT_FOUND, reason);
+      case OrderedDumps.State.Refused() -> {
+        response.setHeader("Retry-After", LATER);
+        response.sendError(
+            HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+            "The disk of the server has no room for this file or cannot write it; its log says why."
+                + " The files that are listed on the page of the dataset are there");
+      }
     }
   }
 

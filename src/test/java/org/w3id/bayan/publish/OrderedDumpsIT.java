@@ -32,6 +32,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,6 +171,22 @@ class OrderedDumpsIT {
     Files.writeString(file, "half");
     assertThat(server.get("/dumps/" + path).statusCode()).isEqualTo(404);
     assertThat(fetch("/dumps/" + path.replace("0007", "latest")).statusCode()).isEqualTo(404);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nt.gz", "jsonld.gz", "rt.gz", "rpb.gz", "brf.gz", "jelly.gz", "rdf.zst"})
+  @EnabledOnOs(OS.LINUX)
+  void aFullDiskIsToldOfAndTheFileIsThereOnceThereIsRoom(String extension)
+      throws IOException, InterruptedException {
+    String path = "0007/document/talks." + extension;
+    Path aside = directory.resolve("dumps").resolve(path + ".part");
+    Files.createDirectories(aside.getParent());
+    Files.createSymbolicLink(aside, Path.of("/dev/full"));
+    HttpResponse<byte[]> refused = fetch("/dumps/" + path);
+    assertThat(refused.statusCode()).isEqualTo(503);
+    assertThat(refused.headers().firstValue("Retry-After")).contains("600");
+    assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("no room for this file");
+    assertThat(fetch("/dumps/" + path).statusCode()).isEqualTo(200);
   }
 
   @Test
