@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.iterator.IteratorSlotted;
 import org.apache.jena.graph.Graph;
@@ -105,6 +106,22 @@ final class KnownPart extends DatasetGraphBaseFind {
   @Override
   protected Iterator<Quad> findInAnyNamedGraphs(Node subject, Node predicate, Node object) {
     return look(new Pattern(Node.ANY, any(subject), any(predicate), any(object)));
+  }
+
+  @Override
+  protected Stream<Quad> streamInDftGraph(Node subject, Node predicate, Node object) {
+    return Iter.asStream(findInDftGraph(subject, predicate, object));
+  }
+
+  @Override
+  protected Stream<Quad> streamInSpecificNamedGraph(
+      Node graph, Node subject, Node predicate, Node object) {
+    return Iter.asStream(findInSpecificNamedGraph(graph, subject, predicate, object));
+  }
+
+  @Override
+  protected Stream<Quad> streamInAnyNamedGraphs(Node subject, Node predicate, Node object) {
+    return Iter.asStream(findInAnyNamedGraphs(subject, predicate, object));
   }
 
   private static Node any(Node term) {
