@@ -20,8 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.jena.riot.system.PrefixMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.store.DocumentGraphs;
 import org.w3id.bayan.store.ServedStore;
@@ -34,7 +32,6 @@ import org.w3id.bayan.vocab.Iris;
  * is then listed like those that were made with the version.
  */
 public final class OrderedDumps implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(OrderedDumps.class);
   private static final int MOST_WAITING = 50;
   private static final int MOST_OF_DOCUMENTS = 1000;
   private static final long PATIENCE_SECONDS = 20;
@@ -59,7 +56,7 @@ public final class OrderedDumps implements AutoCloseable {
     record Impossible(String reason) implements State {}
 
     /** The disk refuses it for now: it is full, say. */
-    record Refused() implements State {}
+    record Refused(RuntimeException cause) implements State {}
   }
 
   /** Makes files of what is served. What an earlier server left unfinished is removed. */
@@ -139,8 +136,7 @@ public final class OrderedDumps implements AutoCloseable {
       if (!isOfDisk(e)) {
         throw e;
       }
-      LOG.error("{} cannot be made", key, e);
-      return new State.Refused();
+      return new State.Refused(e);
     } finally {
       orders.remove(key);
     }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.w3id.bayan.dump.DatasetDescription;
 import org.w3id.bayan.dump.DumpWriter;
 import org.w3id.bayan.dump.OrderedDumps;
@@ -20,6 +22,7 @@ import org.w3id.bayan.store.Version;
  * version that nobody has asked for yet is made first.
  */
 final class DumpFiles extends TaggedFiles {
+  private static final Logger LOG = LoggerFactory.getLogger(DumpFiles.class);
   private static final String LATEST = "latest/";
   private static final String SOON = "10";
   private static final String LATER = "600";
@@ -111,7 +114,8 @@ final class DumpFiles extends TaggedFiles {
           response.sendError(HttpServletResponse.SC_NOT_ACCEPTABLE, reason);
       case OrderedDumps.State.Impossible(String reason) ->
           response.sendError(HttpServletResponse.SC_NOT_FOUND, reason);
-      case OrderedDumps.State.Refused() -> {
+      case OrderedDumps.State.Refused(RuntimeException cause) -> {
+        LOG.error("{} cannot be made", name, cause);
         response.setHeader("Retry-After", LATER);
         response.sendError(
             HttpServletResponse.SC_SERVICE_UNAVAILABLE,

@@ -185,7 +185,8 @@ class OrderedDumpsIT {
     HttpResponse<byte[]> refused = fetch("/dumps/" + path);
     assertThat(refused.statusCode()).isEqualTo(503);
     assertThat(refused.headers().firstValue("Retry-After")).contains("600");
-    assertThat(new String(refused.body(), StandardCharsets.UTF_8)).contains("no room for this file");
+    assertThat(new String(refused.body(), StandardCharsets.UTF_8))
+        .contains("no room for this file");
     assertThat(fetch("/dumps/" + path).statusCode()).isEqualTo(200);
   }
 
