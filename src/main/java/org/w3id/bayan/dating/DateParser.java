@@ -110,8 +110,14 @@ final class DateParser {
     return dayFirst(date)
         .or(() -> monthFirst(date).filter(match -> match.first().day() > 0))
         .or(() -> numeric(date))
+        .map(match -> tokens.isOpening(next) ? closed(match) : match)
         .or(() -> relative.weekday(day.get(), next))
         .map(match -> match.behind(letters));
+  }
+
+  /** With the bracket behind it, where one is closed there. */
+  private DateMatch closed(DateMatch match) {
+    return tokens.form(match.next()).equals(")") ? match.until(match.next() + 1) : match;
   }
 
   private Optional<DateMatch> dayFirst(int index) {
@@ -140,7 +146,7 @@ final class DateParser {
       return Optional.empty();
     }
     Months.Month month = named.get().month();
-    int next = named.get().next();
+    int next = behindStop(named.get().next());
     boolean bracket = tokens.isOpening(next);
     if (bracket || tokens.form(next).equals("/") || tokens.isDash(next)) {
       Optional<Months.Named> other =
@@ -151,6 +157,12 @@ final class DateParser {
     PartialDate date = PartialDate.of(0, month.number(), 0);
     return DateMatch.of(month.hijri() ? date.as(Form.HIJRI) : date, next)
         .map(match -> match.behind(named.get().letters()));
+  }
+
+  /** «Dec. 8»: over the full stop of a short form, if a number follows. */
+  private int behindStop(int next) {
+    boolean stop = tokens.form(next).equals(".") && tokens.glued(next - 1);
+    return stop && tokens.digits(next + 1) > 0 ? next + 1 : next;
   }
 
   private Optional<DateMatch> monthFirst(int index) {

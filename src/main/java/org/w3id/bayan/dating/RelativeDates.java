@@ -35,9 +35,20 @@ final class RelativeDates {
   Optional<DateMatch> at(int index) {
     Optional<Match> phrase = tokens.match(Part.RELATIVE, index);
     if (phrase.isPresent()) {
-      return phrase.map(match -> meaning(match.value(), match.next()).behind(match.letters()));
+      return phrase.map(
+          match -> withWeekday(meaning(match.value(), match.next())).behind(match.letters()));
     }
     return shifted(index).or(() -> unitFirst(index));
+  }
+
+  /** «Yesterday, Friday»: over the name of that same day right behind. */
+  private DateMatch withWeekday(DateMatch day) {
+    Optional<Match> weekday =
+        day.first().day() > 0 ? tokens.match(Part.WEEKDAY, day.next()) : Optional.empty();
+    return weekday
+        .filter(match -> day.first().earliest().getDayOfWeek().getValue() == match.number())
+        .map(match -> day.until(match.next()))
+        .orElse(day);
   }
 
   private DateMatch meaning(String written, int next) {

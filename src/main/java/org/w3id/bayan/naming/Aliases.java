@@ -30,7 +30,9 @@ final class Aliases {
     for (int index = 1; index < words.size(); index++) {
       if (words.isPunctuation(index, "(") && words.continues(index)) {
         int bracket = index;
-        spelledOut(bracket)
+        groups
+            .knownBefore(bracket)
+            .or(() -> spelledOut(bracket))
             .or(() -> groups.endingAt(bracket))
             .or(() -> named(bracket + 1))
             .ifPresent(group -> learn(group, bracket + 1));

@@ -194,13 +194,13 @@ final class CapitalBodies {
     return first < last && words.isCapital(first) && closed ? first : -1;
   }
 
-  /** «2+2». */
+  /** «2+2», «C5+1». */
   private boolean isPlus(int index) {
     return words.isPunctuation(index, "+")
         && words.continues(index)
         && words.touches(index)
         && words.touches(index + 1)
-        && words.token(index - 1).isNumber()
+        && (words.token(index - 1).isNumber() || words.token(index - 1).isAllCapitals())
         && words.token(index + 1).isNumber();
   }
 
@@ -276,11 +276,16 @@ final class CapitalBodies {
       if (Words.isPlace(known.get()) && words.continues(next) && capitals.isNameWord(next)) {
         return capitals.run(next, NEAR);
       }
-      boolean one = !words.is(next, Role.CONJUNCTION);
+      boolean one =
+          !words.is(next, Role.CONJUNCTION) || !(isKnown(next + 1) || isKnown(next + 2));
       return one || !OF_TWO.contains(kind) ? next : -1;
     }
     int next = capitals.isNameWord(after) ? capitals.run(after, NEAR) : -1;
     return isTorn(next) ? -1 : next;
+  }
+
+  private boolean isKnown(int index) {
+    return words.continues(index) && words.knownThing(index).isPresent();
   }
 
   /**

@@ -31,7 +31,7 @@ final class CapitalOffices {
       return Optional.empty();
     }
     int head = -1;
-    int next = first;
+    int next = behindBody(first);
     while (next - first < FARTHEST && (next == first || words.continues(next))) {
       int after = step(next);
       if (after < 0) {
@@ -43,6 +43,17 @@ final class CapitalOffices {
       next = after;
     }
     return head < 0 ? Optional.empty() : Optional.of(candidate(first, complements(head)));
+  }
+
+  /** «NATO Secretary General»: over the known body whose office stands right behind it. */
+  private int behindBody(int first) {
+    return words
+        .knownThing(first)
+        .filter(body -> words.isCapital(first) && words.state(body).isEmpty())
+        .filter(body -> body.values().stream().allMatch(one -> one.thing().isA("actor")))
+        .map(Occurrence::next)
+        .filter(next -> words.continues(next) && office(next).isPresent())
+        .orElse(first);
   }
 
   private Candidate candidate(int first, int next) {
@@ -123,10 +134,23 @@ final class CapitalOffices {
         known.isPresent()
             && known.get().values().stream().anyMatch(one -> !one.kind().equals("adjectival"));
     if (named && words.isCapital(first)) {
-      return known.get().next();
+      return Words.isPlace(known.get()) ? places(known.get().next()) : known.get().next();
     }
     Optional<Occurrence<NameWord>> office = office(first);
     return office.isPresent() ? office.get().next() : Math.max(portfolios(first), open(first));
+  }
+
+  /** «West Africa and the Sahel»: over another place behind «and». */
+  private int places(int next) {
+    if (!words.continues(next) || !words.is(next, Role.CONJUNCTION)) {
+      return next;
+    }
+    int other = words.is(next + 1, Role.ARTICLE) ? next + 2 : next + 1;
+    return words
+        .knownThing(words.continues(other) ? other : -1)
+        .filter(Words::isPlace)
+        .map(Occurrence::next)
+        .orElse(next);
   }
 
   /**

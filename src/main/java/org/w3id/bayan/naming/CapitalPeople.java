@@ -58,8 +58,18 @@ final class CapitalPeople {
       person(name, end, office, titles.honorifics());
       return end;
     }
-    titles.office().ifPresent(office -> holderBefore(first, office));
+    titles.office().ifPresent(office -> withoutName(first, office));
     return titles.next();
+  }
+
+  /** An office that no name follows; behind an honorific it means its holder: «HM the Sultan». */
+  private void withoutName(int first, Candidate office) {
+    int known = named.size();
+    holderBefore(first, office);
+    boolean honoured = words.is(office.first() - 1, Role.ARTICLE) && first < office.first() - 1;
+    if (honoured && named.size() == known) {
+      named.add(office);
+    }
   }
 
   /** Where a name begins behind titles, at once or behind a comma; or -1. */
@@ -119,7 +129,7 @@ final class CapitalPeople {
       }
       Optional<Occurrence<NameWord>> honorific =
           words.longest(next, Role.HONORIFIC).filter(found -> words.isCapital(found.first()));
-      Optional<Candidate> more = offices.at(next);
+      Optional<Candidate> more = offices.at(behindArticle(first, next));
       if (more.isPresent() && honorific.filter(one -> one.next() >= more.get().next()).isEmpty()) {
         office = office.or(() -> more);
         next = more.get().next();
@@ -135,6 +145,14 @@ final class CapitalPeople {
     }
     honorifics.removeIf(String::isEmpty);
     return new Titles(next, office, honorifics);
+  }
+
+  /** «His Highness the Emir»: over the article between an honorific and an office. */
+  private int behindArticle(int first, int index) {
+    boolean between = index > first && words.is(index - 1, Role.HONORIFIC);
+    return between && words.is(index, Role.ARTICLE) && words.continues(index + 1)
+        ? index + 1
+        : index;
   }
 
   /** «Prime Minister Kishida of Japan»: the state behind the name belongs to the office. */

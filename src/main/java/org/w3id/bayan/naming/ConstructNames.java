@@ -50,7 +50,9 @@ final class ConstructNames {
     int boundary = first;
     int chain = -1;
     while (boundary - first < LONGEST
-        && (isPart(boundary, boundary == first) || (personal && isSecond(boundary, first)))) {
+        && (isPart(boundary, boundary == first)
+            || (personal && isSecond(boundary, first))
+            || isCalledLikeVerb(boundary, first))) {
       if (words.is(boundary, Role.PARTICLE) && boundary > first) {
         if (!words.continues(boundary + 1) || !words.token(boundary + 1).isCaseless()) {
           break;
@@ -107,6 +109,28 @@ final class ConstructNames {
             && words.stateAt(index).isEmpty()
             && words.lexicon().verbs(words.token(index).form()).isEmpty();
     return plain && (Clitics.isDefinite(words.token(index).form()) || isPart(index + 1, false));
+  }
+
+  /**
+   * Behind a given name a word that is a verb elsewhere, where the words end or an office follows:
+   * no verb stands there without more.
+   */
+  private boolean isCalledLikeVerb(int index, int first) {
+    if (index != first + 1 || !words.continues(index) || !isGiven(first)) {
+      return false;
+    }
+    String form = words.token(index).form();
+    boolean closed =
+        !words.continues(index + 1)
+            || !words.token(index + 1).isWord()
+            || words.is(index + 1, Role.OFFICE);
+    return closed
+        && words.token(index).isCaseless()
+        && !words.lexicon().verbs(form).isEmpty()
+        && !words.isSmall(index)
+        && !words.is(index, Role.OFFICE)
+        && !words.is(index, Role.STOP)
+        && !isClitic(form);
   }
 
   /**

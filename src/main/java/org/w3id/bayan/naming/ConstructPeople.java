@@ -49,7 +49,7 @@ final class ConstructPeople {
     while (index < words.size()) {
       Titles titles = titles(index);
       if (titles.next() == index) {
-        index++;
+        index = untitled(index);
         continue;
       }
       int end = words.continues(titles.next()) ? names.end(titles.next(), titles.personal()) : -1;
@@ -76,6 +76,35 @@ final class ConstructPeople {
       }
     }
     return new People(persons, named);
+  }
+
+  /**
+   * Behind «his counterpart» the words of a name, and a given name with more of a name that an
+   * office follows; gives the token to go on with.
+   */
+  private int untitled(int index) {
+    boolean counterpart = words.is(index, Role.COUNTERPART);
+    if (!counterpart && !(names.isGiven(index) && words.knownThing(index).isEmpty())) {
+      return index + 1;
+    }
+    int name = counterpart ? construct.adjectives(index + 1) : index;
+    int comma = counterpart && isComma(name) ? 1 : 0;
+    int end = comma > 0 ? names.endBetweenCommas(name) : -1;
+    if (comma == 0 && names.isGiven(name)) {
+      end = names.end(name, counterpart);
+    }
+    boolean certain = counterpart || (end > index + 1 && isHeld(isComma(end) ? end + 1 : end));
+    if (end < 0 || !certain) {
+      return index + 1;
+    }
+    person(new Titles(name + comma, List.of(), List.of(), false), end);
+    return end;
+  }
+
+  /** Whether an office of more than one word begins here. */
+  private boolean isHeld(int index) {
+    return words.continues(index)
+        && office(index, true).filter(office -> office.range().length() > 1).isPresent();
   }
 
   /** Whether more than a portfolio tells which office it is: the body it is in. */
@@ -111,6 +140,7 @@ final class ConstructPeople {
       persons.removeLast();
       persons.add(
           new Person(person.name(), Optional.of(titles.offices().getFirst()), person.honorifics()));
+      titles.offices().stream().filter(office -> !named.contains(office)).forEach(named::add);
     }
   }
 
@@ -223,7 +253,7 @@ final class ConstructPeople {
     if (next < 0) {
       return Optional.empty();
     }
-    int end = ending(joinedNouns(next, head.get().next()), next == head.get().next());
+    int end = ending(head.get(), joinedNouns(next, head.get().next()), next);
     Candidate.Range range = construct.range(head.get(), end);
     Core core = Core.of(words, range);
     return Optional.of(
@@ -242,19 +272,25 @@ final class ConstructPeople {
     return next;
   }
 
-  /** Over the adjective of a state, or the body or state that «of» joins. */
-  private int ending(int from, boolean bare) {
-    if (!words.continues(from)) {
-      return from;
-    }
+  /** Over the adjective of a state, and what the office is for or where. */
+  private int ending(Occurrence<NameWord> head, int from, int complement) {
+    boolean demonym =
+        words.continues(from)
+            && construct.isDemonym(from)
+            && Clitics.isDefinite(words.token(from).form());
+    int next = demonym ? words.knownThing(from).orElseThrow().next() : from;
+    boolean free = Core.of(words, construct.range(head, next)).states().isEmpty();
+    return words.continues(next) ? where(next, free, complement == head.next()) : next;
+  }
+
+  /** Over the body or state that «of» or «in» joins, if none is named yet, or the affairs. */
+  private int where(int from, boolean free, boolean bare) {
     Optional<Occurrence<Name>> known = words.knownThing(from);
-    if (construct.isDemonym(from) && Clitics.isDefinite(words.token(from).form())) {
-      return known.orElseThrow().next();
-    }
-    if (known.isPresent()
-        && known.get().stem().preposition()
-        && !known.get().stem().conjunction()
-        && Clitics.mayBeOf(words.token(from).form())) {
+    boolean bound =
+        known.isPresent()
+            && known.get().stem().preposition()
+            && !known.get().stem().conjunction();
+    if (free && bound && (Clitics.mayBeOf(words.token(from).form()) || isTitledState(from))) {
       return known.get().next();
     }
     if (isStateLink(from)) {
@@ -273,15 +309,23 @@ final class ConstructPeople {
     return bare && adjectives > from && names.isGiven(adjectives) ? adjectives : from;
   }
 
-  /** «The minister in the Kingdom of Jordan»: with its title it is the state, not the place. */
+  private boolean isTitledState(int index) {
+    return words.is(index, Role.STATE_TITLE) && words.stateAt(index).isPresent();
+  }
+
+  /**
+   * «The minister in the Kingdom of Jordan», «the ambassador in Jordan Karim»: with its title, or
+   * before the name of its holder, it is the state, not the place.
+   */
   private boolean isStateLink(int index) {
     return words
             .longest(index, Role.LINK)
             .filter(link -> link.length() == 1 && Words.detail(link, Role.LINK).equals("state"))
             .isPresent()
         && words.continues(index + 1)
-        && words.is(index + 1, Role.STATE_TITLE)
-        && words.stateAt(index + 1).isPresent();
+        && words.stateAt(index + 1).isPresent()
+        && (words.is(index + 1, Role.STATE_TITLE)
+            || names.isGiven(words.known(index + 1).orElseThrow().next()));
   }
 
   private int complement(int from) {

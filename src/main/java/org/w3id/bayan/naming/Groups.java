@@ -80,6 +80,13 @@ final class Groups {
     return Optional.ofNullable(ending.get(index)).map(List::getLast);
   }
 
+  /** The known thing whose name ends before a bracket, if the word in the bracket names it too. */
+  Optional<Group> knownBefore(int bracket) {
+    Optional<ThingId> inside = words.knownThing(bracket + 1).flatMap(knownThings::meant);
+    return inside.flatMap(thing ->
+        knownEndingAt(bracket).filter(group -> group.known().equals(Optional.of(thing))));
+  }
+
   private Optional<Group> knownEndingAt(int index) {
     for (int first = Math.max(0, index - MOST_ALIKE); first < index; first++) {
       Optional<Occurrence<Name>> known = words.knownThing(first).filter(one -> one.next() == index);
