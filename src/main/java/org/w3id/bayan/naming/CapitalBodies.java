@@ -276,8 +276,7 @@ final class CapitalBodies {
       if (Words.isPlace(known.get()) && words.continues(next) && capitals.isNameWord(next)) {
         return capitals.run(next, NEAR);
       }
-      boolean one =
-          !words.is(next, Role.CONJUNCTION) || !(isKnown(next + 1) || isKnown(next + 2));
+      boolean one = !words.is(next, Role.CONJUNCTION) || !(isKnown(next + 1) || isKnown(next + 2));
       return one || !OF_TWO.contains(kind) ? next : -1;
     }
     int next = capitals.isNameWord(after) ? capitals.run(after, NEAR) : -1;

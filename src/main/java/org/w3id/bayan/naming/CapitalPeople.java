@@ -123,19 +123,22 @@ final class CapitalPeople {
     int next = first;
     Optional<Candidate> office = Optional.empty();
     List<String> honorifics = new ArrayList<>();
+    boolean honoured = false;
     for (int count = 0; count < MOST_TITLES; count++) {
       if (next > first && !words.continues(next)) {
         break;
       }
       Optional<Occurrence<NameWord>> honorific =
           words.longest(next, Role.HONORIFIC).filter(found -> words.isCapital(found.first()));
-      Optional<Candidate> more = offices.at(behindArticle(first, next));
+      Optional<Candidate> more = offices.at(honoured ? behindArticle(next) : next);
       if (more.isPresent() && honorific.filter(one -> one.next() >= more.get().next()).isEmpty()) {
         office = office.or(() -> more);
         next = more.get().next();
+        honoured = false;
       } else if (honorific.isPresent()) {
         honorifics.add(Words.detail(honorific.get(), Role.HONORIFIC));
         next = honorific.get().next();
+        honoured = true;
       } else {
         break;
       }
@@ -148,11 +151,8 @@ final class CapitalPeople {
   }
 
   /** «His Highness the Emir»: over the article between an honorific and an office. */
-  private int behindArticle(int first, int index) {
-    boolean between = index > first && words.is(index - 1, Role.HONORIFIC);
-    return between && words.is(index, Role.ARTICLE) && words.continues(index + 1)
-        ? index + 1
-        : index;
+  private int behindArticle(int index) {
+    return words.is(index, Role.ARTICLE) && words.continues(index + 1) ? index + 1 : index;
   }
 
   /** «Prime Minister Kishida of Japan»: the state behind the name belongs to the office. */

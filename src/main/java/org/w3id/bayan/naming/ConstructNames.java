@@ -62,10 +62,11 @@ final class ConstructNames {
       }
       boundary++;
     }
-    if (chain > 0 && !words.is(first, Role.PARTICLE)) {
-      return chain;
+    boolean particle = words.is(first, Role.PARTICLE) && !isGiven(first);
+    if (chain > 0 && !particle) {
+      return family(chain);
     }
-    int length = words.is(first, Role.PARTICLE) ? 0 : boundary - first;
+    int length = particle ? 0 : boundary - first;
     if (length == 0 || !(personal || isGiven(first))) {
       boolean foreign = length == 2 || length == MOST_FOREIGN;
       return foreign && isForeign(first, boundary) ? boundary : -1;
@@ -75,6 +76,22 @@ final class ConstructNames {
     }
     int next = withoutObject(first, boundary);
     return isShaped(first, next) ? next : -1;
+  }
+
+  /** Over a family name with the ending of an adjective behind «son of …». */
+  private int family(int chain) {
+    boolean plain =
+        words.continues(chain)
+            && words.token(chain).isCaseless()
+            && Clitics.isDefinite(words.token(chain).form())
+            && construct.adjectives(chain) == chain + 1;
+    return plain
+            && !construct.isDemonym(chain)
+            && !words.is(chain, Role.ADJECTIVE)
+            && !words.is(chain, Role.OFFICE)
+            && words.knownThing(chain).isEmpty()
+        ? chain + 1
+        : chain;
   }
 
   /** Where a name ends that stands between two commas, of which the first is given; -1 if none. */

@@ -16,19 +16,23 @@ import org.w3id.bayan.naming.People.Person;
 final class ConstructPeople {
   private static final String BARE = "";
   private static final int MOST_TITLES = 6;
+  private static final int LONGEST_KNOWN = 6;
 
   private final Words words;
   private final Construct construct;
   private final ConstructBodies bodies;
   private final ConstructNames names;
+  private final KnownThings knownThings;
   private final List<Person> persons = new ArrayList<>();
   private final List<Candidate> named = new ArrayList<>();
+  private final List<Candidate> alone = new ArrayList<>();
 
   ConstructPeople(Words words) {
     this.words = words;
     this.construct = new Construct(words);
     this.bodies = new ConstructBodies(words);
     this.names = new ConstructNames(words);
+    this.knownThings = new KnownThings(words);
   }
 
   /**
@@ -65,6 +69,8 @@ final class ConstructPeople {
       for (Candidate office : titles.offices()) {
         if (end > 0 || !office.states().isEmpty() || isQualified(office)) {
           named.add(office);
+        } else {
+          alone.add(office);
         }
       }
       if (end > 0) {
@@ -75,7 +81,22 @@ final class ConstructPeople {
         index = titles.next();
       }
     }
+    addHeldElsewhere();
     return new People(persons, named);
+  }
+
+  /** «The minister of energy» alone, where the document says who that is. */
+  private void addHeldElsewhere() {
+    for (Candidate office : alone) {
+      long holders =
+          persons.stream()
+              .flatMap(person -> person.office().stream())
+              .filter(held -> held.core().equals(office.core()))
+              .count();
+      if (holders == 1 && office.range().length() > 1 && !named.contains(office)) {
+        named.add(office);
+      }
+    }
   }
 
   /**
@@ -132,7 +153,11 @@ final class ConstructPeople {
   private void holderBefore(int first, Titles titles) {
     boolean comma = first > 1 && !words.token(first - 1).isWord();
     int end = comma ? first - 1 : first;
-    if (titles.offices().isEmpty() || persons.isEmpty() || !words.continues(first)) {
+    if (titles.offices().isEmpty() || !words.continues(first)) {
+      return;
+    }
+    knownHolder(end);
+    if (persons.isEmpty()) {
       return;
     }
     Person person = persons.getLast();
@@ -141,6 +166,21 @@ final class ConstructPeople {
       persons.add(
           new Person(person.name(), Optional.of(titles.offices().getFirst()), person.honorifics()));
       titles.offices().stream().filter(office -> !named.contains(office)).forEach(named::add);
+    }
+  }
+
+  /** A known person whose name ends here counts as one of the document. */
+  private void knownHolder(int end) {
+    if (!persons.isEmpty() && persons.getLast().name().next() == end) {
+      return;
+    }
+    for (int first = Math.max(0, end - LONGEST_KNOWN); first < end; first++) {
+      Candidate.Range range = Candidate.Range.of(first, end);
+      boolean known = words.known(first).filter(one -> one.stem().letters() == 0).isPresent();
+      if (known && knownThings.personAt(range).isPresent()) {
+        person(new Titles(first, List.of(), List.of(), false), end);
+        return;
+      }
     }
   }
 
@@ -280,20 +320,19 @@ final class ConstructPeople {
             && Clitics.isDefinite(words.token(from).form());
     int next = demonym ? words.knownThing(from).orElseThrow().next() : from;
     boolean free = Core.of(words, construct.range(head, next)).states().isEmpty();
-    return words.continues(next) ? where(next, free, complement == head.next()) : next;
+    int where = words.continues(next) ? where(next, free, complement == head.next()) : next;
+    return where > next && words.continues(where) ? where(where, false, false) : where;
   }
 
   /** Over the body or state that «of» or «in» joins, if none is named yet, or the affairs. */
   private int where(int from, boolean free, boolean bare) {
     Optional<Occurrence<Name>> known = words.knownThing(from);
     boolean bound =
-        known.isPresent()
-            && known.get().stem().preposition()
-            && !known.get().stem().conjunction();
+        known.isPresent() && known.get().stem().preposition() && !known.get().stem().conjunction();
     if (free && bound && (Clitics.mayBeOf(words.token(from).form()) || isTitledState(from))) {
       return known.get().next();
     }
-    if (isStateLink(from)) {
+    if (isStateLink(from) || isPost(from)) {
       return words.known(from + 1).orElseThrow().next();
     }
     boolean affairs =
@@ -307,6 +346,16 @@ final class ConstructPeople {
     }
     int adjectives = construct.adjectives(from);
     return bare && adjectives > from && names.isGiven(adjectives) ? adjectives : from;
+  }
+
+  /** «The representative with the League»: the body or state that an envoy is sent to. */
+  private boolean isPost(int index) {
+    return words
+            .longest(index, Role.LINK)
+            .filter(link -> Words.detail(link, Role.LINK).equals("post"))
+            .isPresent()
+        && words.continues(index + 1)
+        && words.knownThing(index + 1).filter(known -> known.stem().letters() == 0).isPresent();
   }
 
   private boolean isTitledState(int index) {

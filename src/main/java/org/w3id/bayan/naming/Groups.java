@@ -83,8 +83,8 @@ final class Groups {
   /** The known thing whose name ends before a bracket, if the word in the bracket names it too. */
   Optional<Group> knownBefore(int bracket) {
     Optional<ThingId> inside = words.knownThing(bracket + 1).flatMap(knownThings::meant);
-    return inside.flatMap(thing ->
-        knownEndingAt(bracket).filter(group -> group.known().equals(Optional.of(thing))));
+    return inside.flatMap(
+        thing -> knownEndingAt(bracket).filter(group -> group.known().equals(Optional.of(thing))));
   }
 
   private Optional<Group> knownEndingAt(int index) {

@@ -197,7 +197,7 @@ final class KnownThings {
 
   /** Whether every state has one of that name, and the words do not tell whose it is. */
   boolean meansNothingAlone(Candidate candidate) {
-    if (!candidate.states().isEmpty()) {
+    if (!candidate.states().isEmpty() || candidate.kind().equals("office")) {
       return false;
     }
     for (int index = candidate.first(); index < candidate.next(); index++) {
