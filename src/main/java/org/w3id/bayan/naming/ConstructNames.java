@@ -60,7 +60,7 @@ final class ConstructNames {
         chain = boundary + 2;
         boundary++;
       }
-      boundary++;
+      boundary = Math.max(boundary + 1, behindGiven(boundary));
     }
     boolean particle = words.is(first, Role.PARTICLE) && !isGiven(first);
     if (chain > 0 && !particle) {
@@ -188,7 +188,7 @@ final class ConstructNames {
   /** The article may stand at the end of a name only, or behind a given name. */
   private boolean isShaped(int first, int next) {
     boolean definite = false;
-    for (int index = first; index < next; index++) {
+    for (int index = first; index < next; index = Math.max(index + 1, behindGiven(index))) {
       boolean article = Clitics.isDefinite(words.token(index).form());
       if (definite && !article) {
         return false;
@@ -223,6 +223,11 @@ final class ConstructNames {
   /** Whether the letters are those of the name, not of a small word that is compared alike. */
   private boolean isPlainlyWritten(int index) {
     return words.token(index).surface().equals(words.token(index).form());
+  }
+
+  /** Behind a given name of several words: «servant of the …». */
+  private int behindGiven(int index) {
+    return isGiven(index) ? words.longest(index, Role.GIVEN).orElseThrow().next() : -1;
   }
 
   private boolean isPart(int index, boolean opens) {

@@ -3,9 +3,7 @@ package org.w3id.bayan.naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -14,14 +12,13 @@ import org.w3id.bayan.naming.People.Person;
 
 /** Persons in a script without capitals: offices and honorifics, and the words of a name behind. */
 final class ConstructPeople {
-  private static final String BARE = "";
   private static final int MOST_TITLES = 6;
   private static final int LONGEST_KNOWN = 6;
 
   private final Words words;
   private final Construct construct;
-  private final ConstructBodies bodies;
   private final ConstructNames names;
+  private final ConstructOffices officeNames;
   private final KnownThings knownThings;
   private final List<Person> persons = new ArrayList<>();
   private final List<Candidate> named = new ArrayList<>();
@@ -30,8 +27,8 @@ final class ConstructPeople {
   ConstructPeople(Words words) {
     this.words = words;
     this.construct = new Construct(words);
-    this.bodies = new ConstructBodies(words);
     this.names = new ConstructNames(words);
+    this.officeNames = new ConstructOffices(words, construct, names);
     this.knownThings = new KnownThings(words);
   }
 
@@ -125,7 +122,7 @@ final class ConstructPeople {
   /** Whether an office of more than one word begins here. */
   private boolean isHeld(int index) {
     return words.continues(index)
-        && office(index, true).filter(office -> office.range().length() > 1).isPresent();
+        && officeNames.at(index, true).filter(office -> office.range().length() > 1).isPresent();
   }
 
   /** Whether more than a portfolio tells which office it is: the body it is in. */
@@ -233,7 +230,7 @@ final class ConstructPeople {
         break;
       }
       Optional<Occurrence<NameWord>> honorific = honorific(next, inner);
-      Optional<Candidate> office = office(next, inner);
+      Optional<Candidate> office = officeNames.at(next, inner);
       if (office.isPresent()
           && honorific.filter(one -> one.next() >= office.get().next()).isEmpty()) {
         boolean beside =
@@ -278,148 +275,5 @@ final class ConstructPeople {
     return words
         .longest(index, Role.HONORIFIC)
         .filter(found -> !inner || found.stem().letters() == 0);
-  }
-
-  private Optional<Candidate> office(int index, boolean inner) {
-    Optional<Occurrence<NameWord>> head =
-        words.longest(index, Role.OFFICE).filter(found -> !inner || found.stem().letters() == 0);
-    if (head.isEmpty()) {
-      return Optional.empty();
-    }
-    int next = head.get().next();
-    if (!Words.detail(head.get(), Role.OFFICE).equals(BARE)) {
-      next = complement(next);
-    }
-    if (next < 0) {
-      return Optional.empty();
-    }
-    int end = ending(head.get(), joinedNouns(next, head.get().next()), next);
-    Candidate.Range range = construct.range(head.get(), end);
-    Core core = Core.of(words, range);
-    return Optional.of(
-        new Candidate(
-            range, "Office", core.words(), core.words(), core.states(), "words of an office"));
-  }
-
-  /** «Minister of culture and sport»: over the nouns joined to what an office is for. */
-  private int joinedNouns(int from, int head) {
-    int next = from;
-    while (next > head && construct.isJoinedNoun(next) && !construct.isDemonym(next - 1)) {
-      next++;
-      int adjectives = construct.adjectives(next);
-      next = adjectives > next && construct.isDemonym(adjectives - 1) ? next : adjectives;
-    }
-    return next;
-  }
-
-  /** Over the adjective of a state, and what the office is for or where. */
-  private int ending(Occurrence<NameWord> head, int from, int complement) {
-    boolean demonym =
-        words.continues(from)
-            && construct.isDemonym(from)
-            && Clitics.isDefinite(words.token(from).form());
-    int next = demonym ? words.knownThing(from).orElseThrow().next() : from;
-    boolean free = Core.of(words, construct.range(head, next)).states().isEmpty();
-    int where = words.continues(next) ? where(next, free, complement == head.next()) : next;
-    return where > next && words.continues(where) ? where(where, false, false) : where;
-  }
-
-  /** Over the body or state that «of» or «in» joins, if none is named yet, or the affairs. */
-  private int where(int from, boolean free, boolean bare) {
-    Optional<Occurrence<Name>> known = words.knownThing(from);
-    boolean bound =
-        known.isPresent() && known.get().stem().preposition() && !known.get().stem().conjunction();
-    if (free && bound && (Clitics.mayBeOf(words.token(from).form()) || isTitledState(from))) {
-      return known.get().next();
-    }
-    if (isStateLink(from) || isPost(from)) {
-      return words.known(from + 1).orElseThrow().next();
-    }
-    boolean affairs =
-        words.longest(from, Role.NOUN).filter(one -> one.stem().preposition()).isPresent()
-            && Clitics.mayBeOf(words.token(from).form());
-    if (affairs && construct.nounPhrase(from + 1) > 0) {
-      return construct.nounPhrase(from + 1);
-    }
-    if (construct.isForNoun(from) && words.known(from).isEmpty()) {
-      return construct.adjectives(from + 1);
-    }
-    int adjectives = construct.adjectives(from);
-    return bare && adjectives > from && names.isGiven(adjectives) ? adjectives : from;
-  }
-
-  /** «The representative with the League»: the body or state that an envoy is sent to. */
-  private boolean isPost(int index) {
-    return words
-            .longest(index, Role.LINK)
-            .filter(link -> Words.detail(link, Role.LINK).equals("post"))
-            .isPresent()
-        && words.continues(index + 1)
-        && words.knownThing(index + 1).filter(known -> known.stem().letters() == 0).isPresent();
-  }
-
-  private boolean isTitledState(int index) {
-    return words.is(index, Role.STATE_TITLE) && words.stateAt(index).isPresent();
-  }
-
-  /**
-   * «The minister in the Kingdom of Jordan», «the ambassador in Jordan Karim»: with its title, or
-   * before the name of its holder, it is the state, not the place.
-   */
-  private boolean isStateLink(int index) {
-    return words
-            .longest(index, Role.LINK)
-            .filter(link -> link.length() == 1 && Words.detail(link, Role.LINK).equals("state"))
-            .isPresent()
-        && words.continues(index + 1)
-        && words.stateAt(index + 1).isPresent()
-        && (words.is(index + 1, Role.STATE_TITLE)
-            || names.isGiven(words.known(index + 1).orElseThrow().next()));
-  }
-
-  private int complement(int from) {
-    if (!words.continues(from)) {
-      return -1;
-    }
-    Optional<Occurrence<Name>> known = words.knownThing(from);
-    if (known.isPresent() && known.get().stem().letters() == 0 && !construct.isDemonym(from)) {
-      return known.get().next();
-    }
-    if (words.is(from, Role.NOUN) && words.stateAt(from + 1).isPresent()) {
-      return construct.nounPhrase(from);
-    }
-    Optional<Occurrence<NameWord>> portfolio =
-        words.longest(from, Role.PORTFOLIO).filter(found -> found.stem().letters() == 0);
-    Optional<Candidate> body =
-        construct.head(from).filter(found -> found.stem().letters() == 0).flatMap(bodies::at);
-    int end = body.map(Candidate::next).orElse(-1);
-    if (portfolio.isEmpty()) {
-      return end < 0 ? purpose(from) : end;
-    }
-    int next = portfolio.get().next();
-    while (construct.adjectives(next) > next && !construct.isDemonym(next)) {
-      next++;
-    }
-    boolean state =
-        words.continues(next)
-            && words.stateAt(next).isPresent()
-            && words.known(next).orElseThrow().stem().letters() == 0;
-    return Math.max(end, state ? words.known(next).orElseThrow().next() : next);
-  }
-
-  /** A definite noun that is listed nowhere, and the adjectives that are no state's. */
-  private int purpose(int from) {
-    if (!construct.isNoun(from)
-        || words.is(from, Role.OFFICE)
-        || words.is(from, Role.HONORIFIC)
-        || words.is(from, Role.GIVEN)
-        || words.known(from).isPresent()) {
-      return -1;
-    }
-    int next = from + 1;
-    while (construct.adjectives(next) > next && !construct.isDemonym(next)) {
-      next++;
-    }
-    return next;
   }
 }

@@ -18,7 +18,7 @@ import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.naming.LocalNames.Place;
+import org.w3id.bayan.naming.Namer.LocalNames.Place;
 
 /** Finds names in a text. */
 public final class MarkFinder {
