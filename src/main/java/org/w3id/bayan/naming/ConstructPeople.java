@@ -109,7 +109,7 @@ final class ConstructPeople {
     int comma = counterpart && isComma(name) ? 1 : 0;
     int end = comma > 0 ? names.endBetweenCommas(name) : -1;
     if (comma == 0 && names.isGiven(name)) {
-      end = names.end(name, counterpart);
+      end = names.end(name, false);
     }
     boolean certain = counterpart || (end > index + 1 && isHeld(isComma(end) ? end + 1 : end));
     if (end < 0 || !certain) {

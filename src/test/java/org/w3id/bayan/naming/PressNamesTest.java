@@ -1,0 +1,111 @@
+package org.w3id.bayan.naming;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.bayan.authority.Authority;
+import org.w3id.bayan.authority.AuthorityReader;
+import org.w3id.bayan.domain.DateAnchor;
+import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.extract.Extractor;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.LexiconReader;
+import org.w3id.bayan.link.Linker;
+import org.w3id.bayan.vocab.Iris;
+
+/**
+ * What notes of ministries and agencies name, in sentences of our own: words and what they mean.
+ */
+class PressNamesTest {
+  private static final Path LEXICONS = Path.of("data/lexicon");
+  private static final Authority AUTHORITY =
+      AuthorityReader.read(
+          Path.of("data/authority"),
+          LexiconReader.languages(LEXICONS),
+          new Iris("http://localhost:8080/"));
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Talks were opened by His Majesty the Sultan. | Sultan > office/test",
+        "HH the Emir Sheikh Omar bin Jaber spoke. | Emir > office/test; Omar bin Jaber >"
+            + " actor/test",
+        "The CARICOM Secretary General, Dr. Mona Fawzi, spoke."
+            + " | CARICOM Secretary General > office/test; Mona Fawzi > actor/test",
+        "Mr. Karim Dalloul, Special Representative for West Africa and the Sahel, reported."
+            + " | Special Representative for West Africa and the Sahel > office/test",
+        "The 12th Summit of Mercosur and Associated States was opened."
+            + " | 12th Summit of Mercosur > event/test",
+        "The C5+1 Secretariat met twice. | C5+1 Secretariat > actor/test",
+        "The African Union (AU) Peace and Security Council met."
+            + " | Peace and Security Council > actor/au-peace-and-security-council",
+        "The Director of Trade Affairs of the Southern African Development Community (SADC) spoke."
+            + " | SADC > actor/sadc",
+        "They joined the meeting of the Harbor Council on Dec. 8, 2021."
+            + " | Harbor Council > actor/test; Dec. 8, 2021 >",
+      })
+  void englishNotes(String text, String expected) {
+    assertThat(named("en", text)).containsAll(parts(expected));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وصرح المستشار كريم حافظ، المتحدث الرسمي باسم وزارة الخارجية، أن المرفأ فتح أبوابه."
+            + " | كريم حافظ > actor/test; المتحدث الرسمي باسم وزارة الخارجية > office/test",
+        "شكر الدكتور كريم الدلول وزير الموانئ بمملكة البحرين الحضور."
+            + " | وزير الموانئ بمملكة البحرين > office/test",
+        "بحث الوزير كريم الدلول مع نظيره طلال هاشم، سبل النقل. | طلال هاشم > actor/test",
+        "حضر السفير الأردني في قطر كريم الدلول. | السفير الأردني في قطر > office/test",
+        "تلك رحلة قام بها أمير قطر للقاهرة. | أمير قطر > office/test; للقاهرة > place/cairo",
+        "استمع المجلس إلى طلال هاشم وزير الطاقة العراقي."
+            + " | طلال هاشم > actor/test; وزير الطاقة العراقي > office/test",
+        "حضر المندوب الدائم عبد الله بن ناصر الرحبي الحفل. | عبد الله بن ناصر الرحبي > actor/test",
+        "زار جلالة الملك طلال بن نايف المرفأ. | طلال بن نايف > actor/test",
+        "عقدت الدورة السابعة والثلاثون للجنة العليا المشتركة."
+            + " | الدورة السابعة والثلاثون للجنة العليا المشتركة > event/test",
+        "وصل سامح شكري، وزير الخارجية، إلى تونس. | وزير الخارجية > office/test",
+      })
+  void arabicNotes(String text, String expected) {
+    assertThat(named("ar", text)).containsAll(parts(expected));
+  }
+
+  private static List<String> parts(String expected) {
+    return Arrays.stream(expected.split(";")).map(String::strip).toList();
+  }
+
+  /** The mentions of a text, each with what it means; of things of this text only the kind. */
+  private static List<String> named(String language, String text) {
+    Lexicon lexicon = LexiconReader.read(LEXICONS, language);
+    Gazetteer gazetteer =
+        Gazetteer.of(
+            lexicon.spelling(), AUTHORITY.names(), AUTHORITY.states(), AUTHORITY.persons());
+    JointStatement statement =
+        new JointStatement("test", language, new Text(text, "0"), List.of(), DateAnchor.UNKNOWN);
+    var extraction = new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon));
+    return new Linker(gazetteer)
+        .link(statement, extraction).mentions().stream()
+            .map(mention -> statement.text().quote(mention.span()) + " > " + meant(mention))
+            .map(String::strip)
+            .toList();
+  }
+
+  private static String meant(Mention mention) {
+    return mention.refersTo().stream()
+        .map(ThingId::path)
+        .map(path -> path.contains("/test/") ? path.substring(0, path.indexOf("/test/") + 5) : path)
+        .findFirst()
+        .orElse("");
+  }
+}
