@@ -119,6 +119,8 @@ public final class Server implements AutoCloseable {
     Routes routes =
         new Routes(served, settings.iris(), settings.limits(), questions, index, phrasebook, pages);
     boolean writable = changeable.isPresent();
+    // What may change at any time has no version that an answer could be kept for.
+    long cacheBytes = writable ? 0 : settings.cacheBytes() / CACHES;
     ResultWriter results = new ResultWriter(settings.iris(), phrasebook, pages);
     FusekiServer fuseki =
         fuseki(settings, queries(settings, served, changeable, results, index), writable);
@@ -135,7 +137,7 @@ public final class Server implements AutoCloseable {
             routes.queryServiceDescription(),
             served,
             settings.limits(),
-            settings.cacheBytes() / CACHES,
+            cacheBytes,
             writable);
     addFilter(context, door, QUERY_PATH, QUERY_PATH + "/*");
     addFilter(
@@ -147,7 +149,7 @@ public final class Server implements AutoCloseable {
             new PlainRequests(limited(compressing(context), settings, writable)),
             Phrasebook.languages(),
             URI.create(settings.iris().base()).getRawPath());
-    ReadyAnswers ready = new ReadyAnswers(made, served, settings.cacheBytes() / CACHES);
+    ReadyAnswers ready = new ReadyAnswers(made, served, cacheBytes);
     context.addServlet(new ServletHolder(new MetricsServlet(served, ready)), "/metrics");
     new Connections(settings.operation()).setUp(jetty);
     settings.accessLog().ifPresent(file -> log(jetty, file, settings.operation().log()));
