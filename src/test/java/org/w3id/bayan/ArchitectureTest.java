@@ -285,6 +285,7 @@ class ArchitectureTest {
                   "servlet",
                   "csv",
                   "caffeine",
+                  "titanium",
                   "guava",
                   "jdk-management",
                   "slf4j")),

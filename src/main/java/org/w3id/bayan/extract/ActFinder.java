@@ -48,6 +48,9 @@ final class ActFinder {
     /** The main clause of a sentence in which no word of the lexicon makes an act. */
     Optional<Predication> mainClause(Place place);
 
+    /** A clause with a subject of its own behind others, whose verb, at a token, no list has. */
+    Optional<Predication> laterClause(Place place, int index);
+
     /**
      * Where in the text we are.
      *
@@ -145,6 +148,7 @@ final class ActFinder {
     if (!clauses.isEmpty()) {
       earlier(clauses.getFirst(), before).ifPresent(clauses::addFirst);
     }
+    behindOpening(clauses, sentence, begin, end, underLead);
     boolean promised = underLead && text.isVerb(begin, Inflection.BASE);
     if (clauses.isEmpty() && !promised) {
       Place place = new Place(text, begin, end, last, lead, underLead);
@@ -158,6 +162,32 @@ final class ActFinder {
       }
     }
     return clauses;
+  }
+
+  /** «Since the accord was signed, trade has grown»: the main clause behind acts in an opening. */
+  private void behindOpening(
+      List<Clause> clauses, int sentence, int begin, int end, boolean underLead) {
+    int comma = begin;
+    while (comma < end && !text.isPunctuation(comma)) {
+      comma++;
+    }
+    boolean opening =
+        !clauses.isEmpty()
+            && !text.verbFirst()
+            && text.is(Cue.RELATIVE, begin)
+            && comma + 1 < end
+            && text.isForm(comma, ",")
+            && clauses.getLast().found().trigger().first() < comma;
+    if (!opening) {
+      return;
+    }
+    Place place = new Place(text, comma + 1, end, last, lead, underLead);
+    Optional<Clause> main = rules.mainClause(place).flatMap(found -> used(sentence, place, found));
+    if (main.isPresent()) {
+      clauses.add(main.get());
+      last = Optional.of(main.get().found());
+      clauses.addAll(clauses(sentence, begin, main.get().found().trigger().next(), end, underLead));
+    }
   }
 
   /** «The fund has grown in size and intends …»: the verb that the first act is joined to. */
@@ -227,7 +257,7 @@ final class ActFinder {
   }
 
   private Optional<Clause> clauseAt(int sentence, int index, Place place) {
-    boolean helper = text.is(Cue.AUXILIARY, index);
+    boolean helper = text.is(Cue.AUXILIARY, index) && !isHelped(index, place);
     List<Trigger> here = triggering.get(index) ? triggers.at(text.tokens(), index) : List.of();
     List<Predication> ofThings = new ArrayList<>(0);
     boolean body = text.isWhole(Cue.BODY_HEAD, index);
@@ -251,7 +281,14 @@ final class ActFinder {
         .or(() -> TriggerFinder.joinedTo(text, index, place.lastHere()))
         .flatMap(trigger -> found(trigger, place))
         .flatMap(found -> used(sentence, place, found))
-        .or(() -> ofThing(sentence, place, ofThings));
+        .or(() -> ofThing(sentence, place, ofThings))
+        .or(() -> rules.laterClause(place, index).flatMap(found -> used(sentence, place, found)));
+  }
+
+  /** «Will, together, do our utmost»: behind one of the small words and with an object. */
+  private boolean isHelped(int index, Place place) {
+    return text.is(Cue.DETERMINER, index + 1)
+        && triggers.afterFuture(text, index, place.begin()).isPresent();
   }
 
   /** «Had a long talk»: what may help another verb is one itself, by the words behind it. */

@@ -19,6 +19,7 @@ import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.predication.Senses;
 import org.w3id.bayan.predication.Speakers;
+import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.VerbGroup;
@@ -37,6 +38,8 @@ final class ActWriter {
   private static final String NOTHING = "none";
 
   private final MarkedText text;
+  private static final int LONGEST = 14;
+
   private final String language;
   private final boolean partiesGiven;
 
@@ -98,10 +101,31 @@ final class ActWriter {
     for (Mark mark : clause.found().subject().marks()) {
       begin = Math.min(begin, Math.max(clause.place().begin(), mark.first()));
     }
-    while (begin > clause.place().begin() && text.is(Cue.DETERMINER, begin - 1)) {
+    boolean named = !clause.found().subject().marks().isEmpty();
+    while (begin > clause.place().begin()
+        && (text.is(Cue.DETERMINER, begin - 1) || (named && text.is(Cue.PERSON_HEAD, begin - 1)))) {
       begin--;
     }
-    return begin;
+    return begin == clause.found().trigger().first() ? ofThing(clause) : begin;
+  }
+
+  /** «…, and the pier was opened»: where the words of a subject begin that has no name. */
+  private int ofThing(Clause clause) {
+    Subject subject = clause.found().subject();
+    int verb = clause.found().group().first();
+    boolean behind = // «was opened by the minister»
+        subject.marks().stream().anyMatch(mark -> mark.first() > clause.found().trigger().first());
+    boolean told = behind || subject.isThing() || subject.rule() == Rule.PASSIVE;
+    for (int index = verb - 1; told && !text.verbFirst() && index > verb - LONGEST; index--) {
+      boolean joint = text.is(Cue.CONJUNCTION, index) && text.isForm(index - 1, ",");
+      if (joint || text.isForm(index, ";")) {
+        return text.is(Cue.CONJUNCTION, index + 1) ? index + 2 : index + 1;
+      }
+      if (index <= clause.place().begin() || text.isPunctuation(index)) {
+        return clause.found().trigger().first();
+      }
+    }
+    return clause.found().trigger().first();
   }
 
   /** Leaves out what only joins a clause to the next. */

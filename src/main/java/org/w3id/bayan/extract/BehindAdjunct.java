@@ -3,6 +3,7 @@ package org.w3id.bayan.extract;
 import java.util.Optional;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.refer.Mark;
@@ -42,6 +43,32 @@ final class BehindAdjunct {
       }
     }
     return Optional.empty();
+  }
+
+  /** «The countries in the valley»: others than the parties, by the words behind. */
+  boolean narrows(Mark mark) {
+    int preposition = mark.next();
+    int noun = preposition + 2;
+    boolean uncounted =
+        mark.refersTo(Target.PARTIES)
+            && mark.reference().filter(entry -> entry.number().least() == 0).isPresent();
+    return uncounted
+        && text.is(Cue.PREPOSITION, preposition)
+        && text.is(Cue.DETERMINER, preposition + 1)
+        && !text.is(Cue.DEMONSTRATIVE, preposition + 1)
+        && noun < place.end()
+        && !text.token(noun).isCapitalised()
+        && !hasEvent(noun);
+  }
+
+  /** «The participants at the closing session». */
+  private boolean hasEvent(int from) {
+    for (int index = from; index < place.end() && text.token(index).isWord(); index++) {
+      if (text.is(Cue.EVENT_HEAD, index) || text.is(Cue.DOCUMENT, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A past form with an object behind, or one that can be nothing but a verb. */

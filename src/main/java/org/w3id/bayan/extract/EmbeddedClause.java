@@ -5,6 +5,7 @@ import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.predication.FiniteVerb;
 import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Senses;
 import org.w3id.bayan.predication.Trigger.Kind;
@@ -122,7 +123,9 @@ final class EmbeddedClause {
     while (first < place.end() && text.is(Cue.DETERMINER, first)) {
       first++;
     }
-    return first < place.end() && text.startingAt(first).filter(Mark::canSpeak).isPresent();
+    boolean noun = first > index && new FiniteVerb(text, index, place.end()).firstBehind(index) > 0;
+    return first < place.end()
+        && (noun || text.startingAt(first).filter(Mark::canSpeak).isPresent());
   }
 
   private static boolean isFinite(Predication found) {

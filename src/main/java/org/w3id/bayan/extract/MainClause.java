@@ -22,6 +22,7 @@ import org.w3id.bayan.refer.MarkedText;
 final class MainClause {
   private static final int HEADING = 15;
   private static final int SHORT = 6;
+  private static final int LONGEST_SUBJECT = 14;
 
   private final Place place;
   private final MarkedText text;
@@ -50,6 +51,77 @@ final class MainClause {
     Trigger trigger = verbs.trigger(verb);
     VerbGroup group = VerbGroup.of(text, trigger, begin);
     return Optional.of(new Predication(trigger, group, subject(begin, verb)));
+  }
+
+  /**
+   * A clause with a subject of its own behind another and an «and», by its verb, which no list has:
+   * «Japan seized two ships, and Iraq seized three boats».
+   */
+  static Optional<Predication> later(Place place, int verb) {
+    int joint = joint(place, verb);
+    if (joint < 0 || !opensSubject(place.text(), joint + 1)) {
+      return Optional.empty();
+    }
+    Place later =
+        new Place(
+            place.text(), joint + 1, place.end(), place.last(), place.lead(), place.underLead());
+    return new MainClause(later)
+        .find()
+        .filter(found -> found.trigger().first() == verb && !isOpen(place.text(), verb));
+  }
+
+  /** «Was unable to endorse»: the verb to come is what counts. */
+  private static boolean isOpen(MarkedText text, int verb) {
+    return text.is(Cue.BE, verb)
+        && verb + 2 < text.tokens().size()
+        && text.is(Cue.INFINITIVE, verb + 2);
+  }
+
+  /** The «and» behind a comma, or the semicolon, with only a subject before the verb; or -1. */
+  private static int joint(Place place, int verb) {
+    MarkedText text = place.text();
+    int from = place.lastHere().map(found -> found.trigger().next()).orElse(place.end());
+    for (int index = verb - 1; index > Math.max(from, verb - LONGEST_SUBJECT); index--) {
+      boolean comma = text.is(Cue.CONJUNCTION, index) && text.isForm(index - 1, ",");
+      if (comma || text.isForm(index, ";")) {
+        return isContent(text, from, index) || isListed(text, index - 1) ? -1 : index;
+      }
+      if (text.isForm(index, ",") || opensContent(text, index)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** «Said that A opened, and B closed»: both may be what was said. */
+  private static boolean isContent(MarkedText text, int from, int to) {
+    for (int index = from; index < to; index++) {
+      if (text.is(Cue.COMPLEMENTIZER, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «Hoped to see Japan, Qatar, and Iraq»: the comma stands in a list of names. */
+  private static boolean isListed(MarkedText text, int comma) {
+    int first = text.endingBefore(comma).map(Mark::first).orElse(0);
+    while (first > 0 && text.is(Cue.DETERMINER, first - 1)) {
+      first--;
+    }
+    return first > 0 && text.isForm(first - 1, ",");
+  }
+
+  private static boolean opensContent(MarkedText text, int index) {
+    return text.is(Cue.COMPLEMENTIZER, index)
+        || text.is(Cue.INFINITIVE, index)
+        || (text.is(Cue.RELATIVE, index) && !text.is(Cue.PREPOSITION, index));
+  }
+
+  private static boolean opensSubject(MarkedText text, int index) {
+    return text.is(Cue.DETERMINER, index)
+        || text.token(index).isNumber()
+        || text.startingAt(index).isPresent();
   }
 
   /** Leaves out what stands before the subject, with a comma behind it. */

@@ -54,7 +54,7 @@ final class NamelessSubject {
     boolean name = text.token(noun).isCapitalised() && noun > place.begin();
     boolean said = isVerb(trigger, place, group, name) && !isReduced(trigger, place, group);
     boolean titled = text.is(Cue.GROUP_HEAD, noun) || text.is(Cue.PERSON_HEAD, noun);
-    boolean bare = !name || text.is(Cue.DETERMINER, noun - 1);
+    boolean bare = !name || text.is(Cue.DETERMINER, firstOfTitle(text, noun, place) - 1);
     if (said && isBody(text, noun, place)) {
       return Optional.of(ofBody(place, noun));
     }
@@ -97,6 +97,7 @@ final class NamelessSubject {
     List<ThingId> parties = text.parties();
     return text.is(Cue.GROUP_HEAD, noun)
             && text.looksLikePlural(noun)
+            && !text.is(Cue.OUTSIDER, noun - 1)
             && parties.size() == 1
             && isOrganisation(text, parties.getFirst())
         ? Optional.of(new Subject(Rule.PRONOUN, List.of(), parties, true))
@@ -217,11 +218,12 @@ final class NamelessSubject {
 
   /** «The Egyptian minister»: the person of that state with that title, if one is named. */
   static Subject ofTitle(MarkedText text, int title, Place place) {
-    String noun = text.token(title).form();
-    boolean sort = title > place.begin() && text.token(title - 1).isWord(); // «foreign minister»
+    int first = firstOfTitle(text, title, place);
+    String noun = text.token(first).form();
+    boolean sort = first > place.begin() && text.token(first - 1).isWord(); // «foreign minister»
     Optional<Mark> state =
-        text.endingBefore(title)
-            .or(() -> sort ? text.endingBefore(title - 1) : Optional.empty())
+        text.endingBefore(first)
+            .or(() -> sort ? text.endingBefore(first - 1) : Optional.empty())
             .filter(mark -> mark.kind().equals(Mark.ADJECTIVAL));
     Optional<ThingId> person =
         state.isPresent()
@@ -235,6 +237,15 @@ final class NamelessSubject {
     return person
         .map(one -> new Subject(Rule.SVO, state.stream().toList(), List.of(one), false))
         .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  /** The first word of a title: «prime minister». */
+  private static int firstOfTitle(MarkedText text, int title, Place place) {
+    boolean two =
+        title > place.begin()
+            && text.is(Cue.PERSON_HEAD, title - 1)
+            && text.token(title - 1).isCapitalised();
+    return two ? title - 1 : title;
   }
 
   /** «The visit marked a step»; not «the step marked by the visit», «seeking improved ties». */

@@ -33,9 +33,12 @@ final class SubjectBefore {
     if (index < place.begin()) {
       return SubjectTakenOver.atBeginning(trigger, place);
     }
-    Optional<Mark> ahead = new BehindAdjunct(place).subject(trigger, index);
+    BehindAdjunct adjunct = new BehindAdjunct(place);
+    Optional<Mark> ahead = adjunct.subject(trigger, index);
     if (ahead.isPresent()) {
-      return named(trigger, place, group, ahead.get());
+      return adjunct.narrows(ahead.get())
+          ? Optional.of(Subject.without(Rule.UNKNOWN_NAME))
+          : named(trigger, place, group, ahead.get());
     }
     Optional<Mark> mark = text.endingBefore(index + 1);
     if (mark.filter(Mark::canSpeak).isPresent() && mark.get().first() >= place.begin()) {

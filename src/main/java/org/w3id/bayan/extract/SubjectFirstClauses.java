@@ -3,6 +3,7 @@ package org.w3id.bayan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
@@ -26,6 +27,11 @@ final class SubjectFirstClauses implements ActFinder.Rules {
   @Override
   public Optional<Predication> mainClause(Place place) {
     return new MainClause(place).find();
+  }
+
+  @Override
+  public Optional<Predication> laterClause(Place place, int index) {
+    return MainClause.later(place, index);
   }
 
   @Override
@@ -136,7 +142,7 @@ final class SubjectFirstClauses implements ActFinder.Rules {
 
   private static Optional<Subject> participleClause(Trigger trigger, Place place, int index) {
     MarkedText text = place.text();
-    boolean initial = index < place.begin();
+    boolean initial = index < place.begin() || isJudgedAtOnce(trigger, place, index);
     boolean afterComma = !initial && text.isForm(index, ",");
     boolean joined =
         !initial
@@ -157,7 +163,11 @@ final class SubjectFirstClauses implements ActFinder.Rules {
     }
     Optional<Mark> later = laterSubject(place);
     if (later.isPresent()) {
-      List<Mark> marks = Before.withCoordinated(text, later.get(), place.begin());
+      List<Mark> list = joinedFrom(later.get().first(), place);
+      List<Mark> marks =
+          behindOpening(place).isPresent() && SubjectTakenOver.isJoined(text, list)
+              ? list
+              : Before.withCoordinated(text, later.get(), place.begin());
       Subject subject =
           later.get().refersTo(Target.PREVIOUS)
               ? Subject.previous(place.last(), List.of())
@@ -170,6 +180,15 @@ final class SubjectFirstClauses implements ActFinder.Rules {
             .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
             .or(() -> Optional.of(ofPreamble(text)))
         : Optional.empty();
+  }
+
+  /** «In condemning the raid, we call for calm»: what is judged in the same breath. */
+  private static boolean isJudgedAtOnce(Trigger trigger, Place place, int preposition) {
+    return preposition == place.begin()
+        && place.text().is(Cue.PREPOSITION, preposition)
+        && !trigger.uses().isEmpty()
+        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.APPRAISAL)
+        && laterSubject(place).isPresent();
   }
 
   /** «Desiring to open the river;»: those who issue the text recite it. */
@@ -212,7 +231,35 @@ final class SubjectFirstClauses implements ActFinder.Rules {
             && text.isForm(group.before(), ",")
             && text.is(Cue.PREPOSITION, trigger.next())
             && place.lastHere().isPresent();
-    return objectless || focused || (past && text.is(Cue.BY, trigger.next()));
+    return objectless
+        || focused
+        || (past && isInserted(text, trigger, group, place))
+        || (past && text.is(Cue.BY, trigger.next()));
+  }
+
+  /** «Japan, focused on growth, opened …»: between a name and its verb. */
+  private static boolean isInserted(
+      MarkedText text, Trigger trigger, VerbGroup group, Place place) {
+    int comma = group.before();
+    boolean behindName =
+        text.isForm(comma, ",")
+            && (text.is(Cue.PREPOSITION, trigger.next())
+                || (text.is(Cue.TRANSITIVE, trigger.first())
+                    && !text.is(Cue.DETERMINER, trigger.next())))
+            && text.endingBefore(comma).filter(mark -> mark.first() >= place.begin()).isPresent();
+    int close = trigger.next();
+    while (behindName && close < place.end() && !text.isPunctuation(close)) {
+      close++;
+    }
+    return behindName
+        && close + 1 < place.end()
+        && text.isForm(close, ",")
+        && (text.isVerb(close + 1, Inflection.PAST)
+            || text.isVerb(close + 1, Inflection.THIRD)
+            || text.is(Cue.AUXILIARY, close + 1)
+            || text.is(Cue.BE, close + 1)
+            || text.is(Cue.FUTURE, close + 1)
+            || text.is(Cue.SKIP, close + 1));
   }
 
   /** «The council, at its third meeting held in May, …»: of an event that is no subject. */
@@ -240,10 +287,30 @@ final class SubjectFirstClauses implements ActFinder.Rules {
         && group.before() < place.begin();
   }
 
+  /** «Welcoming the pier, Minister Salma Haddad …»: whoever stands right behind the comma. */
+  private static Optional<Mark> behindOpening(Place place) {
+    MarkedText text = place.text();
+    int index = place.begin();
+    while (index < place.end() && !text.isForm(index, ",")) {
+      index++;
+    }
+    index++;
+    while (index < place.end()
+        && (isTitle(text, index)
+            || (text.startingAt(index).isEmpty()
+                && (text.is(Cue.DETERMINER, index) || text.is(Cue.PERSON_HEAD, index))))) {
+      index++;
+    }
+    return index < place.end() ? text.startingAt(index).filter(Mark::canSpeak) : Optional.empty();
+  }
+
   /** The subject of the clause behind: words such as «they» sooner than a name. */
   private static Optional<Mark> laterSubject(Place place) {
     MarkedText text = place.text();
-    Optional<Mark> name = Optional.empty();
+    Optional<Mark> name = behindOpening(place);
+    if (name.isPresent()) {
+      return name;
+    }
     for (int at = place.begin(); at < place.end(); at++) {
       Optional<Mark> mark = text.startingAt(at).filter(Mark::canSpeak);
       if (mark.isPresent()
@@ -285,6 +352,13 @@ final class SubjectFirstClauses implements ActFinder.Rules {
     return Optional.of(Subject.without(Rule.PASSIVE));
   }
 
+  /** «And President Haddad»: a title before a name. */
+  private static boolean isTitle(MarkedText text, int index) {
+    return text.is(Cue.PERSON_HEAD, index)
+        && index + 1 < text.tokens().size()
+        && text.startingAt(index + 1).isPresent();
+  }
+
   /** «By A, B and C». */
   static List<Mark> joinedFrom(int first, Place place) {
     MarkedText text = place.text();
@@ -297,7 +371,11 @@ final class SubjectFirstClauses implements ActFinder.Rules {
       while (index < place.end()
           && (text.is(Cue.CONJUNCTION, index)
               || text.is(Cue.DETERMINER, index)
-              || text.isForm(index, ","))) {
+              || (text.is(Cue.PERSON_HEAD, index) && index > mark.get().next())
+              || text.isForm(index, ","))
+          && (index == mark.get().next()
+              || text.startingAt(index).isEmpty()
+              || isTitle(text, index))) {
         index++;
       }
       boolean joined = index > mark.get().next();

@@ -86,7 +86,7 @@ final class SubjectTakenOver {
     MarkedText text = place.text();
     int index = group.before();
     Optional<Predication> last = place.lastHere();
-    if (isDescribing(trigger, place, index)) {
+    if (isDescribing(trigger, place, index) || isJoinedToHelped(trigger, place)) {
       return Optional.empty();
     }
     if (last.isPresent()) {
@@ -114,6 +114,26 @@ final class SubjectTakenOver {
       return place.lead().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
     }
     return inserted ? firstNamed(place, index) : ofMainClause(trigger, place, index);
+  }
+
+  /** «Looked forward to talks at which experts would assess the nets and review …». */
+  private static boolean isJoinedToHelped(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    Optional<Predication> last = place.lastHere();
+    if (last.isEmpty()
+        || trigger.inflection() != Inflection.BASE
+        || trigger.isExpression()
+        || last.get().trigger().inflection() == Inflection.BASE) {
+      return false;
+    }
+    boolean relative = false;
+    for (int index = last.get().trigger().next(); index < trigger.first(); index++) {
+      relative |= text.is(Cue.RELATIVE, index);
+      if (relative && (text.is(Cue.MODAL, index) || text.is(Cue.FUTURE, index))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «The minister was shown round the pier, and thanked …»: whom the clause before is about. */
@@ -184,7 +204,7 @@ final class SubjectTakenOver {
   }
 
   /** Whether an «and» joins names; a comma alone may stand between two for one. */
-  private static boolean isJoined(MarkedText text, List<Mark> list) {
+  static boolean isJoined(MarkedText text, List<Mark> list) {
     int from = list.getFirst().next();
     return IntStream.range(from, Math.max(from, list.getLast().first()))
         .anyMatch(index -> text.is(Cue.CONJUNCTION, index));

@@ -74,6 +74,11 @@ final class VerbFirstClauses implements ActFinder.Rules {
   }
 
   @Override
+  public Optional<Predication> laterClause(Place place, int index) {
+    return Optional.empty();
+  }
+
+  @Override
   public Optional<Subject> subject(Trigger trigger, VerbGroup group, Place place) {
     int before = outsideQuotation(place, before(group, trigger, place));
     Optional<Subject> reported = Sayings.speaker(trigger, place, before);
@@ -85,7 +90,10 @@ final class VerbFirstClauses implements ActFinder.Rules {
             && place.text().is(Cue.COMPLEMENTIZER, before)
             && !place.text().is(Cue.PARTICLE, before)
             && !place.text().is(Cue.HEARSAY, before)
-            && !DocumentVoice.isSaidAlone(place, before);
+            && (!DocumentVoice.isSaidAlone(place, before) || isToDo(trigger, place, before));
+    if (isObjectOfParticiple(trigger, place)) {
+      return Optional.empty();
+    }
     if (trigger.kind() == Trigger.Kind.FREE) {
       return content ? Optional.empty() : Optional.of(Subject.without(Rule.NO_SUBJECT));
     }
@@ -108,6 +116,25 @@ final class VerbFirstClauses implements ActFinder.Rules {
       default ->
           trigger.passive() ? passive(trigger, place, before) : finite(trigger, place, before);
     };
+  }
+
+  /** «They agreed to talk and that the experts meet»: what is to be done by what was agreed. */
+  private static boolean isToDo(Trigger trigger, Place place, int complementizer) {
+    return trigger.inflection() == Inflection.IMPERFECT
+        && Clitics.mayBeJoined(place.text().token(complementizer).form())
+        && place.lastHere().isPresent();
+  }
+
+  /** «Renewing the support of the king»: a noun right behind a participle is its object. */
+  private static boolean isObjectOfParticiple(Trigger trigger, Place place) {
+    return trigger.alsoNoun()
+        && !trigger.joined()
+        && place
+            .lastHere()
+            .map(Predication::trigger)
+            .filter(last -> last.inflection() == Inflection.PARTICIPLE)
+            .filter(last -> last.next() == trigger.first())
+            .isPresent();
   }
 
   /** «After the summit», of which the first word may also be a verb. */

@@ -81,6 +81,8 @@ public enum Cue {
   GIVING,
   /** Between what is given and the one it is given to: to. */
   GIVEN_TO,
+  /** Describes people who are none of those whose statement it is: local. */
+  OUTSIDER,
   /** A past form that has an object where it is a verb; without one it describes a noun. */
   TRANSITIVE,
   /** Makes a commitment absolute. */

@@ -46,6 +46,8 @@ public record RelationWord(Part part, String words, String value, String example
     CLOSE_BEFORE,
     /** Say of what stands ahead of them which status it has. */
     AFTER,
+    /** Say so of a deed whose noun stands before the name: the ratification of. */
+    AFTER_DEED,
     /** Say the same in passing, of what it once was; counts where nothing else is said. */
     ASIDE,
     /** Say that what is named ahead of them, or between, is no thing of the kind named behind. */

@@ -15,6 +15,7 @@ final class Complements {
   private static final int CONTENT_REACH = 25;
   private static final int GOAL_REACH = 8;
   private static final int INSERTED = 15;
+  private static final int LONGEST_RECEIVER = 9;
 
   private final MarkedText text;
   private final Trigger trigger;
@@ -70,7 +71,25 @@ final class Complements {
 
   /** Whether words are the noun of the object. */
   boolean isObject(List<String> words) {
-    return firstOf(words, object, windowEnd()) >= 0 || firstOf(words, trigger.next(), shared) >= 0;
+    int begin = begin();
+    int behind = behindReceiver(begin);
+    return behind > begin
+        ? firstOf(words, behind, Math.min(end, behind + WINDOW)) >= 0
+        : firstOf(words, object, beforeContent(windowEnd())) >= 0
+            || firstOf(words, trigger.next(), shared) >= 0;
+  }
+
+  /** «Assured the fishers that support …»: what is said behind the object is not the object. */
+  private int beforeContent(int windowEnd) {
+    for (int index = object + 1; !text.verbFirst() && index < windowEnd; index++) {
+      if (text.is(Cue.COMPLEMENTIZER, index)
+          && text.token(index - 1).isWord()
+          && !text.is(Cue.SKIP, index - 1)
+          && !text.is(Cue.PREPOSITION, index - 1)) {
+        return index;
+      }
+    }
+    return windowEnd;
   }
 
   /** Whether the verb takes its object by a preposition; an unknown subject may stand between. */
@@ -237,6 +256,29 @@ final class Complements {
     for (int index = begin + 1; index < Math.min(end, begin + INSERTED); index++) {
       if (text.isForm(index, ",")) {
         return index + 1;
+      }
+    }
+    return begin;
+  }
+
+  /** «Conveyed to the minister their thanks»: the token behind the one to whom it is said. */
+  private int behindReceiver(int begin) {
+    boolean receiver =
+        !text.verbFirst()
+            && begin + 2 < end
+            && text.is(Cue.GIVEN_TO, begin)
+            && (text.is(Cue.DETERMINER, begin + 1) || text.startingAt(begin + 1).isPresent());
+    if (!receiver) {
+      return begin;
+    }
+    int last = Math.min(end, begin + LONGEST_RECEIVER);
+    for (int index = begin + 2; index < last && text.token(index).isWord(); index++) {
+      boolean noun =
+          !text.is(Cue.PREPOSITION, index - 1)
+              && !text.is(Cue.CONJUNCTION, index - 1)
+              && !text.is(Cue.DETERMINER, index - 1);
+      if (noun && text.is(Cue.DETERMINER, index) && !text.is(Cue.COMPLEMENTIZER, index)) {
+        return index;
       }
     }
     return begin;

@@ -77,6 +77,9 @@ public final class FiniteVerb {
     if (!text.is(Cue.RELATIVE, index) || !text.is(Cue.PREPOSITION, index)) {
       return text.is(Cue.RELATIVE, index);
     }
+    if (index + 1 < limit && text.is(Cue.CONJUNCTION, index + 1)) {
+      return false; // «since then»
+    }
     for (int behind = index + 1; behind < limit && !text.isForm(behind, ","); behind++) {
       if (isHelper(behind) || text.isVerb(behind, Inflection.PAST)) {
         return true;
@@ -158,11 +161,15 @@ public final class FiniteVerb {
             && text.token(index + 1).isWord()
             && !text.is(Cue.CONJUNCTION, index + 1)
             && !text.is(Cue.BY, index + 1);
-    boolean noun = text.token(index - 1).isWord() && !isSmall(index - 1);
+    int before = index - 1;
+    while (before > begin && (text.is(Cue.SKIP, before) || closesQuotation(before))) {
+      before--; // «…, a member of parliament, also opened»
+    }
+    boolean noun = text.token(before).isWord() && !isSmall(before);
     if (noun && text.is(Cue.PAST_ALONE, index)) {
       return true; // «the level fell by two metres»
     }
-    boolean closed = text.isForm(index - 1, ",") && text.isVerb(index, Inflection.PAST);
+    boolean closed = text.isForm(before, ",") && text.isVerb(index, Inflection.PAST);
     if (!object || !(noun || closed)) {
       return false;
     }
@@ -170,6 +177,13 @@ public final class FiniteVerb {
         text.isVerb(index, Inflection.THIRD)
             && !(text.isPlainVerb(index, Inflection.NOUN) && !text.is(Cue.DETERMINER, index + 1));
     return third || isPastBehindNoun(index) || isPluralBehindNoun(index);
+  }
+
+  /** «The talks at ‘Pier’ covered»: the mark behind a quoted name, no apostrophe. */
+  private boolean closesQuotation(int index) {
+    return text.isQuotationMark(index)
+        && index - 2 > begin
+        && (text.isQuotationMark(index - 2) || text.isQuotationMark(index - 3));
   }
 
   /**

@@ -196,7 +196,7 @@ public final class TriggerFinder {
             && !text.is(Cue.FUTURE, index)
             && !text.is(Cue.SKIP, index)
             && !text.is(Cue.NEGATION, index)
-            && !text.is(Cue.AUXILIARY, index)
+            && (!text.is(Cue.AUXILIARY, index) || text.is(Cue.DETERMINER, index + 1))
             && text.token(index).isWord()
             && !isPassiveHelper(text, index);
     return verb ? Optional.of(other(text, index, Inflection.BASE)) : Optional.empty();
@@ -218,28 +218,61 @@ public final class TriggerFinder {
 
   /** A verb of no act by itself that is joined to one like it: «they built and opened». */
   public static Optional<Trigger> joinedTo(MarkedText text, int index, Optional<Predication> last) {
+    int joint = index - 1;
+    boolean helped = false;
+    while (joint > 0 && (text.is(Cue.SKIP, joint) || text.is(Cue.AUXILIARY, joint))) {
+      helped |= text.is(Cue.AUXILIARY, joint);
+      joint--;
+    }
     boolean joined =
-        text.is(Cue.CONJUNCTION, index - 1)
-            || text.isForm(index - 1, ",")
-            || text.isForm(index - 1, ";");
+        text.is(Cue.CONJUNCTION, joint) || text.isForm(joint, ",") || text.isForm(joint, ";");
     if (!joined || last.isEmpty() || last.get().group().modal()) {
       return Optional.empty();
     }
-    Inflection inflection = last.get().trigger().inflection();
+    if (helped) {
+      boolean told = !hasContent(text, last.get().trigger().next(), joint);
+      return told && (text.isVerb(index, Inflection.PAST) || text.looksLikePast(index))
+          ? Optional.of(other(text, index, Inflection.PAST))
+          : Optional.empty();
+    }
+    Inflection inflection = inflection(text, last.get());
     boolean object = index + 1 < text.tokens().size() && !text.is(Cue.PREPOSITION, index + 1);
     boolean past =
         inflection == Inflection.PAST
-            && text.is(Cue.CONJUNCTION, index - 1)
+            && text.is(Cue.CONJUNCTION, joint)
             && opensObject(text, index + 1);
     boolean alike =
         last.get().trigger().kind() == Trigger.Kind.OTHER
             || last.get().group().tense() == Tense.FUTURE
+            || (joint < index - 1
+                && text.is(Cue.CONJUNCTION, joint)
+                && opensObject(text, index + 1))
             || past;
     boolean unsure =
         text.isPlainVerb(index, Inflection.NOUN) && !(object && text.is(Cue.DETERMINER, index + 1));
     return alike && !unsure && text.isPlainVerb(index, inflection)
         ? Optional.of(other(text, index, inflection))
         : Optional.empty();
+  }
+
+  /** «Have set goals»: a past form that is also the base, behind one of the small words. */
+  private static Inflection inflection(MarkedText text, Predication last) {
+    Trigger trigger = last.trigger();
+    boolean perfect =
+        (last.group().auxiliary() || last.group().be())
+            && last.group().tense() != Tense.FUTURE
+            && text.isVerb(trigger.first(), Inflection.PAST);
+    return perfect ? Inflection.PAST : trigger.inflection();
+  }
+
+  /** Whether a clause of its own, such as the content of what is said, begins between tokens. */
+  private static boolean hasContent(MarkedText text, int from, int to) {
+    for (int index = from; index < to; index++) {
+      if (text.is(Cue.COMPLEMENTIZER, index) || text.is(Cue.RELATIVE, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «And built a road», «and opened roads», but not «and organised crime». */

@@ -48,7 +48,8 @@ final class TitlesBeside {
         }
       } else if (state.isPresent()
           && !text.lexicon().verbFirst() // there the state stands between title and name
-          && !text.begins(Cue.PREPOSITION, index)) {
+          && !text.begins(Cue.PREPOSITION, index)
+          && !text.is(Cue.PERSON_HEAD, index)) { // the second word of a title
         break;
       }
       if (state.isEmpty()) {

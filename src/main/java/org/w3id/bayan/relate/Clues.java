@@ -20,6 +20,7 @@ import org.w3id.bayan.relate.Reading.Range;
 /** Where in a document the words of one table stand. */
 final class Clues {
   private static final int LONGEST_NUMERAL = 3;
+  private static final Set<String> OF_THE_WHOLE = Set.of("terminated", "suspended");
   private static final String WITHOUT_ARTICLE = "without-article";
 
   private final Reading reading;
@@ -104,6 +105,52 @@ final class Clues {
       }
     }
     return false;
+  }
+
+  /** «The ratification of …»: a deed of which the clause may tell. */
+  boolean boundToDeed(Range range) {
+    return over(beforeArticle(range), Part.BEFORE)
+        .map(Clue::range)
+        .filter(deed -> reading.is(Cue.PREPOSITION, deed.next() - 1))
+        .filter(deed -> deed.next() - deed.first() > 1 && !reading.isVerb(deed.first()))
+        .isPresent();
+  }
+
+  /** «The meeting on … was called off»: an event, and no negotiation of the thing itself. */
+  boolean boundToEvent(Range range) {
+    int preposition = beforeArticle(range);
+    return reading.is(Cue.PREPOSITION, preposition)
+        && reading.is(Cue.EVENT_HEAD, preposition - 1)
+        && !is(preposition, Part.BEFORE, Part.CLOSE_BEFORE);
+  }
+
+  /**
+   * Whether words say something of the thing itself: not of a part of it, as in «rescinded the
+   * tolls of …», and not that there is a clause, as in «agreed a treaty was needed».
+   */
+  boolean governs(Clue clue, Range range) {
+    int preposition = beforeArticle(range);
+    boolean part =
+        OF_THE_WHOLE.contains(clue.word().value())
+            && reading.is(Cue.PREPOSITION, preposition)
+            && preposition - 1 >= clue.range().next();
+    boolean clause =
+        clue.range().next() == range.first()
+            && reading.is(Cue.DETERMINER, range.first() - 1)
+            && isHelper(range.next());
+    return !part && !clause;
+  }
+
+  private boolean isHelper(int token) {
+    return token < reading.tokens().size()
+        && (reading.is(Cue.BE, token)
+            || reading.is(Cue.FUTURE, token)
+            || reading.is(Cue.MODAL, token)
+            || reading.is(Cue.AUXILIARY, token));
+  }
+
+  private int beforeArticle(Range range) {
+    return reading.is(Cue.DETERMINER, range.first() - 1) ? range.first() - 2 : range.first() - 1;
   }
 
   private Optional<Occurrence<RelationWord>> found(int token) {

@@ -99,7 +99,7 @@ final class StatusFinder {
     if (!found.isEmpty() && found.getFirst().distance() <= ADJACENT) {
       return Optional.of(found.getFirst());
     }
-    if (!found.isEmpty() && isOfDeed(range)) {
+    if (!found.isEmpty() && clues.boundToDeed(range)) {
       Governor said = found.getFirst();
       return Optional.of(new Governor(said.code(), said.evidence(), ADJACENT));
     }
@@ -110,17 +110,6 @@ final class StatusFinder {
             .filter(governor -> governor.distance() <= ADJACENT)
             .min(Comparator.comparingInt(governor -> rank(governor.code())));
     return adjacent.or(() -> found.stream().min(Comparator.comparingInt(Governor::distance)));
-  }
-
-  /** «The ratification of …»: whether words are bound to a noun of which the clause may tell. */
-  private boolean isOfDeed(Range range) {
-    int first = reading.is(Cue.DETERMINER, range.first() - 1) ? range.first() - 1 : range.first();
-    return clues
-        .over(first - 1, Part.BEFORE)
-        .map(Clue::range)
-        .filter(deed -> reading.is(Cue.PREPOSITION, deed.next() - 1))
-        .filter(deed -> deed.next() - deed.first() > 1 && !reading.isVerb(deed.first()))
-        .isPresent();
   }
 
   /** What is said in passing of what the words at a range name. */
@@ -192,7 +181,8 @@ final class StatusFinder {
       }
       int distance = range.first() - 1 - token;
       if (before.isPresent()) {
-        if (!isDenial(before.get()) || distance <= ADJACENT) {
+        boolean said = !isDenial(before.get()) || distance <= ADJACENT;
+        if (said && clues.governs(before.get(), range)) {
           add(before.get(), distance, found);
         }
         return;
@@ -267,6 +257,10 @@ final class StatusFinder {
   }
 
   private void addAfter(Range range, List<Governor> found) {
+    if (clues.boundToEvent(range)) {
+      return;
+    }
+    boolean deed = clues.boundToDeed(range);
     int end = Math.min(reading.around(range.first()).next(), range.next() + FAR);
     for (int token = range.next(); token < end; token++) {
       if (reading.isBreak(token)) {
@@ -277,7 +271,9 @@ final class StatusFinder {
         token = aside.get().range().next() - 1;
         continue;
       }
-      Optional<Clue> after = clues.at(token, Part.AFTER);
+      Optional<Clue> ofDeed = deed ? clues.at(token, Part.AFTER_DEED) : Optional.empty();
+      int here = token;
+      Optional<Clue> after = ofDeed.or(() -> clues.at(here, Part.AFTER));
       boolean joined = token > range.next() && reading.is(Cue.CONJUNCTION, token - 1);
       if (after.isPresent() && !joined) {
         add(after.get(), token - range.next(), found);

@@ -38,7 +38,9 @@ class PressStyleTest {
     "تعهد الجانبان عبر بيانهما بالعمل على تقديم الدعم., commit",
     "وقد تم اعتماد خطة العمل., decide",
     "جاء في البيان أنه تعزيزا للصيد فقد اتفقا على فتح المرفأ., agree",
-    "أكد البيان على رفض الحصار., oppose"
+    "أكد البيان على رفض الحصار., oppose",
+    "أعرب الجانبان عن استحسانهما لخطة المرفأ., commend",
+    "اتفق الجانبان على الحوار وأن تركز اللجنة على الصيد., agree"
   })
   void oneActIsSaid(String sentence, String type) {
     assertThat(Press.acts(sentence))
@@ -51,6 +53,13 @@ class PressStyleTest {
       strings = {"أكد البيان «السلام»", "اتفق الجانبان على المرفأ. وقال البيان \"", "قال البيان «"})
   void aTextMayEndInAQuotationMark(String text) {
     assertThat(Press.acts(text)).allMatch(act -> act.wording().extent().end() <= text.length());
+  }
+
+  @Test
+  void aNounBehindAParticipleIsItsObject() {
+    assertThat(Press.acts("أكد كريم الدلول أهمية الصيد، مجددا دعم العراق للهدنة."))
+        .extracting(act -> act.illocution().actType())
+        .containsExactly("emphasise", "reaffirm");
   }
 
   @Test

@@ -107,6 +107,15 @@ class AgreementsTest {
             + " signed",
         "en | Ratification of the Basra Treaty on Ports and Rivers was not yet complete. | Basra"
             + " Treaty on Ports and Rivers | signed",
+        "en | The two sides agreed that the port agreement is not yet complete. | port agreement |"
+            + " under-negotiation",
+        "en | The meeting on the port agreement was called off. | port agreement | cited",
+        "en | The two sides agreed a Basra Treaty was needed. | Basra Treaty | proposed",
+        "en | Iraq rescinded the tolls of the Basra Agreement. | Basra Agreement | cited",
+        "en | Iraq rescinded the Basra Agreement. | Basra Agreement | terminated",
+        "en | Iraq suspended its participation in the Basra Treaty. | Basra Treaty | suspended",
+        "en | Payment under the Basra Port Agreement remains outstanding. | Basra Port Agreement |"
+            + " operative",
         "en | The two sides recalled the harbour road map, adopted in 2016. | harbour road map |"
             + " reached",
         "en | It is vital for the ceasefire agreement to last. | ceasefire agreement | cited",

@@ -1,0 +1,161 @@
+package org.w3id.bayan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.bayan.domain.DateAnchor;
+import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.Reference;
+import org.w3id.bayan.domain.Role;
+import org.w3id.bayan.domain.SpeechAct;
+import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.LexiconReader;
+
+/** English sentences of several clauses, and words that look like a clause and are none. */
+class LaterClausesTest {
+  private static final ThingId IRAQ = new ThingId("actor/iraq");
+  private static final ThingId JAPAN = new ThingId("actor/japan");
+  private static final ThingId UNION = new ThingId("actor/river-union");
+  private static final ThingId SALMA = new ThingId("actor/salma-haddad");
+  private static final ThingId KENJI = new ThingId("actor/kenji-mori");
+  private static final List<Name> NAMES =
+      List.of(
+          Name.of("River Union", "en", UNION, "name"),
+          Name.of("Salma Haddad", "en", SALMA, "name"),
+          Name.of("Kenji Mori", "en", KENJI, "name"),
+          Name.of("Japan", "en", JAPAN, "name"),
+          Name.of("Japanese", "en", JAPAN, "adjectival"),
+          Name.of("Iraq", "en", IRAQ, "name"),
+          Name.of("Iraqi", "en", IRAQ, "adjectival"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 2021, Japan seized two nets, and Iraq seized three boats. | In 2021, Japan seized two"
+            + " nets / Iraq seized three boats",
+        "We pledge clean water, and we take all steps to keep it so. | We pledge clean water / we"
+            + " take all steps to keep it so",
+        "The Iraqi team was hosted by Japan, and the Japanese team was hosted by Iraq. | The Iraqi"
+            + " team was hosted by Japan / the Japanese team was hosted by Iraq",
+        "We have set goals and developed plans for the pier. | We have set goals / developed plans"
+            + " for the pier",
+        "The floods threaten the towns and gravely undermine the truce. | The floods threaten the"
+            + " towns and gravely / undermine the truce",
+        "Trade has grown and has now reached a peak. | Trade has grown and has now / reached a"
+            + " peak",
+        "Since the quota was agreed in 2005, the value of trade has grown. | Since the quota was"
+            + " agreed in 2005, the value of trade has grown",
+        "Talks in Basra and at ‘Pier’ covered a wide range of matters. | Talks in Basra and at"
+            + " ‘Pier’ covered a wide range of matters",
+        "In condemning the raid, we call for calm. | In condemning the raid / we call for calm",
+        "We will, together, do our utmost to protect the river. | We will, together, do our utmost"
+            + " to protect the river",
+        "Both sides said that Japan opened a pier, and Iraq seized two boats. | Both sides said"
+            + " that Japan opened a pier, and Iraq seized two boats",
+        "We work to ensure Japan, the River Union, and Iraq are safe. | We work to ensure Japan,"
+            + " the River Union, and Iraq are safe",
+        "Japan drafted a treaty; the Iraqi side was unable to endorse it. | Japan drafted a treaty"
+            + " / the Iraqi side was unable to endorse it",
+        "Since then Japan and Iraq have made strides. | Since then Japan and Iraq have made"
+            + " strides",
+        "They looked forward to talks at which experts would assess the nets and review the quota."
+            + " | They looked forward to talks at which experts would assess the nets and review"
+            + " the quota"
+      })
+  void eachClauseWithASubjectOrAVerbOfItsOwnIsAnAct(String sentence, String clauses) {
+    assertThat(
+            acts(sentence, IRAQ, JAPAN).stream()
+                .map(act -> words(sentence, act))
+                .collect(Collectors.joining(" / ")))
+        .isEqualTo(clauses);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Japan, focused on growth, opened a new pier. | report",
+        "The Nets Programme, launched three years ago, has helped many. | report",
+        "Considering the situation in the valley, the two sides agreed to meet again. | agree",
+        "The two sides considered the situation in the valley. | discuss",
+        "Japan assured the fishers that support is coming. | commit",
+        "The two sides stressed the need for commitment. | emphasise",
+        "The two sides stressed their commitment. | emphasise",
+        "Japan conveyed to the owners of the boats its deep gratitude. | express-appreciation",
+        "The two sides plan to review the quota. | intend"
+      })
+  void whatDescribesOrIsSaidIsNoActOfItsOwn(String sentence, String types) {
+    assertThat(
+            acts(sentence, IRAQ, JAPAN).stream()
+                .map(act -> act.illocution().actType())
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(types);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "The countries in the valley pledged aid. | -",
+        "The countries pledged aid. | iraq japan",
+        "The Prime Minister of Iraq Salma Haddad came to Basra. The Prime Minister asked for calm."
+            + " | salma-haddad",
+        "Greeting the fishers, Salma Haddad and Kenji Mori asked the two towns for calm. |"
+            + " kenji-mori salma-haddad",
+        "In praising the two towns, President Salma Haddad and President Kenji Mori smiled. |"
+            + " kenji-mori salma-haddad"
+      })
+  void whoIsMeantSpeaks(String text, String names) {
+    assertThat(names(acts(text, IRAQ, JAPAN).getLast())).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Local authorities urged calm. | -",
+        "Rebel leaders urged calm. | -",
+        "The leaders urged calm. | river-union"
+      })
+  void othersAreNotTheOrganisationWhoseStatementItIs(String text, String names) {
+    assertThat(names(acts(text, UNION).getLast())).isEqualTo(names == null ? "" : names);
+  }
+
+  private static String words(String text, SpeechAct act) {
+    return act.wording().spans().stream()
+        .map(span -> text.substring(span.begin(), span.end()))
+        .collect(Collectors.joining(" … "));
+  }
+
+  private static String names(SpeechAct act) {
+    return act.in(Role.STATED_BY).stream()
+        .map(Reference::thing)
+        .map(thing -> thing.path().substring(thing.path().lastIndexOf('/') + 1))
+        .sorted()
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<SpeechAct> acts(String text, ThingId... parties) {
+    Lexicon lexicon = LexiconReader.read(Path.of("data/lexicon"), "en");
+    JointStatement statement =
+        new JointStatement("test", "en", new Text(text, "0"), List.of(parties), DateAnchor.UNKNOWN);
+    Gazetteer gazetteer =
+        Gazetteer.of(
+            lexicon.spelling(), NAMES, Map.of(SALMA, IRAQ, KENJI, JAPAN), Set.of(SALMA, KENJI));
+    return new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon)).acts();
+  }
+}
