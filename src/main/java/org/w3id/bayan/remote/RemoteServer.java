@@ -32,6 +32,9 @@ import org.w3id.bayan.backend.UnansweredException;
  * again, a few times and ever later. Redirections are not followed.
  */
 final class RemoteServer implements AutoCloseable {
+  /** The charset is told, since Tomcat's servers (RDF4J) take Latin-1 where it is not. */
+  private static final String FORM = "application/x-www-form-urlencoded;charset=UTF-8";
+
   private static final Logger LOG = LoggerFactory.getLogger(RemoteServer.class);
   private static final int MOST_ATTEMPTS = 3;
   private static final long FIRST_PAUSE_MILLIS = 100;
@@ -178,7 +181,7 @@ final class RemoteServer implements AutoCloseable {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(endpoint.address())
             .timeout(clock.left())
-            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Content-Type", FORM)
             .header("Accept", RESULTS)
             .POST(
                 HttpRequest.BodyPublishers.ofString(

@@ -8,11 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -101,8 +104,11 @@ final class Between implements AutoCloseable {
   }
 
   private void answer(HttpExchange exchange) throws IOException {
-    String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-    queries.add(URLDecoder.decode(body, StandardCharsets.UTF_8));
+    String sent = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.US_ASCII);
+    String query =
+        URLDecoder.decode(sent.replaceFirst("query=", ""), charsetOf(exchange.getRequestHeaders()));
+    queries.add(query);
+    String body = "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
     credentials.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
     try (exchange) {
       if (manner == Manner.PASSES || failing-- <= 0) {
@@ -113,6 +119,12 @@ final class Between implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** As Tomcat has it, and with it many who stand on it: what no charset is told of is Latin-1. */
+  private static Charset charsetOf(Headers headers) {
+    String type = headers.getFirst("Content-Type").toLowerCase(Locale.ROOT);
+    return type.contains("charset=utf-8") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
   }
 
   private HttpResponse<byte[]> ask(String body) throws IOException, InterruptedException {

@@ -517,6 +517,12 @@ final class RemoteStoreIT {
   }
 
   @Test
+  void aQuestionArrivesInAnyScript() throws IOException, InterruptedException {
+    assertThat(get(sparql("SELECT ?x { VALUES ?x { 'اللجنة' } }")).body()).contains("اللجنة");
+    assertThat(between.queries().getLast()).contains("اللجنة");
+  }
+
+  @Test
   void aLongAnswerIsRefusedLikeHere() throws IOException, InterruptedException {
     assertThat(
             get(sparql("SELECT ?a { { SELECT ?a { ?a ?b ?c . ?d ?e ?f } LIMIT 60000 } }"))
