@@ -45,7 +45,7 @@ final class BehindAdjunct {
     return Optional.empty();
   }
 
-  /** «The countries in the valley»: others than the parties, by the words behind. */
+  /** «The countries in the valley», but not «the Sides» of a text: others than the parties. */
   boolean narrows(Mark mark) {
     int preposition = mark.next();
     int noun = preposition + 2;
@@ -53,6 +53,7 @@ final class BehindAdjunct {
         mark.refersTo(Target.PARTIES)
             && mark.reference().filter(entry -> entry.number().least() == 0).isPresent();
     return uncounted
+        && !text.token(mark.next() - 1).isCapitalised()
         && text.is(Cue.PREPOSITION, preposition)
         && text.is(Cue.DETERMINER, preposition + 1)
         && !text.is(Cue.DEMONSTRATIVE, preposition + 1)

@@ -84,7 +84,8 @@ final class MainClause {
     for (int index = verb - 1; index > Math.max(from, verb - LONGEST_SUBJECT); index--) {
       boolean comma = text.is(Cue.CONJUNCTION, index) && text.isForm(index - 1, ",");
       if (comma || text.isForm(index, ";")) {
-        return isContent(text, from, index) || isListed(text, index - 1) ? -1 : index;
+        boolean listed = isListed(text, index - 1) || (comma && endsList(text, from, index));
+        return isContent(text, from, index) || listed ? -1 : index;
       }
       if (text.isForm(index, ",") || opensContent(text, index)) {
         return -1;
@@ -110,6 +111,16 @@ final class MainClause {
       first--;
     }
     return first > 0 && text.isForm(first - 1, ",");
+  }
+
+  /** «Saw the pier, the market, and the school built last year»: the third of its kind. */
+  private static boolean endsList(MarkedText text, int from, int and) {
+    boolean thing = text.is(Cue.DETERMINER, and + 1) && text.startingAt(and + 2).isEmpty();
+    int comma = and - 2;
+    while (comma > from && text.token(comma).isWord() && !text.is(Cue.RELATIVE, comma)) {
+      comma--;
+    }
+    return thing && comma > from && text.isForm(comma, ",") && text.is(Cue.DETERMINER, comma + 1);
   }
 
   private static boolean opensContent(MarkedText text, int index) {

@@ -107,7 +107,7 @@ final class ConstructPeople {
     }
     int name = counterpart ? construct.adjectives(index + 1) : index;
     int comma = counterpart && isComma(name) ? 1 : 0;
-    int end = comma > 0 ? names.endBetweenCommas(name) : -1;
+    int end = comma > 0 && names.isGiven(name + 1) ? names.endBetweenCommas(name) : -1;
     if (comma == 0 && names.isGiven(name)) {
       end = names.end(name, false);
     }

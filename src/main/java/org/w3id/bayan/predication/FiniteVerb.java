@@ -77,8 +77,9 @@ public final class FiniteVerb {
     if (!text.is(Cue.RELATIVE, index) || !text.is(Cue.PREPOSITION, index)) {
       return text.is(Cue.RELATIVE, index);
     }
-    if (index + 1 < limit && text.is(Cue.CONJUNCTION, index + 1)) {
-      return false; // «since then»
+    boolean then = index + 1 < limit && text.is(Cue.CONJUNCTION, index + 1);
+    if (then || (index + 1 < limit && text.token(index + 1).isNumber())) {
+      return false; // «since then», «since 2015»
     }
     for (int behind = index + 1; behind < limit && !text.isForm(behind, ","); behind++) {
       if (isHelper(behind) || text.isVerb(behind, Inflection.PAST)) {

@@ -68,6 +68,10 @@ class LaterClausesTest {
             + " the River Union, and Iraq are safe",
         "Japan drafted a treaty; the Iraqi side was unable to endorse it. | Japan drafted a treaty"
             + " / the Iraqi side was unable to endorse it",
+        "Since 2015 Japan and Iraq have built trust and opened a pier. | Since 2015 Japan and Iraq"
+            + " have built trust / opened a pier",
+        "They visited the pier, the market, and the school built last year. | They visited the"
+            + " pier, the market, and the school built last year",
         "Since then Japan and Iraq have made strides. | Since then Japan and Iraq have made"
             + " strides",
         "They looked forward to talks at which experts would assess the nets and review the quota."
@@ -111,6 +115,8 @@ class LaterClausesTest {
       value = {
         "The countries in the valley pledged aid. | -",
         "The countries pledged aid. | iraq japan",
+        "The Sides in the spirit of trust pledged aid. | iraq japan",
+        "The Sides for the first time pledged aid. | iraq japan",
         "The Prime Minister of Iraq Salma Haddad came to Basra. The Prime Minister asked for calm."
             + " | salma-haddad",
         "Greeting the fishers, Salma Haddad and Kenji Mori asked the two towns for calm. |"

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.authority.Authority;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.domain.DateAnchor;
@@ -46,6 +47,7 @@ class PressNamesTest {
             + " | Special Representative for West Africa and the Sahel > office/test",
         "The 12th Summit of Mercosur and Associated States was opened."
             + " | 12th Summit of Mercosur > event/test",
+        "The guests met Foreign Minister Jan Harborsky in Basra. | Jan Harborsky > actor/test",
         "The C5+1 Secretariat met twice. | C5+1 Secretariat > actor/test",
         "The African Union (AU) Peace and Security Council met."
             + " | Peace and Security Council > actor/au-peace-and-security-council",
@@ -79,6 +81,19 @@ class PressNamesTest {
       })
   void arabicNotes(String text, String expected) {
     assertThat(named("ar", text)).containsAll(parts(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "نقل الوزير مشاعر المودة إلى الرئيس.",
+        "أعلن الوزير أسماء الفائزين.",
+        "أبدى الرئيس أمل بلاده في السلام.",
+        "أكد الرئيس وفاء العراق بالتزاماته.",
+        "بحث الوزير مع نظيره، سبل التعاون، ملفات النقل."
+      })
+  void aThingIsNoPerson(String text) {
+    assertThat(named("ar", text)).noneMatch(mention -> mention.contains("> actor/test"));
   }
 
   private static List<String> parts(String expected) {
