@@ -21,6 +21,19 @@ import org.w3id.bayan.relate.Reading.Range;
 final class Clues {
   private static final int LONGEST_NUMERAL = 3;
   private static final Set<String> OF_THE_WHOLE = Set.of("terminated", "suspended");
+  private static final Set<Part> TELLING =
+      Set.of(
+          Part.BEFORE,
+          Part.CLOSE_BEFORE,
+          Part.AFTER,
+          Part.AFTER_DEED,
+          Part.ASIDE,
+          Part.DENIAL,
+          Part.TURN,
+          Part.VERB,
+          Part.RELATION,
+          Part.ACTORS_BEHIND,
+          Part.ACTORS_AHEAD);
   private static final String WITHOUT_ARTICLE = "without-article";
 
   private final Reading reading;
@@ -105,6 +118,13 @@ final class Clues {
       }
     }
     return false;
+  }
+
+  /** Whether words that say something of a thing, rather than name it, stand over a token. */
+  boolean tells(int token) {
+    return found(token)
+        .filter(found -> found.values().stream().anyMatch(word -> TELLING.contains(word.part())))
+        .isPresent();
   }
 
   /** «The ratification of …»: a deed of which the clause may tell. */

@@ -124,16 +124,8 @@ final class PhraseEnd {
         || reading.is(Cue.MODAL, token)
         || reading.is(Cue.NEGATION, token)
         || reading.is(Cue.PARTICLE, token)
-        || clues.is(
-            token,
-            Part.BEFORE,
-            Part.AFTER,
-            Part.AFTER_DEED,
-            Part.HEAD,
-            Part.PLURAL_HEAD,
-            Part.CLOSE_BEFORE)
-        || clues.is(token, Part.ASIDE, Part.DENIAL, Part.TURN)
-        || clues.is(token, Part.ACTORS_BEHIND, Part.ACTORS_AHEAD, Part.RELATION, Part.VERB);
+        || clues.tells(token)
+        || clues.is(token, Part.HEAD, Part.PLURAL_HEAD);
   }
 
   /** «… on commercial cooperation». */

@@ -339,8 +339,7 @@ final class PhraseFinder {
         || reading.is(Cue.SKIP, token)
         || (reading.isVerb(token) && !isInName(token))
         || (clues.is(token, Part.NEW) && !reading.token(token).isCapitalised())
-        || clues.is(token, Part.BEFORE, Part.CLOSE_BEFORE, Part.AFTER, Part.AFTER_DEED, Part.NEVER)
-        || clues.is(token, Part.ASIDE, Part.DENIAL, Part.TURN)
-        || clues.is(token, Part.VERB, Part.RELATION, Part.ACTORS_BEHIND, Part.ACTORS_AHEAD);
+        || clues.tells(token)
+        || clues.is(token, Part.NEVER);
   }
 }
