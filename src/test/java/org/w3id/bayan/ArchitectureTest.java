@@ -88,6 +88,7 @@ class ArchitectureTest {
           entry("naming", List.of("domain", "report", "language", "lexicon", "gloss")),
           entry("refer", List.of("domain", "language", "lexicon", "gloss", "naming")),
           entry("predication", List.of("domain", "language", "lexicon", "refer")),
+          entry("clause", List.of("domain", "language", "lexicon", "refer", "predication")),
           entry(
               "extract",
               List.of(
@@ -99,7 +100,8 @@ class ArchitectureTest {
                   "gloss",
                   "naming",
                   "refer",
-                  "predication")),
+                  "predication",
+                  "clause")),
           entry("link", List.of("domain", "report", "language", "lexicon")),
           entry("relate", List.of("domain", "report", "language", "lexicon", "gloss")),
           entry("vocab", List.of("domain", "jena")),
@@ -329,6 +331,7 @@ class ArchitectureTest {
           "naming",
           "refer",
           "predication",
+          "clause",
           "extract",
           "link",
           "relate",

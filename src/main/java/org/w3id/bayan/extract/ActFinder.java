@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.extract.ActFinder.Rules.Place;
+import org.w3id.bayan.clause.ClauseRules;
+import org.w3id.bayan.clause.ClauseRules.Place;
+import org.w3id.bayan.clause.LeadIn;
+import org.w3id.bayan.clause.Sayings;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
@@ -28,7 +31,7 @@ final class ActFinder {
   private final MarkedText text;
   private final TriggerFinder triggers;
   private final BitSet triggering;
-  private final Rules rules;
+  private final ClauseRules rules;
   private Optional<Predication> last = Optional.empty();
   private Optional<Subject> lead = Optional.empty();
 
@@ -36,48 +39,7 @@ final class ActFinder {
     this.text = text;
     this.triggers = new TriggerFinder(lexicon);
     this.triggering = triggers.in(text.concordance());
-    this.rules = lexicon.verbFirst() ? new VerbFirstClauses() : new SubjectFirstClauses();
-  }
-
-  /** The rules of one word order: whether a word is a verb here, and what its subject is. */
-  sealed interface Rules permits SubjectFirstClauses, VerbFirstClauses {
-
-    /** The subject of what may make an act; empty if it makes none here. */
-    Optional<Subject> subject(Trigger trigger, VerbGroup group, Place place);
-
-    /** The main clause of a sentence in which no word of the lexicon makes an act. */
-    Optional<Predication> mainClause(Place place);
-
-    /** A clause with a subject of its own behind others, whose verb, at a token, no list has. */
-    Optional<Predication> laterClause(Place place, int index);
-
-    /**
-     * Where in the text we are.
-     *
-     * @param begin the first token of the sentence that is a word
-     * @param end the token after the sentence
-     * @param last the act before, if there is one
-     * @param lead who speaks in the list to which the sentence belongs, if a line ahead says so
-     * @param underLead whether the sentence is an item below a sentence that leads in to it
-     */
-    record Place(
-        MarkedText text,
-        int begin,
-        int end,
-        Optional<Predication> last,
-        Optional<Subject> lead,
-        boolean underLead) {
-
-      /** Whoever speaks in the list, or else whoever spoke last. */
-      Optional<Subject> speakerBefore() {
-        return lead.or(() -> last.map(Predication::subject));
-      }
-
-      /** The act before, if it stands in the same sentence. */
-      Optional<Predication> lastHere() {
-        return last.filter(found -> found.trigger().first() >= begin);
-      }
-    }
+    this.rules = ClauseRules.of(lexicon);
   }
 
   /** An act in its sentence, before it is put into words. */
@@ -99,7 +61,7 @@ final class ActFinder {
       boolean underLead = (leadIn && begin > token) || endsWithColon(token);
       List<Clause> found = clauses(all.size(), begin, end, underLead);
       noteLead(found, begin, end);
-      all.add(Sayings.withoutSayings(text, found));
+      all.add(withoutSayings(found));
       leadIn = endsWithColon(end) || (leadIn && begin > token);
       token = end;
     }
@@ -162,6 +124,21 @@ final class ActFinder {
       }
     }
     return clauses;
+  }
+
+  /** The acts of a sentence, without the sayings whose content is an act itself. */
+  private List<Clause> withoutSayings(List<Clause> clauses) {
+    List<Clause> kept = new ArrayList<>(clauses.size());
+    for (int index = 0; index < clauses.size(); index++) {
+      Predication found = clauses.get(index).found();
+      boolean told =
+          index + 1 < clauses.size()
+              && Sayings.isOnlySaid(text, found, clauses.get(index + 1).found());
+      if (!told) {
+        kept.add(clauses.get(index));
+      }
+    }
+    return kept;
   }
 
   /** «Since the accord was signed, trade has grown»: the main clause behind acts in an opening. */

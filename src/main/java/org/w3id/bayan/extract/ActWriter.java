@@ -36,10 +36,9 @@ final class ActWriter {
   private static final String NONE = "0.00";
   private static final String ABSOLUTE = "absolute-commitment";
   private static final String NOTHING = "none";
+  private static final int LONGEST_SUBJECT = 14;
 
   private final MarkedText text;
-  private static final int LONGEST = 14;
-
   private final String language;
   private final boolean partiesGiven;
 
@@ -116,7 +115,9 @@ final class ActWriter {
     boolean behind = // «was opened by the minister»
         subject.marks().stream().anyMatch(mark -> mark.first() > clause.found().trigger().first());
     boolean told = behind || subject.isThing() || subject.rule() == Rule.PASSIVE;
-    for (int index = verb - 1; told && !text.verbFirst() && index > verb - LONGEST; index--) {
+    for (int index = verb - 1;
+        told && !text.verbFirst() && index > verb - LONGEST_SUBJECT;
+        index--) {
       boolean joint = text.is(Cue.CONJUNCTION, index) && text.isForm(index - 1, ",");
       if (joint || text.isForm(index, ";")) {
         return text.is(Cue.CONJUNCTION, index + 1) ? index + 2 : index + 1;

@@ -5,9 +5,8 @@
  * at a span of the text as issued, and each says by which rules it was found. What the words do not
  * decide is left open.
  *
- * <p>To teach it a word, edit a table of the lexicon. To add a rule about who speaks, give it a
- * name in {@link org.w3id.bayan.predication.Subject}, and find it in the rules of the word order
- * that it belongs to.
+ * <p>To teach it a word, edit a table of the lexicon. The rules about who speaks are in {@link
+ * org.w3id.bayan.clause}.
  */
 @NullMarked
 package org.w3id.bayan.extract;

@@ -1,4 +1,4 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.clause;
 
 import java.util.Optional;
 import org.w3id.bayan.lexicon.Cue;
@@ -11,7 +11,7 @@ import org.w3id.bayan.refer.MarkedText;
  * A line that says nothing but who speaks in the list below it: «The ministers:», «On the drought,
  * the council:», or «The council,» at the end of its line.
  */
-final class LeadIn {
+public final class LeadIn {
   private static final int SHORT = 12;
 
   private LeadIn() {}
@@ -21,7 +21,7 @@ final class LeadIn {
    *
    * @param end the token after the sentence
    */
-  static Optional<Subject> of(MarkedText text, int begin, int end) {
+  public static Optional<Subject> of(MarkedText text, int begin, int end) {
     boolean comma =
         text.isForm(end - 1, ",")
             && end - begin <= SHORT

@@ -1,10 +1,10 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.clause;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
-import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.predication.Predication;

@@ -1,8 +1,8 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.clause;
 
 import java.util.Set;
+import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
-import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.predication.FiniteVerb;

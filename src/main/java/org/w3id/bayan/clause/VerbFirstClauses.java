@@ -1,4 +1,4 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.clause;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,63 +14,17 @@ import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.Trigger.Kind;
-import org.w3id.bayan.predication.TriggerFinder;
 import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /** Clauses as in Arabic: the subject stands behind the verb, before it, or in its ending. */
-final class VerbFirstClauses implements ActFinder.Rules {
-  private static final int FAR = 8;
+final class VerbFirstClauses implements ClauseRules {
   private static final String THING = "thing";
 
-  /** «X the two sides …»: an unknown word before a subject must be a verb. */
   @Override
   public Optional<Predication> mainClause(Place place) {
-    MarkedText text = place.text();
-    for (int index = place.begin(); index + 1 < place.end(); index++) {
-      boolean opens =
-          index == place.begin()
-              || text.isPunctuation(index - 1)
-              || text.is(Cue.PARTICLE, index - 1);
-      Optional<Mark> mark = text.startingAt(index + 1).filter(this::isSubject);
-      if (opens
-          && mark.filter(text::isNominative).isPresent()
-          && UnnamedSubjects.isNoun(text, index)
-          && text.startingAt(index).isEmpty()) {
-        Trigger trigger = TriggerFinder.other(text, index, Inflection.PERFECT);
-        VerbGroup group = VerbGroup.of(text, trigger, place.begin());
-        return Optional.of(
-            new Predication(trigger, group, Subject.of(Rule.VSO, List.of(mark.get()))));
-      }
-    }
-    return copula(place);
-  }
-
-  /** «The meeting was a step»: what something is, with a noun before or behind the copula. */
-  private static Optional<Predication> copula(Place place) {
-    MarkedText text = place.text();
-    int last = Math.min(place.end() - 1, place.begin() + FAR);
-    for (int index = place.begin(); index < last; index++) {
-      if (text.is(Cue.BE, index)) {
-        boolean behind = index == place.begin();
-        int noun = behind ? index + 1 : place.begin();
-        if (!Clitics.isDefinite(text.token(noun).form()) && !text.is(Cue.DETERMINER, noun)) {
-          return Optional.empty();
-        }
-        Trigger trigger = TriggerFinder.other(text, index, Inflection.IMPERFECT);
-        VerbGroup group = VerbGroup.of(text, trigger, index);
-        return Optional.of(new Predication(trigger, group, Subject.without(Rule.THING)));
-      }
-      if (!text.token(index).isWord() || text.is(Cue.PREPOSITION, index)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isSubject(Mark mark) {
-    return mark.refersTo(Target.PARTIES) && mark.canSpeak() && !mark.bound() && !mark.joined();
+    return VerbFirstMainClause.find(place);
   }
 
   @Override

@@ -1,10 +1,7 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.clause;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.extract.ActFinder.Clause;
-import org.w3id.bayan.extract.ActFinder.Rules.Place;
+import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.predication.Predication;
@@ -14,7 +11,7 @@ import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.refer.MarkedText;
 
 /** «The ministers said that they hope»: the hope is the act, not that it was said. */
-final class Sayings {
+public final class Sayings {
   private static final int NEAR = 4;
 
   private Sayings() {}
@@ -46,20 +43,9 @@ final class Sayings {
     return true;
   }
 
-  /** The acts of a sentence, without the sayings whose content is an act itself. */
-  static List<Clause> withoutSayings(MarkedText text, List<Clause> clauses) {
-    List<Clause> kept = new ArrayList<>(clauses.size());
-    for (int index = 0; index < clauses.size(); index++) {
-      Clause clause = clauses.get(index);
-      boolean told =
-          index + 1 < clauses.size()
-              && isSaying(text, clause.found())
-              && isContent(text, clause.found(), clauses.get(index + 1).found());
-      if (!told) {
-        kept.add(clause);
-      }
-    }
-    return kept;
+  /** Whether one act only says what the next one is: the next is the act. */
+  public static boolean isOnlySaid(MarkedText text, Predication saying, Predication next) {
+    return isSaying(text, saying) && isContent(text, saying, next);
   }
 
   private static boolean isContent(MarkedText text, Predication saying, Predication next) {

@@ -1,9 +1,9 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.clause;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.extract.ActFinder.Rules.Place;
+import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.predication.FiniteVerb;

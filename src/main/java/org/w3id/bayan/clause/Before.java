@@ -1,4 +1,4 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.clause;
 
 import java.util.ArrayList;
 import java.util.List;

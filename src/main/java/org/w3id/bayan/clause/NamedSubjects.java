@@ -1,4 +1,4 @@
-package org.w3id.bayan.extract;
+package org.w3id.bayan.clause;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.extract.ActFinder.Rules.Place;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;

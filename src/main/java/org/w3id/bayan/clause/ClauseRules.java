@@ -1,0 +1,54 @@
+package org.w3id.bayan.clause;
+
+import java.util.Optional;
+import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.VerbGroup;
+import org.w3id.bayan.refer.MarkedText;
+
+/** The rules of one word order: whether a word is a verb here, and what its subject is. */
+public sealed interface ClauseRules permits SubjectFirstClauses, VerbFirstClauses {
+  /** The rules of the word order of a language. */
+  static ClauseRules of(Lexicon lexicon) {
+    return lexicon.verbFirst() ? new VerbFirstClauses() : new SubjectFirstClauses();
+  }
+
+  /** The subject of what may make an act; empty if it makes none here. */
+  Optional<Subject> subject(Trigger trigger, VerbGroup group, Place place);
+
+  /** The main clause of a sentence in which no word of the lexicon makes an act. */
+  Optional<Predication> mainClause(Place place);
+
+  /** A clause with a subject of its own behind others, whose verb, at a token, no list has. */
+  Optional<Predication> laterClause(Place place, int index);
+
+  /**
+   * Where in the text we are.
+   *
+   * @param begin the first token of the sentence that is a word
+   * @param end the token after the sentence
+   * @param last the act before, if there is one
+   * @param lead who speaks in the list to which the sentence belongs, if a line ahead says so
+   * @param underLead whether the sentence is an item below a sentence that leads in to it
+   */
+  record Place(
+      MarkedText text,
+      int begin,
+      int end,
+      Optional<Predication> last,
+      Optional<Subject> lead,
+      boolean underLead) {
+
+    /** Whoever speaks in the list, or else whoever spoke last. */
+    public Optional<Subject> speakerBefore() {
+      return lead.or(() -> last.map(Predication::subject));
+    }
+
+    /** The act before, if it stands in the same sentence. */
+    public Optional<Predication> lastHere() {
+      return last.filter(found -> found.trigger().first() >= begin);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package org.w3id.bayan.clause;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.clause.ClauseRules.Place;
+import org.w3id.bayan.domain.Force;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.Trigger.Kind;
+import org.w3id.bayan.predication.VerbGroup;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
+
+/** A clause without a subject of its own: «welcoming the pier, the two sides …». */
+final class ParticipleClause {
+  private ParticipleClause() {}
+
+  /** Whether what may make an act opens such a clause. */
+  static boolean is(Trigger trigger, VerbGroup group, Place place) {
+    boolean participle =
+        trigger.inflection() == Inflection.PARTICIPLE
+            || (trigger.isExpression() && isPhrase(trigger, group, place));
+    return participle && !group.be();
+  }
+
+  /** «Bearing in mind the drought, …». */
+  private static boolean isPhrase(Trigger trigger, VerbGroup group, Place place) {
+    return trigger.kind() == Kind.PHRASE
+        && group.before() < place.begin()
+        && place.text().looksLikeParticiple(trigger.first());
+  }
+
+  /** «Mindful of the drought, the two sides …». */
+  static boolean isPredicate(Trigger trigger, VerbGroup group, Place place) {
+    boolean being = group.be() && place.text().looksLikeParticiple(group.first());
+    return trigger.kind() == Kind.PREDICATE
+        && (!group.be() || being)
+        && group.before() < place.begin();
+  }
+
+  /**
+   * Whoever is the subject of the clause that it belongs to.
+   *
+   * @param index the token before the participle and its small words
+   */
+  static Optional<Subject> subject(Trigger trigger, Place place, int index) {
+    MarkedText text = place.text();
+    boolean initial = index < place.begin() || isJudgedAtOnce(trigger, place, index);
+    boolean afterComma = !initial && text.isForm(index, ",");
+    boolean joined =
+        !initial
+            && text.is(Cue.CONJUNCTION, index)
+            && place
+                .lastHere()
+                .filter(found ->
+                    found.trigger().inflection() == Inflection.PARTICIPLE
+                        || isBehindComma(text, found, index))
+                .isPresent();
+    boolean speech = trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
+    if (!speech || !(initial || afterComma || joined)) {
+      return Optional.empty();
+    }
+    Optional<Subject> earlier = place.lastHere().map(Predication::subject);
+    if (earlier.isPresent()) {
+      return earlier.map(subject -> subject.inheritedBy(Rule.CONJOINED));
+    }
+    Optional<Mark> later = laterSubject(place);
+    if (later.isPresent()) {
+      List<Mark> list = SubjectFirstClauses.joinedFrom(later.get().first(), place);
+      List<Mark> marks =
+          behindOpening(place).isPresent() && SubjectTakenOver.isJoined(text, list)
+              ? list
+              : Before.withCoordinated(text, later.get(), place.begin());
+      Subject subject =
+          later.get().refersTo(Target.PREVIOUS)
+              ? Subject.previous(place.last(), List.of())
+              : Subject.of(Rule.SVO, marks).inheritedBy(Rule.CONJOINED);
+      return Optional.of(subject);
+    }
+    return initial || place.underLead()
+        ? place
+            .lead()
+            .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
+            .or(() -> Optional.of(ofPreamble(text)))
+        : Optional.empty();
+  }
+
+  /** «In condemning the raid, we call for calm»: what is judged in the same breath. */
+  private static boolean isJudgedAtOnce(Trigger trigger, Place place, int preposition) {
+    return preposition == place.begin()
+        && place.text().is(Cue.PREPOSITION, preposition)
+        && !trigger.uses().isEmpty()
+        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.APPRAISAL)
+        && laterSubject(place).isPresent();
+  }
+
+  /** «Desiring to open the river;»: those who issue the text recite it. */
+  private static Subject ofPreamble(MarkedText text) {
+    return text.parties().isEmpty()
+        ? Subject.without(Rule.NO_SUBJECT)
+        : Subject.ofDocument(text.parties());
+  }
+
+  /** «Praised the rowers, and thanking»; but not «agreed on digging, and thanking». */
+  private static boolean isBehindComma(MarkedText text, Predication found, int and) {
+    int from = found.trigger().next();
+    for (int index = from; index < and; index++) {
+      if (text.looksLikeParticiple(index) && text.is(Cue.PREPOSITION, index - 1)) {
+        return false;
+      }
+    }
+    return and > from && text.isForm(and - 1, ",");
+  }
+
+  /** «Welcoming the pier, Minister Salma Haddad …»: whoever stands right behind the comma. */
+  private static Optional<Mark> behindOpening(Place place) {
+    MarkedText text = place.text();
+    int index = place.begin();
+    while (index < place.end() && !text.isForm(index, ",")) {
+      index++;
+    }
+    index++;
+    while (index < place.end()
+        && (SubjectFirstClauses.isTitle(text, index)
+            || (text.startingAt(index).isEmpty()
+                && (text.is(Cue.DETERMINER, index) || text.is(Cue.PERSON_HEAD, index))))) {
+      index++;
+    }
+    return index < place.end() ? text.startingAt(index).filter(Mark::canSpeak) : Optional.empty();
+  }
+
+  /** The subject of the clause behind: words such as «they» sooner than a name. */
+  private static Optional<Mark> laterSubject(Place place) {
+    MarkedText text = place.text();
+    Optional<Mark> name = behindOpening(place);
+    if (name.isPresent()) {
+      return name;
+    }
+    for (int at = place.begin(); at < place.end(); at++) {
+      Optional<Mark> mark = text.startingAt(at).filter(Mark::canSpeak);
+      if (mark.isPresent()
+          && !Before.afterPreposition(text, at)
+          && !isPartOfWord(text, mark.get())) {
+        if (mark.get().isPlural()) {
+          return mark;
+        }
+        name = name.isPresent() ? name : mark;
+      }
+    }
+    return name;
+  }
+
+  /** «The one-river principle»: a name within a hyphenated word. */
+  private static boolean isPartOfWord(MarkedText text, Mark mark) {
+    return mark.first() > 0
+        && text.isForm(mark.first() - 1, "-")
+        && text.token(mark.first() - 1).span().end() == mark.range().span().begin();
+  }
+}
