@@ -1,58 +1,28 @@
 package org.w3id.bayan.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.bayan.extract.SmallTexts.IRAQ;
+import static org.w3id.bayan.extract.SmallTexts.IRAQIS;
+import static org.w3id.bayan.extract.SmallTexts.JAPAN;
+import static org.w3id.bayan.extract.SmallTexts.JAPANESE;
+import static org.w3id.bayan.extract.SmallTexts.KENJI;
+import static org.w3id.bayan.extract.SmallTexts.QATAR;
+import static org.w3id.bayan.extract.SmallTexts.SALMA;
+import static org.w3id.bayan.extract.SmallTexts.UNION;
+import static org.w3id.bayan.extract.SmallTexts.acts;
+import static org.w3id.bayan.extract.SmallTexts.speakers;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.bayan.domain.DateAnchor;
-import org.w3id.bayan.domain.JointStatement;
-import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.SpeechAct;
-import org.w3id.bayan.domain.Text;
-import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.gloss.GlossedText;
-import org.w3id.bayan.lexicon.Gazetteer;
-import org.w3id.bayan.lexicon.Lexicon;
-import org.w3id.bayan.lexicon.LexiconReader;
 
 /** Who says what, where the words for it stand apart, are counted, or name someone's delegation. */
 class SpeakersTest {
-  private static final ThingId IRAQ = new ThingId("actor/iraq");
-  private static final ThingId JAPAN = new ThingId("actor/japan");
-  private static final ThingId QATAR = new ThingId("actor/qatar");
-  private static final ThingId FORUM = new ThingId("event/river-forum");
-  private static final ThingId IRAQIS = new ThingId("actor/iraqi-delegation");
-  private static final ThingId JAPANESE = new ThingId("actor/japanese-delegation");
-  private static final ThingId UNION = new ThingId("actor/river-union");
-  private static final ThingId SALMA = new ThingId("actor/salma-haddad");
-  private static final ThingId KENJI = new ThingId("actor/kenji-mori");
-  private static final List<Name> NAMES =
-      List.of(
-          Name.of("River Union", "en", UNION, "name"),
-          Name.of("Salma Haddad", "en", SALMA, "name"),
-          Name.of("Kenji Mori", "en", KENJI, "name"),
-          Name.of("Japanese", "en", JAPAN, "adjectival"),
-          Name.of("Iraq", "en", IRAQ, "name"),
-          Name.of("Iraq", "en", new ThingId("place/iraq"), "name"),
-          Name.of("Iraqi", "en", IRAQ, "adjectival"),
-          Name.of("Japan", "en", JAPAN, "name"),
-          Name.of("Japan", "en", new ThingId("place/japan"), "name"),
-          Name.of("Qatar", "en", QATAR, "name"),
-          Name.of("River Forum", "en", FORUM, "name"),
-          Name.of("العراق", "ar", IRAQ, "name"),
-          Name.of("العراقية", "ar", IRAQ, "adjectival"),
-          Name.of("اليابان", "ar", JAPAN, "name"),
-          Name.of("اليابانية", "ar", JAPAN, "adjectival"),
-          Name.of("قطر", "ar", QATAR, "name"));
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -68,7 +38,7 @@ class SpeakersTest {
         "Minister Layla Karim invited Minister Taro Sato, and he accepted. | taro-sato"
       })
   void anOfficeBesideANameIsThatPersons(String text, String people) {
-    assertThat(speakers(acts("en", text, List.of(IRAQ, JAPAN)).getLast()))
+    assertThat(speakers(acts("en", text, IRAQ, JAPAN).getLast()))
         .extracting(thing -> thing.path().substring(thing.path().lastIndexOf('/') + 1))
         .containsExactlyInAnyOrder(people.split(" "));
   }
@@ -81,17 +51,13 @@ class SpeakersTest {
         "A pier was planned. They urged calm.",
       })
   void thoseTheTextIsAboutSpeak(String text) {
-    assertThat(speakers(acts("en", text, List.of(IRAQ, JAPAN)).getLast()))
-        .containsExactly(IRAQ, JAPAN);
+    assertThat(speakers(acts("en", text, IRAQ, JAPAN).getLast())).containsExactly(IRAQ, JAPAN);
   }
 
   @Test
   void theOthersAreThoseWhoDidNotSpeakLast() {
     List<SpeechAct> acts =
-        acts(
-            "en",
-            "Japan urged calm. The other two sides agreed to wait.",
-            List.of(IRAQ, JAPAN, QATAR));
+        acts("en", "Japan urged calm. The other two sides agreed to wait.", IRAQ, JAPAN, QATAR);
     assertThat(speakers(acts.getLast())).containsExactly(IRAQ, QATAR);
   }
 
@@ -104,7 +70,7 @@ class SpeakersTest {
         "Iraq as host pledged two million for the quay."
       })
   void wordsOfTimeMayPartASubjectFromItsVerb(String sentence) {
-    List<SpeechAct> acts = acts("en", sentence, List.of(IRAQ, JAPAN));
+    List<SpeechAct> acts = acts("en", sentence, IRAQ, JAPAN);
     assertThat(acts).hasSize(1);
     assertThat(acts.getFirst().illocution().actType()).isEqualTo("commit");
     assertThat(speakers(acts.getFirst())).containsExactly(IRAQ);
@@ -117,13 +83,17 @@ class SpeakersTest {
             "en",
             "Iraq and Japan agreed on a truce. The two sides thanked Qatar. All parties condemned"
                 + " the raid.",
-            List.of(IRAQ, JAPAN, QATAR));
+            IRAQ,
+            JAPAN,
+            QATAR);
     assertThat(speakers(acts.get(1))).containsExactlyInAnyOrder(IRAQ, JAPAN);
     List<SpeechAct> arabic =
         acts(
             "ar",
             "اتفق العراق واليابان على الهدنة. وشكر الجانبان قطر. وأدانت جميع الأطراف النهب.",
-            List.of(IRAQ, JAPAN, QATAR));
+            IRAQ,
+            JAPAN,
+            QATAR);
     assertThat(speakers(arabic.get(1))).containsExactlyInAnyOrder(IRAQ, JAPAN);
     assertThat(speakers(arabic.get(2))).containsExactlyInAnyOrder(IRAQ, JAPAN, QATAR);
   }
@@ -131,10 +101,7 @@ class SpeakersTest {
   @Test
   void aCommaOfEitherScriptJoinsThoseNamedTogether() {
     List<SpeechAct> acts =
-        acts(
-            "ar",
-            "اتفق العراق، واليابان على الهدنة. وشكر الجانبان قطر.",
-            List.of(IRAQ, JAPAN, QATAR));
+        acts("ar", "اتفق العراق، واليابان على الهدنة. وشكر الجانبان قطر.", IRAQ, JAPAN, QATAR);
     assertThat(speakers(acts.get(1))).containsExactlyInAnyOrder(IRAQ, JAPAN);
   }
 
@@ -144,7 +111,8 @@ class SpeakersTest {
         acts(
             "ar",
             "أكدت وزارة النفط العراقية ووزارة البيئة اليابانية أهمية المعبر، واتفقتا على فتحه.",
-            List.of(IRAQ, JAPAN));
+            IRAQ,
+            JAPAN);
     assertThat(acts).hasSize(2);
     assertThat(speakers(acts.getFirst())).hasSize(2).doesNotContain(IRAQ, JAPAN);
     assertThat(speakers(acts.getLast())).isEqualTo(speakers(acts.getFirst()));
@@ -153,23 +121,19 @@ class SpeakersTest {
   @Test
   void aClauseThatDescribesANounIsNoAct() {
     List<SpeechAct> acts =
-        acts(
-            "ar",
-            "ناقش العراق واليابان إنشاء مناطق تسيطر فيها قطر على المعابر.",
-            List.of(IRAQ, JAPAN));
+        acts("ar", "ناقش العراق واليابان إنشاء مناطق تسيطر فيها قطر على المعابر.", IRAQ, JAPAN);
     assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly("discuss");
   }
 
   @Test
   void knownDelegationsToAnEventThatIsNamedSpeakForTheirStates() {
     String sentence = "The two delegations discussed the price of grain.";
-    List<SpeechAct> acts =
-        acts("en", "The River Forum was held in May. " + sentence, List.of(IRAQ, JAPAN));
+    List<SpeechAct> acts = acts("en", "The River Forum was held in May. " + sentence, IRAQ, JAPAN);
     assertThat(speakers(acts.getLast())).containsExactlyInAnyOrder(IRAQIS, JAPANESE);
     assertThat(acts.getLast().in(Role.ON_BEHALF_OF))
         .extracting(Reference::thing)
         .containsExactlyInAnyOrder(IRAQ, JAPAN);
-    assertThat(speakers(acts("en", sentence, List.of(IRAQ, JAPAN)).getLast()))
+    assertThat(speakers(acts("en", sentence, IRAQ, JAPAN).getLast()))
         .containsExactlyInAnyOrder(IRAQ, JAPAN);
   }
 
@@ -181,7 +145,7 @@ class SpeakersTest {
         "The ministers of Iraq (IQ) and Japan thanked Qatar."
       })
   void leadersOfStatesAreThoseOfTheStatesNamedBehind(String sentence) {
-    List<SpeechAct> acts = acts("en", sentence, List.of(IRAQ, JAPAN, QATAR));
+    List<SpeechAct> acts = acts("en", sentence, IRAQ, JAPAN, QATAR);
     assertThat(speakers(acts.getFirst())).containsExactlyInAnyOrder(IRAQ, JAPAN);
   }
 
@@ -193,7 +157,7 @@ class SpeakersTest {
         "The three Heads of State condemned the raid."
       })
   void headsOfStateAndNumbersAreTheParties(String sentence) {
-    List<SpeechAct> acts = acts("en", sentence, List.of(IRAQ, JAPAN, QATAR));
+    List<SpeechAct> acts = acts("en", sentence, IRAQ, JAPAN, QATAR);
     assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly("condemn");
     assertThat(speakers(acts.getFirst())).containsExactlyInAnyOrder(IRAQ, JAPAN, QATAR);
   }
@@ -201,7 +165,7 @@ class SpeakersTest {
   @Test
   void aNumberBeforeANounIsNobody() {
     List<SpeechAct> acts =
-        acts("en", "All three harbours were discussed by Iraq.", List.of(IRAQ, JAPAN, QATAR));
+        acts("en", "All three harbours were discussed by Iraq.", IRAQ, JAPAN, QATAR);
     assertThat(speakers(acts.getFirst())).containsExactly(IRAQ);
   }
 
@@ -212,14 +176,14 @@ class SpeakersTest {
         "Both sides held fruitful and in-depth discussions on the quay."
       })
   void talksThatWereHadWereTalks(String sentence) {
-    List<SpeechAct> acts = acts("en", sentence, List.of(IRAQ, JAPAN));
+    List<SpeechAct> acts = acts("en", sentence, IRAQ, JAPAN);
     assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly("discuss");
   }
 
   @Test
   void aMonthIsNoSmallWordOfAVerb() {
     List<SpeechAct> acts =
-        acts("en", "The level of the lake fell by a metre until May 2025.", List.of(IRAQ, JAPAN));
+        acts("en", "The level of the lake fell by a metre until May 2025.", IRAQ, JAPAN);
     assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly("report");
   }
 
@@ -229,7 +193,8 @@ class SpeakersTest {
         acts(
             "en",
             "Both sides committed to ensuring the voices of fishers are heard at the port.",
-            List.of(IRAQ, JAPAN));
+            IRAQ,
+            JAPAN);
     assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly("commit");
   }
 
@@ -240,7 +205,7 @@ class SpeakersTest {
         "Minister Salma Haddad and her Japanese counterpart Kenji Mori condemned the raid."
       })
   void aCounterpartOfANamedStateSpeaksToo(String sentence) {
-    List<SpeechAct> acts = acts("en", sentence, List.of(IRAQ, JAPAN));
+    List<SpeechAct> acts = acts("en", sentence, IRAQ, JAPAN);
     assertThat(speakers(acts.getFirst())).containsExactlyInAnyOrder(SALMA, KENJI);
   }
 
@@ -249,16 +214,16 @@ class SpeakersTest {
     String text =
         "The Union was led by Minister Salma Haddad. Qatar was led by Minister Kenji Mori."
             + " The ministers condemned the raid.";
-    assertThat(speakers(acts("en", text, List.of(UNION, QATAR)).getLast()))
+    assertThat(speakers(acts("en", text, UNION, QATAR).getLast()))
         .containsExactlyInAnyOrder(UNION, QATAR);
-    assertThat(speakers(acts("en", text, List.of(IRAQ, JAPAN)).getLast()))
+    assertThat(speakers(acts("en", text, IRAQ, JAPAN).getLast()))
         .containsExactlyInAnyOrder(SALMA, KENJI);
   }
 
   @Test
   void aTitleWithAFullStopEndsNoSentence() {
     List<SpeechAct> acts =
-        acts("en", "Iraq thanked the Rt. Hon. Kenji Mori for the visit.", List.of(IRAQ, JAPAN));
+        acts("en", "Iraq thanked the Rt. Hon. Kenji Mori for the visit.", IRAQ, JAPAN);
     assertThat(acts).hasSize(1);
     assertThat(acts.getFirst().wording().extent().end()).isEqualTo(50);
   }
@@ -271,7 +236,7 @@ class SpeakersTest {
         "We, the Ministers of Iraq and Japan,\n\nDo hereby agree to build a pier."
       })
   void whoDoHerebyAgreeAreNamedInTheLinesAhead(String text) {
-    List<SpeechAct> acts = acts("en", text, List.of(IRAQ, JAPAN));
+    List<SpeechAct> acts = acts("en", text, IRAQ, JAPAN);
     assertThat(acts.getLast().illocution().actType()).isEqualTo("agree");
     assertThat(speakers(acts.getLast())).containsExactlyInAnyOrder(IRAQ, JAPAN);
   }
@@ -279,26 +244,8 @@ class SpeakersTest {
   @Test
   void aMeetingHeldOnADayIsNoActOfItsOwn() {
     String text = "The River Union, at its third meeting held on 26 May 2019, adopted a plan.";
-    List<SpeechAct> acts = acts("en", text, List.of(IRAQ, JAPAN));
+    List<SpeechAct> acts = acts("en", text, IRAQ, JAPAN);
     assertThat(acts).hasSize(1);
     assertThat(speakers(acts.getFirst())).containsExactly(UNION);
-  }
-
-  private static List<ThingId> speakers(SpeechAct act) {
-    return act.in(Role.STATED_BY).stream().map(Reference::thing).toList();
-  }
-
-  private static List<SpeechAct> acts(String language, String text, List<ThingId> parties) {
-    Lexicon lexicon = LexiconReader.read(Path.of("data/lexicon"), language);
-    JointStatement statement =
-        new JointStatement("test", language, new Text(text, "0"), parties, DateAnchor.UNKNOWN);
-    Gazetteer gazetteer =
-        Gazetteer.of(
-            lexicon.spelling(),
-            NAMES,
-            Map.of(IRAQIS, IRAQ, JAPANESE, JAPAN, SALMA, IRAQ, KENJI, JAPAN),
-            Set.of(SALMA, KENJI),
-            Map.of(FORUM, Map.of(IRAQ, IRAQIS, JAPAN, JAPANESE)));
-    return new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon)).acts();
   }
 }

@@ -1,11 +1,9 @@
 package org.w3id.bayan.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.bayan.naming.Naming.extract;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,35 +11,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3id.bayan.authority.Authority;
-import org.w3id.bayan.authority.AuthorityReader;
-import org.w3id.bayan.domain.DateAnchor;
-import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.extract.Extractor;
-import org.w3id.bayan.gloss.GlossedText;
-import org.w3id.bayan.language.Spelling;
-import org.w3id.bayan.lexicon.Gazetteer;
-import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.LexiconReader;
 import org.w3id.bayan.lexicon.NameWords.Example;
-import org.w3id.bayan.link.Linker;
 import org.w3id.bayan.report.Entity;
 import org.w3id.bayan.report.Extraction;
-import org.w3id.bayan.vocab.Iris;
 
 class NamerTest {
-  private static final Path LEXICONS = Path.of("data/lexicon");
-  private static final Authority AUTHORITY =
-      AuthorityReader.read(
-          Path.of("data/authority"),
-          LexiconReader.languages(LEXICONS),
-          new Iris("http://localhost:8080/"));
-  private static final Map<String, Lexicon> BY_LANGUAGE = new HashMap<>();
-  private static final Map<Spelling, Gazetteer> BY_SPELLING = new HashMap<>();
-
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("examples")
   void everyRowOfTheLexiconNamesWhatItsExampleSays(String language, Example example) {
@@ -56,9 +34,9 @@ class NamerTest {
   }
 
   static Stream<Arguments> examples() {
-    return LexiconReader.languages(LEXICONS).stream()
+    return LexiconReader.languages(Naming.LEXICONS).stream()
         .flatMap(language ->
-            LexiconReader.read(LEXICONS, language).names().examples().stream()
+            LexiconReader.read(Naming.LEXICONS, language).names().examples().stream()
                 .map(example -> Arguments.of(language, example)));
   }
 
@@ -308,20 +286,5 @@ class NamerTest {
         .filter(mention -> mention.refersTo().contains(new ThingId(thing)))
         .map(mention -> document.quote(mention.span()))
         .toList();
-  }
-
-  private static Extraction extract(String language, String text) {
-    JointStatement statement =
-        new JointStatement("test", language, new Text(text, "0"), List.of(), DateAnchor.UNKNOWN);
-    Lexicon lexicon =
-        BY_LANGUAGE.computeIfAbsent(language, tag -> LexiconReader.read(LEXICONS, tag));
-    Gazetteer gazetteer =
-        BY_SPELLING.computeIfAbsent(
-            lexicon.spelling(),
-            spelling ->
-                Gazetteer.of(spelling, AUTHORITY.names(), AUTHORITY.states(), AUTHORITY.persons()));
-    Extraction extracted =
-        new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon));
-    return new Linker(gazetteer).link(statement, extracted);
   }
 }

@@ -2,38 +2,19 @@ package org.w3id.bayan.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.bayan.authority.Authority;
-import org.w3id.bayan.authority.AuthorityReader;
-import org.w3id.bayan.domain.DateAnchor;
-import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.extract.Extractor;
-import org.w3id.bayan.gloss.GlossedText;
-import org.w3id.bayan.lexicon.Gazetteer;
-import org.w3id.bayan.lexicon.Lexicon;
-import org.w3id.bayan.lexicon.LexiconReader;
-import org.w3id.bayan.link.Linker;
-import org.w3id.bayan.vocab.Iris;
 
 /**
  * What notes of ministries and agencies name, in sentences of our own: words and what they mean.
  */
 class PressNamesTest {
-  private static final Path LEXICONS = Path.of("data/lexicon");
-  private static final Authority AUTHORITY =
-      AuthorityReader.read(
-          Path.of("data/authority"),
-          LexiconReader.languages(LEXICONS),
-          new Iris("http://localhost:8080/"));
-
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -102,18 +83,11 @@ class PressNamesTest {
 
   /** The mentions of a text, each with what it means; of things of this text only the kind. */
   private static List<String> named(String language, String text) {
-    Lexicon lexicon = LexiconReader.read(LEXICONS, language);
-    Gazetteer gazetteer =
-        Gazetteer.of(
-            lexicon.spelling(), AUTHORITY.names(), AUTHORITY.states(), AUTHORITY.persons());
-    JointStatement statement =
-        new JointStatement("test", language, new Text(text, "0"), List.of(), DateAnchor.UNKNOWN);
-    var extraction = new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon));
-    return new Linker(gazetteer)
-        .link(statement, extraction).mentions().stream()
-            .map(mention -> statement.text().quote(mention.span()) + " > " + meant(mention))
-            .map(String::strip)
-            .toList();
+    Text document = new Text(text, "0");
+    return Naming.extract(language, text).mentions().stream()
+        .map(mention -> document.quote(mention.span()) + " > " + meant(mention))
+        .map(String::strip)
+        .toList();
   }
 
   private static String meant(Mention mention) {
