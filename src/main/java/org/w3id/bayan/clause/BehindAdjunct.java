@@ -54,7 +54,7 @@ final class BehindAdjunct {
             && mark.reference().filter(entry -> entry.number().least() == 0).isPresent();
     return uncounted
         && !text.token(mark.next() - 1).isCapitalised()
-        && text.is(Cue.PREPOSITION, preposition)
+        && (text.is(Cue.PLACE, preposition) || text.is(Cue.BELONGING, preposition))
         && text.is(Cue.DETERMINER, preposition + 1)
         && !text.is(Cue.DEMONSTRATIVE, preposition + 1)
         && noun < place.end()

@@ -262,9 +262,10 @@ final class ActFinder {
         .or(() -> rules.laterClause(place, index).flatMap(found -> used(sentence, place, found)));
   }
 
-  /** «Will, together, do our utmost»: behind one of the small words and with an object. */
+  /** «Will, together, do our utmost»: behind an insertion, and with an object. */
   private boolean isHelped(int index, Place place) {
-    return text.is(Cue.DETERMINER, index + 1)
+    return text.isForm(index - 1, ",")
+        && text.is(Cue.DETERMINER, index + 1)
         && triggers.afterFuture(text, index, place.begin()).isPresent();
   }
 

@@ -28,6 +28,8 @@ public record Condition(Kind kind, List<List<String>> values) {
     SUBJECT,
     /** When it is, by the form of the verb and the words that go with it. */
     TENSE,
+    /** In which form the verb stands: finite, with its helpers, or a participle by itself. */
+    FORM,
     /** One of the small words that go with the verb. */
     BESIDE,
     /** Words anywhere behind the verb in its clause. */

@@ -48,6 +48,8 @@ public record RelationWord(Part part, String words, String value, String example
     AFTER,
     /** Say so of a deed whose noun stands before the name: the ratification of. */
     AFTER_DEED,
+    /** Say so of what stands ahead, but not of a noun to which it is bound: a review of. */
+    AFTER_ITSELF,
     /** Say the same in passing, of what it once was; counts where nothing else is said. */
     ASIDE,
     /** Say that what is named ahead of them, or between, is no thing of the kind named behind. */

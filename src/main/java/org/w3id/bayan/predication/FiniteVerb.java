@@ -81,12 +81,25 @@ public final class FiniteVerb {
     if (then || (index + 1 < limit && text.token(index + 1).isNumber())) {
       return false; // «since then», «since 2015»
     }
-    for (int behind = index + 1; behind < limit && !text.isForm(behind, ","); behind++) {
-      if (isHelper(behind) || text.isVerb(behind, Inflection.PAST)) {
-        return true;
+    return hasVerbBehind(index, limit);
+  }
+
+  /**
+   * «Since its founding the fund has helped»: without a comma, one verb is that of the main clause.
+   */
+  private boolean hasVerbBehind(int opening, int limit) {
+    int verbs = 0;
+    boolean helped = false;
+    int index = opening + 1;
+    while (index < limit && !text.isForm(index, ",")) {
+      boolean helper = isHelper(index);
+      if (!helped && (helper || text.isVerb(index, Inflection.PAST))) {
+        verbs++;
       }
+      helped = helper || (helped && text.is(Cue.SKIP, index));
+      index++;
     }
-    return false;
+    return verbs > (opening == begin && index == limit ? 1 : 0);
   }
 
   private boolean isSmall(int index) {

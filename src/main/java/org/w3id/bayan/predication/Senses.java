@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.VerbGroup.Tense;
@@ -150,6 +151,7 @@ public final class Senses {
       case WITH -> any(condition, complements::isTakenWith);
       case SUBJECT -> isSubject(condition);
       case TENSE -> condition.has(group.tense().code());
+      case FORM -> condition.has("finite") && isFinite();
       case BESIDE -> any(condition, this::isInGroup);
       case CLAUSE -> any(condition, complements::isInClause);
       case CONTENT ->
@@ -158,6 +160,11 @@ public final class Senses {
       case TO_DO -> any(condition, complements::isToDo);
       case POLARITY -> condition.has(negative ? "negative" : "positive");
     };
+  }
+
+  /** «They considered», «they are considering»; but not «considering …, they agreed». */
+  private boolean isFinite() {
+    return trigger.inflection() != Inflection.PARTICIPLE || group.be();
   }
 
   private static boolean any(Condition condition, Predicate<List<String>> fits) {

@@ -21,12 +21,14 @@ import org.w3id.bayan.relate.Reading.Range;
 final class Clues {
   private static final int LONGEST_NUMERAL = 3;
   private static final Set<String> OF_THE_WHOLE = Set.of("terminated", "suspended");
+  private static final Set<String> COMING_ABOUT = Set.of("reached", "signed", "in-force");
   private static final Set<Part> TELLING =
       Set.of(
           Part.BEFORE,
           Part.CLOSE_BEFORE,
           Part.AFTER,
           Part.AFTER_DEED,
+          Part.AFTER_ITSELF,
           Part.ASIDE,
           Part.DENIAL,
           Part.TURN,
@@ -129,11 +131,30 @@ final class Clues {
 
   /** «The ratification of …»: a deed of which the clause may tell. */
   boolean boundToDeed(Range range) {
+    return deed(range).isPresent();
+  }
+
+  private Optional<Clue> deed(Range range) {
     return over(beforeArticle(range), Part.BEFORE)
-        .map(Clue::range)
-        .filter(deed -> reading.is(Cue.PREPOSITION, deed.next() - 1))
-        .filter(deed -> deed.next() - deed.first() > 1 && !reading.isVerb(deed.first()))
-        .isPresent();
+        .filter(clue -> reading.is(Cue.PREPOSITION, clue.range().next() - 1))
+        .filter(clue -> clue.range().next() - clue.range().first() > 1)
+        .filter(clue -> !reading.isVerb(clue.range().first()));
+  }
+
+  /** What words behind a name say of it, or of the deed of which it is the object. */
+  Optional<Clue> saidBehind(int token, Range range) {
+    return at(token, Part.AFTER_DEED)
+        .filter(clue -> boundToDeed(range))
+        .or(() -> at(token, Part.AFTER))
+        .or(() -> at(token, Part.AFTER_ITSELF).filter(clue -> isSubject(token, range)));
+  }
+
+  /** Neither «a review of … is needed» nor «signed …, which is needed for trade». */
+  private boolean isSubject(int verb, Range range) {
+    boolean bound = reading.is(Cue.PREPOSITION, beforeArticle(range));
+    boolean comesAbout =
+        deed(range).filter(clue -> COMING_ABOUT.contains(clue.word().value())).isPresent();
+    return (!bound || comesAbout) && !reading.is(Cue.RELATIVE, verb - 1);
   }
 
   /** «The meeting on … was called off»: an event, and no negotiation of the thing itself. */

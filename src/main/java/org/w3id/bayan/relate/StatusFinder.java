@@ -27,6 +27,8 @@ final class StatusFinder {
   private static final int WIDE_NEGATION_REACH = 4;
   private static final int ASIDE_REACH = 4;
   private static final int TURN_REACH = 14;
+  private static final Set<Part> BEHIND =
+      Set.of(Part.AFTER, Part.AFTER_DEED, Part.AFTER_ITSELF, Part.INSIDE);
   private static final Map<String, Set<String>> TURNS =
       Map.of(
           PROPOSED,
@@ -260,7 +262,6 @@ final class StatusFinder {
     if (clues.boundToEvent(range)) {
       return;
     }
-    boolean deed = clues.boundToDeed(range);
     int end = Math.min(reading.around(range.first()).next(), range.next() + FAR);
     for (int token = range.next(); token < end; token++) {
       if (reading.isBreak(token)) {
@@ -271,9 +272,7 @@ final class StatusFinder {
         token = aside.get().range().next() - 1;
         continue;
       }
-      Optional<Clue> ofDeed = deed ? clues.at(token, Part.AFTER_DEED) : Optional.empty();
-      int here = token;
-      Optional<Clue> after = ofDeed.or(() -> clues.at(here, Part.AFTER));
+      Optional<Clue> after = clues.saidBehind(token, range);
       boolean joined = token > range.next() && reading.is(Cue.CONJUNCTION, token - 1);
       if (after.isPresent() && !joined) {
         add(after.get(), token - range.next(), found);
@@ -308,8 +307,7 @@ final class StatusFinder {
     String code = clue.word().value();
     boolean turnable =
         code.equals(IN_FORCE) || TURNS.values().stream().anyMatch(codes -> codes.contains(code));
-    boolean behind = clue.word().part() == Part.AFTER || clue.word().part() == Part.INSIDE;
-    if (!turnable || behind) {
+    if (!turnable || BEHIND.contains(clue.word().part())) {
       return code;
     }
     int first = clue.range().first();

@@ -111,6 +111,11 @@ class AgreementsTest {
             + " under-negotiation",
         "en | The meeting on the port agreement was called off. | port agreement | cited",
         "en | The two sides agreed a Basra Treaty was needed. | Basra Treaty | proposed",
+        "en | The signing of the Basra Treaty is needed. | Basra Treaty | proposed",
+        "en | A review of the Basra Treaty is needed. | Basra Treaty | operative",
+        "en | Effort under the Basra Agreement is needed. | Basra Agreement | operative",
+        "en | The two sides signed the Basra Treaty, which is needed for trade. | Basra Treaty |"
+            + " signed",
         "en | Iraq rescinded the tolls of the Basra Agreement. | Basra Agreement | cited",
         "en | Iraq rescinded the Basra Agreement. | Basra Agreement | terminated",
         "en | Iraq suspended its participation in the Basra Treaty. | Basra Treaty | suspended",
