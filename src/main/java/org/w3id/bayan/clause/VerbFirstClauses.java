@@ -248,7 +248,8 @@ final class VerbFirstClauses implements ClauseRules {
   private static boolean isDescribing(Trigger trigger, Place place) {
     MarkedText text = place.text();
     boolean behindNoun =
-        !trigger.inflection().isPluralEnded() && text.endingBefore(trigger.first()).filter(Mark::canSpeak).isEmpty();
+        !trigger.inflection().isPluralEnded()
+            && text.endingBefore(trigger.first()).filter(Mark::canSpeak).isEmpty();
     return (trigger.kind() == Kind.OTHER || behindNoun)
         && trigger.next() < place.end()
         && text.is(Cue.RESUMPTIVE, trigger.next());
