@@ -26,6 +26,7 @@ import org.w3id.bayan.refer.MarkedText;
 final class NamedSubjects {
   private static final int FAR = 8;
   private static final int BEHIND_OBJECT = 14;
+  private static final int INSERTED = 25;
 
   private NamedSubjects() {}
 
@@ -37,7 +38,7 @@ final class NamedSubjects {
     }
     List<Mark> marks = new ArrayList<>();
     Optional<Mark> head = Optional.empty();
-    Optional<Mark> mark = text.endingBefore(before + 1);
+    Optional<Mark> mark = text.endingBefore(beforeInsertion(text, before, place.begin()) + 1);
     while (mark.isPresent() && mark.get().canSpeak() && mark.get().first() >= place.begin()) {
       marks.addFirst(mark.get());
       head = Optional.of(withOffice(text, mark.get(), place.begin()));
@@ -60,6 +61,7 @@ final class NamedSubjects {
             || marks.getFirst().refersTo(Target.FIRST_PERSON)
             || text.isPunctuation(first)
             || text.is(Cue.AUXILIARY, first)
+            || text.is(Cue.STILL, first - 1)
             || (text.is(Cue.COMPLEMENTIZER, first) && DocumentVoice.isSaid(place, first))
             || text.is(Cue.PARTICLE, first)
             || text.is(Cue.HEARSAY, first)
@@ -72,6 +74,23 @@ final class NamedSubjects {
         marks.getFirst().refersTo(Target.PREVIOUS)
             ? Subject.previous(place.last(), marks)
             : Subject.of(Rule.SVO, marks));
+  }
+
+  /** «Japan – home of the fund – will»: the token before what stands between two dashes. */
+  private static int beforeInsertion(MarkedText text, int before, int begin) {
+    String dash = text.token(before).surface();
+    if (isDash(dash)) {
+      for (int index = before - 2; index > Math.max(begin, before - INSERTED); index--) {
+        if (text.token(index).surface().equals(dash)) {
+          return index - 1;
+        }
+      }
+    }
+    return before;
+  }
+
+  private static boolean isDash(String mark) {
+    return Character.getType(mark.codePointAt(0)) == Character.DASH_PUNCTUATION;
   }
 
   /** «The minister of health A»: the office right before the name of its holder; else the name. */

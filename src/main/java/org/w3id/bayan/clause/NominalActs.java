@@ -29,8 +29,12 @@ final class NominalActs {
     }
     for (int index = trigger.first() - 1; index >= Math.max(first, from); index--) {
       if (text.is(Cue.LIGHT, index)) {
-        boolean told = index > place.begin() && text.is(Cue.RELATIVE, index - 1);
-        return told ? Optional.empty() : Optional.of(Subject.without(Rule.PASSIVE));
+        boolean told =
+            index > place.begin()
+                && (text.is(Cue.RELATIVE, index - 1)
+                    || (text.is(Cue.COMPLEMENTIZER, index - 1)
+                        && text.isVerb(index, Inflection.IMPERFECT)));
+        return told ? Optional.empty() : Optional.of(DoneBy.subject(trigger, place));
       }
     }
     return Optional.empty();
@@ -62,7 +66,7 @@ final class NominalActs {
     boolean apart =
         opens
             || place.text().isPunctuation(before)
-            || trigger.joined()
+            || (trigger.joined() && !trigger.alsoNoun())
             || isCircumstance(trigger, place);
     Optional<Predication> last = opens ? place.last() : place.lastHere();
     return apart

@@ -108,6 +108,12 @@ final class UnnamedSubjects {
       return Optional.of(ofMeeting(place));
     }
     if (hasNounBehind(trigger, place) && thing) {
+      if (isJoinedToFuture(trigger, place)) {
+        return inheritedHere(place);
+      }
+      if (isNounInList(trigger, place)) {
+        return Optional.empty();
+      }
       return Optional.of(Subject.without(Rule.THING));
     }
     if (speech && last.filter(Subject::isThing).isPresent() && isOfMeeting(place)) {
@@ -117,6 +123,31 @@ final class UnnamedSubjects {
         .filter(subject -> !subject.isThing())
         .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
         .or(() -> Optional.of(Subject.without(Rule.UNKNOWN_NAME)));
+  }
+
+  /** «Japan will build and will open banks»: what has no article is no other subject. */
+  private static boolean isJoinedToFuture(Trigger trigger, Place place) {
+    return trigger.joined()
+        && trigger.inflection() == Inflection.FUTURE
+        && !Clitics.isDefinite(place.text().token(behind(trigger, place)).form())
+        && !place.text().is(Cue.DETERMINER, behind(trigger, place))
+        && place
+            .lastHere()
+            .filter(last -> last.trigger().inflection() == Inflection.FUTURE)
+            .filter(last -> last.subject().actors().size() == 1)
+            .isPresent();
+  }
+
+  private static Optional<Subject> inheritedHere(Place place) {
+    return place.lastHere().map(last -> last.subject().inheritedBy(Rule.ZERO_SUBJECT));
+  }
+
+  /** «We intend to open …, and (the) payment of …»: no past goes on behind a present. */
+  private static boolean isNounInList(Trigger trigger, Place place) {
+    return trigger.joined()
+        && trigger.kind() == Kind.OTHER
+        && trigger.inflection() == Inflection.PERFECT
+        && place.lastHere().filter(last -> !last.trigger().inflection().isPast()).isPresent();
   }
 
   private static boolean isSaidOfThings(Trigger trigger) {

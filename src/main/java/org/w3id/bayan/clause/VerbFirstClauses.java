@@ -126,7 +126,7 @@ final class VerbFirstClauses implements ClauseRules {
       return finite(trigger, place, before);
     }
     return opensClause(trigger, place, before)
-        ? Optional.of(Subject.without(Rule.PASSIVE))
+        ? Optional.of(DoneBy.subject(trigger, place))
         : Optional.empty();
   }
 
@@ -156,6 +156,7 @@ final class VerbFirstClauses implements ClauseRules {
         || text.isPunctuation(before)
         || text.is(Cue.HEARSAY, before)
         || text.is(Cue.PARTICLE, before)
+        || isJoinedNegation(text, before + 1)
         || (text.is(Cue.COMPLEMENTIZER, before) && DocumentVoice.isSaidAlone(place, before))
         || (before < trigger.first() - 1
             && text.isQuotationMark(trigger.first() - 1)
@@ -163,14 +164,27 @@ final class VerbFirstClauses implements ClauseRules {
         || text.is(Cue.CONJUNCTION, before);
   }
 
+  /** «And not». */
+  private static boolean isJoinedNegation(MarkedText text, int index) {
+    return text.is(Cue.NEGATION, index) && Clitics.mayBeJoined(text.token(index).form());
+  }
+
   private Optional<Subject> finite(Trigger trigger, Place place, int before) {
     MarkedText text = place.text();
+    if (isInRelative(text, place, before) || LightVerbs.isOnlyHelping(trigger, place)) {
+      return Optional.empty();
+    }
     if (before >= place.begin() && text.is(Cue.RELATIVE, before)) {
       return relative(trigger, place, before);
     }
     boolean turns = before >= place.begin() && text.is(Cue.PARTICLE, before);
-    if ((!turns && isReported(trigger, place)) || isLight(trigger, place)) {
+    if (!turns && isReported(trigger, place)) {
       return Optional.empty();
+    }
+    if (text.is(Cue.LIGHT, trigger.first()) && trigger.kind() == Kind.OTHER) {
+      return opensClause(trigger, place, before)
+          ? Optional.of(DoneBy.subject(trigger, place))
+          : Optional.empty();
     }
     if (place.underLead() && before < place.begin() && trigger.alsoNoun()) {
       return NominalActs.itemOfList(trigger, place, before);
@@ -232,9 +246,13 @@ final class VerbFirstClauses implements ClauseRules {
    * «Areas which the army guards», where Arabic has no «which»: «areas guards the army in them».
    */
   private static boolean isDescribing(Trigger trigger, Place place) {
-    return trigger.kind() == Kind.OTHER
+    MarkedText text = place.text();
+    boolean behindNoun =
+        !trigger.inflection().isPluralEnded()
+            && text.endingBefore(trigger.first()).filter(Mark::canSpeak).isEmpty();
+    return (trigger.kind() == Kind.OTHER || behindNoun)
         && trigger.next() < place.end()
-        && place.text().is(Cue.RESUMPTIVE, trigger.next());
+        && text.is(Cue.RESUMPTIVE, trigger.next());
   }
 
   /** «The two states affirmed support for …»: they are the subject of the verb before them. */
@@ -293,12 +311,11 @@ final class VerbFirstClauses implements ClauseRules {
     return false;
   }
 
-  /** «The discussion took place»: the verb only tells that the noun was done. */
-  private static boolean isLight(Trigger trigger, Place place) {
-    int behind = UnnamedSubjects.behind(trigger, place);
-    return place.text().is(Cue.LIGHT, trigger.first())
-        && behind < place.end()
-        && place.text().isVerbalNoun(behind);
+  /** «A forum, under which the fund held …»: «which» stands before a word that points back. */
+  private static boolean isInRelative(MarkedText text, Place place, int before) {
+    return before > place.begin()
+        && text.is(Cue.RESUMPTIVE, before)
+        && text.is(Cue.RELATIVE, before - 1);
   }
 
   private static boolean isOfTime(Use use) {

@@ -59,7 +59,9 @@ final class VerbFirstMainClause {
         VerbGroup group = VerbGroup.of(text, trigger, index);
         return Optional.of(new Predication(trigger, group, Subject.without(Rule.THING)));
       }
-      if (!text.token(index).isWord() || text.is(Cue.PREPOSITION, index)) {
+      if (!text.token(index).isWord()
+          || text.is(Cue.PREPOSITION, index)
+          || text.is(Cue.RELATIVE, index)) {
         return Optional.empty();
       }
     }

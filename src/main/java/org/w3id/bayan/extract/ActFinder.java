@@ -244,7 +244,11 @@ final class ActFinder {
       }
       Optional<Predication> found =
           helper && !isMain(trigger) ? Optional.empty() : found(trigger, place);
-      Optional<Clause> clause = found.flatMap(one -> used(sentence, place, one));
+      Optional<Clause> clause =
+          found.flatMap(one ->
+              performed(one, place)
+                  .flatMap(noun -> used(sentence, place, noun))
+                  .or(() -> used(sentence, place, one)));
       if (clause.isPresent()) {
         return clause;
       }
@@ -293,6 +297,23 @@ final class ActFinder {
         .subject(trigger, group, place)
         .map(subject ->
             new Predication(trigger, continued(trigger, group, subject, place), subject));
+  }
+
+  /** «They carried out a review of»: what was done is told by the noun behind the verb. */
+  private Optional<Predication> performed(Predication found, Place place) {
+    int object = Senses.objectOf(text, found, place.end());
+    int noun = text.is(Cue.PREPOSITION, object) ? object + 1 : object;
+    boolean performing =
+        text.is(Cue.PERFORMING, found.trigger().first())
+            && noun < place.end()
+            && (noun > object || text.isBehindPreposition(noun));
+    return performing
+        ? triggers.at(text.tokens(), noun).stream()
+            .filter(trigger -> trigger.inflection() == Inflection.NOUN)
+            .filter(trigger -> trigger.kind() == Trigger.Kind.VERB)
+            .findFirst()
+            .map(trigger -> new Predication(trigger, found.group(), found.subject()))
+        : Optional.empty();
   }
 
   private Optional<Clause> used(int sentence, Place place, Predication found) {

@@ -15,6 +15,7 @@ import org.w3id.bayan.extract.ActFinder.Clause;
 import org.w3id.bayan.extract.ActRoles.Part;
 import org.w3id.bayan.extract.Conjuncts.Conjunct;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.predication.Senses;
@@ -96,7 +97,7 @@ final class ActWriter {
 
   /** Where the words of a clause begin: at its subject or its verb. */
   private int begin(Clause clause) {
-    int begin = clause.found().trigger().first();
+    int begin = firstOfVerb(clause);
     for (Mark mark : clause.found().subject().marks()) {
       begin = Math.min(begin, Math.max(clause.place().begin(), mark.first()));
     }
@@ -106,6 +107,25 @@ final class ActWriter {
       begin--;
     }
     return begin == clause.found().trigger().first() ? ofThing(clause) : begin;
+  }
+
+  /** The verb, or what stands before it and belongs to it where verbs stand first. */
+  private int firstOfVerb(Clause clause) {
+    int first = clause.found().group().first();
+    int verb = clause.found().trigger().first();
+    boolean noun = clause.found().trigger().inflection() == Inflection.NOUN;
+    boolean small = text.is(Cue.NEGATION, first) || text.is(Cue.AUXILIARY, first);
+    boolean pronoun = // «we are aware of …, so we do not seek»
+        text.verbFirst()
+            && clause.found().subject().rule() == Rule.FIRST_PERSON
+            && first > clause.place().begin()
+            && text.endingBefore(first)
+                .filter(mark -> mark.refersTo(Target.FIRST_PERSON))
+                .isPresent();
+    if (pronoun) {
+      return first - 1;
+    }
+    return text.verbFirst() && (noun || small) ? first : verb;
   }
 
   /** «…, and the pier was opened»: where the words of a subject begin that has no name. */

@@ -63,6 +63,8 @@ public enum Cue {
   ACTOR,
   /** A verb that only says that what the noun behind it names was done. */
   LIGHT,
+  /** A verb that only says that its subject did what the noun behind it names: carried out. */
+  PERFORMING,
   /** Before the one who does what a passive verb says. */
   BY,
   /** Behind a verb that it makes one word with: set up. */

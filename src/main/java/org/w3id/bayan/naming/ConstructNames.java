@@ -18,6 +18,7 @@ final class ConstructNames {
   private final Words words;
   private final Construct construct;
   private final Set<String> behindTitles = new HashSet<>();
+  private final Set<String> firstNames = new HashSet<>();
 
   ConstructNames(Words words) {
     this.words = words;
@@ -26,6 +27,9 @@ final class ConstructNames {
       if (words.continues(index)
           && (words.is(index - 1, Role.HONORIFIC) || isBareOffice(index - 1))) {
         behindTitles.add(words.token(index).form());
+        if (words.is(index + 1, Role.PARTICLE) || isKnownByMore(index)) {
+          firstNames.add(words.token(index).form());
+        }
       }
     }
   }
@@ -46,6 +50,9 @@ final class ConstructNames {
     Optional<Occurrence<Name>> known = knownPerson(first);
     if (known.isPresent()) {
       return known.get().next();
+    }
+    if (personal && isCalledByFirstName(first)) {
+      return first + 1;
     }
     int boundary = first;
     int chain = -1;
@@ -76,6 +83,19 @@ final class ConstructNames {
     }
     int next = withoutObject(first, boundary);
     return isShaped(first, next) ? next : -1;
+  }
+
+  /** Whether a known person is named here by several words. */
+  private boolean isKnownByMore(int index) {
+    return knownPerson(index).filter(known -> known.length() > 1).isPresent();
+  }
+
+  /** «Sheikh Hamad» behind the full name: what follows belongs to no name. */
+  private boolean isCalledByFirstName(int index) {
+    return words.continues(index)
+        && firstNames.contains(words.token(index).form())
+        && !words.is(index + 1, Role.PARTICLE)
+        && !(isGiven(index + 1) && words.continues(index + 1));
   }
 
   /** Over a family name with the ending of an adjective behind «son of …». */

@@ -98,7 +98,8 @@ final class Complements {
     boolean between = subject.marks().isEmpty() && !trigger.inflection().isPluralEnded();
     int last = between ? windowEnd() : Math.min(end, first + 1);
     for (int index = first; index < last; index++) {
-      if (standAt(words, index) || text.isBehind(words.getFirst(), index)) {
+      boolean bound = text.isBehind(words.getFirst(), index) && !text.is(Cue.PREPOSITION, index);
+      if (bound || standAt(words, index)) {
         return true;
       }
     }

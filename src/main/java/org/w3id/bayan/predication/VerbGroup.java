@@ -2,6 +2,7 @@ package org.w3id.bayan.predication;
 
 import java.util.Locale;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
@@ -62,6 +63,8 @@ public record VerbGroup(
         be = true;
       } else if (text.is(Cue.MODAL, index)) {
         modal = true;
+      } else if (trigger.inflection() == Inflection.NOUN && text.is(Cue.LIGHT, index)) {
+        future |= text.isVerb(index, Inflection.FUTURE);
       } else if (text.is(Cue.SKIP, index) && !opensAsSubject(text, index, begin)) {
         adverb = true;
       } else if (!joinsHelpers(text, index, begin, first < trigger.first())) {

@@ -187,7 +187,9 @@ final class AgreementTeller {
     String code = telling.governor().map(Governor::code).orElse(CITED);
     if (phrase.is(Part.WEAK_HEAD)) {
       boolean told = code.equals(SIGNED) || (!phrase.isBare() && !code.equals("denied"));
-      return (named && !itself) || (near && told);
+      boolean caseless = reading.token(phrase.range().first()).isCaseless();
+      boolean dated = caseless && !phrase.isBare() && ends.isDated(phrase.range());
+      return ((named || dated) && !itself) || (near && told);
     }
     if (paper) {
       boolean done = code.equals(SIGNED) || (phrase.is(Part.PLAN) && DONE.contains(code));

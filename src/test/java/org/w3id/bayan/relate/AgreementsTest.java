@@ -130,7 +130,10 @@ class AgreementsTest {
         "ar | وقع الجانبان أمس المذكرة. | المذكرة | signed",
         "ar | وقع الجانبان خارطة طريق للتعاون القنصلي. | خارطة طريق للتعاون القنصلي | signed",
         "ar | ووقع الاتفاقية الجمركية وزير التجارة المصري في عمان. | الاتفاقية الجمركية | signed",
-        "ar | وقع الوزيران محضر اجتماع وثلاث اتفاقيات. | محضر اجتماع | signed"
+        "ar | وقع الوزيران محضر اجتماع وثلاث اتفاقيات. | محضر اجتماع | signed",
+        "ar | ناقش الجانبان طرق تعميق وتوسيع اتفاقية الموانئ. | اتفاقية الموانئ | operative",
+        "ar | لم تذكر الخريطة معاهدة النهر، التي لم يتم إبرامها بعد. | معاهدة النهر | denied",
+        "ar | يعمل الجانبان وفقا لإعلان دلول لعام 1991. | إعلان دلول لعام 1991 | operative"
       })
   void whatIsSaidOfItTellsItsStatus(String language, String sentence, String name, String status) {
     List<AgreementReport> reports = Relating.relate(language, sentence).agreements();

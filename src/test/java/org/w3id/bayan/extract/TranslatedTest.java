@@ -1,0 +1,129 @@
+package org.w3id.bayan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.bayan.extract.Press.IRAQ;
+import static org.w3id.bayan.extract.Press.JAPAN;
+import static org.w3id.bayan.extract.Press.acts;
+import static org.w3id.bayan.extract.Press.speakers;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.SpeechAct;
+
+/** Arabic as machines translate it from English, by the ways in which it is built. */
+class TranslatedTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "قام الجانبان بمراجعة رسوم المرفأ. | discuss | مراجعة",
+        "وقامت الوفود باستعراض رسوم المرفأ. | discuss | استعراض",
+        "قمنا بتقييم رسوم المرفأ. | discuss | تقييم",
+        "تمكن الجانبان من الاتفاق على رسوم المرفأ. | agree | الاتفاق",
+        "نجح الجانبان في التوصل إلى تفاهم. | reach-understanding | التوصل",
+        "قام الجانبان بزراعة شجرة. | report | قام"
+      })
+  void whatIsPerformedIsTheAct(String text, String type, String trigger) {
+    SpeechAct act = acts(text).getFirst();
+    assertThat(act.illocution().actType()).isEqualTo(type);
+    assertThat(quote(text, act.wording().trigger())).isEqualTo(trigger);
+    assertThat(speakers(act)).containsExactly(IRAQ, JAPAN);
+  }
+
+  @Test
+  void whatTheyWereNotAbleToDoIsDenied() {
+    List<SpeechAct> acts = acts("لم يتمكن الجانبان من الاتفاق على الرسوم ولا يخططان لرفعها.");
+    assertThat(acts)
+        .extracting(act -> act.illocution().actType())
+        .containsExactly("agree", "intend");
+    assertThat(acts).allMatch(act -> act.illocution().negative());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "تم التوقيع على العديد من المذكرات من قبل العراق واليابان.",
+        "تمت مناقشة الرسوم القديمة من قبل الجانبين.",
+        "تمت الموافقة على الرسوم من جانب وفدي العراق واليابان."
+      })
+  void whoIsNamedBehindByHasDoneIt(String text) {
+    assertThat(speakers(acts(text).getFirst())).containsExactly(IRAQ, JAPAN);
+  }
+
+  @Test
+  void whatAClauseOfItsOwnTellsIsNoDoer() {
+    SpeechAct act = acts("تم الاتفاق على الخطة التي رسمت من قبل اليابان.").getFirst();
+    assertThat(speakers(act)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "سيتم إنشاء صندوق للصيادين في الربيع. | schedule",
+        "سيتم ردم الحفرة القديمة في الربيع. | schedule",
+        "تم ردم الحفرة القديمة. | report"
+      })
+  void whatWasOrWillBeDone(String text, String type) {
+    assertThat(acts(text)).extracting(act -> act.illocution().actType()).containsExactly(type);
+  }
+
+  @Test
+  void whatBelongsToTheVerbBelongsToItsClause() {
+    String text = "تمت مناقشة الرسوم، لكن لم يتم التوصل إلى تفاهم، فإننا لا نسعى إلى رفعها.";
+    assertThat(acts(text))
+        .extracting(act -> quote(text, act.wording().extent()))
+        .containsExactly("تمت مناقشة الرسوم", "لم يتم التوصل إلى تفاهم", "فإننا لا نسعى إلى رفعها");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ولا تزال اليابان والعراق تشعران بالقلق إزاء الجفاف. | express-concern",
+        "كان الجانبان مسرورين بوفرة الحصاد. | welcome",
+        "تقف اليابان والعراق معا لدعم الصيادين. | support",
+        "لقد رحب اجتماعنا بالجسر الجديد. | welcome",
+        "إننا نشارك الصيادين قلقهم من الجفاف. | express-concern"
+      })
+  void whoStillIsOrFeelsSo(String text, String type) {
+    List<SpeechAct> acts = acts(text);
+    assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly(type);
+    assertThat(speakers(acts.getFirst())).containsExactly(IRAQ, JAPAN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ناقش الجانبان طرق توسيع السوق، والتي بموجبها عقدت اليابان معرضا للسفن.",
+        "نحن نعتزم توسيع المرفأ، ودفع رسوم الصيادين، وبناء جسر.",
+        "ناقش الجانبان أمن المرفأ وأمن الحدود بين العراق واليابان.",
+        "التقى الجانبان لاستعراض الرسوم ومناقشة مجموعة من القضايا.",
+        "ناقش الجانبان الرسوم، والتي يجب أن يتم الاتفاق عليها في الربيع."
+      })
+  void whatOnlyDescribesOrIsListedIsNoAct(String text) {
+    assertThat(acts(text)).hasSize(1);
+  }
+
+  @Test
+  void aSubjectMayBePartedFromItsVerbByDashes() {
+    SpeechAct act = acts("اليابان - موطن السفن القديمة - ستبني جسرا.").getFirst();
+    assertThat(act.illocution().actType()).isEqualTo("intend");
+    assertThat(speakers(act)).containsExactly(JAPAN);
+  }
+
+  @Test
+  void whoWillDoOneThingWillDoTheNext() {
+    List<SpeechAct> acts = acts("ستوفر اليابان السفن وستسهل دمج الصيادين في السوق.");
+    assertThat(acts).hasSize(2);
+    assertThat(speakers(acts.getLast())).containsExactly(JAPAN);
+  }
+
+  private static String quote(String text, Span span) {
+    return text.substring(span.begin(), span.end());
+  }
+}
