@@ -1,10 +1,10 @@
 package org.w3id.bayan.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.w3id.bayan.extract.Press.IRAQ;
-import static org.w3id.bayan.extract.Press.JAPAN;
-import static org.w3id.bayan.extract.Press.acts;
-import static org.w3id.bayan.extract.Press.speakers;
+import static org.w3id.bayan.extract.SmallTexts.IRAQ;
+import static org.w3id.bayan.extract.SmallTexts.JAPAN;
+import static org.w3id.bayan.extract.SmallTexts.acts;
+import static org.w3id.bayan.extract.SmallTexts.speakers;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class TranslatedTest {
         "قام الجانبان بزراعة شجرة. | report | قام"
       })
   void whatIsPerformedIsTheAct(String text, String type, String trigger) {
-    SpeechAct act = acts(text).getFirst();
+    SpeechAct act = acts("ar", text, IRAQ, JAPAN).getFirst();
     assertThat(act.illocution().actType()).isEqualTo(type);
     assertThat(quote(text, act.wording().trigger())).isEqualTo(trigger);
     assertThat(speakers(act)).containsExactly(IRAQ, JAPAN);
@@ -36,7 +36,8 @@ class TranslatedTest {
 
   @Test
   void whatTheyWereNotAbleToDoIsDenied() {
-    List<SpeechAct> acts = acts("لم يتمكن الجانبان من الاتفاق على الرسوم ولا يخططان لرفعها.");
+    List<SpeechAct> acts =
+        acts("ar", "لم يتمكن الجانبان من الاتفاق على الرسوم ولا يخططان لرفعها.", IRAQ, JAPAN);
     assertThat(acts)
         .extracting(act -> act.illocution().actType())
         .containsExactly("agree", "intend");
@@ -51,12 +52,13 @@ class TranslatedTest {
         "تمت الموافقة على الرسوم من جانب وفدي العراق واليابان."
       })
   void whoIsNamedBehindByHasDoneIt(String text) {
-    assertThat(speakers(acts(text).getFirst())).containsExactly(IRAQ, JAPAN);
+    assertThat(speakers(acts("ar", text, IRAQ, JAPAN).getFirst())).containsExactly(IRAQ, JAPAN);
   }
 
   @Test
   void whatAClauseOfItsOwnTellsIsNoDoer() {
-    SpeechAct act = acts("تم الاتفاق على الخطة التي رسمت من قبل اليابان.").getFirst();
+    SpeechAct act =
+        acts("ar", "تم الاتفاق على الخطة التي رسمت من قبل اليابان.", IRAQ, JAPAN).getFirst();
     assertThat(speakers(act)).isEmpty();
   }
 
@@ -69,13 +71,15 @@ class TranslatedTest {
         "تم ردم الحفرة القديمة. | report"
       })
   void whatWasOrWillBeDone(String text, String type) {
-    assertThat(acts(text)).extracting(act -> act.illocution().actType()).containsExactly(type);
+    assertThat(acts("ar", text, IRAQ, JAPAN))
+        .extracting(act -> act.illocution().actType())
+        .containsExactly(type);
   }
 
   @Test
   void whatBelongsToTheVerbBelongsToItsClause() {
     String text = "تمت مناقشة الرسوم، لكن لم يتم التوصل إلى تفاهم، فإننا لا نسعى إلى رفعها.";
-    assertThat(acts(text))
+    assertThat(acts("ar", text, IRAQ, JAPAN))
         .extracting(act -> quote(text, act.wording().extent()))
         .containsExactly("تمت مناقشة الرسوم", "لم يتم التوصل إلى تفاهم", "فإننا لا نسعى إلى رفعها");
   }
@@ -91,7 +95,7 @@ class TranslatedTest {
         "إننا نشارك الصيادين قلقهم من الجفاف. | express-concern"
       })
   void whoStillIsOrFeelsSo(String text, String type) {
-    List<SpeechAct> acts = acts(text);
+    List<SpeechAct> acts = acts("ar", text, IRAQ, JAPAN);
     assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly(type);
     assertThat(speakers(acts.getFirst())).containsExactly(IRAQ, JAPAN);
   }
@@ -106,19 +110,21 @@ class TranslatedTest {
         "ناقش الجانبان الرسوم، والتي يجب أن يتم الاتفاق عليها في الربيع."
       })
   void whatOnlyDescribesOrIsListedIsNoAct(String text) {
-    assertThat(acts(text)).hasSize(1);
+    assertThat(acts("ar", text, IRAQ, JAPAN)).hasSize(1);
   }
 
   @Test
   void aSubjectMayBePartedFromItsVerbByDashes() {
-    SpeechAct act = acts("اليابان - موطن السفن القديمة - ستبني جسرا.").getFirst();
+    SpeechAct act =
+        acts("ar", "اليابان - موطن السفن القديمة - ستبني جسرا.", IRAQ, JAPAN).getFirst();
     assertThat(act.illocution().actType()).isEqualTo("intend");
     assertThat(speakers(act)).containsExactly(JAPAN);
   }
 
   @Test
   void whoWillDoOneThingWillDoTheNext() {
-    List<SpeechAct> acts = acts("ستوفر اليابان السفن وستسهل دمج الصيادين في السوق.");
+    List<SpeechAct> acts =
+        acts("ar", "ستوفر اليابان السفن وستسهل دمج الصيادين في السوق.", IRAQ, JAPAN);
     assertThat(acts).hasSize(2);
     assertThat(speakers(acts.getLast())).containsExactly(JAPAN);
   }
