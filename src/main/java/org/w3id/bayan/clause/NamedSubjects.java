@@ -101,6 +101,21 @@ final class NamedSubjects {
         .orElse(name);
   }
 
+  /** «…, and the two sides intend»: whoever speaks is named again, behind a comma. */
+  static boolean turnsToParties(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int before = trigger.first() - 1;
+    return trigger.joined()
+        && trigger.kind() == Trigger.Kind.VERB
+        && before > place.begin()
+        && text.token(before).isComma()
+        && trigger.next() < place.end()
+        && text.startingAt(trigger.next())
+            .filter(mark -> mark.refersTo(Target.PARTIES) || mark.refersTo(Target.PERSONS))
+            .filter(text::isNominative)
+            .isPresent();
+  }
+
   /** The subject behind the verb. */
   static Optional<Subject> following(Trigger trigger, Place place) {
     MarkedText text = place.text();

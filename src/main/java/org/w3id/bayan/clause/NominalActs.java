@@ -69,9 +69,26 @@ final class NominalActs {
             || (trigger.joined() && !trigger.alsoNoun())
             || isCircumstance(trigger, place);
     Optional<Predication> last = opens ? place.last() : place.lastHere();
+    if (trigger.joined() && isNounByItsEnding(trigger, place)) {
+      return Optional.empty();
+    }
     return apart
         ? last.map(found -> found.subject().inheritedBy(Rule.CONJOINED))
         : Optional.empty();
+  }
+
+  /**
+   * «The leaders affirmed their support for …, and (the) treatment of»: a feminine form goes with
+   * no masculine subject.
+   */
+  private static boolean isNounByItsEnding(Trigger trigger, Place place) {
+    return place.text().isFeminine(trigger.first())
+        && place
+            .lastHere()
+            .map(last -> last.trigger().inflection())
+            .filter(
+                last -> last == Inflection.PERFECT || last.isPluralEnded() || last.isFirstPlural())
+            .isPresent();
   }
 
   /** «They asked for …, stressing that»: in the accusative it describes no noun. */

@@ -178,7 +178,7 @@ final class VerbFirstClauses implements ClauseRules {
       return relative(trigger, place, before);
     }
     boolean turns = before >= place.begin() && text.is(Cue.PARTICLE, before);
-    if (!turns && isReported(trigger, place)) {
+    if (!turns && isReported(trigger, place) && !NamedSubjects.turnsToParties(trigger, place)) {
       return Optional.empty();
     }
     if (text.is(Cue.LIGHT, trigger.first()) && trigger.kind() == Kind.OTHER) {

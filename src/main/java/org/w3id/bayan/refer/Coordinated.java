@@ -16,7 +16,7 @@ public final class Coordinated {
     int next = first.next();
     while (next < end) {
       int name = next;
-      while (name + 1 < end && text.is(Cue.PERSON_HEAD, name) && text.startingAt(name).isEmpty()) {
+      while (name + 1 < end && isHead(text, name) && text.startingAt(name).isEmpty()) {
         name++;
       }
       boolean headed = name > next && text.token(next).stems().size() > 1;
@@ -40,6 +40,11 @@ public final class Coordinated {
       next = mark.get().next();
     }
     return marks;
+  }
+
+  /** What stands before a name and forms one subject with it: «minister», «states of». */
+  private static boolean isHead(MarkedText text, int index) {
+    return text.is(Cue.PERSON_HEAD, index) || (text.verbFirst() && text.is(Cue.GROUP_HEAD, index));
   }
 
   /** «And his Iraqi counterpart»: the person of that state, if one is named. */

@@ -203,6 +203,7 @@ final class AgreementTeller {
     }
     return named
         || ((near || words.isNew(phrase)) && DONE.contains(code))
+        || (phrase.is(Part.PLURAL_HEAD) && !phrase.isBare() && isDone(telling.aside()))
         || isSoughtOften(phrase, telling);
   }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.SpeechAct;
+import org.w3id.bayan.domain.ThingId;
 
 /** Arabic as machines translate it from English, by the ways in which it is built. */
 class TranslatedTest {
@@ -106,6 +107,7 @@ class TranslatedTest {
         "ناقش الجانبان طرق توسيع السوق، والتي بموجبها عقدت اليابان معرضا للسفن.",
         "نحن نعتزم توسيع المرفأ، ودفع رسوم الصيادين، وبناء جسر.",
         "ناقش الجانبان أمن المرفأ وأمن الحدود بين العراق واليابان.",
+        "ناقش الجانبان أسعار القمح وأمن إمدادات الوقود، بهدف خفض الرسوم.",
         "التقى الجانبان لاستعراض الرسوم ومناقشة مجموعة من القضايا.",
         "ناقش الجانبان الرسوم، والتي يجب أن يتم الاتفاق عليها في الربيع."
       })
@@ -127,6 +129,43 @@ class TranslatedTest {
         acts("ar", "ستوفر اليابان السفن وستسهل دمج الصيادين في السوق.", IRAQ, JAPAN);
     assertThat(acts).hasSize(2);
     assertThat(speakers(acts.getLast())).containsExactly(JAPAN);
+  }
+
+  @Test
+  void whoeverIsNamedAgainBehindACommaSpeaksAnew() {
+    List<SpeechAct> acts = acts("أكدت اليابان أن النهر شريان السوق، ويعتزم الجانبان بناء جسر.");
+    assertThat(acts)
+        .extracting(act -> act.illocution().actType())
+        .containsExactly("affirm", "intend");
+    assertThat(speakers(acts.getLast())).containsExactly(IRAQ, JAPAN);
+  }
+
+  @Test
+  void aFeminineFormGoesWithNoMasculineSubject() {
+    assertThat(acts("أكد الجانبان دعمهما للصيادين ومعالجة الجفاف.")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "رحب قادة الدول الأعضاء في المجلس الأعلى لشؤون الأنهار بالجسر. | actor/rivers-council",
+        "أكد العراق ودول المجلس الأعلى لشؤون الأنهار دعم الصيادين."
+            + " | actor/iraq actor/rivers-council",
+        "أعاد الرئيسان المشاركان التأكيد على دعم الصيادين. | actor/iraq actor/japan",
+        "مثلت اليابان وزيرة النقل. | actor/iraq actor/japan"
+      })
+  void whoTheLeadersAndChairsAre(String text, String who) {
+    assertThat(speakers(acts(text).getFirst()))
+        .extracting(ThingId::toString)
+        .containsExactly(who.split(" ", -1));
+  }
+
+  @Test
+  void whatTheyAreNotReadyForIsDenied() {
+    SpeechAct act = acts("نحن لسنا على استعداد لقبول الرسوم.").getFirst();
+    assertThat(act.illocution().actType()).isEqualTo("commit");
+    assertThat(act.illocution().negative()).isTrue();
   }
 
   private static String quote(String text, Span span) {
