@@ -87,7 +87,7 @@ final class PhraseFinder {
     return phrase.known().filter(LocalNames::isLocal).isPresent()
         && wholes.stream()
             .anyMatch(whole ->
-                whole.range().first() < phrase.range().first()
+                whole.head().next() <= phrase.range().first()
                     && phrase.range().next() <= whole.range().next());
   }
 
@@ -193,7 +193,11 @@ final class PhraseFinder {
     int next = head.range().next();
     return !reading.token(head.range().first()).isCaseless()
         && next < reading.tokens().size()
-        && clues.at(next, Part.HEAD).or(() -> clues.at(next, Part.WEAK_HEAD)).isPresent();
+        && clues
+            .at(next, Part.HEAD)
+            .or(() -> clues.at(next, Part.WEAK_HEAD))
+            .or(() -> clues.at(next, Part.PLURAL_HEAD))
+            .isPresent();
   }
 
   private Phrase described(Clue head, int from) {
