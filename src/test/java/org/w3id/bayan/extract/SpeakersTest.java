@@ -254,7 +254,7 @@ class SpeakersTest {
     String text =
         "Iraq and Japan convened the Bi-National Commission in May. The Binational Commission (BNC)"
             + " was preceded by talks. The Commission welcomed the pier.";
-    assertThat(speakers(acts("en", text, List.of(IRAQ, JAPAN)).getLast()))
+    assertThat(speakers(acts("en", text, IRAQ, JAPAN).getLast()))
         .extracting(ThingId::toString)
         .containsExactly("actor/test/bi-national-commission");
   }
@@ -262,7 +262,6 @@ class SpeakersTest {
   @Test
   void headsOfStateWithoutAnArticleAreTheParties() {
     String text = "Heads of State emphasised the value of the pier.";
-    assertThat(speakers(acts("en", text, List.of(IRAQ, JAPAN)).getFirst()))
-        .containsExactly(IRAQ, JAPAN);
+    assertThat(speakers(acts("en", text, IRAQ, JAPAN).getFirst())).containsExactly(IRAQ, JAPAN);
   }
 }
