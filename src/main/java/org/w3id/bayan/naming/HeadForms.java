@@ -147,7 +147,10 @@ final class HeadForms {
     }
     boolean capital = !isSmall(bare.head());
     Optional<Group> group =
-        (owner.size() == 1 ? owner.keySet().stream().findFirst() : mostly(owner)).map(this::group);
+        (owner.size() == 1
+                ? owner.keySet().stream().findFirst()
+                : mostly(owner).or(() -> alike(owner, bare.key())))
+            .map(this::group);
     return group.filter(found ->
         found.known().filter(words.gazetteer()::isState).isEmpty()
             && ((capital && owner.size() == 1) || found.kind().equals(ACTOR)));
@@ -163,6 +166,27 @@ final class HeadForms {
     return most >= OFTEN && most >= 2 * often.get(1).getValue()
         ? Optional.of(often.get(0).getKey())
         : Optional.empty();
+  }
+
+  /**
+   * «Bi-National Commission», «Japan Binational Commission»: the first, where one name is in all.
+   */
+  private static Optional<Object> alike(Map<Object, Integer> owner, String key) {
+    List<List<String>> names =
+        owner.keySet().stream()
+            .map(one -> one instanceof Group group ? letters(group) : List.<String>of())
+            .toList();
+    Optional<String> shortest =
+        names.stream().flatMap(List::stream).min(Comparator.comparingInt(String::length));
+    boolean one =
+        shortest.filter(name -> name.length() > key.length()).isPresent()
+            && names.stream()
+                .allMatch(own -> own.stream().anyMatch(name -> name.endsWith(shortest.get())));
+    return one ? owner.keySet().stream().findFirst() : Optional.empty();
+  }
+
+  private static List<String> letters(Group group) {
+    return group.cores().stream().map(core -> core.replaceAll("[^\\p{L}]", "")).toList();
   }
 
   private Group group(Object owner) {

@@ -18,6 +18,7 @@ final class PhraseEnd {
   private static final int PARTIES_WORDS = 22;
   private static final int YEAR_REACH = 5;
   private static final int PLACE_REACH = 6;
+  private static final String DASHES = "–—";
 
   private final Reading reading;
   private final Clues clues;
@@ -60,7 +61,7 @@ final class PhraseEnd {
     } else {
       next = complement(acronym(next, end), end);
     }
-    next = parties(acronym(next, end), end);
+    next = parties(joined(acronym(next, end), end), end);
     int dated = year(next, end);
     return dated > next || !first.isCaseless() ? dated : farYear(next, end);
   }
@@ -223,6 +224,14 @@ final class PhraseEnd {
         || clues.is(token, Part.NEW);
   }
 
+  /** «(Summit of the Basra Union) and of the Port League (PL)». */
+  private int joined(int from, int end) {
+    boolean joined =
+        from + 1 < end && reading.is(Cue.CONJUNCTION, from) && clues.is(from + 1, Part.COMPLEMENT);
+    int next = joined ? names(from + 1, end) : from;
+    return next > from + 1 ? acronym(next, end) : from;
+  }
+
   /** «… of Mutual Cooperation and Security». */
   private int names(int from, int end) {
     int next = from;
@@ -295,7 +304,15 @@ final class PhraseEnd {
     boolean comma = reading.token(token).form().equals(",");
     boolean joint = comma || reading.is(Cue.CONJUNCTION, token);
     boolean opening = token > from || clues.is(token, Part.COMPLEMENT);
-    return joint ? token > from : opening && (isSmall(token) || reading.isHyphen(token));
+    boolean bound = reading.isHyphen(token) || isBetweenParties(token);
+    return joint ? token > from : opening && (isSmall(token) || bound);
+  }
+
+  /** «Iraq – Japan Commission». */
+  private boolean isBetweenParties(int token) {
+    return DASHES.contains(reading.token(token).form())
+        && reading.over(token - 1).filter(PhraseEnd::isPlaceOrParty).isPresent()
+        && reading.over(token + 1).filter(PhraseEnd::isPlaceOrParty).isPresent();
   }
 
   /** «… (MoU)». */

@@ -31,7 +31,9 @@ final class PhraseFinder {
           Part.DATED_HEAD,
           Part.PLURAL_HEAD,
           Part.PLACED_HEAD);
+  private static final int NAME_WORDS = 9;
   private static final String RELEASE = "release";
+  private static final String MEETING = "meeting";
   private static final Set<String> UNDERTAKINGS = Set.of("mission", "campaign");
   private static final Set<String> NOT_OVER_HEAD =
       Set.of("actor", "place", "programme", "event", "agreement", "office", "document");
@@ -74,8 +76,19 @@ final class PhraseFinder {
         phrase.ifPresent(found::add);
       }
     }
+    List<Phrase> wholes = found.stream().filter(phrase -> phrase.known().isEmpty()).toList();
+    found.removeIf(phrase -> isPartOf(phrase, wholes));
     found.sort(Comparator.comparingInt(phrase -> phrase.range().first()));
     return found;
+  }
+
+  /** «The meeting of the Basra Conference»: a name only this document has, in a longer one. */
+  private static boolean isPartOf(Phrase phrase, List<Phrase> wholes) {
+    return phrase.known().filter(LocalNames::isLocal).isPresent()
+        && wholes.stream()
+            .anyMatch(whole ->
+                whole.head().next() <= phrase.range().first()
+                    && phrase.range().next() <= whole.range().next());
   }
 
   /** «The 1982 Convention on the Sea»: a name that all know counts, not one that goes beyond it. */
@@ -180,7 +193,11 @@ final class PhraseFinder {
     int next = head.range().next();
     return !reading.token(head.range().first()).isCaseless()
         && next < reading.tokens().size()
-        && clues.at(next, Part.HEAD).or(() -> clues.at(next, Part.WEAK_HEAD)).isPresent();
+        && clues
+            .at(next, Part.HEAD)
+            .or(() -> clues.at(next, Part.WEAK_HEAD))
+            .or(() -> clues.at(next, Part.PLURAL_HEAD))
+            .isPresent();
   }
 
   private Phrase described(Clue head, int from) {
@@ -189,7 +206,9 @@ final class PhraseFinder {
     int next = ends.next(head.range());
     RelationWord word = head.word();
     boolean paper = kind(head).equals(RELEASE);
-    Optional<Clue> whole = paper ? Optional.empty() : whole(new Range(first, next));
+    boolean caseless = reading.token(first).isCaseless();
+    int behind = caseless ? next : head.range().next();
+    Optional<Clue> whole = paper ? Optional.empty() : whole(new Range(first, behind));
     if (whole.isPresent()) {
       next = ends.next(whole.get().range());
       word = whole.get().word();
@@ -241,10 +260,15 @@ final class PhraseFinder {
     return whole(new Range(head.first(), next)).filter(clue -> range.covers(clue.range().first()));
   }
 
-  /** «The third round of the dialogue»: the word for what a numbered thing is one of. */
-  private Optional<Clue> whole(Range numbered) {
-    int next = numbered.next();
-    if (!isCounted(numbered) || next >= reading.around(numbered.first()).next()) {
+  /**
+   * «The third round of the dialogue», «the meeting of the Basra Conference»: the word for what a
+   * numbered thing or a meeting is one of.
+   */
+  private Optional<Clue> whole(Range part) {
+    int next = part.next();
+    boolean caseless = reading.token(part.first()).isCaseless();
+    boolean one = caseless ? isCounted(part) : isMeeting(next - 1);
+    if (!one || next >= reading.around(part.first()).next()) {
       return Optional.empty();
     }
     boolean bound = Clitics.mayBeOf(reading.token(next).form());
@@ -253,7 +277,36 @@ final class PhraseFinder {
         .map(of -> of.range().next())
         .or(() -> bound ? Optional.of(next) : Optional.empty())
         .filter(behind -> behind < reading.tokens().size())
-        .flatMap(behind -> clues.at(behind, Part.HEAD));
+        .flatMap(behind -> caseless ? clues.at(behind, Part.HEAD) : kindBehind(behind));
+  }
+
+  private boolean isMeeting(int head) {
+    return clues
+        .over(head, Part.HEAD)
+        .or(() -> clues.over(head, Part.WEAK_HEAD))
+        .filter(clue -> kind(clue).equals(MEETING))
+        .isPresent();
+  }
+
+  /** «(of) the annual Basra Council and Ministerial Conference»: the word that ends such a name. */
+  private Optional<Clue> kindBehind(int from) {
+    int end = Math.min(reading.around(from).next(), from + NAME_WORDS);
+    for (int token = from; token < end; token++) {
+      Optional<Clue> kind = clues.at(token, Part.HEAD);
+      if (kind.isPresent() && !isFollowedByHead(kind.get())) {
+        return kind;
+      }
+      boolean article = token == from && reading.is(Cue.DETERMINER, token);
+      boolean joint =
+          reading.is(Cue.CONJUNCTION, token)
+              && reading.token(token - 1).isCapitalised()
+              && reading.token(token + 1).isCapitalised();
+      boolean word = reading.token(token).isWord() && !isSmall(token);
+      if (kind.isEmpty() && !article && !joint && !word && !reading.isHyphen(token)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private int first(Range head, int from) {

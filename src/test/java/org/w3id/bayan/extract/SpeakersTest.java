@@ -248,4 +248,20 @@ class SpeakersTest {
     assertThat(acts).hasSize(1);
     assertThat(speakers(acts.getFirst())).containsExactly(UNION);
   }
+
+  @Test
+  void aBodySpeltInTwoWaysIsOne() {
+    String text =
+        "Iraq and Japan convened the Bi-National Commission in May. The Binational Commission (BNC)"
+            + " was preceded by talks. The Commission welcomed the pier.";
+    assertThat(speakers(acts("en", text, IRAQ, JAPAN).getLast()))
+        .extracting(ThingId::toString)
+        .containsExactly("actor/test/bi-national-commission");
+  }
+
+  @Test
+  void headsOfStateWithoutAnArticleAreTheParties() {
+    String text = "Heads of State emphasised the value of the pier.";
+    assertThat(speakers(acts("en", text, IRAQ, JAPAN).getFirst())).containsExactly(IRAQ, JAPAN);
+  }
 }

@@ -172,4 +172,34 @@ class EventsTest {
     assertThat(Relating.relate("ar", "يؤمن الجانبان بلغة الحوار والعملية السياسية.").events())
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "meeting of the Basra Port Conference",
+        "ninth ministerial meeting of the Basra Dialogue (BD)",
+        "second session of the Basra Council and Port Conference of the River Union (RU) and of the"
+            + " Harbour League (HL)"
+      })
+  void aMeetingOfAConferenceIsOneEvent(String name) {
+    assertThat(Relating.relate("en", "The " + name + " was held in Basra on 5 May 2024.").events())
+        .extracting(
+            event -> event.name().length(), event -> event.date().map(EventReport.Dated::edtf))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(name.length(), Optional.of("2024-05-05")));
+  }
+
+  @Test
+  void whatWasSignedOnTheEveOfASummitIsNotTheSummit() {
+    assertThat(
+            Relating.relate(
+                    "en",
+                    "The Ministers of Iraq and Japan met together in Basra on 3 May 2024 on the eve"
+                        + " of the Port Summit.")
+                .events())
+        .extracting(EventReport::type, EventReport::status)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("meeting", "completed"),
+            org.assertj.core.groups.Tuple.tuple("summit", "planned"));
+  }
 }
