@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.SpeechAct;
+import org.w3id.bayan.domain.ThingId;
 
 /** Who says what, where the words for it stand apart, are counted, or name someone's delegation. */
 class SpeakersTest {

@@ -133,7 +133,8 @@ class TranslatedTest {
 
   @Test
   void whoeverIsNamedAgainBehindACommaSpeaksAnew() {
-    List<SpeechAct> acts = acts("أكدت اليابان أن النهر شريان السوق، ويعتزم الجانبان بناء جسر.");
+    List<SpeechAct> acts =
+        acts("ar", "أكدت اليابان أن النهر شريان السوق، ويعتزم الجانبان بناء جسر.", IRAQ, JAPAN);
     assertThat(acts)
         .extracting(act -> act.illocution().actType())
         .containsExactly("affirm", "intend");
@@ -142,7 +143,7 @@ class TranslatedTest {
 
   @Test
   void aFeminineFormGoesWithNoMasculineSubject() {
-    assertThat(acts("أكد الجانبان دعمهما للصيادين ومعالجة الجفاف.")).hasSize(1);
+    assertThat(acts("ar", "أكد الجانبان دعمهما للصيادين ومعالجة الجفاف.", IRAQ, JAPAN)).hasSize(1);
   }
 
   @ParameterizedTest
@@ -156,14 +157,14 @@ class TranslatedTest {
         "مثلت اليابان وزيرة النقل. | actor/iraq actor/japan"
       })
   void whoTheLeadersAndChairsAre(String text, String who) {
-    assertThat(speakers(acts(text).getFirst()))
+    assertThat(speakers(acts("ar", text, IRAQ, JAPAN).getFirst()))
         .extracting(ThingId::toString)
         .containsExactly(who.split(" ", -1));
   }
 
   @Test
   void whatTheyAreNotReadyForIsDenied() {
-    SpeechAct act = acts("نحن لسنا على استعداد لقبول الرسوم.").getFirst();
+    SpeechAct act = acts("ar", "نحن لسنا على استعداد لقبول الرسوم.", IRAQ, JAPAN).getFirst();
     assertThat(act.illocution().actType()).isEqualTo("commit");
     assertThat(act.illocution().negative()).isTrue();
   }
