@@ -1,6 +1,7 @@
 package org.w3id.bayan.refer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,8 +18,8 @@ import org.w3id.bayan.lexicon.GroupReference.Target;
 
 /**
  * Tells who issues a statement where nobody says so: the states that its title and its words join
- * («between A and B», «A–B», «we, the leaders of A, B and C»), most of all at the beginning. States
- * that are merely named would be a guess.
+ * («between A and B», «A–B», «we, the leaders of A, B and C»), most of all at the beginning, or the
+ * organisation whose meeting opens it. States that are merely named would be a guess.
  */
 public final class Parties {
   private static final int OPENING = 2;
@@ -61,6 +62,7 @@ public final class Parties {
     List<Side> sides = sides(names);
     joined(text, sides).forEach(group -> score(group.states(), IN_TITLE));
     onlyTwo(sides).ifPresent(two -> score(two, IN_TITLE));
+    scoreBody(text, text.size(), names, IN_TITLE);
     return this;
   }
 
@@ -81,6 +83,7 @@ public final class Parties {
       if (!persons.isEmpty()) {
         onlyTwo(first).ifPresent(two -> score(two, MET));
       }
+      scoreBody(text, ends[0], names, SPEAKING);
     }
     return this;
   }
@@ -100,6 +103,26 @@ public final class Parties {
 
   private void score(Set<ThingId> states, int weight) {
     scores.merge(states, weight, Integer::sum);
+  }
+
+  /** «The Summit of the Union»: an organisation by itself, where no state is joined to it. */
+  private void scoreBody(GlossedText text, int end, List<Mark> names, int weight) {
+    Set<Mark> joined = new HashSet<>();
+    joined(text, sides(names))
+        .forEach(group -> group.sides().forEach(side -> joined.add(side.mark())));
+    List<Mark> bodies =
+        names.stream().filter(this::isOrganisation).filter(mark -> !joined.contains(mark)).toList();
+    new IssuingBody(text, end)
+        .among(bodies)
+        .ifPresent(body -> score(Set.copyOf(body.actors()), weight));
+  }
+
+  private boolean isOrganisation(Mark mark) {
+    return mark.actors().size() == 1
+        && !people.isPerson(mark)
+        && !mark.actors().getFirst().isLocal()
+        && !gazetteer.isState(mark.actors().getFirst())
+        && gazetteer.stateOf(mark.actors().getFirst()).isEmpty();
   }
 
   private static Optional<Set<ThingId>> onlyTwo(List<Side> sides) {

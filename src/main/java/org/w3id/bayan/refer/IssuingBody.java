@@ -1,0 +1,103 @@
+package org.w3id.bayan.refer;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
+
+/**
+ * The organisation that issues a statement by itself, told by the words that open a sentence or a
+ * title: «the Summit of the Heads of State of the Community», «the Union’s ministers».
+ */
+final class IssuingBody {
+  private static final int REACH = 24;
+  private static final int NEAR = 3;
+  private static final int OPENING = 2;
+
+  private final GlossedText text;
+  private final int end;
+
+  /**
+   * @param end the token after the sentence or title that opens the text
+   */
+  IssuingBody(GlossedText text, int end) {
+    this.text = text;
+    this.end = end;
+  }
+
+  /** The organisation among names of organisations to which no state is joined. */
+  Optional<Mark> among(List<Mark> bodies) {
+    if (end == 0 || text.begins(Cue.PREPOSITION, 0)) {
+      return Optional.empty(); // «on the margins of the Summit of …, A met B»
+    }
+    return bodies.stream()
+        .filter(body -> body.next() <= end)
+        .filter(body -> isAlone(body) && (isOwnerBehind(body) || isOwnerAhead(body)))
+        .findFirst();
+  }
+
+  /** Not «of the Union (UR) and of the League». */
+  private boolean isAlone(Mark body) {
+    int behind = body.next();
+    boolean opens = behind < end && isForm(behind, "(");
+    while (opens && behind < end && !isForm(behind, ")")) {
+      behind++;
+    }
+    if (behind < end && isForm(behind, ")")) {
+      behind++;
+    }
+    return behind >= end || !text.is(Cue.CONJUNCTION, behind);
+  }
+
+  /** «The Summit of the Heads of State of …», in some languages behind the verb. */
+  private boolean isOwnerBehind(Mark body) {
+    int last = body.first() - 1;
+    int index = last;
+    boolean ofMany = false;
+    while (index >= 0 && (isOfMany(index) || isOfName(index) || isNear(index, last))) {
+      ofMany |= isOfMany(index);
+      index--;
+    }
+    boolean opens = index < 0 || (text.token(index).isWord() && text.token(index).isCaseless());
+    return ofMany && opens && last <= REACH;
+  }
+
+  /** Where there are no capitals, only a word or two may stand between. */
+  private boolean isNear(int index, int last) {
+    return text.token(index).isCaseless() && text.token(index).isWord() && last - index < NEAR;
+  }
+
+  /** «The Community Summit», «Community leaders». */
+  private boolean isOwnerAhead(Mark body) {
+    boolean first = body.first() <= OPENING;
+    for (int index = body.next(); first && index < Math.min(end, body.next() + NEAR); index++) {
+      if (isOfMany(index)) {
+        return true;
+      }
+      if (!isOfName(index)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A meeting, or people who speak for others. */
+  private boolean isOfMany(int index) {
+    return text.is(Cue.EVENT_HEAD, index) || text.is(Cue.GROUP_HEAD, index);
+  }
+
+  private boolean isOfName(int index) {
+    Token token = text.token(index);
+    return token.isCapitalised()
+        || isForm(index, "(") // «of the Union of the Rivers (UR)»
+        || Character.isDigit(token.form().codePointAt(0)) // «44», «44th»
+        || text.is(Cue.BELONGING, index)
+        || text.is(Cue.DETERMINER, index)
+        || text.is(Cue.CONJUNCTION, index);
+  }
+
+  private boolean isForm(int index, String form) {
+    return text.token(index).form().equals(form);
+  }
+}

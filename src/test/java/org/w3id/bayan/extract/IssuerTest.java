@@ -1,0 +1,37 @@
+package org.w3id.bayan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.bayan.extract.SmallTexts.acts;
+import static org.w3id.bayan.extract.SmallTexts.names;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose statement it is, where nobody says so but its opening. */
+class IssuerTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "en | The 44th Summit of the Heads of State of the River Union was held in May. The leaders"
+            + " urged calm. | river-union",
+        "en | The Third Meeting of the Union of Two Rivers (River Union) was held. The leaders"
+            + " urged calm on Iraq and Japan. | river-union",
+        "en | River Union leaders met in May. They urged calm. | river-union",
+        "en | The Summit of the River Union (RU) and of the Quay Agency was held. The leaders urged"
+            + " calm. | -",
+        "en | The Summit of the River Union and Japan was held. The leaders urged calm. | japan"
+            + " river-union",
+        "en | On the margins of the Summit of the River Union in May, Iraq and Japan met. The two"
+            + " sides urged calm. | iraq japan",
+        "en | The two sides praised the River Union. The leaders urged calm. | -",
+        "ar | عقدت القمة الثالثة للمجلس الأعلى لشؤون الأنهار في الربيع. وأكد القادة أهمية الصيد."
+            + " | rivers-council",
+        "ar | على هامش قمة المجلس الأعلى لشؤون الأنهار اجتمع العراق واليابان. وأكد الجانبان أهمية"
+            + " الصيد. | iraq japan"
+      })
+  void theOpeningTellsWhoIssuesIt(String language, String text, String issuers) {
+    assertThat(names(acts(language, text).getLast())).isEqualTo(issuers == null ? "" : issuers);
+  }
+}
