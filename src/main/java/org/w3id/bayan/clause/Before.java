@@ -34,7 +34,7 @@ final class Before {
 
   /** «Ghana, for its part, stressed»: who stands before what is inserted. */
   static Optional<Mark> insertion(MarkedText text, int last, int begin) {
-    if (isDash(text, last)) {
+    if (text.token(last).isDash()) {
       return betweenDashes(text, last, begin);
     }
     if (!text.isForm(last, ",")) {
@@ -99,15 +99,11 @@ final class Before {
   /** «We – the ministers of A and B – met». */
   private static Optional<Mark> betweenDashes(MarkedText text, int last, int begin) {
     for (int index = last - 1; index > Math.max(begin, last - LIST); index--) {
-      if (isDash(text, index)) {
+      if (text.token(index).isDash()) {
         return text.endingBefore(beforeBrackets(text, index - 1) + 1).filter(Mark::canSpeak);
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isDash(MarkedText text, int index) {
-    return text.isForm(index, "–") || text.isForm(index, "—");
   }
 
   /** «The Minister of Health, Dr. A, said»: the name between the commas. */

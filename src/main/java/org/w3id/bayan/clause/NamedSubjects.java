@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
@@ -78,19 +79,15 @@ final class NamedSubjects {
 
   /** «Japan – home of the fund – will»: the token before what stands between two dashes. */
   private static int beforeInsertion(MarkedText text, int before, int begin) {
-    String dash = text.token(before).surface();
-    if (isDash(dash)) {
+    Token dash = text.token(before);
+    if (dash.isDash() || dash.isHyphen()) {
       for (int index = before - 2; index > Math.max(begin, before - INSERTED); index--) {
-        if (text.token(index).surface().equals(dash)) {
+        if (text.isForm(index, dash.form())) {
           return index - 1;
         }
       }
     }
     return before;
-  }
-
-  private static boolean isDash(String mark) {
-    return Character.getType(mark.codePointAt(0)) == Character.DASH_PUNCTUATION;
   }
 
   /** «The minister of health A»: the office right before the name of its holder; else the name. */

@@ -70,6 +70,11 @@ public record Token(String surface, Word word, Span span) {
     return "-‐‑–+".contains(form());
   }
 
+  /** Whether it is a dash, as stands around an insertion. */
+  public boolean isDash() {
+    return "–—".contains(form());
+  }
+
   /** Whether it has an ending that only nouns have. */
   public boolean isNunated() {
     return surface.chars().anyMatch(c -> c >= 'ً' && c <= 'ٍ');

@@ -3,6 +3,7 @@ package org.w3id.bayan.refer;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 
@@ -16,36 +17,35 @@ final class IssuingBody {
   private static final int OPENING = 2;
 
   private final GlossedText text;
+  private final int begin;
   private final int end;
 
   /**
-   * @param end the token after the sentence or title that opens the text
+   * @param begin the first token of a title, or of the sentence that opens a text
+   * @param end the token after it
    */
-  IssuingBody(GlossedText text, int end) {
+  IssuingBody(GlossedText text, int begin, int end) {
     this.text = text;
+    this.begin = begin;
     this.end = end;
   }
 
   /** The organisation among names of organisations to which no state is joined. */
   Optional<Mark> among(List<Mark> bodies) {
-    if (end == 0 || text.begins(Cue.PREPOSITION, 0)) {
+    if (begin >= end || text.begins(Cue.PREPOSITION, begin)) {
       return Optional.empty(); // «on the margins of the Summit of …, A met B»
     }
     return bodies.stream()
-        .filter(body -> body.next() <= end)
+        .filter(body -> body.first() >= begin && body.next() <= end)
         .filter(body -> isAlone(body) && (isOwnerBehind(body) || isOwnerAhead(body)))
         .findFirst();
   }
 
   /** Not «of the Union (UR) and of the League». */
   private boolean isAlone(Mark body) {
-    int behind = body.next();
-    boolean opens = behind < end && isForm(behind, "(");
-    while (opens && behind < end && !isForm(behind, ")")) {
-      behind++;
-    }
+    int behind = Bracketed.behind(text.tokens(), body.next(), end).orElse(body.next());
     if (behind < end && isForm(behind, ")")) {
-      behind++;
+      behind++; // «(the Union)», where the short form is the name
     }
     return behind >= end || !text.is(Cue.CONJUNCTION, behind);
   }
@@ -55,12 +55,12 @@ final class IssuingBody {
     int last = body.first() - 1;
     int index = last;
     boolean ofMany = false;
-    while (index >= 0 && (isOfMany(index) || isOfName(index) || isNear(index, last))) {
+    while (index >= begin && (isOfMany(index) || isOfName(index) || isNear(index, last))) {
       ofMany |= isOfMany(index);
       index--;
     }
-    boolean opens = index < 0 || (text.token(index).isWord() && text.token(index).isCaseless());
-    return ofMany && opens && last <= REACH;
+    boolean opens = index < begin || (text.token(index).isWord() && text.token(index).isCaseless());
+    return ofMany && opens && last - begin <= REACH;
   }
 
   /** Where there are no capitals, only a word or two may stand between. */
@@ -70,7 +70,7 @@ final class IssuingBody {
 
   /** «The Community Summit», «Community leaders». */
   private boolean isOwnerAhead(Mark body) {
-    boolean first = body.first() <= OPENING;
+    boolean first = body.first() - begin <= OPENING;
     for (int index = body.next(); first && index < Math.min(end, body.next() + NEAR); index++) {
       if (isOfMany(index)) {
         return true;

@@ -62,7 +62,7 @@ public final class Parties {
     List<Side> sides = sides(names);
     joined(text, sides).forEach(group -> score(group.states(), IN_TITLE));
     onlyTwo(sides).ifPresent(two -> score(two, IN_TITLE));
-    scoreBody(text, text.size(), names, IN_TITLE);
+    scoreBody(new IssuingBody(text, 0, text.size()), text, names, IN_TITLE);
     return this;
   }
 
@@ -83,7 +83,10 @@ public final class Parties {
       if (!persons.isEmpty()) {
         onlyTwo(first).ifPresent(two -> score(two, MET));
       }
-      scoreBody(text, ends[0], names, SPEAKING);
+      scoreBody(new IssuingBody(text, 0, ends[0]), text, names, SPEAKING);
+      if (ends.length > 1 && ends[0] > 0 && text.token(ends[0] - 1).isWord()) { // a heading
+        scoreBody(new IssuingBody(text, ends[0], ends[1]), text, names, SPEAKING);
+      }
     }
     return this;
   }
@@ -106,15 +109,13 @@ public final class Parties {
   }
 
   /** «The Summit of the Union»: an organisation by itself, where no state is joined to it. */
-  private void scoreBody(GlossedText text, int end, List<Mark> names, int weight) {
+  private void scoreBody(IssuingBody opening, GlossedText text, List<Mark> names, int weight) {
     Set<Mark> joined = new HashSet<>();
     joined(text, sides(names))
         .forEach(group -> group.sides().forEach(side -> joined.add(side.mark())));
     List<Mark> bodies =
         names.stream().filter(this::isOrganisation).filter(mark -> !joined.contains(mark)).toList();
-    new IssuingBody(text, end)
-        .among(bodies)
-        .ifPresent(body -> score(Set.copyOf(body.actors()), weight));
+    opening.among(bodies).ifPresent(body -> score(Set.copyOf(body.actors()), weight));
   }
 
   private boolean isOrganisation(Mark mark) {

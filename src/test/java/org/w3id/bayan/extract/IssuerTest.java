@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.w3id.bayan.extract.SmallTexts.acts;
 import static org.w3id.bayan.extract.SmallTexts.names;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +19,7 @@ class IssuerTest {
             + " urged calm. | river-union",
         "en | The Third Meeting of the Union of Two Rivers (River Union) was held. The leaders"
             + " urged calm on Iraq and Japan. | river-union",
+        "en | The two sides praised the Summit of the River Union. The leaders urged calm. | -",
         "en | River Union leaders met in May. They urged calm. | river-union",
         "en | The Summit of the River Union (RU) and of the Quay Agency was held. The leaders urged"
             + " calm. | -",
@@ -33,5 +35,11 @@ class IssuerTest {
       })
   void theOpeningTellsWhoIssuesIt(String language, String text, String issuers) {
     assertThat(names(acts(language, text).getLast())).isEqualTo(issuers == null ? "" : issuers);
+  }
+
+  @Test
+  void aHeadingIsNoOpening() {
+    String text = "Final Communiqué\n\nThe Summit of the River Union was held.\n\nThey urged calm.";
+    assertThat(names(acts("en", text).getLast())).isEqualTo("river-union");
   }
 }
