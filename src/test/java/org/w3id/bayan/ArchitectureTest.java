@@ -103,7 +103,8 @@ class ArchitectureTest {
                   "predication",
                   "clause")),
           entry("link", List.of("domain", "report", "language", "lexicon")),
-          entry("relate", List.of("domain", "report", "language", "lexicon", "gloss")),
+          entry("phrase", List.of("domain", "report", "language", "lexicon", "gloss")),
+          entry("relate", List.of("domain", "report", "language", "lexicon", "gloss", "phrase")),
           entry("vocab", List.of("domain", "jena")),
           entry(
               "authority",
@@ -334,6 +335,7 @@ class ArchitectureTest {
           "clause",
           "extract",
           "link",
+          "phrase",
           "relate",
           "review",
           "explain",

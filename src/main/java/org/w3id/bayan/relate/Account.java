@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.phrase.Phrase;
 import org.w3id.bayan.relate.StatusFinder.Governor;
 
 /** Everything that one document says of one agreement or event, as it is read. */
@@ -45,7 +46,7 @@ final class Account {
 
   /** Whether the thing has no entry outside the document, whoever found it. */
   boolean isOwn() {
-    return LocalNames.isLocal(thing);
+    return thing.isLocal();
   }
 
   boolean isLocal() {

@@ -13,6 +13,8 @@ import org.w3id.bayan.language.Remnants;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.phrase.Phrase;
+import org.w3id.bayan.phrase.Reading;
 import org.w3id.bayan.relate.Account.Telling;
 
 /** The things of one sort that a document tells of, each once. */
@@ -78,7 +80,7 @@ final class Accounts {
    * @param certain whether a thing of the same kind is certain to be this one
    */
   Optional<Account> same(Phrase phrase, Set<String> key, Predicate<Account> certain) {
-    if (phrase.known().filter(LocalNames::isLocal).isEmpty()) {
+    if (phrase.known().filter(ThingId::isLocal).isEmpty()) {
       return Optional.empty();
     }
     ThingId thing = phrase.known().get();

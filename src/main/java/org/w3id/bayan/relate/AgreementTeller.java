@@ -13,9 +13,14 @@ import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.phrase.Clues;
+import org.w3id.bayan.phrase.Phrase;
+import org.w3id.bayan.phrase.PhraseEnd;
+import org.w3id.bayan.phrase.PhraseFinder;
+import org.w3id.bayan.phrase.Reading;
+import org.w3id.bayan.phrase.Reading.Known;
+import org.w3id.bayan.phrase.Reading.Range;
 import org.w3id.bayan.relate.Account.Telling;
-import org.w3id.bayan.relate.Reading.Known;
-import org.w3id.bayan.relate.Reading.Range;
 import org.w3id.bayan.relate.StatusFinder.Governor;
 import org.w3id.bayan.report.AgreementReport;
 import org.w3id.bayan.report.Entity;
@@ -165,7 +170,7 @@ final class AgreementTeller {
     boolean itself = phrase.is(Part.WEAK_HEAD) && reading.isTitle(phrase.range().first());
     boolean paper = phrase.is(Part.PAPER) || phrase.is(Part.PLAN);
     if (phrase.known().isPresent() && !paper) {
-      boolean called = phrase.word().isPresent() || !LocalNames.isLocal(phrase.known().get());
+      boolean called = phrase.word().isPresent() || !phrase.known().get().isLocal();
       return called && !itself;
     }
     if (telling.governor().filter(it -> denials.isDenial(it.evidence())).isPresent()) {

@@ -7,8 +7,11 @@ import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
-import org.w3id.bayan.relate.Clues.Clue;
-import org.w3id.bayan.relate.Reading.Range;
+import org.w3id.bayan.phrase.Clues;
+import org.w3id.bayan.phrase.Clues.Clue;
+import org.w3id.bayan.phrase.Phrase;
+import org.w3id.bayan.phrase.Reading;
+import org.w3id.bayan.phrase.Reading.Range;
 import org.w3id.bayan.relate.StatusFinder.Governor;
 
 /** Finds what it is of which a text says that it is no agreement: «this paper is not a treaty». */

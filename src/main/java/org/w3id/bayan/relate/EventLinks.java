@@ -9,8 +9,11 @@ import java.util.Optional;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
-import org.w3id.bayan.relate.Clues.Clue;
-import org.w3id.bayan.relate.Reading.Range;
+import org.w3id.bayan.phrase.Clues;
+import org.w3id.bayan.phrase.Clues.Clue;
+import org.w3id.bayan.phrase.Phrase;
+import org.w3id.bayan.phrase.Reading;
+import org.w3id.bayan.phrase.Reading.Range;
 import org.w3id.bayan.report.EventReport.Kind;
 import org.w3id.bayan.report.EventReport.Relation;
 

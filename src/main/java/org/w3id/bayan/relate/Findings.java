@@ -12,6 +12,8 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.language.Remnants;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.phrase.Phrase;
+import org.w3id.bayan.phrase.Reading;
 import org.w3id.bayan.relate.Account.Telling;
 import org.w3id.bayan.report.Entity;
 

@@ -17,11 +17,6 @@ final class LocalNames {
     this.documentId = documentId;
   }
 
-  /** Whether a thing is known from one document alone. */
-  static boolean isLocal(ThingId thing) {
-    return thing.path().indexOf('/') < thing.path().lastIndexOf('/');
-  }
-
   /** From its words, if they are in Latin letters and not taken yet; else from their place. */
   ThingId of(String kind, String words, Span span) {
     boolean latin = words.codePoints().noneMatch(c -> c > 0x24F && Character.isLetter(c));

@@ -11,9 +11,13 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
-import org.w3id.bayan.relate.Clues.Clue;
-import org.w3id.bayan.relate.Reading.Known;
-import org.w3id.bayan.relate.Reading.Range;
+import org.w3id.bayan.phrase.Clues;
+import org.w3id.bayan.phrase.Clues.Clue;
+import org.w3id.bayan.phrase.Phrase;
+import org.w3id.bayan.phrase.PhraseFinder;
+import org.w3id.bayan.phrase.Reading;
+import org.w3id.bayan.phrase.Reading.Known;
+import org.w3id.bayan.phrase.Reading.Range;
 
 /** Finds the words that tell of an event, and says whether they do. */
 final class Occasions {

@@ -14,6 +14,8 @@ import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.phrase.Clues;
+import org.w3id.bayan.phrase.Reading;
 import org.w3id.bayan.report.AgreementReport;
 import org.w3id.bayan.report.Entity;
 import org.w3id.bayan.report.EventReport;

@@ -9,9 +9,11 @@ import java.util.Set;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
-import org.w3id.bayan.relate.Clues.Clue;
-import org.w3id.bayan.relate.Reading.Known;
-import org.w3id.bayan.relate.Reading.Range;
+import org.w3id.bayan.phrase.Clues;
+import org.w3id.bayan.phrase.Clues.Clue;
+import org.w3id.bayan.phrase.Reading;
+import org.w3id.bayan.phrase.Reading.Known;
+import org.w3id.bayan.phrase.Reading.Range;
 
 /** Tells from the words around a phrase what became of the thing: the nearest that govern it. */
 final class StatusFinder {
@@ -40,6 +42,7 @@ final class StatusFinder {
 
   private final Reading reading;
   private final Clues clues;
+  private final Bindings bindings;
   private final List<String> precedence;
   private final Set<String> deniable;
 
@@ -50,6 +53,7 @@ final class StatusFinder {
   StatusFinder(Reading reading, Clues clues, List<String> precedence, Set<String> deniable) {
     this.reading = reading;
     this.clues = clues;
+    this.bindings = new Bindings(reading, clues);
     this.precedence = precedence;
     this.deniable = deniable;
   }
@@ -101,7 +105,7 @@ final class StatusFinder {
     if (!found.isEmpty() && found.getFirst().distance() <= ADJACENT) {
       return Optional.of(found.getFirst());
     }
-    if (!found.isEmpty() && clues.boundToDeed(range)) {
+    if (!found.isEmpty() && bindings.boundToDeed(range)) {
       Governor said = found.getFirst();
       return Optional.of(new Governor(said.code(), said.evidence(), ADJACENT));
     }
@@ -184,7 +188,7 @@ final class StatusFinder {
       int distance = range.first() - 1 - token;
       if (before.isPresent()) {
         boolean said = !isDenial(before.get()) || distance <= ADJACENT;
-        if (said && clues.governs(before.get(), range)) {
+        if (said && bindings.governs(before.get(), range)) {
           add(before.get(), distance, found);
         }
         return;
@@ -259,7 +263,7 @@ final class StatusFinder {
   }
 
   private void addAfter(Range range, List<Governor> found) {
-    if (clues.boundToEvent(range)) {
+    if (bindings.boundToEvent(range)) {
       return;
     }
     int end = Math.min(reading.around(range.first()).next(), range.next() + FAR);
@@ -272,7 +276,7 @@ final class StatusFinder {
         token = aside.get().range().next() - 1;
         continue;
       }
-      Optional<Clue> after = clues.saidBehind(token, range);
+      Optional<Clue> after = bindings.saidBehind(token, range);
       boolean joined = token > range.next() && reading.is(Cue.CONJUNCTION, token - 1);
       if (after.isPresent() && !joined) {
         add(after.get(), token - range.next(), found);

@@ -8,8 +8,11 @@ import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
-import org.w3id.bayan.relate.Reading.Known;
-import org.w3id.bayan.relate.Reading.Range;
+import org.w3id.bayan.phrase.Clues;
+import org.w3id.bayan.phrase.Phrase;
+import org.w3id.bayan.phrase.Reading;
+import org.w3id.bayan.phrase.Reading.Known;
+import org.w3id.bayan.phrase.Reading.Range;
 
 /** What the single words of a phrase tell: what it is called, of when, whether it is new. */
 final class Words {

@@ -1,4 +1,4 @@
-package org.w3id.bayan.relate;
+package org.w3id.bayan.phrase;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,13 +15,11 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.lexicon.RelationWords;
-import org.w3id.bayan.relate.Reading.Range;
+import org.w3id.bayan.phrase.Reading.Range;
 
 /** Where in a document the words of one table stand. */
-final class Clues {
+public final class Clues {
   private static final int LONGEST_NUMERAL = 3;
-  private static final Set<String> OF_THE_WHOLE = Set.of("terminated", "suspended");
-  private static final Set<String> COMING_ABOUT = Set.of("reached", "signed", "in-force");
   private static final Set<Part> TELLING =
       Set.of(
           Part.BEFORE,
@@ -42,7 +40,7 @@ final class Clues {
   private final List<Occurrence<RelationWord>> all;
   private final List<Optional<Occurrence<RelationWord>>> byToken;
 
-  Clues(Reading reading, RelationWords words) {
+  public Clues(Reading reading, RelationWords words) {
     this.reading = reading;
     this.all = words.in(reading.concordance(), this::counts);
     this.byToken = new ArrayList<>(Collections.nCopies(reading.tokens().size(), Optional.empty()));
@@ -89,25 +87,25 @@ final class Clues {
   }
 
   /** Words found, in one of their parts. */
-  record Clue(RelationWord word, Range range, Span span) {}
+  public record Clue(RelationWord word, Range range, Span span) {}
 
   /** All that have a part, in order. */
-  List<Clue> all(Part part) {
+  public List<Clue> all(Part part) {
     return all.stream().flatMap(found -> as(found, part).stream()).toList();
   }
 
   /** The words over a token, if they have the part. */
-  Optional<Clue> over(int token, Part part) {
+  public Optional<Clue> over(int token, Part part) {
     return found(token).flatMap(found -> as(found, part));
   }
 
   /** The words that begin at a token, if they have the part. */
-  Optional<Clue> at(int token, Part part) {
+  public Optional<Clue> at(int token, Part part) {
     return found(token).filter(found -> found.first() == token).flatMap(found -> as(found, part));
   }
 
   /** Whether words of any of these parts stand over a token. */
-  boolean is(int token, Part... parts) {
+  public boolean is(int token, Part... parts) {
     Optional<Occurrence<RelationWord>> found = found(token);
     if (found.isEmpty()) {
       return false;
@@ -123,75 +121,10 @@ final class Clues {
   }
 
   /** Whether words that say something of a thing, rather than name it, stand over a token. */
-  boolean tells(int token) {
+  public boolean tells(int token) {
     return found(token)
         .filter(found -> found.values().stream().anyMatch(word -> TELLING.contains(word.part())))
         .isPresent();
-  }
-
-  /** «The ratification of …»: a deed of which the clause may tell. */
-  boolean boundToDeed(Range range) {
-    return deed(range).isPresent();
-  }
-
-  private Optional<Clue> deed(Range range) {
-    return over(beforeArticle(range), Part.BEFORE)
-        .filter(clue -> reading.is(Cue.PREPOSITION, clue.range().next() - 1))
-        .filter(clue -> clue.range().next() - clue.range().first() > 1)
-        .filter(clue -> !reading.isVerb(clue.range().first()));
-  }
-
-  /** What words behind a name say of it, or of the deed of which it is the object. */
-  Optional<Clue> saidBehind(int token, Range range) {
-    return at(token, Part.AFTER_DEED)
-        .filter(clue -> boundToDeed(range))
-        .or(() -> at(token, Part.AFTER))
-        .or(() -> at(token, Part.AFTER_ITSELF).filter(clue -> isSubject(token, range)));
-  }
-
-  /** Neither «a review of … is needed» nor «signed …, which is needed for trade». */
-  private boolean isSubject(int verb, Range range) {
-    boolean bound = reading.is(Cue.PREPOSITION, beforeArticle(range));
-    boolean comesAbout =
-        deed(range).filter(clue -> COMING_ABOUT.contains(clue.word().value())).isPresent();
-    return (!bound || comesAbout) && !reading.is(Cue.RELATIVE, verb - 1);
-  }
-
-  /** «The meeting on … was called off»: an event, and no negotiation of the thing itself. */
-  boolean boundToEvent(Range range) {
-    int preposition = beforeArticle(range);
-    return reading.is(Cue.PREPOSITION, preposition)
-        && reading.is(Cue.EVENT_HEAD, preposition - 1)
-        && !is(preposition, Part.BEFORE, Part.CLOSE_BEFORE);
-  }
-
-  /**
-   * Whether words say something of the thing itself: not of a part of it, as in «rescinded the
-   * tolls of …», and not that there is a clause, as in «agreed a treaty was needed».
-   */
-  boolean governs(Clue clue, Range range) {
-    int preposition = beforeArticle(range);
-    boolean part =
-        OF_THE_WHOLE.contains(clue.word().value())
-            && reading.is(Cue.PREPOSITION, preposition)
-            && preposition - 1 >= clue.range().next();
-    boolean clause =
-        clue.range().next() == range.first()
-            && reading.is(Cue.DETERMINER, range.first() - 1)
-            && isHelper(range.next());
-    return !part && !clause;
-  }
-
-  private boolean isHelper(int token) {
-    return token < reading.tokens().size()
-        && (reading.is(Cue.BE, token)
-            || reading.is(Cue.FUTURE, token)
-            || reading.is(Cue.MODAL, token)
-            || reading.is(Cue.AUXILIARY, token));
-  }
-
-  private int beforeArticle(Range range) {
-    return reading.is(Cue.DETERMINER, range.first() - 1) ? range.first() - 2 : range.first() - 1;
   }
 
   private Optional<Occurrence<RelationWord>> found(int token) {

@@ -1,10 +1,10 @@
-package org.w3id.bayan.relate;
+package org.w3id.bayan.phrase;
 
 import java.util.Optional;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.RelationWord;
-import org.w3id.bayan.relate.Reading.Range;
+import org.w3id.bayan.phrase.Reading.Range;
 
 /**
  * Words that name or describe an agreement or an event.
@@ -15,7 +15,7 @@ import org.w3id.bayan.relate.Reading.Range;
  * @param word the entry that says what kind of thing it is, if it is not known by name
  * @param proper whether it is a proper name
  */
-record Phrase(
+public record Phrase(
     Range range,
     Range head,
     Span span,
@@ -24,11 +24,11 @@ record Phrase(
     boolean proper) {
 
   /** Whether nothing but the kind is said. */
-  boolean isBare() {
+  public boolean isBare() {
     return known.isEmpty() && range.equals(head);
   }
 
-  boolean is(RelationWord.Part part) {
+  public boolean is(RelationWord.Part part) {
     return word.filter(entry -> entry.part() == part).isPresent();
   }
 }

@@ -1,4 +1,4 @@
-package org.w3id.bayan.relate;
+package org.w3id.bayan.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ import org.w3id.bayan.lexicon.VerbForm;
 import org.w3id.bayan.report.Extraction;
 
 /** A document by its tokens, with the sentences, mentions and verbs that were found in it. */
-final class Reading {
+public final class Reading {
   private final GlossedText text;
   private final List<Token> tokens;
   private final int[] begins;
@@ -36,36 +36,40 @@ final class Reading {
   private final BitSet verbs = new BitSet();
 
   /** Tokens from one to before another. */
-  record Range(int first, int next) {
-    boolean covers(int token) {
+  public record Range(int first, int next) {
+    public boolean covers(int token) {
       return first <= token && token < next;
     }
 
-    boolean overlaps(Range other) {
+    public boolean overlaps(Range other) {
       return first < other.next && other.first < next;
     }
   }
 
   /** A mention and the tokens that it takes. */
-  record Known(Mention mention, Range range) {
+  public record Known(Mention mention, Range range) {
     /** The thing of a kind that it refers to, if it is one. */
-    Optional<ThingId> only(String kind) {
+    public Optional<ThingId> only(String kind) {
       List<ThingId> things = all(kind);
       return things.size() == 1 ? Optional.of(things.getFirst()) : Optional.empty();
     }
 
-    List<ThingId> all(String kind) {
+    public List<ThingId> all(String kind) {
       return mention.refersTo().isEmpty()
           ? List.of()
           : mention.refersTo().stream().filter(thing -> thing.isA(kind)).toList();
     }
 
-    boolean isTime() {
+    public boolean isPlaceOrParty() {
+      return !all("place").isEmpty() || !all("actor").isEmpty();
+    }
+
+    public boolean isTime() {
       return mention.kind().equals("time");
     }
   }
 
-  Reading(GlossedText text, Extraction extraction) {
+  public Reading(GlossedText text, Extraction extraction) {
     this.text = text;
     tokens = text.tokens();
     begins = tokens.stream().mapToInt(token -> token.span().begin()).toArray();
@@ -134,7 +138,7 @@ final class Reading {
   }
 
   /** The tokens that a span touches. */
-  Range rangeOf(Span span) {
+  public Range rangeOf(Span span) {
     int first = Arrays.binarySearch(begins, span.begin());
     first = first >= 0 ? first : Math.max(0, -first - 2);
     while (first < tokens.size() && tokens.get(first).span().end() <= span.begin()) {
@@ -148,43 +152,43 @@ final class Reading {
   }
 
   /** Where each word stands. */
-  Concordance concordance() {
+  public Concordance concordance() {
     return text.concordance();
   }
 
-  List<Token> tokens() {
+  public List<Token> tokens() {
     return tokens;
   }
 
-  Token token(int index) {
+  public Token token(int index) {
     return tokens.get(index);
   }
 
-  int sentence(int token) {
+  public int sentence(int token) {
     return sentenceOf[token];
   }
 
   /** The sentence around a token. */
-  Range around(int token) {
+  public Range around(int token) {
     return sentences.get(sentenceOf[token]);
   }
 
   /** Whether a token stands in the first line, if that is no sentence. */
-  boolean isTitle(int token) {
+  public boolean isTitle(int token) {
     return sentenceOf[token] == 0 && !isBreak(sentences.getFirst().next() - 1);
   }
 
-  boolean is(Cue cue, int token) {
+  public boolean is(Cue cue, int token) {
     return text.is(cue, token);
   }
 
   /** Whether a token makes an act, or can only be a finite verb. */
-  boolean isVerb(int token) {
+  public boolean isVerb(int token) {
     return verbs.get(token);
   }
 
   /** Whether a token is a noun with the article that says that something is done. */
-  boolean isDoing(int token) {
+  public boolean isDoing(int token) {
     Word word = tokens.get(token).word();
     return Clitics.isDefinite(word.form())
         && word.nouns().stream()
@@ -193,7 +197,7 @@ final class Reading {
   }
 
   /** Whether a token ends a stretch of words that belong together. */
-  boolean isBreak(int token) {
+  public boolean isBreak(int token) {
     if (token < 0) {
       return true;
     }
@@ -201,27 +205,27 @@ final class Reading {
     return !tokens.get(token).isWord() && ";:؛.".contains(form);
   }
 
-  boolean isColon(int token) {
+  public boolean isColon(int token) {
     return tokens.get(token).form().equals(":");
   }
 
-  boolean isHyphen(int token) {
+  public boolean isHyphen(int token) {
     return tokens.get(token).isHyphen();
   }
 
-  List<Known> knowns() {
+  public List<Known> knowns() {
     return knowns;
   }
 
   /** The longest mention over a token. */
-  Optional<Known> over(int token) {
+  public Optional<Known> over(int token) {
     return token >= 0 && token < covering.length
         ? Optional.ofNullable(covering[token])
         : Optional.empty();
   }
 
   /** The mentions that lie between two tokens, also those inside others. */
-  List<Known> inner(Range range) {
+  public List<Known> inner(Range range) {
     List<Known> found = new ArrayList<>();
     for (int token = range.first(); token < range.next(); token++) {
       for (Known known : starting.getOrDefault(token, List.of())) {
@@ -234,7 +238,7 @@ final class Reading {
   }
 
   /** The mentions that lie between two tokens, none inside another. */
-  List<Known> within(Range range) {
+  public List<Known> within(Range range) {
     List<Known> found = new ArrayList<>();
     int index = range.first();
     while (index < range.next()) {
@@ -247,7 +251,7 @@ final class Reading {
     return found;
   }
 
-  Span span(Range range) {
+  public Span span(Range range) {
     return new Span(
         tokens.get(range.first()).span().begin(), tokens.get(range.next() - 1).span().end());
   }

@@ -1,0 +1,227 @@
+package org.w3id.bayan.phrase;
+
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.phrase.Clues.Clue;
+import org.w3id.bayan.phrase.Reading.Known;
+import org.w3id.bayan.phrase.Reading.Range;
+
+/** Tells how far the words reach that name or describe a thing, behind the word for its kind. */
+public final class PhraseEnd {
+  private static final int PLAIN_WORDS = 6;
+  private static final int COMPLEMENT_WORDS = 9;
+  private static final int PARTIES_WORDS = 22;
+  private static final int YEAR_REACH = 5;
+  private static final int PLACE_REACH = 6;
+
+  private final Reading reading;
+  private final Clues clues;
+  private final Limits limits;
+  private final NameEnd names;
+
+  public PhraseEnd(Reading reading, Clues clues) {
+    this.reading = reading;
+    this.clues = clues;
+    this.limits = new Limits(reading, clues);
+    this.names = new NameEnd(reading, clues, limits);
+  }
+
+  /** The token behind the place or party that is named with the word for its kind, if one is. */
+  public Optional<Integer> nextWithPlace(Range head) {
+    int end = Math.min(reading.around(head.first()).next(), head.next() + PLACE_REACH);
+    for (int token = head.next(); token < end; token++) {
+      Optional<Known> known = reading.over(token).filter(Known::isPlaceOrParty);
+      if (known.isPresent()) {
+        return known.map(found -> found.range().next());
+      }
+      if (limits.isStop(token) || limits.joins(token)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The token behind the phrase. */
+  public int next(Range head) {
+    int end = reading.around(head.first()).next();
+    Token first = reading.token(head.first());
+    int next = head.next();
+    if (first.isCaseless()) {
+      next = words(next, Math.min(end, next + PLAIN_WORDS));
+      next = complement(next, end);
+    } else if (first.isCapitalised()) {
+      next = names.beforeTorn(next, names.names(next, end), end);
+      next = next == head.next() ? complement(limits.acronym(next, end), end) : next;
+    } else {
+      next = complement(limits.acronym(next, end), end);
+    }
+    next = parties(names.joined(limits.acronym(next, end), end), end);
+    int dated = year(next, end);
+    return dated > next || !first.isCaseless() ? dated : farYear(next, end);
+  }
+
+  /** «… to the facilities of 1980»: the year tells that the words before it belong to the name. */
+  private int farYear(int from, int end) {
+    for (int token = from; token < Math.min(end, from + YEAR_REACH); token++) {
+      if (limits.isStop(token)) {
+        return from;
+      }
+      if (limits.isYear(token) && clues.is(token - 1, Part.COMPLEMENT)) {
+        return token + 1;
+      }
+    }
+    return from;
+  }
+
+  /** Words that belong together. */
+  private int words(int from, int end) {
+    int next = from;
+    while (next < end && !limits.isStop(next) && !reading.is(Cue.PREPOSITION, next)) {
+      boolean definite = from > 0 && Clitics.isDefinite(reading.token(from - 1).form());
+      if (clues.is(next, Part.COMPLEMENT, Part.BETWEEN)
+          || (definite && (reading.isDoing(next) || isOtherNoun(next)))
+          || isCount(next, end)
+          || reading.over(next).filter(Known::isTime).isPresent()) {
+        break;
+      }
+      next++;
+    }
+    return next;
+  }
+
+  /** «The minutes and three agreements»: the number of others that are told of behind. */
+  private boolean isCount(int token, int end) {
+    return token + 1 < end
+        && Clitics.mayBeJoined(reading.token(token).form())
+        && clues.is(token + 1, Part.PLURAL_HEAD);
+  }
+
+  /** Whether a word cannot describe a noun with the article: it has none, or opens an office. */
+  private boolean isOtherNoun(int token) {
+    String form = reading.token(token).form();
+    return !Clitics.isDefinite(form)
+        && reading.token(token).isCaseless()
+        && !clues.is(token, Part.ORDINAL, Part.INSIDE, Part.MUTUAL)
+        && reading.over(token).filter(known -> known.all("office").isEmpty()).isEmpty();
+  }
+
+  /** «… on commercial cooperation». */
+  private int complement(int from, int end) {
+    if (from >= end) {
+      return from;
+    }
+    Optional<Clue> opening = clues.at(from, Part.COMPLEMENT);
+    if (opening.isEmpty() || reading.over(from).filter(Known::isTime).isPresent()) {
+      return from;
+    }
+    int begin = opening.get().range().next();
+    boolean deed =
+        reading.is(Cue.INFINITIVE, from) && begin < end && !reading.token(begin).isCapitalised();
+    if (deed) {
+      return from;
+    }
+    int limit = Math.min(end, begin + COMPLEMENT_WORDS);
+    int next = begin;
+    while (next < limit && !limits.isStop(next) && !clues.is(next, Part.BETWEEN)) {
+      if (reading.over(next).filter(Known::isTime).isPresent()) {
+        return limits.isYear(next) ? next + 1 : limits.trimmed(begin, next, from);
+      }
+      next++;
+    }
+    if (isFirstOfList(begin, next, end)) {
+      return from;
+    }
+    return limits.trimmed(begin, next < limit ? beforeOther(begin, next) : whole(next, end), from);
+  }
+
+  /** Behind the name that stands where the words were cut, so that it is not. */
+  private int whole(int cut, int end) {
+    return reading
+        .over(cut - 1)
+        .map(known -> known.range().next())
+        .filter(next -> next > cut && next <= end)
+        .orElse(cut);
+  }
+
+  /** Words behind the last «and» belong to another thing, if the word for its kind follows. */
+  private int beforeOther(int begin, int next) {
+    if (!clues.is(next, Part.HEAD, Part.WEAK_HEAD, Part.PLURAL_HEAD)) {
+      return next;
+    }
+    for (int token = next - 1; token > begin; token--) {
+      if (limits.joins(token)) {
+        return token;
+      }
+    }
+    return names.beforeTorn(begin, next, next + 1);
+  }
+
+  /** «On bilateral, regional and global issues»: whether a list of words begins with the first. */
+  private boolean isFirstOfList(int begin, int next, int end) {
+    return next == begin + 1
+        && next + 2 < end
+        && reading.token(next).form().equals(",")
+        && reading.token(next + 1).isWord()
+        && limits.joins(next + 2);
+  }
+
+  /** Whether the words end with the years they are for: «… 2030», «… 2030-35». */
+  public boolean isDated(Range range) {
+    for (int token = range.next() - 1; token > range.first(); token--) {
+      if (limits.isYear(token)) {
+        return true;
+      }
+      boolean part = reading.token(token).isNumber() || reading.isHyphen(token);
+      if (!part && !reading.token(token).form().equals(")")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** «… between the ministries of both». */
+  private int parties(int from, int end) {
+    if (from >= end || clues.at(from, Part.BETWEEN).isEmpty()) {
+      return from;
+    }
+    int begin = clues.at(from, Part.BETWEEN).get().range().next();
+    int limit = Math.min(end, begin + PARTIES_WORDS);
+    int next = begin;
+    while (next < limit && !isPartiesStop(next)) {
+      next++;
+    }
+    List<Known> actors =
+        reading.within(new Range(begin, next)).stream()
+            .filter(known -> !known.all("actor").isEmpty())
+            .toList();
+    if (actors.size() > 1 || (!actors.isEmpty() && actors.getFirst().all("actor").size() > 1)) {
+      next = actors.getLast().range().next();
+    }
+    return limits.trimmed(begin, next, from);
+  }
+
+  private boolean isPartiesStop(int token) {
+    return limits.isStop(token) && reading.over(token).filter(known -> !known.isTime()).isEmpty();
+  }
+
+  /** «… of 2008». */
+  private int year(int from, int end) {
+    for (int token = from; token < Math.min(end, from + 3); token++) {
+      Optional<Known> time = reading.over(token).filter(Known::isTime);
+      if (time.isPresent() && limits.isYear(token)) {
+        int next = time.get().range().next();
+        boolean closed = next < end && reading.token(next).form().equals(")");
+        return closed ? next + 1 : next;
+      }
+      boolean small = clues.is(token, Part.COMPLEMENT) || reading.token(token).form().equals("(");
+      if (!small) {
+        return from;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,91 @@
+package org.w3id.bayan.relate;
+
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.phrase.Clues;
+import org.w3id.bayan.phrase.Clues.Clue;
+import org.w3id.bayan.phrase.Reading;
+import org.w3id.bayan.phrase.Reading.Range;
+
+/** Of what a clause tells: of the thing that is named, or of a noun to which the name is bound. */
+final class Bindings {
+  private static final Set<String> OF_THE_WHOLE = Set.of("terminated", "suspended");
+  private static final Set<String> COMING_ABOUT = Set.of("reached", "signed", "in-force");
+
+  private final Reading reading;
+  private final Clues clues;
+
+  Bindings(Reading reading, Clues clues) {
+    this.reading = reading;
+    this.clues = clues;
+  }
+
+  /** «The ratification of …»: a deed of which the clause may tell. */
+  boolean boundToDeed(Range range) {
+    return deed(range).isPresent();
+  }
+
+  private Optional<Clue> deed(Range range) {
+    return clues
+        .over(beforeArticle(range), Part.BEFORE)
+        .filter(clue -> reading.is(Cue.PREPOSITION, clue.range().next() - 1))
+        .filter(clue -> clue.range().next() - clue.range().first() > 1)
+        .filter(clue -> !reading.isVerb(clue.range().first()));
+  }
+
+  /** What words behind a name say of it, or of the deed of which it is the object. */
+  Optional<Clue> saidBehind(int token, Range range) {
+    return clues
+        .at(token, Part.AFTER_DEED)
+        .filter(clue -> boundToDeed(range))
+        .or(() -> clues.at(token, Part.AFTER))
+        .or(() -> clues.at(token, Part.AFTER_ITSELF).filter(clue -> isSubject(token, range)));
+  }
+
+  /** Neither «a review of … is needed» nor «signed …, which is needed for trade». */
+  private boolean isSubject(int verb, Range range) {
+    boolean bound = reading.is(Cue.PREPOSITION, beforeArticle(range));
+    boolean comesAbout =
+        deed(range).filter(clue -> COMING_ABOUT.contains(clue.word().value())).isPresent();
+    return (!bound || comesAbout) && !reading.is(Cue.RELATIVE, verb - 1);
+  }
+
+  /** «The meeting on … was called off»: an event, and no negotiation of the thing itself. */
+  boolean boundToEvent(Range range) {
+    int preposition = beforeArticle(range);
+    return reading.is(Cue.PREPOSITION, preposition)
+        && reading.is(Cue.EVENT_HEAD, preposition - 1)
+        && !clues.is(preposition, Part.BEFORE, Part.CLOSE_BEFORE);
+  }
+
+  /**
+   * Whether words say something of the thing itself: not of a part of it, as in «rescinded the
+   * tolls of …», and not that there is a clause, as in «agreed a treaty was needed».
+   */
+  boolean governs(Clue clue, Range range) {
+    int preposition = beforeArticle(range);
+    boolean part =
+        OF_THE_WHOLE.contains(clue.word().value())
+            && reading.is(Cue.PREPOSITION, preposition)
+            && preposition - 1 >= clue.range().next();
+    boolean clause =
+        clue.range().next() == range.first()
+            && reading.is(Cue.DETERMINER, range.first() - 1)
+            && isHelper(range.next());
+    return !part && !clause;
+  }
+
+  private boolean isHelper(int token) {
+    return token < reading.tokens().size()
+        && (reading.is(Cue.BE, token)
+            || reading.is(Cue.FUTURE, token)
+            || reading.is(Cue.MODAL, token)
+            || reading.is(Cue.AUXILIARY, token));
+  }
+
+  private int beforeArticle(Range range) {
+    return reading.is(Cue.DETERMINER, range.first() - 1) ? range.first() - 2 : range.first() - 1;
+  }
+}
