@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
@@ -238,7 +239,10 @@ final class ShortForms {
     int length = head.split(" ", -1).length;
     Optional<String> learnt = Optional.empty();
     for (int index : places.getOrDefault(firstForm(head), List.of())) {
-      if (words.is(index - 1, Role.ARTICLE) && words.isCapital(index)) {
+      boolean whole =
+          index + length <= words.size()
+              && isSame(words.surface(Candidate.Range.of(index, index + length)), head);
+      if (whole && words.is(index - 1, Role.ARTICLE) && words.isCapital(index)) {
         if (!isFree(index, index + length)) {
           return;
         }
@@ -249,7 +253,11 @@ final class ShortForms {
   }
 
   private static String firstForm(String words) {
-    return org.w3id.bayan.language.Fold.of(words.split(" ", -1)[0]);
+    return Fold.of(words.split(" ", -1)[0]);
+  }
+
+  private static boolean isSame(String some, String others) {
+    return Fold.of(some).equals(Fold.of(others));
   }
 
   /** Whether a word stands nowhere as part of an unknown longer name. */

@@ -72,7 +72,8 @@ final class WholeFinder {
       }
       boolean article = token == from && reading.is(Cue.DETERMINER, token);
       boolean joint =
-          reading.is(Cue.CONJUNCTION, token)
+          token + 1 < end
+              && reading.is(Cue.CONJUNCTION, token)
               && reading.token(token - 1).isCapitalised()
               && reading.token(token + 1).isCapitalised();
       boolean word = reading.token(token).isWord() && !starts.isSmall(token);

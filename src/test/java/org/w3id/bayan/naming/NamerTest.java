@@ -271,6 +271,15 @@ class NamerTest {
         .containsExactly("المركز المشترك لترميم المخطوطات", "JCMR", "هذا المركز");
   }
 
+  @Test
+  void severalMinistersAreNotTheOneWhoHasTheTitle() {
+    String text =
+        "Foreign Minister Taro Sato came. The Foreign Minister left. The Foreign Ministers met.";
+    assertThat(words("en", text, "actor/test/taro-sato"))
+        .contains("The Foreign Minister")
+        .doesNotContain("The Foreign Ministers");
+  }
+
   /** What a text names is known, and this is among it. */
   private static void assertOnlyKnown(String text, String thing) {
     Extraction extraction = extract("en", text);
