@@ -202,4 +202,17 @@ class EventsTest {
             org.assertj.core.groups.Tuple.tuple("meeting", "completed"),
             org.assertj.core.groups.Tuple.tuple("summit", "planned"));
   }
+
+  @Test
+  void talksThatHadToBePutOffDidNotTakePlace() {
+    assertThat(Relating.relate("en", "The two sides had to put off the talks in Basra.").events())
+        .isEmpty();
+  }
+
+  @Test
+  void whoMetOnTheEveOfASummitHasMet() {
+    assertThat(Relating.relate("en", "On the eve of the Basra Summit, the two sides met.").events())
+        .extracting(EventReport::status)
+        .containsExactly("planned", "completed");
+  }
 }
