@@ -2,10 +2,12 @@ package org.w3id.bayan.refer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 
 /**
  * The organisation that issues a statement by itself, told by the words that open a sentence or a
@@ -15,6 +17,7 @@ final class IssuingBody {
   private static final int REACH = 24;
   private static final int NEAR = 3;
   private static final int OPENING = 2;
+  private static final Set<Target> MANY = Set.of(Target.PARTIES, Target.PERSONS, Target.BESIDE);
 
   private final GlossedText text;
   private final int begin;
@@ -82,9 +85,16 @@ final class IssuingBody {
     return false;
   }
 
-  /** A meeting, or people who speak for others. */
+  /** A meeting, or several people who speak for others; not its Secretary-General. */
   private boolean isOfMany(int index) {
-    return text.is(Cue.EVENT_HEAD, index) || text.is(Cue.GROUP_HEAD, index);
+    boolean group = text.is(Cue.GROUP_HEAD, index) && !text.is(Cue.PERSON_HEAD, index);
+    return group || text.is(Cue.EVENT_HEAD, index) || isReference(index);
+  }
+
+  private boolean isReference(int index) {
+    return text.referencesAt(index).stream()
+        .flatMap(found -> found.values().stream())
+        .anyMatch(entry -> MANY.contains(entry.to()));
   }
 
   private boolean isOfName(int index) {

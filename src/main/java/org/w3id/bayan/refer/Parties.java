@@ -80,15 +80,22 @@ public final class Parties {
       List<Side> first = sides.stream().filter(side -> side.mark().first() < ends[0]).toList();
       List<Side> persons = first.stream().filter(side -> people.isPerson(side.mark())).toList();
       onlyTwo(persons).ifPresent(two -> score(two, SPEAKING));
-      if (!persons.isEmpty()) {
-        onlyTwo(first).ifPresent(two -> score(two, MET));
-      }
-      scoreBody(new IssuingBody(text, 0, ends[0]), text, names, SPEAKING);
-      if (ends.length > 1 && ends[0] > 0 && text.token(ends[0] - 1).isWord()) { // a heading
-        scoreBody(new IssuingBody(text, ends[0], ends[1]), text, names, SPEAKING);
+      Optional<Set<ThingId>> met = persons.isEmpty() ? Optional.empty() : onlyTwo(first);
+      met.ifPresent(two -> score(two, MET));
+      if (met.isEmpty()) {
+        scoreBodies(text, ends, names);
       }
     }
     return this;
+  }
+
+  /** The sentence that opens the text may stand behind a heading. */
+  private void scoreBodies(GlossedText text, int[] ends, List<Mark> names) {
+    scoreBody(new IssuingBody(text, 0, ends[0]), text, names, SPEAKING);
+    boolean heading = ends.length > 1 && ends[0] > 0 && text.token(ends[0] - 1).isWord();
+    if (heading) {
+      scoreBody(new IssuingBody(text, ends[0], ends[1]), text, names, SPEAKING);
+    }
   }
 
   /** The parties, in the order of their ids; none if nothing shows them. */

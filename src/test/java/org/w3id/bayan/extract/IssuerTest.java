@@ -20,6 +20,10 @@ class IssuerTest {
         "en | The Third Meeting of the Union of Two Rivers (River Union) was held. The leaders"
             + " urged calm on Iraq and Japan. | river-union",
         "en | The two sides praised the Summit of the River Union. The leaders urged calm. | -",
+        "en | The Secretary-General of the River Union visited Japan in May. The leaders"
+            + " urged calm. | -",
+        "en | The ministers of the River Union met Kenji Mori. They urged calm. | japan"
+            + " river-union",
         "en | River Union leaders met in May. They urged calm. | river-union",
         "en | The Summit of the River Union (RU) and of the Quay Agency was held. The leaders urged"
             + " calm. | -",
