@@ -4,12 +4,13 @@ import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /** Verbs that tell nothing by themselves, where verbs stand first: what was done stands behind. */
-final class LightVerbs {
+public final class LightVerbs {
   private static final int WINDOW = 18;
 
   private LightVerbs() {}
@@ -46,15 +47,33 @@ final class LightVerbs {
   /** «The two sides still feel»: the verb is the one behind its subject. */
   private static boolean isBeforeVerb(Trigger trigger, Place place) {
     MarkedText text = place.text();
-    int index = trigger.next();
-    Optional<Mark> mark = text.startingAt(index);
-    while (mark.isPresent() && index < place.end()) {
-      index = mark.get().next();
-      mark = index < place.end() ? text.startingAt(index).filter(Mark::joined) : Optional.empty();
-    }
+    int index = behindSubject(text, trigger.next());
     return index > trigger.next()
         && index < place.end()
         && (text.isVerb(index, Inflection.IMPERFECT)
             || text.isVerb(index, Inflection.PLURAL_ENDED));
+  }
+
+  /** «The two sides are still committed»: what they are stands behind the subject. */
+  public static boolean isOnlyStill(MarkedText text, Predication found, Predication next) {
+    int verb = found.trigger().first();
+    return verb > 0
+        && text.is(Cue.STILL, verb - 1)
+        && text.is(Cue.STILL, verb)
+        && next.trigger().isExpression()
+        && next.trigger().first() == behindSubject(text, found.trigger().next());
+  }
+
+  private static int behindSubject(MarkedText text, int first) {
+    int index = first;
+    Optional<Mark> mark = text.startingAt(index);
+    while (mark.isPresent()) {
+      index = mark.get().next();
+      mark =
+          index < text.tokens().size()
+              ? text.startingAt(index).filter(Mark::joined)
+              : Optional.empty();
+    }
+    return index;
   }
 }

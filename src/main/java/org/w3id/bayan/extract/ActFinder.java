@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.clause.LeadIn;
+import org.w3id.bayan.clause.LightVerbs;
 import org.w3id.bayan.clause.Sayings;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.Condition;
@@ -61,7 +62,7 @@ final class ActFinder {
       boolean underLead = (leadIn && begin > token) || endsWithColon(token);
       List<Clause> found = clauses(all.size(), begin, end, underLead);
       noteLead(found, begin, end);
-      all.add(withoutSayings(found));
+      all.add(withoutLeading(found));
       leadIn = endsWithColon(end) || (leadIn && begin > token);
       token = end;
     }
@@ -126,19 +127,21 @@ final class ActFinder {
     return clauses;
   }
 
-  /** The acts of a sentence, without the sayings whose content is an act itself. */
-  private List<Clause> withoutSayings(List<Clause> clauses) {
+  /** The acts of a sentence, without the verbs that only lead to an act of its own. */
+  private List<Clause> withoutLeading(List<Clause> clauses) {
     List<Clause> kept = new ArrayList<>(clauses.size());
     for (int index = 0; index < clauses.size(); index++) {
       Predication found = clauses.get(index).found();
-      boolean told =
-          index + 1 < clauses.size()
-              && Sayings.isOnlySaid(text, found, clauses.get(index + 1).found());
-      if (!told) {
+      boolean leads = index + 1 < clauses.size() && leadsTo(found, clauses.get(index + 1).found());
+      if (!leads) {
         kept.add(clauses.get(index));
       }
     }
     return kept;
+  }
+
+  private boolean leadsTo(Predication found, Predication next) {
+    return Sayings.isOnlySaid(text, found, next) || LightVerbs.isOnlyStill(text, found, next);
   }
 
   /** «Since the accord was signed, trade has grown»: the main clause behind acts in an opening. */

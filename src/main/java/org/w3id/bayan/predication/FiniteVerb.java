@@ -93,7 +93,8 @@ public final class FiniteVerb {
     int index = opening + 1;
     while (index < limit && !text.isForm(index, ",")) {
       boolean helper = isHelper(index);
-      if (!helped && (helper || text.isVerb(index, Inflection.PAST))) {
+      boolean joined = text.is(Cue.CONJUNCTION, index - 1);
+      if (!helped && !joined && (helper || text.isVerb(index, Inflection.PAST))) {
         verbs++;
       }
       helped = helper || (helped && text.is(Cue.SKIP, index));

@@ -40,6 +40,8 @@ class LaterClausesTest {
             + " protect the river",
         "Since its founding the fund has helped many towns. | Since its founding the fund has"
             + " helped many towns",
+        "Since taking office the council has cut tariffs and opened a pier. | Since taking office"
+            + " the council has cut tariffs / opened a pier",
         "Since the accord of 2015 the two sides have also built trust. | Since the accord of 2015"
             + " the two sides have also built trust",
         "We will, together, do our utmost to protect the river. | We will, together, do our utmost"

@@ -169,6 +169,20 @@ class TranslatedTest {
     assertThat(act.illocution().negative()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "لا يزال الجانبان ملتزمين باتفاقية المياه. | commit",
+        "ما زال الجانبان قلقين من الجفاف. | express-concern"
+      })
+  void whatTheyStillAreIsOneActAndNotDenied(String text, String type) {
+    List<SpeechAct> acts = acts("ar", text, IRAQ, JAPAN);
+    assertThat(acts).extracting(act -> act.illocution().actType()).containsExactly(type);
+    assertThat(acts.getFirst().illocution().negative()).isFalse();
+    assertThat(acts.getFirst().wording().extent().begin()).isZero();
+  }
+
   private static String quote(String text, Span span) {
     return text.substring(span.begin(), span.end());
   }
