@@ -85,6 +85,9 @@ final class DateTokens {
    */
   private record Known(
       Map<Part, List<Candidate>> candidates, List<Candidate> beginning, boolean month) {
+    private static final Known NOTHING = new Known(Map.of(), List.of(), false);
+    private static final Known MONTH = new Known(Map.of(), List.of(), true);
+
     List<Candidate> as(Part part) {
       return candidates.getOrDefault(part, List.of());
     }
@@ -127,24 +130,30 @@ final class DateTokens {
   }
 
   private Known lookUp(Token token) {
-    List<Candidate> candidates = new ArrayList<>(2);
+    List<Candidate> candidates = new ArrayList<>();
     boolean month = false;
     for (Clitics.Stem stem : token.stems()) {
       month = month || months.mayBegin(stem.form());
-      words.startingWith(stem.form()).forEach(entry -> candidates.add(new Candidate(entry, stem)));
+      addCandidates(candidates, stem.form(), stem);
       if (Clitics.isDefinite(stem.form())) {
-        words
-            .startingWith(stem.form().substring(ARTICLE.length()))
-            .forEach(entry -> candidates.add(new Candidate(entry, stem)));
+        addCandidates(candidates, stem.form().substring(ARTICLE.length()), stem);
       }
+    }
+    if (candidates.isEmpty()) {
+      return month ? Known.MONTH : Known.NOTHING;
     }
     Map<Part, List<Candidate>> byPart = new EnumMap<>(Part.class);
     for (Candidate candidate : candidates) {
       byPart.computeIfAbsent(candidate.entry().part(), part -> new ArrayList<>(1)).add(candidate);
     }
-    List<Candidate> beginning =
-        candidates.stream().filter(one -> BEGINNING.contains(one.entry().part())).toList();
-    return new Known(byPart, beginning, month);
+    candidates.removeIf(one -> !BEGINNING.contains(one.entry().part()));
+    return new Known(byPart, candidates, month);
+  }
+
+  private void addCandidates(List<Candidate> candidates, String form, Clitics.Stem stem) {
+    for (DateWords.Entry entry : words.startingWith(form)) {
+      candidates.add(new Candidate(entry, stem));
+    }
   }
 
   boolean is(Part part, int index) {

@@ -1,6 +1,9 @@
 package org.w3id.bayan.domain;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +30,17 @@ public record ThingId(String path) implements Comparable<ThingId> {
   public boolean isA(String kind) {
     int length = kind.length();
     return path.startsWith(kind) && (path.length() == length || path.charAt(length) == '/');
+  }
+
+  /** Those of some things that are of a sort. */
+  public static List<ThingId> ofKind(String kind, List<ThingId> things) {
+    List<ThingId> found = new ArrayList<>(things.size());
+    for (ThingId thing : things) {
+      if (thing.isA(kind)) {
+        found.add(thing);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** Whether only one document knows it: then that document stands between kind and name. */

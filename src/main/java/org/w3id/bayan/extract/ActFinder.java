@@ -39,7 +39,7 @@ final class ActFinder {
   ActFinder(MarkedText text, Lexicon lexicon) {
     this.text = text;
     this.triggers = new TriggerFinder(lexicon);
-    this.triggering = triggers.in(text.concordance());
+    this.triggering = triggers.in(text.words());
     this.rules = ClauseRules.of(lexicon);
   }
 
@@ -279,19 +279,17 @@ final class ActFinder {
   /** «Had a long talk»: what may help another verb is one itself, by the words behind it. */
   private static boolean isMain(Trigger trigger) {
     return trigger.isExpression()
-        || trigger.uses().stream()
-            .allMatch(use ->
-                use.conditions().stream()
-                    .anyMatch(condition -> condition.kind() == Condition.Kind.NEXT));
+        || trigger.uses().stream().allMatch(use -> use.asks(Condition.Kind.NEXT));
   }
 
   private Optional<Clause> ofThing(int sentence, Place place, List<Predication> found) {
-    return found.stream()
-        .flatMap(one ->
-            Senses.ofThing(text, one, place.end())
-                .map(use -> new Clause(sentence, place, one, use))
-                .stream())
-        .findFirst();
+    for (Predication one : found) {
+      Optional<Use> use = Senses.ofThing(text, one, place.end());
+      if (use.isPresent()) {
+        return Optional.of(new Clause(sentence, place, one, use.get()));
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Predication> found(Trigger trigger, Place place) {

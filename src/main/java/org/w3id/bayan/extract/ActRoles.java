@@ -1,5 +1,6 @@
 package org.w3id.bayan.extract;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -134,12 +135,12 @@ final class ActRoles {
   private static void put(
       Map<Role, List<Reference>> roles, Role role, List<ThingId> things, Basis basis) {
     if (!things.isEmpty()) {
-      roles.put(
-          role,
-          things.stream()
-              .map(thing -> new Reference(thing, basis))
-              .sorted(Comparator.comparing(Reference::thing))
-              .toList());
+      List<Reference> references = new ArrayList<>(things.size());
+      for (ThingId thing : things) {
+        references.add(new Reference(thing, basis));
+      }
+      references.sort(Comparator.comparing(Reference::thing));
+      roles.put(role, List.copyOf(references));
     }
   }
 }

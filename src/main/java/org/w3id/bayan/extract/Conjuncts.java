@@ -30,13 +30,20 @@ final class Conjuncts {
     this.text = text;
     this.clause = clause;
     this.end = end;
-    this.nouns =
-        clause.found().trigger().uses().stream()
-            .flatMap(use -> use.conditions().stream())
-            .filter(condition -> condition.kind() == Condition.Kind.OBJECT)
-            .flatMap(condition -> condition.values().stream())
-            .filter(words -> words.size() == 1)
-            .toList();
+    this.nouns = nouns(clause.found().trigger().uses());
+  }
+
+  /** The single words by which objects make acts. */
+  private static List<List<String>> nouns(List<Use> uses) {
+    List<List<String>> nouns = new ArrayList<>();
+    for (Use use : uses) {
+      for (Condition condition : use.conditions()) {
+        if (condition.kind() == Condition.Kind.OBJECT) {
+          condition.values().stream().filter(words -> words.size() == 1).forEach(nouns::add);
+        }
+      }
+    }
+    return nouns;
   }
 
   /**

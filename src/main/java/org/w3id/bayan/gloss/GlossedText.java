@@ -10,6 +10,8 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.PhraseLists;
+import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** A text cut into tokens, with what the word lists of its language say of each. */
@@ -17,6 +19,7 @@ public final class GlossedText {
   private final Lexicon lexicon;
   private final List<Token> tokens;
   private final Concordance concordance;
+  private final PhraseLists.Found phrases;
   private final List<List<Occurrence<Cue>>> cues;
   private final List<List<Occurrence<GroupReference>>> references;
   private final List<List<Occurrence<NameWord>>> nameWords;
@@ -26,11 +29,16 @@ public final class GlossedText {
     this.lexicon = lexicon;
     this.tokens = tokens;
     this.concordance = new Concordance(tokens);
-    this.cues = lexicon.cues().in(concordance);
-    this.references = lexicon.references().in(concordance);
-    this.nameWords = lexicon.names().words().in(concordance);
+    this.phrases = lexicon.phrases().in(concordance);
+    this.cues = phrases.of(lexicon.cues());
+    this.references = phrases.of(lexicon.references());
+    this.nameWords = phrases.of(lexicon.names().words());
     for (List<Occurrence<Cue>> here : cues) {
-      here.stream().filter(found -> !found.stem().preposition()).forEach(this::cover);
+      for (Occurrence<Cue> found : here) {
+        if (!found.stem().preposition()) {
+          cover(found);
+        }
+      }
     }
   }
 
@@ -92,6 +100,11 @@ public final class GlossedText {
   /** The words that refer to someone and begin at a token. */
   public List<Occurrence<GroupReference>> referencesAt(int index) {
     return references.get(index);
+  }
+
+  /** The phrases of one of the lists of the language, by the token that they begin at. */
+  public <V> List<List<Occurrence<V>>> found(Phrases<V> list) {
+    return phrases.of(list);
   }
 
   /** The words that names are built with and that begin at a token. */

@@ -58,7 +58,11 @@ public final class Fold {
   private static String folded(String word) {
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(word.length());
-    decomposed.codePoints().forEach(codePoint -> append(folded, codePoint));
+    for (int index = 0; index < decomposed.length(); ) {
+      int codePoint = decomposed.codePointAt(index);
+      append(folded, codePoint);
+      index += Character.charCount(codePoint);
+    }
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 

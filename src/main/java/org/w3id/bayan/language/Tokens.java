@@ -101,8 +101,16 @@ public final class Tokens {
 
   /** As it is compared; a tatweel that stands alone is a dash. */
   private static Word read(String written) {
-    boolean dash = written.chars().allMatch(letter -> letter == TATWEEL);
-    return new Word(dash ? DASH : Fold.of(written));
+    return new Word(isTatweel(written) ? DASH : Fold.of(written));
+  }
+
+  private static boolean isTatweel(String written) {
+    for (int index = 0; index < written.length(); index++) {
+      if (written.charAt(index) != TATWEEL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int endOfWord() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Spelling;
@@ -166,9 +167,15 @@ public final class Gazetteer {
     List<Occurrence<Name>> written = new ArrayList<>(found.size());
     for (Occurrence<Name> occurrence : found) {
       List<Token> words = tokens.subList(first, occurrence.next());
-      List<Name> fitting =
-          occurrence.values().stream().filter(name -> isWrittenAs(name, words)).toList();
-      if (!fitting.isEmpty()) {
+      List<Name> fitting = new ArrayList<>(occurrence.values().size());
+      for (Name name : occurrence.values()) {
+        if (isWrittenAs(name, words)) {
+          fitting.add(name);
+        }
+      }
+      if (fitting.size() == occurrence.values().size()) {
+        written.add(occurrence);
+      } else if (!fitting.isEmpty()) {
         written.add(new Occurrence<>(fitting, first, occurrence.next(), occurrence.stem()));
       }
     }
@@ -177,7 +184,12 @@ public final class Gazetteer {
 
   /** Whether a name may begin with a word. */
   public boolean mayBeginWith(Word word) {
-    return layers.stream().anyMatch(layer -> layer.mayBeginWith(word));
+    for (Phrases<Name> layer : layers) {
+      if (layer.mayBeginWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name that only one document has may begin with a word. */
@@ -204,15 +216,24 @@ public final class Gazetteer {
 
   private static boolean isWrittenAs(Name name, List<Token> words) {
     String written = name.words();
-    boolean capitals = written.codePoints().anyMatch(Character::isUpperCase);
+    boolean capitals = has(written, Character::isUpperCase);
     boolean proper =
         name.kind().equals("name") || name.kind().equals("adjectival") || words.size() == 1;
     if (!capitals || !proper) {
       return true;
     }
-    boolean acronym = words.size() == 1 && written.codePoints().noneMatch(Character::isLowerCase);
+    boolean acronym = words.size() == 1 && !has(written, Character::isLowerCase);
     return acronym
         ? words.getFirst().isAllCapitals()
         : words.getFirst().isCapitalised() || words.getLast().isCapitalised();
+  }
+
+  private static boolean has(String words, IntPredicate letter) {
+    for (int index = 0; index < words.length(); index = words.offsetByCodePoints(index, 1)) {
+      if (letter.test(words.codePointAt(index))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

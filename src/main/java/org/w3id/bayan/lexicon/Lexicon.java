@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Calendar calendar;
   private final Relations relations;
   private final String digest;
+  private final PhraseLists phrases;
 
   Lexicon(
       Grammar grammar,
@@ -35,6 +36,15 @@ public final class Lexicon {
     this.calendar = calendar;
     this.relations = relations;
     this.digest = digest;
+    this.phrases =
+        new PhraseLists(
+            List.of(
+                words.cues(),
+                words.references(),
+                words.names().words(),
+                verbs.phrases(),
+                relations.agreements().phrases(),
+                relations.events().phrases()));
   }
 
   /** How the language builds a clause. */
@@ -197,6 +207,11 @@ public final class Lexicon {
   /** What a verb that is not listed may be used for. */
   public List<Use> usesOfAnyOtherVerb() {
     return verbs.anyOther();
+  }
+
+  /** All lists of phrases, as they are looked up in a text. */
+  public PhraseLists phrases() {
+    return phrases;
   }
 
   /** Fixed expressions that make an act. */

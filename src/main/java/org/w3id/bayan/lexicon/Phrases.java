@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
-import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
@@ -88,21 +87,32 @@ public final class Phrases<V> {
     return new Builder<>(spelling);
   }
 
-  private static boolean isHyphen(Token token) {
-    return token.form().length() == 1 && HYPHENS.contains(token.form());
+  /** One list that has the phrases of several, each with what it stands for in each of them. */
+  static Phrases<List<List<?>>> merged(List<Phrases<?>> lists) {
+    Node<List<List<?>>> root = new Node<>();
+    for (int list = 0; list < lists.size(); list++) {
+      merge(lists.get(list).root, root, list, lists.size());
+    }
+    return new Phrases<>(root);
   }
 
-  /** Every phrase in a text, by the token that it begins at. */
-  public List<List<Occurrence<V>>> in(Concordance text) {
-    List<List<Occurrence<V>>> found =
-        new ArrayList<>(Collections.nCopies(text.tokens().size(), List.of()));
-    text.places()
-        .forEach((word, places) -> {
-          if (mayBeginWith(word)) {
-            places.forEach(index -> found.set(index, at(text.tokens(), index)));
-          }
-        });
-    return found;
+  private static void merge(Node<?> from, Node<List<List<?>>> into, int list, int lists) {
+    if (!from.values.isEmpty()) {
+      List<List<?>> values =
+          new ArrayList<>(
+              into.values.isEmpty()
+                  ? Collections.nCopies(lists, List.of())
+                  : into.values.getFirst());
+      values.set(list, from.values);
+      into.values = List.of(List.copyOf(values));
+    }
+    from.children.forEach((form, child) ->
+        merge(child, into.children.computeIfAbsent(form, none -> new Node<>()), list, lists));
+  }
+
+  private static boolean isHyphen(Token token) {
+    String form = token.form();
+    return form.length() == 1 && HYPHENS.indexOf(form.charAt(0)) >= 0;
   }
 
   /** Whether a phrase begins with a word, or with what it is behind proclitics. */

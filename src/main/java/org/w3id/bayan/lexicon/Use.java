@@ -18,6 +18,16 @@ public record Use(
     conditions = List.copyOf(conditions);
   }
 
+  /** Whether it has a condition of a kind. */
+  public boolean asks(Condition.Kind kind) {
+    for (Condition condition : conditions) {
+      if (condition.kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * When what an act is about takes place, if the verb alone does not tell.
    *

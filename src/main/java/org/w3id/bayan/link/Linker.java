@@ -47,23 +47,38 @@ public final class Linker {
       if (names.isEmpty()) {
         return Optional.empty();
       }
-      List<Name> fitting =
-          names.stream()
-              .filter(name -> mention.refersTo().contains(name.thing()))
-              .filter(fits)
-              .toList();
+      List<Name> fitting = new ArrayList<>(names.size());
+      for (Name name : names) {
+        if (mention.refersTo().contains(name.thing()) && fits.test(name)) {
+          fitting.add(name);
+        }
+      }
       return only(fitting)
           .or(() -> only(without(fitting, TOPIC)))
           .or(() -> only(without(without(fitting, TOPIC), PLACE)));
     }
 
     private static List<Name> without(List<Name> names, String kind) {
-      return names.stream().filter(name -> !name.thing().isA(kind)).toList();
+      List<Name> others = new ArrayList<>(names.size());
+      for (Name name : names) {
+        if (!name.thing().isA(kind)) {
+          others.add(name);
+        }
+      }
+      return others;
     }
 
     private static Optional<Name> only(List<Name> names) {
-      Optional<Name> first = names.stream().findFirst();
-      return first.filter(one -> names.stream().map(Name::thing).allMatch(one.thing()::equals));
+      if (names.isEmpty()) {
+        return Optional.empty();
+      }
+      Name first = names.getFirst();
+      for (Name name : names) {
+        if (!name.thing().equals(first.thing())) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(first);
     }
   }
 
@@ -118,6 +133,9 @@ public final class Linker {
    * names the state elsewhere or not the person.
    */
   private Named plain(Named named, Set<ThingId> beside) {
+    if (named.names().size() < 2) {
+      return named;
+    }
     List<Name> persons =
         named.names().stream().filter(name -> gazetteer.isPerson(name.thing())).toList();
     List<Name> states =
@@ -146,8 +164,12 @@ public final class Linker {
 
   /** Those of the things that a mention may refer to, written as they are where that is seen. */
   private static List<Name> meant(String words, Mention mention, List<Name> names) {
-    List<Name> meant =
-        names.stream().filter(name -> mention.refersTo().contains(name.thing())).toList();
+    List<Name> meant = new ArrayList<>(names.size());
+    for (Name name : names) {
+      if (mention.refersTo().contains(name.thing())) {
+        meant.add(name);
+      }
+    }
     if (words.indexOf(SHADDA) < 0) {
       return meant;
     }

@@ -146,7 +146,16 @@ final class Words {
   /** The longest known name that begins at a token, if it names more than a topic. */
   Optional<Occurrence<Name>> knownThing(int index) {
     return known(index)
-        .filter(name -> name.values().stream().anyMatch(one -> !one.thing().isA("topic")));
+        .filter(Words::isMoreThanTopic);
+  }
+
+  private static boolean isMoreThanTopic(Occurrence<Name> name) {
+    for (Name one : name.values()) {
+      if (!one.thing().isA("topic")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a known name is that of a place and of nothing else. */
@@ -156,7 +165,12 @@ final class Words {
 
   /** The state that a known name or adjective names. */
   Optional<ThingId> state(Occurrence<Name> name) {
-    return name.values().stream().map(Name::thing).filter(gazetteer::isState).findFirst();
+    for (Name one : name.values()) {
+      if (gazetteer.isState(one.thing())) {
+        return Optional.of(one.thing());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The state that the words ending before a token name. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Fold;
@@ -42,7 +41,7 @@ public final class Clues {
 
   public Clues(Reading reading, RelationWords words) {
     this.reading = reading;
-    this.all = words.in(reading.concordance(), this::counts);
+    this.all = RelationWords.chosen(reading.found(words.phrases()), this::counts);
     this.byToken = new ArrayList<>(Collections.nCopies(reading.tokens().size(), Optional.empty()));
     for (Occurrence<RelationWord> found : all) {
       for (int token = found.first(); token < found.next(); token++) {
@@ -66,11 +65,7 @@ public final class Clues {
 
   /** «78th»: ordinals in digits, which no table lists. */
   private void addNumerals(RelationWords words) {
-    Set<String> marks =
-        words.all().stream()
-            .filter(word -> word.part() == Part.ORDINAL_MARK)
-            .map(RelationWord::words)
-            .collect(Collectors.toSet());
+    Set<String> marks = words.ordinalMarks();
     for (int token = 0; token < reading.tokens().size(); token++) {
       String form = reading.token(token).form();
       int digits = 0;
@@ -91,7 +86,11 @@ public final class Clues {
 
   /** All that have a part, in order. */
   public List<Clue> all(Part part) {
-    return all.stream().flatMap(found -> as(found, part).stream()).toList();
+    List<Clue> clues = new ArrayList<>();
+    for (Occurrence<RelationWord> found : all) {
+      as(found, part).ifPresent(clues::add);
+    }
+    return clues;
   }
 
   /** The words over a token, if they have the part. */
@@ -122,9 +121,16 @@ public final class Clues {
 
   /** Whether words that say something of a thing, rather than name it, stand over a token. */
   public boolean tells(int token) {
-    return found(token)
-        .filter(found -> found.values().stream().anyMatch(word -> TELLING.contains(word.part())))
-        .isPresent();
+    Optional<Occurrence<RelationWord>> found = found(token);
+    if (found.isEmpty()) {
+      return false;
+    }
+    for (RelationWord word : found.get().values()) {
+      if (TELLING.contains(word.part())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Occurrence<RelationWord>> found(int token) {

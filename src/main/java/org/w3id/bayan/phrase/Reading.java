@@ -15,11 +15,12 @@ import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
-import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.VerbForm;
 import org.w3id.bayan.report.Extraction;
 
@@ -57,7 +58,7 @@ public final class Reading {
     public List<ThingId> all(String kind) {
       return mention.refersTo().isEmpty()
           ? List.of()
-          : mention.refersTo().stream().filter(thing -> thing.isA(kind)).toList();
+          : ThingId.ofKind(kind, mention.refersTo());
     }
 
     public boolean isPlaceOrParty() {
@@ -72,7 +73,10 @@ public final class Reading {
   public Reading(GlossedText text, Extraction extraction) {
     this.text = text;
     tokens = text.tokens();
-    begins = tokens.stream().mapToInt(token -> token.span().begin()).toArray();
+    begins = new int[tokens.size()];
+    for (int token = 0; token < begins.length; token++) {
+      begins[token] = tokens.get(token).span().begin();
+    }
     sentenceOf = new int[tokens.size()];
     covering = new Known[tokens.size()];
     readSentences(extraction.sentences());
@@ -152,8 +156,8 @@ public final class Reading {
   }
 
   /** Where each word stands. */
-  public Concordance concordance() {
-    return text.concordance();
+  public <V> List<List<Occurrence<V>>> found(Phrases<V> list) {
+    return text.found(list);
   }
 
   public List<Token> tokens() {

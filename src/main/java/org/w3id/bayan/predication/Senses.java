@@ -3,7 +3,6 @@ package org.w3id.bayan.predication;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
@@ -70,21 +69,40 @@ public final class Senses {
     boolean negative = found.group().negative();
     Senses senses = new Senses(text, found, trigger.next(), end, 0, negative);
     return ofThing && !senses.isRefused()
-        ? text.usesOfAnyOtherVerb().stream()
-            .filter(use -> senses.hold(use.conditions()))
-            .findFirst()
+        ? senses.chooseOther()
         : Optional.empty();
   }
 
   /** «This came during the visit»: what stands behind is expressly no use of the verb. */
   private boolean isRefused() {
-    return trigger.uses().stream()
-        .flatMap(use -> use.conditions().stream())
-        .anyMatch(condition -> condition.kind() == Condition.Kind.NOT_NEXT && !holds(condition));
+    for (Use use : trigger.uses()) {
+      for (Condition condition : use.conditions()) {
+        if (condition.kind() == Condition.Kind.NOT_NEXT && !holds(condition)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Optional<Use> choose() {
-    return uses().filter(use -> hold(use.conditions())).findFirst();
+    boolean future = group.tense() == Tense.FUTURE && !trigger.isExpression();
+    for (Use use : trigger.uses()) {
+      if ((!future || use.asks(Condition.Kind.TENSE)) && hold(use.conditions())) {
+        return Optional.of(use);
+      }
+    }
+    return future ? chooseOther() : Optional.empty();
+  }
+
+  /** What is to come is an act of its own sort, whatever the verb, unless the verb has one. */
+  private Optional<Use> chooseOther() {
+    for (Use use : text.usesOfAnyOtherVerb()) {
+      if (hold(use.conditions())) {
+        return Optional.of(use);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first token behind the verb, its subject and small words. */
@@ -102,25 +120,12 @@ public final class Senses {
   public static String orientation(
       MarkedText text, Predication found, Use use, int object, int end, boolean negative) {
     Senses senses = new Senses(text, found, object, end, 0, negative);
-    return text.timings().stream()
-        .filter(timing -> timing.concerns(use.speech()))
-        .filter(timing -> senses.hold(timing.conditions()))
-        .map(Use.Timing::orientation)
-        .findFirst()
-        .orElse(use.speech().orientation());
-  }
-
-  /** What is to come is an act of its own sort, whatever the verb, unless the verb has one. */
-  private Stream<Use> uses() {
-    if (group.tense() != Tense.FUTURE || trigger.isExpression()) {
-      return trigger.uses().stream();
+    for (Use.Timing timing : text.timings()) {
+      if (timing.concerns(use.speech()) && senses.hold(timing.conditions())) {
+        return timing.orientation();
+      }
     }
-    Stream<Use> own =
-        trigger.uses().stream()
-            .filter(use ->
-                use.conditions().stream()
-                    .anyMatch(condition -> condition.kind() == Condition.Kind.TENSE));
-    return Stream.concat(own, text.usesOfAnyOtherVerb().stream());
+    return use.speech().orientation();
   }
 
   /** Whether something near the object makes the commitment absolute. */

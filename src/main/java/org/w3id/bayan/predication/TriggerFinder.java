@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
-import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics.Stem;
-import org.w3id.bayan.language.Concordance;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Word;
@@ -41,20 +41,29 @@ public final class TriggerFinder {
   }
 
   /** The tokens at which something may make an act. */
-  public BitSet in(Concordance text) {
-    BitSet found = new BitSet(text.tokens().size());
-    text.places()
+  public BitSet in(GlossedText text) {
+    BitSet found = new BitSet(text.size());
+    List<List<Occurrence<FixedPhrase>>> phrases = text.found(lexicon.fixedPhrases());
+    for (int index = 0; index < phrases.size(); index++) {
+      found.set(index, !phrases.get(index).isEmpty());
+    }
+    text.concordance()
+        .places()
         .forEach((word, places) -> {
-          if (mayBeginWith(word)) {
+          if (mayBeVerb(word)) {
             places.forEach(found::set);
           }
         });
     return found;
   }
 
-  private boolean mayBeginWith(Word word) {
-    return lexicon.fixedPhrases().mayBeginWith(word)
-        || word.stems().stream().anyMatch(stem -> isVerb(stem.form()));
+  private boolean mayBeVerb(Word word) {
+    for (Stem stem : word.stems()) {
+      if (isVerb(stem.form())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isVerb(String form) {
@@ -160,10 +169,7 @@ public final class TriggerFinder {
 
   /** «Their faith in»: what a verb takes by a preposition is not written together with it. */
   private static boolean isTakenWithPreposition(VerbForm form) {
-    return form.uses().stream()
-        .allMatch(use ->
-            use.conditions().stream()
-                .anyMatch(condition -> condition.kind() == Condition.Kind.WITH));
+    return form.uses().stream().allMatch(use -> use.asks(Condition.Kind.WITH));
   }
 
   private void addPlainVerbs(List<Trigger> triggers, List<Token> tokens, int index, Stem stem) {

@@ -50,7 +50,7 @@ public record Mark(
       boolean bound,
       boolean joined,
       Optional<GroupReference> reference) {
-    this(range, kind, things, bound, joined, reference, actors(things));
+    this(range, kind, things, bound, joined, reference, ThingId.ofKind(ACTOR, things));
   }
 
   /** Words that refer to things, as an entry of the lexicon has them, or with more behind. */
@@ -98,7 +98,7 @@ public record Mark(
 
   /** Those of the things that can act. */
   public List<ThingId> actors() {
-    return actors(things);
+    return ThingId.ofKind(ACTOR, things);
   }
 
   private boolean hasActors() {
@@ -108,10 +108,6 @@ public record Mark(
       }
     }
     return false;
-  }
-
-  private static List<ThingId> actors(List<ThingId> things) {
-    return things.stream().filter(thing -> thing.isA(ACTOR)).toList();
   }
 
   /** The same words, with others speaking. */

@@ -3,10 +3,10 @@ package org.w3id.bayan.refer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
@@ -177,8 +177,11 @@ public final class MarkFinder {
   }
 
   private Mark mark(Occurrence<Name> found) {
-    boolean right = found.values().stream().anyMatch(name -> !name.misrendering());
-    Set<ThingId> things = new LinkedHashSet<>();
+    boolean right = false;
+    for (Name name : found.values()) {
+      right |= !name.misrendering();
+    }
+    Set<ThingId> things = new TreeSet<>();
     String kind = found.values().getFirst().kind();
     for (Name name : found.values()) {
       if (!name.misrendering() || !right) {
@@ -186,8 +189,7 @@ public final class MarkFinder {
         kind = name.kind().equals("name") ? name.kind() : kind;
       }
     }
-    List<ThingId> sorted = things.stream().sorted().toList();
-    return Mark.named(text, found, kind, asPlace(found.first(), sorted));
+    return Mark.named(text, found, kind, asPlace(found.first(), List.copyOf(things)));
   }
 
   /** Behind «in», a name that a state shares with its territory is that of the territory. */
@@ -195,7 +197,7 @@ public final class MarkFinder {
     if (things.size() < 2 || first == 0) {
       return things;
     }
-    List<ThingId> places = things.stream().filter(thing -> thing.isA("place")).toList();
+    List<ThingId> places = ThingId.ofKind(PLACE, things);
     boolean cued =
         text.cuesAt(first - 1).stream()
             .anyMatch(cue -> cue.values().contains(Cue.PLACE) && cue.next() == first);

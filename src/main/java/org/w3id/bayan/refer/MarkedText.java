@@ -8,13 +8,14 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
-import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.lexicon.VerbForm;
 
 /** A document cut into tokens and sentences, with everything known about single words. */
 public final class MarkedText {
@@ -74,8 +75,8 @@ public final class MarkedText {
   }
 
   /** Where each word stands. */
-  public Concordance concordance() {
-    return words.concordance();
+  public GlossedText words() {
+    return words;
   }
 
   public List<Token> tokens() {
@@ -153,8 +154,12 @@ public final class MarkedText {
 
   /** Whether small words of a sort begin with this very word, with nothing written before it. */
   public boolean isWhole(Cue cue, int index) {
-    return words.cuesAt(index).stream()
-        .anyMatch(found -> found.values().contains(cue) && found.stem().letters() == 0);
+    for (Occurrence<Cue> found : words.cuesAt(index)) {
+      if (found.stem().letters() == 0 && found.values().contains(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word may be this form of a verb that makes no act by itself. */
@@ -164,9 +169,15 @@ public final class MarkedText {
 
   /** Whether a word may be this form of any verb that we know. */
   public boolean isVerb(int index, Inflection inflection) {
-    return isPlainVerb(index, inflection)
-        || lexicon.verbs(token(index).form()).stream()
-            .anyMatch(form -> form.inflection() == inflection);
+    if (isPlainVerb(index, inflection)) {
+      return true;
+    }
+    for (VerbForm form : lexicon.verbs(token(index).form())) {
+      if (form.inflection() == inflection) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is the noun of a verb that makes an act. */

@@ -79,7 +79,7 @@ public final class Relater {
     }
 
     Mention of(Mention mention) {
-      return mention.refersTo().stream().noneMatch(names::containsKey)
+      return names.isEmpty() || mention.refersTo().stream().noneMatch(names::containsKey)
           ? mention
           : new Mention(
               mention.span(),
@@ -90,11 +90,7 @@ public final class Relater {
     }
 
     SpeechAct of(SpeechAct act) {
-      boolean same =
-          act.roles().values().stream()
-              .flatMap(List::stream)
-              .noneMatch(reference -> names.containsKey(reference.thing()));
-      if (same) {
+      if (!names(act)) {
         return act;
       }
       Map<Role, List<Reference>> roles = new EnumMap<>(Role.class);
@@ -108,6 +104,17 @@ public final class Relater {
                       .toList()));
       return new SpeechAct(
           act.name(), act.wording(), act.illocution(), roles, act.origin(), act.editorial());
+    }
+
+    private boolean names(SpeechAct act) {
+      for (List<Reference> references : act.roles().values()) {
+        for (Reference reference : references) {
+          if (names.containsKey(reference.thing())) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     boolean keeps(Entity entity) {
