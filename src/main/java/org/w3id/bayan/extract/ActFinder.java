@@ -39,7 +39,7 @@ final class ActFinder {
   ActFinder(MarkedText text, Lexicon lexicon) {
     this.text = text;
     this.triggers = new TriggerFinder(lexicon);
-    this.triggering = triggers.in(text.words());
+    this.triggering = triggers.in(text);
     this.rules = ClauseRules.of(lexicon);
   }
 

@@ -1,5 +1,6 @@
 package org.w3id.bayan.lexicon;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,6 +138,13 @@ public final class Lexicon {
     }
   }
 
+  /** A form of a verb and the uses of that verb, the most special first. */
+  public record VerbForm(Inflection inflection, List<Use> uses) {
+    public VerbForm {
+      uses = List.copyOf(uses);
+    }
+  }
+
   /** Verbs by their folded forms, and fixed expressions. */
   record Verbs(
       Map<String, List<VerbForm>> byForm,
@@ -146,8 +154,8 @@ public final class Lexicon {
       List<Use> uses,
       List<Use.Timing> timings) {
     Verbs {
-      byForm = Map.copyOf(byForm);
-      plain = Map.copyOf(plain);
+      byForm = new HashMap<>(byForm); // asked at each word: it probes less than an immutable one
+      plain = new HashMap<>(plain);
       anyOther = List.copyOf(anyOther);
       uses = List.copyOf(uses);
       timings = List.copyOf(timings);

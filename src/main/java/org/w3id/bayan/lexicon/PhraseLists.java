@@ -35,8 +35,7 @@ public final class PhraseLists {
     return new Found(lists, found);
   }
 
-  private static void add(
-      Occurrence<List<List<?>>> here, List<List<List<Occurrence<?>>>> found) {
+  private static void add(Occurrence<List<List<?>>> here, List<List<List<Occurrence<?>>>> found) {
     List<List<?>> values = here.values().getFirst();
     for (int list = 0; list < values.size(); list++) {
       if (!values.get(list).isEmpty()) {

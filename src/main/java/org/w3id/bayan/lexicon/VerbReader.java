@@ -18,6 +18,7 @@ import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Spelling;
+import org.w3id.bayan.lexicon.Lexicon.VerbForm;
 
 /** Reads the verbs of a language and forms them by its table of inflections. */
 final class VerbReader {

@@ -2,10 +2,7 @@ package org.w3id.bayan.naming;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.w3id.bayan.domain.Name;
@@ -34,7 +31,6 @@ final class Words {
   private final GlossedText text;
   private final List<Token> tokens;
   private final Gazetteer gazetteer;
-  private final Map<Role, List<Optional<Occurrence<NameWord>>>> roles = new EnumMap<>(Role.class);
   private final List<Optional<Occurrence<Name>>> known = new ArrayList<>();
   private final BitSet starts = new BitSet();
   private final BitSet small = new BitSet();
@@ -45,7 +41,6 @@ final class Words {
     this.gazetteer = names.gazetteer();
     int sentence = 0;
     for (int index = 0; index < tokens.size(); index++) {
-      addRoles(index);
       small.set(index, endsNames(index));
       known.add(Phrases.longest(names.at(index)));
       int begin = tokens.get(index).span().begin();
@@ -55,20 +50,6 @@ final class Words {
         first = true;
       }
       starts.set(index, first);
-    }
-  }
-
-  private void addRoles(int index) {
-    for (Occurrence<NameWord> found : text.nameWordsAt(index)) {
-      for (NameWord word : found.values()) {
-        List<Optional<Occurrence<NameWord>>> longest =
-            roles.computeIfAbsent(
-                word.role(),
-                role -> new ArrayList<>(Collections.nCopies(tokens.size(), Optional.empty())));
-        if (longest.get(index).filter(one -> one.length() >= found.length()).isEmpty()) {
-          longest.set(index, Optional.of(found));
-        }
-      }
     }
   }
 
@@ -104,10 +85,16 @@ final class Words {
 
   /** The longest words with a role that begin at a token. */
   Optional<Occurrence<NameWord>> longest(int index, Role role) {
-    List<Optional<Occurrence<NameWord>>> longest = roles.get(role);
-    return longest == null || index < 0 || index >= tokens.size()
-        ? Optional.empty()
-        : longest.get(index);
+    if (index < 0 || index >= tokens.size()) {
+      return Optional.empty();
+    }
+    Occurrence<NameWord> longest = null;
+    for (Occurrence<NameWord> found : text.nameWordsAt(index)) {
+      if ((longest == null || found.length() > longest.length()) && has(found, role)) {
+        longest = found;
+      }
+    }
+    return Optional.ofNullable(longest);
   }
 
   boolean is(int index, Role role) {
@@ -145,8 +132,7 @@ final class Words {
 
   /** The longest known name that begins at a token, if it names more than a topic. */
   Optional<Occurrence<Name>> knownThing(int index) {
-    return known(index)
-        .filter(Words::isMoreThanTopic);
+    return known(index).filter(Words::isMoreThanTopic);
   }
 
   private static boolean isMoreThanTopic(Occurrence<Name> name) {

@@ -19,9 +19,9 @@ import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
-import org.w3id.bayan.lexicon.Phrases.Occurrence;
+import org.w3id.bayan.lexicon.Lexicon.VerbForm;
 import org.w3id.bayan.lexicon.Phrases;
-import org.w3id.bayan.lexicon.VerbForm;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.report.Extraction;
 
 /** A document by its tokens, with the sentences, mentions and verbs that were found in it. */
@@ -56,9 +56,7 @@ public final class Reading {
     }
 
     public List<ThingId> all(String kind) {
-      return mention.refersTo().isEmpty()
-          ? List.of()
-          : ThingId.ofKind(kind, mention.refersTo());
+      return mention.refersTo().isEmpty() ? List.of() : ThingId.ofKind(kind, mention.refersTo());
     }
 
     public boolean isPlaceOrParty() {

@@ -68,9 +68,7 @@ public final class Senses {
             && !trigger.alsoNoun();
     boolean negative = found.group().negative();
     Senses senses = new Senses(text, found, trigger.next(), end, 0, negative);
-    return ofThing && !senses.isRefused()
-        ? senses.chooseOther()
-        : Optional.empty();
+    return ofThing && !senses.isRefused() ? senses.chooseOther() : Optional.empty();
   }
 
   /** «This came during the visit»: what stands behind is expressly no use of the verb. */

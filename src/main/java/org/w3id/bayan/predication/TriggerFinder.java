@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
-import org.w3id.bayan.gloss.GlossedText;
-import org.w3id.bayan.language.Clitics.Stem;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Clitics.Stem;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Word;
@@ -17,8 +16,8 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.FixedPhrase;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.Lexicon.VerbForm;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.lexicon.VerbForm;
 import org.w3id.bayan.predication.VerbGroup.Tense;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
@@ -41,8 +40,8 @@ public final class TriggerFinder {
   }
 
   /** The tokens at which something may make an act. */
-  public BitSet in(GlossedText text) {
-    BitSet found = new BitSet(text.size());
+  public BitSet in(MarkedText text) {
+    BitSet found = new BitSet(text.tokens().size());
     List<List<Occurrence<FixedPhrase>>> phrases = text.found(lexicon.fixedPhrases());
     for (int index = 0; index < phrases.size(); index++) {
       found.set(index, !phrases.get(index).isEmpty());

@@ -2,20 +2,23 @@ package org.w3id.bayan.refer;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.Lexicon.VerbForm;
+import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.lexicon.Use;
-import org.w3id.bayan.lexicon.VerbForm;
 
 /** A document cut into tokens and sentences, with everything known about single words. */
 public final class MarkedText {
@@ -27,8 +30,8 @@ public final class MarkedText {
   private final Spokespeople people;
   private final BitSet adverbs = new BitSet();
   private final List<Mark> marks;
-  private final List<List<Mark>> starting = new ArrayList<>();
-  private final List<List<Mark>> ending = new ArrayList<>();
+  private final List<List<Mark>> starting;
+  private final List<List<Mark>> ending;
   private final BitSet inner = new BitSet();
   private final BitSet lineBegins = new BitSet();
 
@@ -45,19 +48,24 @@ public final class MarkedText {
     this.parties = List.copyOf(parties);
     this.lexicon = words.lexicon();
     this.people = people;
-    for (int index = 0; index <= tokens.size(); index++) {
-      starting.add(new ArrayList<>(0));
-      ending.add(new ArrayList<>(0));
-    }
+    this.starting = new ArrayList<>(Collections.nCopies(tokens.size() + 1, List.of()));
+    this.ending = new ArrayList<>(Collections.nCopies(tokens.size() + 1, List.of()));
     for (Mark mark : marks) {
-      starting.get(mark.first()).add(mark);
-      ending.get(mark.next()).add(mark);
+      add(starting, mark.first(), mark);
+      add(ending, mark.next(), mark);
       inner.set(mark.first() + 1, Math.max(mark.first() + 1, mark.next()));
     }
     for (int index = 0; index < tokens.size(); index++) {
       Token token = tokens.get(index);
       adverbs.set(index, lexicon.isAdverb(token.form()) && !token.isCapitalised());
     }
+  }
+
+  private static void add(List<List<Mark>> byToken, int token, Mark mark) {
+    if (byToken.get(token).isEmpty()) {
+      byToken.set(token, new ArrayList<>(2));
+    }
+    byToken.get(token).add(mark);
   }
 
   /** The same, knowing where the lines of the text begin. */
@@ -75,8 +83,13 @@ public final class MarkedText {
   }
 
   /** Where each word stands. */
-  public GlossedText words() {
-    return words;
+  public Concordance concordance() {
+    return words.concordance();
+  }
+
+  /** The phrases of one of the lists of the language, by the token that they begin at. */
+  public <V> List<List<Occurrence<V>>> found(Phrases<V> list) {
+    return words.found(list);
   }
 
   public List<Token> tokens() {
