@@ -2,11 +2,8 @@ package org.w3id.bayan.serialize;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.w3id.bayan.vocab.Bayan;
 import org.w3id.bayan.vocab.GeoSparql;
 import org.w3id.bayan.vocab.Iris;
@@ -51,8 +48,6 @@ public final class Prefixes {
           Map.entry("wd", "http://www.wikidata.org/entity/"),
           Map.entry("wgs84", Wgs84.NS));
 
-  private static final Pattern FOLDER = Pattern.compile("[a-z][a-z-]*[a-z]");
-
   /** The kinds of things that there are in every dataset. */
   private static final List<String> KINDS =
       List.of("actor", "agreement", "document", "event", "office", "place", "topic");
@@ -70,36 +65,5 @@ public final class Prefixes {
     prefixes.putAll(OTHERS);
     KINDS.forEach(kind -> prefixes.add(kind, iris.base() + "id/" + kind + "/"));
     return prefixes;
-  }
-
-  /** These, and one for each other kind of thing and each scheme of concepts that occurs. */
-  public static PrefixMap of(List<Quad> quads, Iris iris) {
-    PrefixMap prefixes = map(iris);
-    String things = iris.base() + "id/";
-    for (Quad quad : quads) {
-      addFolder(prefixes, quad.getGraph(), things);
-      addFolder(prefixes, quad.getSubject(), things);
-      addFolder(prefixes, quad.getObject(), things);
-    }
-    return prefixes;
-  }
-
-  private static void addFolder(PrefixMap prefixes, Node node, String things) {
-    if (node.isURI()) {
-      addFolder(prefixes, node.getURI(), things);
-      addFolder(prefixes, node.getURI(), Bayan.DEF);
-    }
-  }
-
-  /** {@code actor:} for {@code <base>id/actor/}. */
-  private static void addFolder(PrefixMap prefixes, String iri, String parent) {
-    int slash = iri.startsWith(parent) ? iri.indexOf('/', parent.length()) : -1;
-    if (slash < 0) {
-      return;
-    }
-    String folder = iri.substring(parent.length(), slash);
-    if (!prefixes.containsPrefix(folder) && FOLDER.matcher(folder).matches()) {
-      prefixes.add(folder, iri.substring(0, slash + 1));
-    }
   }
 }

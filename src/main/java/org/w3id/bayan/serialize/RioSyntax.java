@@ -2,8 +2,10 @@ package org.w3id.bayan.serialize;
 
 import com.google.common.base.CharMatcher;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -27,11 +29,22 @@ final class RioSyntax {
 
   private RioSyntax() {}
 
-  /** Whether XML can carry a triple: its predicate becomes an element, so it must end in a name. */
-  static boolean canWriteAsXml(Triple triple) {
-    Node object = triple.getObject();
-    return XMLUtil.findURISplitIndex(triple.getPredicate().getURI()) >= 0
-        && !(object.isLiteral() && hasOtherThanXml(object.getLiteralLexicalForm()));
+  /** Whether XML can carry triples: predicates become elements, so they must end in a name. */
+  static boolean canWriteAsXml(List<Triple> triples) {
+    Set<Node> predicates = new HashSet<>();
+    for (Triple triple : triples) {
+      Node object = triple.getObject();
+      if (object.isLiteral() && hasOtherThanXml(object.getLiteralLexicalForm())) {
+        return false;
+      }
+      predicates.add(triple.getPredicate());
+    }
+    for (Node predicate : predicates) {
+      if (XMLUtil.findURISplitIndex(predicate.getURI()) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasOtherThanXml(String words) {

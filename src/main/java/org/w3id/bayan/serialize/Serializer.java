@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
@@ -19,12 +18,18 @@ public final class Serializer {
   public static boolean canWrite(List<Triple> triples, Syntax syntax) {
     return switch (syntax) {
       case TURTLE, N_TRIPLES, TRIG, N_QUADS -> true;
-      case JSON_LD -> triples.stream().noneMatch(triple -> isOfRdf12(triple.getObject()));
-      case RDF_XML ->
-          triples.stream()
-              .noneMatch(
-                  triple -> isOfRdf12(triple.getObject()) || !RioSyntax.canWriteAsXml(triple));
+      case JSON_LD -> !hasRdf12(triples);
+      case RDF_XML -> !hasRdf12(triples) && RioSyntax.canWriteAsXml(triples);
     };
+  }
+
+  private static boolean hasRdf12(List<Triple> triples) {
+    for (Triple triple : triples) {
+      if (isOfRdf12(triple.getObject())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an object is a term that came with RDF 1.2: a triple, or a text with a direction. */
@@ -36,18 +41,18 @@ public final class Serializer {
   /**
    * Writes the quads; into a syntax without named graphs, those of the default graph.
    *
-   * @param prefixes may hold more than is used
+   * @param namespaces may know more than is used
    * @throws IllegalArgumentException if the syntax cannot carry them
    */
   public static void write(
-      List<Quad> quads, PrefixMap prefixes, Syntax syntax, OutputStream output) {
+      List<Quad> quads, Namespaces namespaces, Syntax syntax, OutputStream output) {
     List<Quad> carried =
         syntax.holdsQuads() ? quads : quads.stream().filter(Quad::isDefaultGraph).toList();
     List<Triple> triples = carried.stream().map(Quad::asTriple).toList();
     if (!canWrite(triples, syntax)) {
       throw new IllegalArgumentException("These triples cannot be written as " + syntax.label());
     }
-    Map<String, String> used = UsedPrefixes.in(carried, prefixes);
+    Map<String, String> used = UsedPrefixes.in(carried, namespaces);
     switch (syntax) {
       case TURTLE -> TurtleSyntax.write(triples, used, output);
       case N_TRIPLES -> stream(carried, Map.of(), RDFFormat.NTRIPLES_UTF8, output);

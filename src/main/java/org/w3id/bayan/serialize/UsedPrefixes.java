@@ -1,14 +1,13 @@
 package org.w3id.bayan.serialize;
 
 import com.google.common.base.CharMatcher;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.XSD;
@@ -27,17 +26,17 @@ final class UsedPrefixes {
           .precomputed();
   private static final CharMatcher INSIDE = WORD.or(CharMatcher.anyOf(".-")).precomputed();
 
-  private final Map<String, String> prefixByNamespace = new HashMap<>();
+  private final Namespaces namespaces;
   private final Map<String, String> used = new TreeMap<>();
   private final Set<String> seen = new HashSet<>();
 
-  private UsedPrefixes(PrefixMap prefixes) {
-    prefixes.forEach((prefix, namespace) -> prefixByNamespace.put(namespace, prefix));
+  private UsedPrefixes(Namespaces namespaces) {
+    this.namespaces = namespaces;
   }
 
   /** Namespaces by prefix, in alphabetical order. */
-  static Map<String, String> in(List<Quad> quads, PrefixMap prefixes) {
-    UsedPrefixes found = new UsedPrefixes(prefixes);
+  static Map<String, String> in(List<Quad> quads, Namespaces namespaces) {
+    UsedPrefixes found = new UsedPrefixes(namespaces);
     for (Quad quad : quads) {
       found.look(quad.getGraph());
       found.look(quad.getSubject());
@@ -73,9 +72,9 @@ final class UsedPrefixes {
     }
     int split = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
     String namespace = iri.substring(0, split);
-    String prefix = prefixByNamespace.get(namespace);
-    if (prefix != null && isLocalName(iri.substring(split))) {
-      used.put(prefix, namespace);
+    Optional<String> prefix = namespaces.prefix(namespace);
+    if (prefix.isPresent() && isLocalName(iri.substring(split))) {
+      used.putIfAbsent(prefix.get(), namespace); // of two folders named alike the first has it
     }
   }
 

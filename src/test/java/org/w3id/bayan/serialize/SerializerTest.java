@@ -150,6 +150,24 @@ class SerializerTest {
         .endsWith("\n");
   }
 
+  @Test
+  void kindsOfThingsAndSchemesHavePrefixesOfTheirOwn() {
+    Node measure = NodeFactory.createURI(IRIS.base() + "id/measure/first");
+    Node namesake = NodeFactory.createURI(Bayan.DEF + "measure/second");
+    Node deeper = NodeFactory.createURI(IRIS.base() + "id/measure/talks/third");
+    Node folder = NodeFactory.createURI(IRIS.base() + "id/");
+    List<Quad> quads =
+        Stream.of(measure, namesake, deeper, folder)
+            .map(it -> quad(RDFS.seeAlso.asNode(), it))
+            .toList();
+    assertThat(written(Syntax.TURTLE, quads))
+        .contains("@prefix measure: <" + IRIS.base() + "id/measure/> .")
+        .contains("actor:iraq", "measure:first")
+        .contains("<" + namesake.getURI() + ">", "<" + deeper.getURI() + ">");
+    assertReadsBack(Syntax.TURTLE, quads);
+    assertReadsBack(Syntax.JSON_LD, quads);
+  }
+
   private static void assertReadsBack(Syntax syntax, List<Quad> quads) {
     DatasetGraph read = DatasetGraphFactory.create();
     RDFParser.source(
@@ -163,7 +181,7 @@ class SerializerTest {
 
   private static String written(Syntax syntax, List<Quad> quads) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    Serializer.write(quads, Prefixes.map(IRIS), syntax, output);
+    Serializer.write(quads, Namespaces.of(IRIS), syntax, output);
     return output.toString(StandardCharsets.UTF_8);
   }
 

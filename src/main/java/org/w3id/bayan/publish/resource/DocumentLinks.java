@@ -14,9 +14,16 @@ import org.w3id.bayan.vocab.Iris;
 /** What a document leads to: its other forms, its other pages, and the links of Signposting. */
 final class DocumentLinks {
   private final Answer.Document document;
+  private final List<Representation> offered;
 
   DocumentLinks(Answer.Document document) {
     this.document = document;
+    this.offered = document.offered();
+  }
+
+  /** The representations that can carry the document whole. */
+  List<Representation> offered() {
+    return offered;
   }
 
   /** All of them, for a client that gets no form of the document. */
@@ -33,7 +40,7 @@ final class DocumentLinks {
 
   private List<WebLink> besides(Optional<Representation> sent) {
     List<Representation> others =
-        document.offered().stream().filter(it -> sent.filter(it::equals).isEmpty()).toList();
+        offered.stream().filter(it -> sent.filter(it::equals).isEmpty()).toList();
     List<WebLink> links = new ArrayList<>();
     others.forEach(other -> links.add(to(other, "alternate")));
     others.stream()
@@ -83,7 +90,7 @@ final class DocumentLinks {
   /** The forms for programs, as a page shows them. */
   List<Frame.Format> formats(Iris iris) {
     String root = URI.create(iris.base()).getRawPath();
-    return document.offered().stream()
+    return offered.stream()
         .filter(other -> !other.isPage())
         .map(other ->
             new Frame.Format(

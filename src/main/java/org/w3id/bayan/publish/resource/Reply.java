@@ -20,7 +20,7 @@ import org.w3id.bayan.publish.page.Page;
 import org.w3id.bayan.publish.page.PageWriter;
 import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.publish.page.Phrases;
-import org.w3id.bayan.serialize.Prefixes;
+import org.w3id.bayan.serialize.Namespaces;
 import org.w3id.bayan.serialize.Serializer;
 import org.w3id.bayan.serialize.Syntax;
 import org.w3id.bayan.store.Version;
@@ -46,7 +46,11 @@ final class Reply {
   private final Phrases phrases;
 
   /** What the answers of a server have in common. */
-  record Site(Iris iris, Phrasebook phrasebook, PageWriter pages) {}
+  record Site(Iris iris, Namespaces namespaces, Phrasebook phrasebook, PageWriter pages) {
+    Site(Iris iris, Phrasebook phrasebook, PageWriter pages) {
+      this(iris, Namespaces.of(iris), phrasebook, pages);
+    }
+  }
 
   /**
    * A reply.
@@ -182,7 +186,7 @@ final class Reply {
       send(set.getBytes(StandardCharsets.UTF_8), WebLink.SET);
       return;
     }
-    List<Representation> offered = document.offered();
+    List<Representation> offered = links.offered();
     Optional<Representation> chosen =
         path.fixed().isPresent() ? path.fixed().filter(offered::contains) : negotiate(offered);
     if (chosen.isEmpty()) {
@@ -205,7 +209,7 @@ final class Reply {
     }
     List<Quad> quads = document.content(syntax.get());
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    Serializer.write(quads, Prefixes.of(quads, site.iris()), syntax.get(), content);
+    Serializer.write(quads, site.namespaces(), syntax.get(), content);
     int page = document.incoming().page();
     response.setHeader(
         "Content-Location", WebLink.ascii(variant) + (page > 1 ? "?page=" + page : ""));

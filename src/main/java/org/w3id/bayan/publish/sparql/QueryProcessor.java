@@ -50,6 +50,7 @@ import org.w3id.bayan.publish.negotiation.Accept;
 import org.w3id.bayan.publish.result.Excerpt;
 import org.w3id.bayan.publish.result.Result;
 import org.w3id.bayan.search.ServedIndex;
+import org.w3id.bayan.serialize.Namespaces;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.serialize.Serializer;
 import org.w3id.bayan.serialize.Syntax;
@@ -322,6 +323,6 @@ final class QueryProcessor extends SPARQL_QueryDataset {
     }
     PrefixMap prefixes = PrefixMapFactory.create(Prefixes.map(iris));
     query.getPrefixMapping().getNsPrefixMap().forEach(prefixes::add);
-    Serializer.write(quads, prefixes, syntax, out);
+    Serializer.write(quads, Namespaces.of(prefixes), syntax, out);
   }
 }
