@@ -117,7 +117,7 @@ final class ActRoles {
     int limit = Math.min(part.end(), from + ADDRESS);
     for (int index = from; index < limit; index++) {
       Optional<Mark> mark = text.startingAt(index);
-      if (mark.filter(Mark::canSpeak).isPresent()) {
+      if (mark.filter(Mark::canSpeak).isPresent() && !isOfSpeakers(mark.get())) {
         addressees.addAll(mark.get().actors());
         index = mark.get().next() - 1;
         limit = Math.min(part.end(), mark.get().next() + NEXT_ADDRESS);
@@ -126,6 +126,11 @@ final class ActRoles {
       }
     }
     return List.copyOf(addressees);
+  }
+
+  /** «We call on all parties»: nobody calls on himself, so these are others. */
+  private boolean isOfSpeakers(Mark mark) {
+    return mark.reference().isPresent() && speakers.things().containsAll(mark.actors());
   }
 
   private boolean isSmall(int index) {

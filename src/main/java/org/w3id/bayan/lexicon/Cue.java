@@ -87,6 +87,8 @@ public enum Cue {
   OUTSIDER,
   /** A past form that has an object where it is a verb; without one it describes a noun. */
   TRANSITIVE,
+  /** A noun for a language: the adjectives of states that go with it name languages. */
+  LANGUAGE,
   /** Makes a commitment absolute. */
   ABSOLUTE
 }

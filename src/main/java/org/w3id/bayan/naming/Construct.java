@@ -34,7 +34,15 @@ final class Construct {
         }
       }
     }
-    return longest;
+    return longest.filter(head -> !isOther(head));
+  }
+
+  /** Whether more words begin there that are part of no name: «holders of passports». */
+  private boolean isOther(Occurrence<NameWord> head) {
+    return words
+        .longest(head.first(), Role.STOP)
+        .filter(stop -> stop.length() > head.length())
+        .isPresent();
   }
 
   /** «Their dialogue»: the noun that begins here, if a pronoun is written together with it. */

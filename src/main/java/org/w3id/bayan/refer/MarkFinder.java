@@ -12,6 +12,7 @@ import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.gloss.KnownNames;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
@@ -22,6 +23,7 @@ import org.w3id.bayan.naming.Namer.LocalNames.Place;
 
 /** Finds names in a text. */
 public final class MarkFinder {
+  private static final int LIST_OF_LANGUAGES = 12;
   private static final int LIST = 3;
   private static final String PLACE = "place";
   private static final String AGREEMENT = "agreement";
@@ -51,7 +53,9 @@ public final class MarkFinder {
         place++;
       }
       for (Occurrence<Name> found : known.at(index)) {
-        here.add(finder.mark(found));
+        if (!finder.isOfLanguage(found)) {
+          here.add(finder.mark(found));
+        }
       }
       here.sort(Comparator.comparingInt(mark -> -mark.next()));
       for (Mark mark : here) {
@@ -59,6 +63,44 @@ public final class MarkFinder {
       }
     }
     return finder.marks;
+  }
+
+  /** «In the French and English languages»: the adjective of a state that names its language. */
+  private boolean isOfLanguage(Occurrence<Name> found) {
+    for (Name name : found.values()) {
+      if (!name.kind().equals(Mark.ADJECTIVAL)) {
+        return false;
+      }
+    }
+    return text.token(found.first()).isCapitalised()
+        ? isBesideLanguage(found.next(), 1)
+        : isBesideLanguage(found.first() - 1, -1);
+  }
+
+  private boolean isBesideLanguage(int from, int step) {
+    int index = from;
+    while (index >= 0 && index < text.size() && Math.abs(index - from) < LIST_OF_LANGUAGES) {
+      Token token = text.token(index);
+      if (text.begins(Cue.LANGUAGE, index)) {
+        return true;
+      }
+      boolean listed =
+          token.isComma()
+              || token.isHyphen()
+              || token.isCapitalised()
+              || is(index, Role.CONJUNCTION)
+              || isAdjective(token);
+      if (!listed) {
+        return false;
+      }
+      index += step;
+    }
+    return false;
+  }
+
+  private boolean isAdjective(Token token) {
+    boolean ended = text.lexicon().names().endings().stream().anyMatch(token.form()::endsWith);
+    return ended && token.stems().stream().anyMatch(stem -> Clitics.isDefinite(stem.form()));
   }
 
   /** Takes a name where it does not cross a longer one; gives the name that is open then. */

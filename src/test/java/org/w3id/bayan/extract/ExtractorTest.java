@@ -225,6 +225,37 @@ class ExtractorTest {
     assertThat(things(only("en", sentence), Role.BENEFICIARY)).isEmpty();
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | We call on all sides to lay down their arms.",
+        "ar | ندعو جميع الأطراف إلى وقف القتال.",
+        "ar | ودعا الجانبان كافة الأطراف إلى ضبط النفس.",
+      })
+  void nobodyCallsOnHimself(String language, String sentence) {
+    assertThat(things(only(language, sentence), Role.ADDRESSEE)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | The two sides signed a text in the Qatari, Japanese and Iraqi languages.",
+        "en | The two sides welcomed a Japanese-language school.",
+        "ar | وقع الجانبان نصا باللغتين اليابانية والعراقية.",
+        "ar | رحب الجانبان بالمدارس الناطقة باليابانية.",
+      })
+  void theAdjectiveOfALanguageNamesNoState(String language, String sentence) {
+    assertThat(things(only(language, sentence), Role.ABOUT)).isEmpty();
+  }
+
+  @Test
+  void anAdjectiveApartFromALanguageNamesItsState() {
+    String thanks = "The two sides thanked the Iraqi engineers for their language school.";
+    assertThat(things(only("en", thanks), Role.ABOUT)).contains(IRAQ);
+  }
+
   @Test
   void whomACallNamesIsAddressed() {
     assertThat(things(only("en", "The two sides called on Iraq to open the road."), Role.ADDRESSEE))

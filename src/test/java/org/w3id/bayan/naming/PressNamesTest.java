@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,10 @@ class PressNamesTest {
         "عقدت الدورة السابعة والثلاثون للجنة العليا المشتركة."
             + " | الدورة السابعة والثلاثون للجنة العليا المشتركة > event/test",
         "وصل سامح شكري، وزير الخارجية، إلى تونس. | وزير الخارجية > office/test",
+        "التقى وزير الموانئ العراقي ناصر الدلولي أمس الأحد في البصرة الحضور."
+            + " | ناصر الدلولي > actor/test",
+        "رحب الجانبان بمدرسة اللغة العربية وبالمشروعات العراقية. | العراقية > actor/iraq",
+        "استقبل وزير الموانئ السيد طلال الدلولي مساء أمس الحضور. | طلال الدلولي > actor/test",
       })
   void arabicNotes(String text, String expected) {
     assertThat(named("ar", text)).containsAll(parts(expected));
@@ -77,6 +82,14 @@ class PressNamesTest {
       })
   void aThingIsNoPerson(String text) {
     assertThat(named("ar", text)).noneMatch(mention -> mention.contains("> actor/test"));
+  }
+
+  @Test
+  void holdersOfPassportsAreNoCampaign() {
+    assertThat(named("ar", "وقع الجانبان اتفاقية لإعفاء حملة الجوازات الدبلوماسية من التأشيرة."))
+        .noneMatch(mention -> mention.contains("programme/test"));
+    assertThat(named("ar", "رحب الجانبان بحملة الأنهار النظيفة العربية."))
+        .anyMatch(mention -> mention.contains("programme/test"));
   }
 
   private static List<String> parts(String expected) {

@@ -257,6 +257,21 @@ class AgreementsTest {
         .containsExactly("operative", "signed");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وقع الجانبان اتفاقية للموانئ ستدخل حيز النفاذ في مايو. | signed",
+        "ناقش الجانبان اتفاقية للموانئ سوف تدخل حيز التنفيذ قريبا. | signed",
+        "دخلت اتفاقية الموانئ حيز النفاذ في مايو. | in-force",
+        "ناقش الجانبان الصيد دون أن يتوصلا إلى اتفاق بشأن الموانئ. | denied",
+      })
+  void whatIsToComeIsNotInForce(String text, String status) {
+    assertThat(Relating.relate("ar", text).agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly(status);
+  }
+
   @Test
   void whatIsDeniedIsWhatTheWordsSpeakOf() {
     Extraction english =
