@@ -58,6 +58,10 @@ final class SubjectBefore {
     if (titled.isPresent()) {
       return titled;
     }
+    Optional<Subject> lead = LeadIn.inSentence(trigger, place, index);
+    if (lead.isPresent()) {
+      return lead;
+    }
     if (text.isForm(index, ",")
         || text.is(Cue.CONJUNCTION, index)
         || isListed(trigger, place, index)) {

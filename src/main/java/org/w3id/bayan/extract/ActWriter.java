@@ -155,7 +155,16 @@ final class ActWriter {
     while (trimmed > atLeast && (isLoose(trimmed - 1) || isJoint(trimmed - 1))) {
       trimmed--;
     }
-    return trimmed;
+    return trimmed - 3 > atLeast && isItemNumber(trimmed - 3)
+        ? trimmed(trimmed - 3, atLeast)
+        : trimmed;
+  }
+
+  /** «…; (b)»: the number of the item that follows. */
+  private boolean isItemNumber(int open) {
+    boolean number = text.token(open + 1).isNumber() || text.is(Cue.ENUMERATOR, open + 1);
+    boolean joint = isLoose(open - 1) || isJoint(open - 1);
+    return text.isForm(open, "(") && number && text.isForm(open + 2, ")") && joint;
   }
 
   private boolean isLoose(int index) {
