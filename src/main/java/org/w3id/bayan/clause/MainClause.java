@@ -160,7 +160,24 @@ final class MainClause {
         return index + 1;
       }
     }
-    return first;
+    return text.is(Cue.RELATIVE, first) ? afterSubordinate(first) : first;
+  }
+
+  /** «Since the truce took hold, trade has doubled»: a subject that nothing determines. */
+  private int afterSubordinate(int first) {
+    int comma = first;
+    while (comma < place.end() && !text.isPunctuation(comma)) {
+      comma++;
+    }
+    boolean noun =
+        comma + 1 < place.end()
+            && text.isForm(comma, ",")
+            && text.token(comma + 1).isWord()
+            && !text.is(Cue.PREPOSITION, comma + 1)
+            && !text.is(Cue.CONJUNCTION, comma + 1)
+            && !text.looksLikeParticiple(comma + 1);
+    int verb = noun ? verbs.firstBehind(comma + 1) : -1;
+    return verb > 0 && verb <= comma + SHORT ? comma + 1 : first;
   }
 
   /** «Health: the two sides …»: the token behind the colon of a short heading, or -1. */

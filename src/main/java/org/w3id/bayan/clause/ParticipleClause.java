@@ -63,7 +63,7 @@ final class ParticipleClause {
                         || isBehindComma(text, found, index))
                 .isPresent();
     boolean speech = trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
-    if (!speech || !(initial || afterComma || joined)) {
+    if (!speech || !(initial || afterComma || joined) || isMeans(place)) {
       return Optional.empty();
     }
     Optional<Subject> earlier = place.lastHere().map(Predication::subject);
@@ -89,6 +89,16 @@ final class ParticipleClause {
             .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
             .or(() -> Optional.of(ofPreamble(text)))
         : Optional.empty();
+  }
+
+  /** «By promoting trade, endorsing reform and …»: listed with another behind a preposition. */
+  private static boolean isMeans(Place place) {
+    MarkedText text = place.text();
+    return place.lastHere().isEmpty()
+        && place.begin() + 1 < place.end()
+        && text.is(Cue.PREPOSITION, place.begin())
+        && text.looksLikeParticiple(place.begin() + 1)
+        && text.isPlainVerb(place.begin() + 1, Inflection.PARTICIPLE);
   }
 
   /** «In condemning the raid, we call for calm»: what is judged in the same breath. */

@@ -44,7 +44,9 @@ final class SubjectBefore {
     if (mark.filter(Mark::canSpeak).isPresent() && mark.get().first() >= place.begin()) {
       return named(trigger, place, group, mark.get());
     }
-    Optional<Mark> inserted = Before.insertion(text, index, place.begin());
+    Optional<Mark> inserted =
+        Before.insertion(text, index, place.begin())
+            .or(() -> Before.inBrackets(text, group.before(), place.begin()));
     return inserted.isPresent()
         ? named(trigger, place, group, inserted.get())
         : unnamed(trigger, place, group, index);

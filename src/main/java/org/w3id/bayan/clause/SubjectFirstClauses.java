@@ -41,7 +41,9 @@ final class SubjectFirstClauses implements ClauseRules {
     }
     boolean opening = ParticipleClause.isPredicate(trigger, group, place);
     boolean fits = trigger.kind() != Kind.PREDICATE || group.be() || opening;
-    if (group.modal() || !fits) {
+    boolean must =
+        group.modal() && trigger.kind() == Kind.OTHER && place.text().is(Cue.CONJUNCTION, group.before());
+    if ((group.modal() && !must) || !fits) {
       return Optional.empty();
     }
     if (isReduced(trigger, group, place)) {

@@ -106,7 +106,7 @@ final class ActWriter {
         && (text.is(Cue.DETERMINER, begin - 1) || (named && text.is(Cue.PERSON_HEAD, begin - 1)))) {
       begin--;
     }
-    return begin == clause.found().trigger().first() ? ofThing(clause) : begin;
+    return begin == firstOfVerb(clause) ? ofThing(clause, begin) : begin;
   }
 
   /** The verb, or what stands before it and belongs to it where verbs stand first. */
@@ -125,11 +125,11 @@ final class ActWriter {
     if (pronoun) {
       return first - 1;
     }
-    return text.verbFirst() && (noun || small) ? first : verb;
+    return text.verbFirst() && !(noun || small) ? verb : first;
   }
 
   /** «…, and the pier was opened»: where the words of a subject begin that has no name. */
-  private int ofThing(Clause clause) {
+  private int ofThing(Clause clause, int first) {
     Subject subject = clause.found().subject();
     int verb = clause.found().group().first();
     boolean behind = // «was opened by the minister»
@@ -143,10 +143,10 @@ final class ActWriter {
         return text.is(Cue.CONJUNCTION, index + 1) ? index + 2 : index + 1;
       }
       if (index <= clause.place().begin() || text.isPunctuation(index)) {
-        return clause.found().trigger().first();
+        return first;
       }
     }
-    return clause.found().trigger().first();
+    return first;
   }
 
   /** Leaves out what only joins a clause to the next. */

@@ -44,6 +44,8 @@ public final class FiniteVerb {
         noun = true;
       } else if (isInserted(index)) {
         index = afterInsertion(index, limit);
+      } else if (isReduced(index, limit)) {
+        index += 2;
       } else if (opensClause(index, limit)) {
         if (!noun) {
           return -1;
@@ -67,6 +69,15 @@ public final class FiniteVerb {
       }
     }
     return -1;
+  }
+
+  /** «The accord when signed will help»: two words that only describe. */
+  private boolean isReduced(int index, int limit) {
+    return index + 2 < limit
+        && text.is(Cue.RELATIVE, index)
+        && text.looksLikePast(index + 1)
+        && !isHelper(index + 1)
+        && isHelper(index + 2);
   }
 
   /** Whether a word such as «which», or «after» before a verb, opens a clause of its own. */
@@ -190,8 +201,17 @@ public final class FiniteVerb {
     }
     boolean third =
         text.isVerb(index, Inflection.THIRD)
+            && !isDescribedNoun(index)
             && !(text.isPlainVerb(index, Inflection.NOUN) && !text.is(Cue.DETERMINER, index + 1));
     return third || isPastBehindNoun(index) || isPluralBehindNoun(index);
+  }
+
+  /** «Other issues raised were», «issues discussed included»: a noun with its participle. */
+  private boolean isDescribedNoun(int index) {
+    return index + 2 < end
+        && text.looksLikePlural(index)
+        && text.looksLikePast(index + 1)
+        && (isHelper(index + 2) || text.isVerb(index + 2, Inflection.PAST));
   }
 
   /** «The talks at ‘Pier’ covered»: the mark behind a quoted name, no apostrophe. */

@@ -194,6 +194,7 @@ public final class TriggerFinder {
         before >= begin
             && text.is(Cue.FUTURE, before)
             && !text.is(Cue.FUTURE, index)
+            && !text.is(Cue.INFINITIVE, index)
             && !text.is(Cue.SKIP, index)
             && !text.is(Cue.NEGATION, index)
             && (!text.is(Cue.AUXILIARY, index) || text.is(Cue.DETERMINER, index + 1))
@@ -220,14 +221,25 @@ public final class TriggerFinder {
   public static Optional<Trigger> joinedTo(MarkedText text, int index, Optional<Predication> last) {
     int joint = index - 1;
     boolean helped = false;
-    while (joint > 0 && (text.is(Cue.SKIP, joint) || text.is(Cue.AUXILIARY, joint))) {
+    boolean must = false;
+    while (joint > 0
+        && (text.is(Cue.SKIP, joint)
+            || text.is(Cue.AUXILIARY, joint)
+            || text.is(Cue.MODAL, joint)
+            || text.is(Cue.NEGATION, joint))) {
       helped |= text.is(Cue.AUXILIARY, joint);
+      must |= text.is(Cue.MODAL, joint);
       joint--;
     }
     boolean joined =
         text.is(Cue.CONJUNCTION, joint) || text.isForm(joint, ",") || text.isForm(joint, ";");
     if (!joined || last.isEmpty() || last.get().group().modal()) {
       return Optional.empty();
+    }
+    if (must) {
+      return isOwn(text, index, joint, last.get())
+          ? Optional.of(other(text, index, Inflection.BASE))
+          : Optional.empty();
     }
     if (helped) {
       boolean told = !hasContent(text, last.get().trigger().next(), joint);
@@ -253,6 +265,19 @@ public final class TriggerFinder {
     return alike && !unsure && text.isPlainVerb(index, inflection)
         ? Optional.of(other(text, index, inflection))
         : Optional.empty();
+  }
+
+  /** «We are alarmed and must act»: no infinitive and no clause that the «must» could belong to. */
+  private static boolean isOwn(MarkedText text, int verb, int joint, Predication last) {
+    boolean infinitive = false;
+    for (int index = last.trigger().next(); index < joint; index++) {
+      infinitive |= text.is(Cue.INFINITIVE, index) && text.isVerb(index + 1, Inflection.BASE);
+    }
+    return !infinitive
+        && !last.subject().actors().isEmpty()
+        && text.is(Cue.CONJUNCTION, joint)
+        && text.isVerb(verb, Inflection.BASE)
+        && !hasContent(text, last.trigger().next(), joint);
   }
 
   /** «Have set goals»: a past form that is also the base, behind one of the small words. */

@@ -28,8 +28,8 @@ class LaterClausesTest {
         "We have set goals and developed plans for the pier. | We have set goals / developed plans"
             + " for the pier",
         "The floods threaten the towns and gravely undermine the truce. | The floods threaten the"
-            + " towns and gravely / undermine the truce",
-        "Trade has grown and has now reached a peak. | Trade has grown and has now / reached a"
+            + " towns / gravely undermine the truce",
+        "Trade has grown and has now reached a peak. | Trade has grown / has now reached a"
             + " peak",
         "Since the quota was agreed in 2005, the value of trade has grown. | Since the quota was"
             + " agreed in 2005, the value of trade has grown",
@@ -58,6 +58,21 @@ class LaterClausesTest {
             + " pier, the market, and the school built last year",
         "Since then Japan and Iraq have made strides. | Since then Japan and Iraq have made"
             + " strides",
+        "Both sides are alarmed by the raid and must act together. | Both sides are alarmed by the"
+            + " raid / must act together",
+        "We support the plan to open ports and must wait. | We support the plan to open ports and"
+            + " must wait",
+        "We condemn the raid and will build a pier. | We condemn the raid / will build a pier",
+        "These accords when concluded will help the fishers. | These accords when concluded will"
+            + " help the fishers",
+        "The fishers who worked will be paid. | The fishers who worked will be paid",
+        "Since the truce took hold, trade has doubled. | Since the truce took hold, trade has"
+            + " doubled",
+        "After the war broke out, prices rose. | After the war broke out, prices rose",
+        "By promoting trade, endorsing reform and opening ports, both sides will help. | By"
+            + " promoting trade, endorsing reform and opening ports, both sides will help",
+        "We trust in their abiding will to keep the peace. | We trust in their abiding will to"
+            + " keep the peace",
         "They looked forward to talks at which experts would assess the nets and review the quota."
             + " | They looked forward to talks at which experts would assess the nets and review"
             + " the quota"
@@ -76,6 +91,10 @@ class LaterClausesTest {
       value = {
         "Japan, focused on growth, opened a new pier. | report",
         "The Nets Programme, launched three years ago, has helped many. | report",
+        "Other issues considered were the drought and the ferry. | report",
+        "Other issues discussed included the drought and the ferry. | report",
+        "The board issues revised rules. | assess",
+        "Both leaders used the occasion to affirm old ties. | take-opportunity",
         "Considering the situation in the valley, the two sides agreed to meet again. | agree",
         "The two sides considered the situation in the valley. | discuss",
         "The leaders consider the situation in the valley. | discuss",
@@ -97,6 +116,9 @@ class LaterClausesTest {
       value = {
         "The countries in the valley pledged aid. | -",
         "The countries pledged aid. | iraq japan",
+        "The ministers of the River Group - Iraq and Japan - condemn the raid. | iraq japan",
+        "The ministers of the River Group – Iraq and Japan – condemn the raid. | iraq japan",
+        "The members of the Contact Group (Iraq and Japan) welcome the truce. | iraq japan",
         "The Sides in the spirit of trust pledged aid. | iraq japan",
         "The sides for the first time pledged aid. | iraq japan",
         "The Sides for the first time pledged aid. | iraq japan",
