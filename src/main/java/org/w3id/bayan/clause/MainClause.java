@@ -70,6 +70,28 @@ final class MainClause {
         .filter(found -> found.trigger().first() == verb && !isOpen(place.text(), verb));
   }
 
+  /** «Since the accord was signed, trade …», «alarmed by the drought, both sides opened …». */
+  static int behindOpening(Place place, List<Predication> found) {
+    MarkedText text = place.text();
+    int last = found.getLast().trigger().first();
+    if (text.is(Cue.RELATIVE, place.begin())) {
+      int comma = place.begin();
+      while (comma < place.end() && !text.isPunctuation(comma)) {
+        comma++;
+      }
+      return comma + 1 < place.end() && text.isForm(comma, ",") && last < comma ? comma + 1 : -1;
+    }
+    boolean open = found.stream().allMatch(one -> ParticipleClause.is(text, one));
+    for (int index = last; open && index + 1 < place.end(); index++) {
+      if (text.isForm(index, ",")
+          && (text.is(Cue.DETERMINER, index + 1)
+              || text.startingAt(index + 1).filter(Mark::canSpeak).isPresent())) {
+        return index + 1;
+      }
+    }
+    return -1;
+  }
+
   /** «Was unable to endorse»: the verb to come is what counts. */
   private static boolean isOpen(MarkedText text, int verb) {
     return text.is(Cue.BE, verb)

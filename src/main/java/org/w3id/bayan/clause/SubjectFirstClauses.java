@@ -27,6 +27,11 @@ final class SubjectFirstClauses implements ClauseRules {
   }
 
   @Override
+  public int behindOpening(Place place, List<Predication> found) {
+    return MainClause.behindOpening(place, found);
+  }
+
+  @Override
   public Optional<Predication> laterClause(Place place, int index) {
     return MainClause.later(place, index);
   }
@@ -42,7 +47,9 @@ final class SubjectFirstClauses implements ClauseRules {
     boolean opening = ParticipleClause.isPredicate(trigger, group, place);
     boolean fits = trigger.kind() != Kind.PREDICATE || group.be() || opening;
     boolean must =
-        group.modal() && trigger.kind() == Kind.OTHER && place.text().is(Cue.CONJUNCTION, group.before());
+        group.modal()
+            && trigger.kind() == Kind.OTHER
+            && place.text().is(Cue.CONJUNCTION, group.before());
     if ((group.modal() && !must) || !fits) {
       return Optional.empty();
     }

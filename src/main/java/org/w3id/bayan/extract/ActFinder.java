@@ -161,22 +161,14 @@ final class ActFinder {
   /** «Since the accord was signed, trade has grown»: the main clause behind acts in an opening. */
   private void behindOpening(
       List<Clause> clauses, int sentence, int begin, int end, boolean underLead) {
-    int comma = begin;
-    while (comma < end && !text.isPunctuation(comma)) {
-      comma++;
-    }
-    boolean opening =
-        !clauses.isEmpty()
-            && !text.verbFirst()
-            && text.is(Cue.RELATIVE, begin)
-            && comma + 1 < end
-            && text.isForm(comma, ",")
-            && clauses.getLast().found().trigger().first() < comma;
-    if (!opening) {
+    List<Predication> found = clauses.stream().map(Clause::found).toList();
+    Place whole = new Place(text, begin, end, last, lead, underLead);
+    int behind = found.isEmpty() ? -1 : rules.behindOpening(whole, found);
+    if (behind < 0) {
       return;
     }
-    Place place = new Place(text, comma + 1, end, last, lead, underLead);
-    Optional<Clause> main = rules.mainClause(place).flatMap(found -> used(sentence, place, found));
+    Place place = new Place(text, behind, end, last, lead, underLead);
+    Optional<Clause> main = rules.mainClause(place).flatMap(verb -> used(sentence, place, verb));
     if (main.isPresent()) {
       clauses.add(main.get());
       last = Optional.of(main.get().found());

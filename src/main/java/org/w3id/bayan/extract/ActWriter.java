@@ -142,6 +142,9 @@ final class ActWriter {
       if (joint || text.isForm(index, ";")) {
         return text.is(Cue.CONJUNCTION, index + 1) ? index + 2 : index + 1;
       }
+      if (index == clause.place().begin() && text.isForm(index - 1, ",")) {
+        return index; // the main clause behind an opening
+      }
       if (index <= clause.place().begin() || text.isPunctuation(index)) {
         return first;
       }
@@ -172,8 +175,10 @@ final class ActWriter {
   }
 
   private boolean isJoint(int index) {
+    boolean which = text.is(Cue.RELATIVE, index) && text.is(Cue.PREPOSITION, index - 1);
+    boolean before = text.is(Cue.PREPOSITION, index) && text.is(Cue.RELATIVE, index + 1);
     return index + 1 < text.tokens().size()
-        && (text.is(Cue.CONJUNCTION, index) || text.is(Cue.PARTICLE, index));
+        && (text.is(Cue.CONJUNCTION, index) || text.is(Cue.PARTICLE, index) || which || before);
   }
 
   private SpeechAct act(Clause clause, Part part) {
@@ -228,16 +233,31 @@ final class ActWriter {
         object + 1 < clause.place().end()
             && text.is(Cue.NEGATION, object)
             && !text.is(Cue.INFINITIVE, object + 1);
-    boolean nothing =
-        (clause.found().subject().isThing() || clause.found().subject().rule() == Rule.PASSIVE)
-            && text.is(Cue.NEGATION, clause.place().begin())
-            && clause.found().group().first() > clause.place().begin();
     return clause.found().group().negative()
         || isUndone(trigger)
         || denied
-        || nothing
+        || isOfNothing(clause)
         || clause.found().subject().marks().stream()
             .anyMatch(mark -> text.is(Cue.NEGATION, mark.first()));
+  }
+
+  /** «No ship was seized», «on tolls, no agreement was reached»; not «no bid having come, the …». */
+  private boolean isOfNothing(Clause clause) {
+    Subject subject = clause.found().subject();
+    int begin = clause.place().begin();
+    int verb = clause.found().group().first();
+    if (!(subject.isThing() || subject.rule() == Rule.PASSIVE) || verb <= begin) {
+      return false;
+    }
+    int first = verb;
+    while (first > begin && !text.isForm(first - 1, ",") && !text.isForm(first - 1, ";")) {
+      first--;
+    }
+    first += text.is(Cue.CONJUNCTION, first) ? 1 : 0;
+    boolean apart = first > begin && text.is(Cue.DETERMINER, first);
+    return (text.is(Cue.NEGATION, first) && first < verb)
+        || (text.is(Cue.NEGATION, begin) && !apart)
+        || (clause.found().trigger().isExpression() && text.is(Cue.NEGATION, verb - 1));
   }
 
   /** «No signing took place»: the light verb before the noun is denied. */

@@ -183,7 +183,8 @@ public final class TriggerFinder {
 
   /** The verb that must stand behind a word such as «will». */
   public Optional<Trigger> afterFuture(MarkedText text, int index, int begin) {
-    int before = VerbGroup.beforeInsertion(text, index, begin) - 1;
+    int before =
+        VerbGroup.beforeInsertion(text, VerbGroup.beforeTurned(text, index), begin) - 1;
     while (before > begin
         && (text.is(Cue.SKIP, before)
             || text.is(Cue.NEGATION, before)
@@ -194,6 +195,7 @@ public final class TriggerFinder {
         before >= begin
             && text.is(Cue.FUTURE, before)
             && !text.is(Cue.FUTURE, index)
+            && !isTurned(text, index)
             && !text.is(Cue.INFINITIVE, index)
             && !text.is(Cue.SKIP, index)
             && !text.is(Cue.NEGATION, index)
@@ -201,6 +203,13 @@ public final class TriggerFinder {
             && text.token(index).isWord()
             && !isPassiveHelper(text, index);
     return verb ? Optional.of(other(text, index, Inflection.BASE)) : Optional.empty();
+  }
+
+  /** «Nor will it allow»: the subject stands behind the «will». */
+  private static boolean isTurned(MarkedText text, int index) {
+    return text.startingAt(index)
+        .filter(mark -> VerbGroup.beforeTurned(text, mark.next()) == index)
+        .isPresent();
   }
 
   /** «Will be held»: the verb is «held». */

@@ -52,7 +52,8 @@ final class EventTeller {
   EventTeller(
       Reading reading, Clues clues, List<ThingId> issuing, Accounts accounts, DateAnchor anchor) {
     StatusFinder statuses =
-        new StatusFinder(reading, clues, List.of(PLANNED, ONGOING, COMPLETED), Set.of(PLANNED, COMPLETED));
+        new StatusFinder(
+            reading, clues, List.of(PLANNED, ONGOING, COMPLETED), Set.of(PLANNED, COMPLETED));
     this.words = new Words(reading, clues);
     this.occasions = new Occasions(reading, clues, statuses, anchor);
     this.accounts = accounts;

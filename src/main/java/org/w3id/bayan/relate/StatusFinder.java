@@ -225,8 +225,7 @@ final class StatusFinder {
     int begin = Math.max(reading.around(range.first()).first(), colon - FAR);
     for (int token = colon - 1; token >= begin && !reading.isBreak(token); token--) {
       int here = token;
-      Optional<Clue> clue =
-          clues.at(token, Part.AFTER).or(() -> clues.over(here, Part.BEFORE));
+      Optional<Clue> clue = clues.at(token, Part.AFTER).or(() -> clues.over(here, Part.BEFORE));
       if (clue.isPresent()) {
         add(clue.get(), range.first() - 1 - colon, found);
         return;

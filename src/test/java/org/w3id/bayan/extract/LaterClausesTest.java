@@ -8,7 +8,9 @@ import static org.w3id.bayan.extract.SmallTexts.acts;
 import static org.w3id.bayan.extract.SmallTexts.names;
 import static org.w3id.bayan.extract.SmallTexts.types;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.bayan.domain.SpeechAct;
@@ -73,6 +75,18 @@ class LaterClausesTest {
             + " promoting trade, endorsing reform and opening ports, both sides will help",
         "We trust in their abiding will to keep the peace. | We trust in their abiding will to"
             + " keep the peace",
+        "We acknowledge the aid of women to peacebuilding and intend to train more. | We"
+            + " acknowledge the aid of women to peacebuilding / intend to train more",
+        "Neither side will close the pier, nor will it allow others to do so. | Neither side will"
+            + " close the pier / nor will it allow others to do so",
+        "Both sides held talks, at which they signed a memorandum on fish. | Both sides held talks /"
+            + " they signed a memorandum on fish",
+        "Having considered the report, the two sides approved the plan. | Having considered the"
+            + " report / the two sides approved the plan",
+        "Concerned by the drought, the two sides opened a fund. | Concerned by the drought / the"
+            + " two sides opened a fund",
+        "Welcoming the truce, the two sides opened a pier. | Welcoming the truce / the two sides"
+            + " opened a pier",
         "They looked forward to talks at which experts would assess the nets and review the quota."
             + " | They looked forward to talks at which experts would assess the nets and review"
             + " the quota"
@@ -91,6 +105,10 @@ class LaterClausesTest {
       value = {
         "Japan, focused on growth, opened a new pier. | report",
         "The Nets Programme, launched three years ago, has helped many. | report",
+        "While welcoming the truce, both sides warned of storms. | welcome express-concern",
+        "Concerned by the drought, and determined to help, both sides opened a fund. |"
+            + " express-concern commit report",
+        "Japan reiterated its invitation to the rowers. | invite",
         "Other issues considered were the drought and the ferry. | report",
         "Other issues discussed included the drought and the ferry. | report",
         "The board issues revised rules. | assess",
@@ -112,6 +130,23 @@ class LaterClausesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "No objection having come, the rules were adopted. | false",
+        "On tolls, no consensus was reached. | true",
+        "No agreement was reached on tolls. | true",
+        "On tolls, consensus was reached. | false",
+        "No ships, boats or nets were seized. | true",
+        "In May, no ship was seized. | true",
+        "The pier was closed, and no ship was seized. | true"
+      })
+  void noDeniesWhatTheClauseIsAbout(String sentence, boolean negative) {
+    assertThat(acts("en", sentence, IRAQ, JAPAN).getLast().illocution().negative())
+        .isEqualTo(negative);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       nullValues = "-",
       value = {
         "The countries in the valley pledged aid. | -",
@@ -125,8 +160,6 @@ class LaterClausesTest {
         "The Prime Minister of Iraq Salma Haddad came to Basra. The Prime Minister asked for calm."
             + " | salma-haddad",
         "Greeting the fishers, Salma Haddad and Kenji Mori asked the two towns for calm. |"
-            + " kenji-mori salma-haddad",
-        "In praising the two towns, President Salma Haddad and President Kenji Mori smiled. |"
             + " kenji-mori salma-haddad"
       })
   void whoIsMeantSpeaks(String text, String names) {
@@ -145,6 +178,18 @@ class LaterClausesTest {
       })
   void othersAreNotTheOrganisationWhoseStatementItIs(String text, String names) {
     assertThat(names(acts("en", text, UNION).getLast())).isEqualTo(names == null ? "" : names);
+  }
+
+  @Test
+  void whoPraisesInAnOpeningIsWhoActsBehindIt() {
+    List<SpeechAct> acts =
+        acts(
+            "en",
+            "In praising the two towns, President Salma Haddad and President Kenji Mori smiled.",
+            IRAQ,
+            JAPAN);
+    assertThat(types(acts)).isEqualTo("commend report");
+    assertThat(names(acts.getFirst())).isEqualTo("kenji-mori salma-haddad");
   }
 
   private static String words(String text, SpeechAct act) {

@@ -280,8 +280,7 @@ class EventsTest {
 
   @Test
   void theNameOfAnEventEndsBeforeItsVerb() {
-    assertThat(
-            Relating.relate("en", "The conference on the river will bring peace.").events())
+    assertThat(Relating.relate("en", "The conference on the river will bring peace.").events())
         .extracting(event -> event.name().length())
         .containsExactly("conference on the river".length());
   }
