@@ -45,6 +45,10 @@ final class MainClause {
       begin = afterOpening(colon);
       verb = verbs.firstBehind(begin);
     }
+    if (verb < 0 && !place.underLead() && text.isForm(place.end() - 1, ".")) {
+      begin = afterOpening(place.begin());
+      verb = verbs.onlyPast(begin);
+    }
     if (verb < 0) {
       return Optional.empty();
     }

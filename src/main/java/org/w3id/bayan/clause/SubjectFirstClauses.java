@@ -161,7 +161,16 @@ final class SubjectFirstClauses implements ClauseRules {
     return objectless
         || focused
         || (past && isInserted(text, trigger, group, place))
-        || (past && text.is(Cue.BY, trigger.next()));
+        || (past && isDoneBy(text, trigger.next(), place.end()));
+  }
+
+  /** «…, driven largely by the drought». */
+  private static boolean isDoneBy(MarkedText text, int next, int end) {
+    int by = next;
+    while (by < end && text.is(Cue.SKIP, by)) {
+      by++;
+    }
+    return by < end && text.is(Cue.BY, by);
   }
 
   /** «Japan, focused on growth, opened …»: between a name and its verb. */

@@ -186,7 +186,7 @@ public final class FiniteVerb {
         index + 1 < end
             && text.token(index + 1).isWord()
             && !text.is(Cue.CONJUNCTION, index + 1)
-            && !text.is(Cue.BY, index + 1);
+            && !isDoneBy(index);
     int before = index - 1;
     while (before > begin && (text.is(Cue.SKIP, before) || closesQuotation(before))) {
       before--; // «…, a member of parliament, also opened»
@@ -212,6 +212,44 @@ public final class FiniteVerb {
         && text.looksLikePlural(index)
         && text.looksLikePast(index + 1)
         && (isHelper(index + 2) || text.isVerb(index + 2, Inflection.PAST));
+  }
+
+  /** «…, driven largely by the drought». */
+  private boolean isDoneBy(int verb) {
+    int next = verb + 1;
+    while (next + 1 < end && text.is(Cue.SKIP, next)) {
+      next++;
+    }
+    return text.is(Cue.BY, next);
+  }
+
+  /**
+   * The first past form behind a noun, where no other verb stands in the clause: «the working group
+   * met in Basra»; or -1.
+   */
+  public int onlyPast(int first) {
+    int noun = first;
+    while (noun < end && text.is(Cue.SKIP, noun)) {
+      noun++;
+    }
+    boolean opened =
+        noun < end
+            && (text.is(Cue.DETERMINER, noun)
+                || text.token(noun).isNumber()
+                || text.startingAt(noun).isPresent());
+    for (int index = noun + 1; opened && index < Math.min(end, first + FAR); index++) {
+      boolean figure = text.token(index - 1).isNumber(); // «108,000»
+      if ((!text.token(index).isWord() && !figure)
+          || text.is(Cue.RELATIVE, index)
+          || text.is(Cue.COMPLEMENTIZER, index)) {
+        return -1;
+      }
+      boolean past = text.isPlainVerb(index, Inflection.PAST) && !isSmall(index - 1);
+      if (past && !text.token(index).isCapitalised()) {
+        return text.is(Cue.TRANSITIVE, index) || isDoneBy(index) ? -1 : index;
+      }
+    }
+    return -1;
   }
 
   /** «The talks at ‘Pier’ covered»: the mark behind a quoted name, no apostrophe. */

@@ -87,6 +87,9 @@ class LaterClausesTest {
             + " two sides opened a fund",
         "Welcoming the truce, the two sides opened a pier. | Welcoming the truce / the two sides"
             + " opened a pier",
+        "A joint working group collaborated on nets. | A joint working group collaborated on nets",
+        "Nearly 30,000 boats sailed in the spring, driven largely by the drought. | Nearly 30,000 boats sailed"
+            + " in the spring, driven largely by the drought",
         "They looked forward to talks at which experts would assess the nets and review the quota."
             + " | They looked forward to talks at which experts would assess the nets and review"
             + " the quota"

@@ -278,6 +278,19 @@ class EventsTest {
         .containsExactly("second and third meetings of the panel".length());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Summit of Iraq and Japan| was held in Basra in May 2024.",
+        "The two sides attended the Summit of Iraq| and Japan pledged aid."
+      })
+  void twoPartiesOfASummitStandInItsName(String sentence) {
+    int end = sentence.indexOf('|') - sentence.indexOf("Summit");
+    assertThat(Relating.relate("en", sentence.replace("|", "")).events())
+        .extracting(event -> event.name().length())
+        .containsExactly(end);
+  }
+
   @Test
   void theNameOfAnEventEndsBeforeItsVerb() {
     assertThat(Relating.relate("en", "The conference on the river will bring peace.").events())
