@@ -241,7 +241,9 @@ final class ActWriter {
             .anyMatch(mark -> text.is(Cue.NEGATION, mark.first()));
   }
 
-  /** «No ship was seized», «on tolls, no agreement was reached»; not «no bid having come, the …». */
+  /**
+   * «No ship was seized», «on tolls, no agreement was reached»; not «no bid having come, the …».
+   */
   private boolean isOfNothing(Clause clause) {
     Subject subject = clause.found().subject();
     int begin = clause.place().begin();

@@ -183,8 +183,7 @@ public final class TriggerFinder {
 
   /** The verb that must stand behind a word such as «will». */
   public Optional<Trigger> afterFuture(MarkedText text, int index, int begin) {
-    int before =
-        VerbGroup.beforeInsertion(text, VerbGroup.beforeTurned(text, index), begin) - 1;
+    int before = VerbGroup.beforeInsertion(text, VerbGroup.beforeTurned(text, index), begin) - 1;
     while (before > begin
         && (text.is(Cue.SKIP, before)
             || text.is(Cue.NEGATION, before)

@@ -78,7 +78,9 @@ public record VerbGroup(
     return new VerbGroup(first, tense, be, auxiliary || future, adverb, modal, negative);
   }
 
-  /** «Nor will it allow»: the subject between the small words and the verb; else the verb itself. */
+  /**
+   * «Nor will it allow»: the subject between the small words and the verb; else the verb itself.
+   */
   static int beforeTurned(MarkedText text, int verb) {
     return text.endingBefore(verb)
         .filter(Mark::canSpeak)

@@ -79,8 +79,8 @@ class LaterClausesTest {
             + " acknowledge the aid of women to peacebuilding / intend to train more",
         "Neither side will close the pier, nor will it allow others to do so. | Neither side will"
             + " close the pier / nor will it allow others to do so",
-        "Both sides held talks, at which they signed a memorandum on fish. | Both sides held talks /"
-            + " they signed a memorandum on fish",
+        "Both sides held talks, at which they signed a memorandum on fish. | Both sides held talks"
+            + " / they signed a memorandum on fish",
         "Having considered the report, the two sides approved the plan. | Having considered the"
             + " report / the two sides approved the plan",
         "Concerned by the drought, the two sides opened a fund. | Concerned by the drought / the"
@@ -88,8 +88,12 @@ class LaterClausesTest {
         "Welcoming the truce, the two sides opened a pier. | Welcoming the truce / the two sides"
             + " opened a pier",
         "A joint working group collaborated on nets. | A joint working group collaborated on nets",
-        "Nearly 30,000 boats sailed in the spring, driven largely by the drought. | Nearly 30,000 boats sailed"
-            + " in the spring, driven largely by the drought",
+        "Nearly 30,000 boats sailed in the spring, driven largely by the drought. | Nearly 30,000"
+            + " boats sailed in the spring, driven largely by the drought",
+        "The valley faces growing challenges, from drought to floods. | The valley faces growing"
+            + " challenges, from drought to floods",
+        "The Basra Plan, led by the fishers, encompasses a wide approach. | The Basra Plan, led by"
+            + " the fishers, encompasses a wide approach",
         "They looked forward to talks at which experts would assess the nets and review the quota."
             + " | They looked forward to talks at which experts would assess the nets and review"
             + " the quota"
