@@ -12,6 +12,7 @@ import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.VerbGroup;
+import org.w3id.bayan.predication.VerbGroup.Tense;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
@@ -53,7 +54,10 @@ final class MainClause {
       return Optional.empty();
     }
     Trigger trigger = verbs.trigger(verb);
-    VerbGroup group = VerbGroup.of(text, trigger, begin);
+    VerbGroup alone = VerbGroup.of(text, trigger, begin);
+    boolean open = // «we will: – open …»
+        text.is(Cue.FUTURE, trigger.first()) && text.isForm(trigger.next(), ":");
+    VerbGroup group = open ? alone.with(Tense.FUTURE) : alone;
     return Optional.of(new Predication(trigger, group, subject(begin, verb)));
   }
 

@@ -232,6 +232,7 @@ final class ActWriter {
     boolean denied =
         object + 1 < clause.place().end()
             && text.is(Cue.NEGATION, object)
+            && !text.is(Cue.COMPLEMENTIZER, object - 1)
             && !text.is(Cue.INFINITIVE, object + 1);
     return clause.found().group().negative()
         || isUndone(trigger)

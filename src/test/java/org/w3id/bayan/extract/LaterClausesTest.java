@@ -94,6 +94,11 @@ class LaterClausesTest {
             + " challenges, from drought to floods",
         "The Basra Plan, led by the fishers, encompasses a wide approach. | The Basra Plan, led by"
             + " the fishers, encompasses a wide approach",
+        "Kenji Mori announced that Japan would open a pier, while President Salma Haddad pledged to"
+            + " cut tolls. | Kenji Mori announced that Japan would open a pier / President Salma"
+            + " Haddad pledged to cut tolls",
+        "Both sides met in 1964 and have since concluded ten accords. | Both sides met in 1964 /"
+            + " have since concluded ten accords",
         "They looked forward to talks at which experts would assess the nets and review the quota."
             + " | They looked forward to talks at which experts would assess the nets and review"
             + " the quota"
@@ -116,6 +121,11 @@ class LaterClausesTest {
         "Concerned by the drought, and determined to help, both sides opened a fund. |"
             + " express-concern commit report",
         "Japan reiterated its invitation to the rowers. | invite",
+        "To this end, we will: (a) publish data; (b) support the fund. | intend",
+        "It is our intention to convene a fair. | intend",
+        "Japan, in turn, backs the plan. | support",
+        "Mindful of old ties, determined that no fisher be lost, we adopt the plan. | recognise"
+            + " commit decide",
         "Other issues considered were the drought and the ferry. | report",
         "Other issues discussed included the drought and the ferry. | report",
         "The board issues revised rules. | assess",

@@ -292,6 +292,15 @@ class EventsTest {
   }
 
   @Test
+  void whatPrecededAMeetingIsAnotherOne() {
+    String text =
+        "The session was held in Basra in May 2024. It was preceded by a meeting of officials.";
+    assertThat(Relating.relate("en", text).events())
+        .extracting(event -> event.name().length())
+        .containsExactly("session".length(), "meeting of officials".length());
+  }
+
+  @Test
   void theNameOfAnEventEndsBeforeItsVerb() {
     assertThat(Relating.relate("en", "The conference on the river will bring peace.").events())
         .extracting(event -> event.name().length())
