@@ -64,8 +64,21 @@ public final class ContentList {
 
   /** Whether what was found in the sentence is an act of its own. */
   public boolean isAct(Predication found) {
-    return found.trigger().first() < colon
+    return (found.trigger().first() < colon || isTakenOver(found))
         && (items == Items.ACTS || (items == Items.SAID && isSaidByParty(found.subject())));
+  }
+
+  /** «Stressed that: rivers belong to all, and condemned the raid»: whoever stressed it goes on. */
+  private boolean isTakenOver(Predication found) {
+    Subject subject = found.subject();
+    Trigger trigger = found.trigger();
+    boolean past = trigger.inflection().isPast() || trigger.inflection().isPluralEnded();
+    return trigger.kind() == Trigger.Kind.VERB
+        && past
+        && (trigger.joined() || text.is(Cue.CONJUNCTION, found.group().before()))
+        && subject.marks().isEmpty()
+        && !subject.actors().isEmpty()
+        && !subject.isThing();
   }
 
   private boolean isSaidByParty(Subject subject) {

@@ -25,6 +25,8 @@ class ListsTest {
         "The ministers stressed the need to see that:\nports remain open,\nships are protected, and"
             + "\nall crews respect the law.",
         "Iraq pledged that: ports will remain open; ships will be inspected; fees shall fall.",
+        "Both sides agreed that: the plan, adopted in May, is kept; the fund, launched last year,"
+            + " grows; and the ports reopen.",
         "Both sides agreed that:",
         "We will ensure that:\n- ports",
         "اتفق الجانبان على أن:\n- تبقى الموانئ مفتوحة.\n- يجتمع الخبراء في مايو."
@@ -45,6 +47,8 @@ class ListsTest {
         "Both sides agreed that:@1. A panel will be formed.@2. Both sides will exchange data. |"
             + " affirm intend",
         "We will ensure that:@- both sides keep the peace.@@We welcome the pier. | intend welcome",
+        "Both sides stressed that: rivers belong to all, and condemned the raid. | emphasise"
+            + " condemn",
         "We stressed that: ports are open; fees are low.@@- We welcome the pier. |"
             + " emphasise welcome"
       })
