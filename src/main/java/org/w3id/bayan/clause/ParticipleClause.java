@@ -23,10 +23,12 @@ final class ParticipleClause {
 
   /** Whether what may make an act opens such a clause. */
   static boolean is(Trigger trigger, VerbGroup group, Place place) {
-    boolean having = // «having considered the report, …»
+    boolean having = // «having considered the report, …»; not «having said that, …»
         trigger.inflection() == Inflection.PAST
             && group.auxiliary()
-            && place.text().looksLikeParticiple(group.first());
+            && place.text().looksLikeParticiple(group.first())
+            && !(place.text().is(Cue.DETERMINER, trigger.next())
+                && place.text().isForm(trigger.next() + 1, ","));
     boolean participle =
         trigger.inflection() == Inflection.PARTICIPLE
             || having

@@ -126,6 +126,8 @@ class LaterClausesTest {
         "Japan, in turn, backs the plan. | support",
         "Mindful of old ties, determined that no fisher be lost, we adopt the plan. | recognise"
             + " commit decide",
+        "Having said that, we welcome the plan. | welcome",
+        "Having reviewed progress, we welcome the plan. | discuss welcome",
         "Other issues considered were the drought and the ferry. | report",
         "Other issues discussed included the drought and the ferry. | report",
         "The board issues revised rules. | assess",
