@@ -34,7 +34,7 @@ final class Before {
 
   /** «Ghana, for its part, stressed»: who stands before what is inserted. */
   static Optional<Mark> insertion(MarkedText text, int last, int begin) {
-    if (text.token(last).isDash()) {
+    if (isDash(text, last)) {
       return betweenDashes(text, last, begin);
     }
     if (!text.isForm(last, ",")) {
@@ -96,14 +96,42 @@ final class Before {
     return mark.reference().isEmpty() || !afterPreposition(text, mark.first());
   }
 
-  /** «We – the ministers of A and B – met». */
+  /** «We – the ministers of A and B – met», «the ministers of the Group – A, B and C – met». */
   private static Optional<Mark> betweenDashes(MarkedText text, int last, int begin) {
     for (int index = last - 1; index > Math.max(begin, last - LIST); index--) {
-      if (text.token(index).isDash()) {
-        return text.endingBefore(beforeBrackets(text, index - 1) + 1).filter(Mark::canSpeak);
+      if (isDash(text, index)) {
+        return text.endingBefore(beforeBrackets(text, index - 1) + 1)
+            .filter(Mark::canSpeak)
+            .or(() -> lastOfPeople(text, last, begin));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDash(MarkedText text, int index) {
+    return text.token(index).isDash()
+        || (text.isForm(index, "-")
+            && text.token(index - 1).span().end() < text.token(index).span().begin());
+  }
+
+  /** «The members of the Group (A, B and C) met»: the last of those whom the brackets name. */
+  static Optional<Mark> inBrackets(MarkedText text, int last, int begin) {
+    int open = last;
+    while (text.isForm(last, ")") && open > begin && !text.isForm(open, "(")) {
+      open--;
+    }
+    return text.isForm(open, "(") ? lastOfPeople(text, last, begin) : Optional.empty();
+  }
+
+  /** Of people who are named in an insertion, where nothing else names them. */
+  private static Optional<Mark> lastOfPeople(MarkedText text, int close, int begin) {
+    int noun = begin;
+    while (noun < close && text.token(noun).isWord() && !text.is(Cue.PREPOSITION, noun)) {
+      noun++;
+    }
+    boolean people =
+        noun > begin && text.is(Cue.GROUP_HEAD, noun - 1) && text.looksLikePlural(noun - 1);
+    return people ? text.endingBefore(close).filter(Mark::canSpeak) : Optional.empty();
   }
 
   /** «The Minister of Health, Dr. A, said»: the name between the commas. */

@@ -1,5 +1,6 @@
 package org.w3id.bayan.clause;
 
+import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.predication.Predication;
@@ -20,6 +21,14 @@ public sealed interface ClauseRules permits SubjectFirstClauses, VerbFirstClause
 
   /** The main clause of a sentence in which no word of the lexicon makes an act. */
   Optional<Predication> mainClause(Place place);
+
+  /**
+   * Where the main clause begins behind an opening in which all acts of a sentence were found; -1
+   * if they are not all in one, or verbs stand first.
+   */
+  default int behindOpening(Place place, List<Predication> found) {
+    return -1;
+  }
 
   /** A clause with a subject of its own behind others, whose verb, at a token, no list has. */
   Optional<Predication> laterClause(Place place, int index);

@@ -24,7 +24,7 @@ final class EmbeddedClause {
     MarkedText text = place.text();
     int before = first - 1;
     while (before >= place.begin()
-        && text.is(Cue.DETERMINER, before)
+        && (text.is(Cue.DETERMINER, before) || text.is(Cue.PERSON_HEAD, before))
         && !text.is(Cue.COMPLEMENTIZER, before)) {
       before--;
     }

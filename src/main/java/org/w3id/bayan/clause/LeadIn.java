@@ -1,9 +1,13 @@
 package org.w3id.bayan.clause;
 
 import java.util.Optional;
+import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
@@ -45,6 +49,33 @@ public final class LeadIn {
             isBodyAlone(text, begin, last)
                 ? NamelessSubject.ofOrganisation(text)
                 : Optional.empty());
+  }
+
+  /**
+   * «The sides: (a) praised …; (b) thanked …»: who speaks in a list that stands in the sentence of
+   * its lead.
+   *
+   * @param index the token before the verb, without a number in brackets
+   */
+  static Optional<Subject> inSentence(Trigger trigger, Place place, int index) {
+    MarkedText text = place.text();
+    int mark = text.is(Cue.CONJUNCTION, index) ? index - 1 : index;
+    Optional<Predication> last = place.lastHere();
+    boolean alike =
+        last.map(found -> found.trigger().inflection() == trigger.inflection())
+            .orElse(trigger.inflection() != Inflection.PARTICIPLE);
+    if (!alike || !text.isForm(mark, last.isEmpty() ? ":" : ";")) {
+      return Optional.empty();
+    }
+    int colon = place.begin();
+    while (colon < mark && !text.isForm(colon, ":")) {
+      colon++;
+    }
+    int first = last.map(found -> found.trigger().first()).orElse(mark + 1);
+    return text.isForm(colon, ":") && colon < first
+        ? of(text, place.begin(), colon + 1)
+            .map(who -> last.isEmpty() ? who : who.inheritedBy(Rule.ZERO_SUBJECT))
+        : Optional.empty();
   }
 
   /** «The Assembly,», which the text does not name more closely. */

@@ -12,6 +12,7 @@ import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.VerbGroup;
+import org.w3id.bayan.predication.VerbGroup.Tense;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
@@ -45,11 +46,18 @@ final class MainClause {
       begin = afterOpening(colon);
       verb = verbs.firstBehind(begin);
     }
+    if (verb < 0 && !place.underLead() && text.isForm(place.end() - 1, ".")) {
+      begin = afterOpening(place.begin());
+      verb = verbs.onlyPast(begin);
+    }
     if (verb < 0) {
       return Optional.empty();
     }
     Trigger trigger = verbs.trigger(verb);
-    VerbGroup group = VerbGroup.of(text, trigger, begin);
+    VerbGroup alone = VerbGroup.of(text, trigger, begin);
+    boolean open = // «we will: – open …»
+        text.is(Cue.FUTURE, trigger.first()) && text.isForm(trigger.next(), ":");
+    VerbGroup group = open ? alone.with(Tense.FUTURE) : alone;
     return Optional.of(new Predication(trigger, group, subject(begin, verb)));
   }
 
@@ -68,6 +76,28 @@ final class MainClause {
     return new MainClause(later)
         .find()
         .filter(found -> found.trigger().first() == verb && !isOpen(place.text(), verb));
+  }
+
+  /** «Since the accord was signed, trade …», «alarmed by the drought, both sides opened …». */
+  static int behindOpening(Place place, List<Predication> found) {
+    MarkedText text = place.text();
+    int last = found.getLast().trigger().first();
+    if (text.is(Cue.RELATIVE, place.begin())) {
+      int comma = place.begin();
+      while (comma < place.end() && !text.isPunctuation(comma)) {
+        comma++;
+      }
+      return comma + 1 < place.end() && text.isForm(comma, ",") && last < comma ? comma + 1 : -1;
+    }
+    boolean open = found.stream().allMatch(one -> ParticipleClause.is(text, one));
+    for (int index = last; open && index + 1 < place.end(); index++) {
+      if (text.isForm(index, ",")
+          && (text.is(Cue.DETERMINER, index + 1)
+              || text.startingAt(index + 1).filter(Mark::canSpeak).isPresent())) {
+        return index + 1;
+      }
+    }
+    return -1;
   }
 
   /** «Was unable to endorse»: the verb to come is what counts. */
@@ -160,7 +190,24 @@ final class MainClause {
         return index + 1;
       }
     }
-    return first;
+    return text.is(Cue.RELATIVE, first) ? afterSubordinate(first) : first;
+  }
+
+  /** «Since the truce took hold, trade has doubled»: a subject that nothing determines. */
+  private int afterSubordinate(int first) {
+    int comma = first;
+    while (comma < place.end() && !text.isPunctuation(comma)) {
+      comma++;
+    }
+    boolean noun =
+        comma + 1 < place.end()
+            && text.isForm(comma, ",")
+            && text.token(comma + 1).isWord()
+            && !text.is(Cue.PREPOSITION, comma + 1)
+            && !text.is(Cue.CONJUNCTION, comma + 1)
+            && !text.looksLikeParticiple(comma + 1);
+    int verb = noun ? verbs.firstBehind(comma + 1) : -1;
+    return verb > 0 && verb <= comma + SHORT ? comma + 1 : first;
   }
 
   /** «Health: the two sides …»: the token behind the colon of a short heading, or -1. */

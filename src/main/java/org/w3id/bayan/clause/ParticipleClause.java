@@ -23,10 +23,26 @@ final class ParticipleClause {
 
   /** Whether what may make an act opens such a clause. */
   static boolean is(Trigger trigger, VerbGroup group, Place place) {
+    boolean having = // «having considered the report, …»; not «having said that, …»
+        trigger.inflection() == Inflection.PAST
+            && group.auxiliary()
+            && place.text().looksLikeParticiple(group.first())
+            && !(place.text().is(Cue.DETERMINER, trigger.next())
+                && place.text().isForm(trigger.next() + 1, ","));
     boolean participle =
         trigger.inflection() == Inflection.PARTICIPLE
+            || having
             || (trigger.isExpression() && isPhrase(trigger, group, place));
     return participle && !group.be();
+  }
+
+  /** Whether an act was found in such a clause. */
+  static boolean is(MarkedText text, Predication found) {
+    boolean predicate = found.trigger().kind() == Kind.PREDICATE && !found.group().be();
+    return found.subject().marks().isEmpty()
+        && (found.trigger().inflection() == Inflection.PARTICIPLE
+            || text.looksLikeParticiple(found.group().first())
+            || predicate);
   }
 
   /** «Bearing in mind the drought, …». */
@@ -41,7 +57,17 @@ final class ParticipleClause {
     boolean being = group.be() && place.text().looksLikeParticiple(group.first());
     return trigger.kind() == Kind.PREDICATE
         && (!group.be() || being)
-        && group.before() < place.begin();
+        && (group.before() < place.begin() || isJoinedToOpening(place, group.before()));
+  }
+
+  /** «Alarmed by the drought, and determined to help, …». */
+  private static boolean isJoinedToOpening(Place place, int and) {
+    return (place.text().is(Cue.CONJUNCTION, and) || place.text().isForm(and, ","))
+        && place
+            .lastHere()
+            .filter(last -> last.group().before() < place.begin())
+            .filter(last -> !last.group().be() && last.trigger().kind() == Kind.PREDICATE)
+            .isPresent();
   }
 
   /**
@@ -62,8 +88,8 @@ final class ParticipleClause {
                     found.trigger().inflection() == Inflection.PARTICIPLE
                         || isBehindComma(text, found, index))
                 .isPresent();
-    boolean speech = trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
-    if (!speech || !(initial || afterComma || joined)) {
+    boolean speech = trigger.uses().stream().anyMatch(ParticipleClause::isSaid);
+    if (!speech || !(initial || afterComma || joined) || isMeans(place)) {
       return Optional.empty();
     }
     Optional<Subject> earlier = place.lastHere().map(Predication::subject);
@@ -91,13 +117,30 @@ final class ParticipleClause {
         : Optional.empty();
   }
 
+  /** «By promoting trade, endorsing reform and …»: listed with another behind a preposition. */
+  private static boolean isMeans(Place place) {
+    MarkedText text = place.text();
+    return place.lastHere().isEmpty()
+        && place.begin() + 1 < place.end()
+        && text.is(Cue.PREPOSITION, place.begin())
+        && text.looksLikeParticiple(place.begin() + 1)
+        && text.isPlainVerb(place.begin() + 1, Inflection.PARTICIPLE);
+  }
+
   /** «In condemning the raid, we call for calm»: what is judged in the same breath. */
   private static boolean isJudgedAtOnce(Trigger trigger, Place place, int preposition) {
     return preposition == place.begin()
-        && place.text().is(Cue.PREPOSITION, preposition)
-        && !trigger.uses().isEmpty()
-        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.APPRAISAL)
+        && (place.text().is(Cue.PREPOSITION, preposition)
+            || place.text().is(Cue.PARTICLE, preposition))
+        && trigger.uses().stream().anyMatch(ParticipleClause::isSaid)
+        && trigger.uses().stream()
+            .filter(ParticipleClause::isSaid)
+            .allMatch(use -> use.speech().force() == Force.APPRAISAL)
         && laterSubject(place).isPresent();
+  }
+
+  private static boolean isSaid(Use use) {
+    return use.mode() == Use.Mode.SUBJECT;
   }
 
   /** «Desiring to open the river;»: those who issue the text recite it. */

@@ -44,7 +44,9 @@ final class SubjectBefore {
     if (mark.filter(Mark::canSpeak).isPresent() && mark.get().first() >= place.begin()) {
       return named(trigger, place, group, mark.get());
     }
-    Optional<Mark> inserted = Before.insertion(text, index, place.begin());
+    Optional<Mark> inserted =
+        Before.insertion(text, index, place.begin())
+            .or(() -> Before.inBrackets(text, group.before(), place.begin()));
     return inserted.isPresent()
         ? named(trigger, place, group, inserted.get())
         : unnamed(trigger, place, group, index);
@@ -57,6 +59,10 @@ final class SubjectBefore {
     Optional<Subject> titled = titledBeforeInsertion(trigger, place, index);
     if (titled.isPresent()) {
       return titled;
+    }
+    Optional<Subject> lead = LeadIn.inSentence(trigger, place, index);
+    if (lead.isPresent()) {
+      return lead;
     }
     if (text.isForm(index, ",")
         || text.is(Cue.CONJUNCTION, index)

@@ -27,6 +27,11 @@ final class SubjectFirstClauses implements ClauseRules {
   }
 
   @Override
+  public int behindOpening(Place place, List<Predication> found) {
+    return MainClause.behindOpening(place, found);
+  }
+
+  @Override
   public Optional<Predication> laterClause(Place place, int index) {
     return MainClause.later(place, index);
   }
@@ -41,7 +46,11 @@ final class SubjectFirstClauses implements ClauseRules {
     }
     boolean opening = ParticipleClause.isPredicate(trigger, group, place);
     boolean fits = trigger.kind() != Kind.PREDICATE || group.be() || opening;
-    if (group.modal() || !fits) {
+    boolean must =
+        group.modal()
+            && trigger.kind() == Kind.OTHER
+            && place.text().is(Cue.CONJUNCTION, group.before());
+    if ((group.modal() && !must) || !fits) {
       return Optional.empty();
     }
     if (isReduced(trigger, group, place)) {
@@ -152,7 +161,16 @@ final class SubjectFirstClauses implements ClauseRules {
     return objectless
         || focused
         || (past && isInserted(text, trigger, group, place))
-        || (past && text.is(Cue.BY, trigger.next()));
+        || (past && isDoneBy(text, trigger.next(), place.end()));
+  }
+
+  /** «…, driven largely by the drought». */
+  private static boolean isDoneBy(MarkedText text, int next, int end) {
+    int by = next;
+    while (by < end && text.is(Cue.SKIP, by)) {
+      by++;
+    }
+    return by < end && text.is(Cue.BY, by);
   }
 
   /** «Japan, focused on growth, opened …»: between a name and its verb. */

@@ -257,7 +257,9 @@ final class SubjectTakenOver {
 
   /** «Tribute to the fishers»: no infinitive stands there. */
   private static boolean opensNoun(MarkedText text, int index) {
-    return text.is(Cue.DETERMINER, index) || text.startingAt(index).isPresent();
+    return text.is(Cue.DETERMINER, index)
+        || text.startingAt(index).isPresent()
+        || (text.looksLikeParticiple(index) && !text.isVerb(index, Inflection.BASE));
   }
 
   /**

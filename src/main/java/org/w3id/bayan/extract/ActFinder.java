@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules;
 import org.w3id.bayan.clause.ClauseRules.Place;
+import org.w3id.bayan.clause.ContentList;
 import org.w3id.bayan.clause.LeadIn;
 import org.w3id.bayan.clause.LightVerbs;
 import org.w3id.bayan.clause.Sayings;
@@ -33,6 +34,7 @@ final class ActFinder {
   private final TriggerFinder triggers;
   private final BitSet triggering;
   private final ClauseRules rules;
+  private final ContentList contents;
   private Optional<Predication> last = Optional.empty();
   private Optional<Subject> lead = Optional.empty();
 
@@ -41,6 +43,7 @@ final class ActFinder {
     this.triggers = new TriggerFinder(lexicon);
     this.triggering = triggers.in(text);
     this.rules = ClauseRules.of(lexicon);
+    this.contents = new ContentList(text);
   }
 
   /** An act in its sentence, before it is put into words. */
@@ -60,13 +63,24 @@ final class ActFinder {
         continue;
       }
       boolean underLead = (leadIn && begin > token) || endsWithColon(token);
-      List<Clause> found = clauses(all.size(), begin, end, underLead);
+      contents.begin(token, begin, end, underLead);
+      List<Clause> found = withoutContent(last, clauses(all.size(), begin, end, underLead));
       noteLead(found, begin, end);
       all.add(withoutLeading(found));
       leadIn = endsWithColon(end) || (leadIn && begin > token);
       token = end;
     }
     return all;
+  }
+
+  /** The acts of a sentence, without what is only the content of one. */
+  private List<Clause> withoutContent(Optional<Predication> before, List<Clause> found) {
+    List<Clause> acts = found.stream().filter(one -> contents.isAct(one.found())).toList();
+    if (acts.size() < found.size()) {
+      last = acts.isEmpty() ? before : Optional.of(acts.getLast().found());
+    }
+    contents.end(last);
+    return acts;
   }
 
   /** Who speaks in a list does so until someone else is named. */
@@ -91,7 +105,7 @@ final class ActFinder {
   }
 
   private int afterBullet(int token, int end) {
-    int begin = token;
+    int begin = text.isForm(token, "(") && token + 1 < end ? token + 1 : token;
     boolean counted = text.token(begin).isNumber() || text.is(Cue.ENUMERATOR, begin);
     if (begin + 1 < end && counted && text.isPunctuation(begin + 1)) {
       begin += 2;
@@ -147,22 +161,14 @@ final class ActFinder {
   /** «Since the accord was signed, trade has grown»: the main clause behind acts in an opening. */
   private void behindOpening(
       List<Clause> clauses, int sentence, int begin, int end, boolean underLead) {
-    int comma = begin;
-    while (comma < end && !text.isPunctuation(comma)) {
-      comma++;
-    }
-    boolean opening =
-        !clauses.isEmpty()
-            && !text.verbFirst()
-            && text.is(Cue.RELATIVE, begin)
-            && comma + 1 < end
-            && text.isForm(comma, ",")
-            && clauses.getLast().found().trigger().first() < comma;
-    if (!opening) {
+    List<Predication> found = clauses.stream().map(Clause::found).toList();
+    Place whole = new Place(text, begin, end, last, lead, underLead);
+    int behind = found.isEmpty() ? -1 : rules.behindOpening(whole, found);
+    if (behind < 0) {
       return;
     }
-    Place place = new Place(text, comma + 1, end, last, lead, underLead);
-    Optional<Clause> main = rules.mainClause(place).flatMap(found -> used(sentence, place, found));
+    Place place = new Place(text, behind, end, last, lead, underLead);
+    Optional<Clause> main = rules.mainClause(place).flatMap(verb -> used(sentence, place, verb));
     if (main.isPresent()) {
       clauses.add(main.get());
       last = Optional.of(main.get().found());
@@ -240,9 +246,8 @@ final class ActFinder {
     boolean helper = text.is(Cue.AUXILIARY, index) && !isHelped(index, place);
     List<Trigger> here = triggering.get(index) ? triggers.at(text.tokens(), index) : List.of();
     List<Predication> ofThings = new ArrayList<>(0);
-    boolean body = text.isWhole(Cue.BODY_HEAD, index);
     for (Trigger trigger : here) {
-      if (body && trigger.joined()) {
+      if (trigger.joined() && text.isWhole(Cue.BODY_HEAD, index)) {
         continue; // «ministry», whose first letter is no «and»
       }
       Optional<Predication> found =
@@ -257,16 +262,16 @@ final class ActFinder {
       }
       found.ifPresent(ofThings::add);
     }
-    if (helper) {
-      return Optional.empty();
-    }
-    return triggers
-        .afterFuture(text, index, place.begin())
-        .or(() -> TriggerFinder.joinedTo(text, index, place.lastHere()))
-        .flatMap(trigger -> found(trigger, place))
-        .flatMap(found -> used(sentence, place, found))
-        .or(() -> ofThing(sentence, place, ofThings))
-        .or(() -> rules.laterClause(place, index).flatMap(found -> used(sentence, place, found)));
+    return helper
+        ? Optional.empty()
+        : triggers
+            .afterFuture(text, index, place.begin())
+            .or(() -> TriggerFinder.joinedTo(text, index, place.lastHere()))
+            .flatMap(trigger -> found(trigger, place))
+            .flatMap(found -> used(sentence, place, found))
+            .or(() -> ofThing(sentence, place, ofThings))
+            .or(() ->
+                rules.laterClause(place, index).flatMap(found -> used(sentence, place, found)));
   }
 
   /** «Will, together, do our utmost»: behind an insertion, and with an object. */

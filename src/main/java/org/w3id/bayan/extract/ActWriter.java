@@ -106,7 +106,7 @@ final class ActWriter {
         && (text.is(Cue.DETERMINER, begin - 1) || (named && text.is(Cue.PERSON_HEAD, begin - 1)))) {
       begin--;
     }
-    return begin == clause.found().trigger().first() ? ofThing(clause) : begin;
+    return begin == firstOfVerb(clause) ? ofThing(clause, begin) : begin;
   }
 
   /** The verb, or what stands before it and belongs to it where verbs stand first. */
@@ -125,11 +125,11 @@ final class ActWriter {
     if (pronoun) {
       return first - 1;
     }
-    return text.verbFirst() && (noun || small) ? first : verb;
+    return text.verbFirst() && !(noun || small) ? verb : first;
   }
 
   /** «…, and the pier was opened»: where the words of a subject begin that has no name. */
-  private int ofThing(Clause clause) {
+  private int ofThing(Clause clause, int first) {
     Subject subject = clause.found().subject();
     int verb = clause.found().group().first();
     boolean behind = // «was opened by the minister»
@@ -142,11 +142,14 @@ final class ActWriter {
       if (joint || text.isForm(index, ";")) {
         return text.is(Cue.CONJUNCTION, index + 1) ? index + 2 : index + 1;
       }
+      if (index == clause.place().begin() && text.isForm(index - 1, ",")) {
+        return index; // the main clause behind an opening
+      }
       if (index <= clause.place().begin() || text.isPunctuation(index)) {
-        return clause.found().trigger().first();
+        return first;
       }
     }
-    return clause.found().trigger().first();
+    return first;
   }
 
   /** Leaves out what only joins a clause to the next. */
@@ -155,7 +158,16 @@ final class ActWriter {
     while (trimmed > atLeast && (isLoose(trimmed - 1) || isJoint(trimmed - 1))) {
       trimmed--;
     }
-    return trimmed;
+    return trimmed - 3 > atLeast && isItemNumber(trimmed - 3)
+        ? trimmed(trimmed - 3, atLeast)
+        : trimmed;
+  }
+
+  /** «…; (b)»: the number of the item that follows. */
+  private boolean isItemNumber(int open) {
+    boolean number = text.token(open + 1).isNumber() || text.is(Cue.ENUMERATOR, open + 1);
+    boolean joint = isLoose(open - 1) || isJoint(open - 1);
+    return text.isForm(open, "(") && number && text.isForm(open + 2, ")") && joint;
   }
 
   private boolean isLoose(int index) {
@@ -163,8 +175,10 @@ final class ActWriter {
   }
 
   private boolean isJoint(int index) {
+    boolean which = text.is(Cue.RELATIVE, index) && text.is(Cue.PREPOSITION, index - 1);
+    boolean before = text.is(Cue.PREPOSITION, index) && text.is(Cue.RELATIVE, index + 1);
     return index + 1 < text.tokens().size()
-        && (text.is(Cue.CONJUNCTION, index) || text.is(Cue.PARTICLE, index));
+        && (text.is(Cue.CONJUNCTION, index) || text.is(Cue.PARTICLE, index) || which || before);
   }
 
   private SpeechAct act(Clause clause, Part part) {
@@ -218,17 +232,35 @@ final class ActWriter {
     boolean denied =
         object + 1 < clause.place().end()
             && text.is(Cue.NEGATION, object)
+            && !text.is(Cue.COMPLEMENTIZER, object - 1)
             && !text.is(Cue.INFINITIVE, object + 1);
-    boolean nothing =
-        (clause.found().subject().isThing() || clause.found().subject().rule() == Rule.PASSIVE)
-            && text.is(Cue.NEGATION, clause.place().begin())
-            && clause.found().group().first() > clause.place().begin();
     return clause.found().group().negative()
         || isUndone(trigger)
         || denied
-        || nothing
+        || isOfNothing(clause)
         || clause.found().subject().marks().stream()
             .anyMatch(mark -> text.is(Cue.NEGATION, mark.first()));
+  }
+
+  /**
+   * «No ship was seized», «on tolls, no agreement was reached»; not «no bid having come, the …».
+   */
+  private boolean isOfNothing(Clause clause) {
+    Subject subject = clause.found().subject();
+    int begin = clause.place().begin();
+    int verb = clause.found().group().first();
+    if (!(subject.isThing() || subject.rule() == Rule.PASSIVE) || verb <= begin) {
+      return false;
+    }
+    int first = verb;
+    while (first > begin && !text.isForm(first - 1, ",") && !text.isForm(first - 1, ";")) {
+      first--;
+    }
+    first += text.is(Cue.CONJUNCTION, first) ? 1 : 0;
+    boolean apart = first > begin && text.is(Cue.DETERMINER, first);
+    return (text.is(Cue.NEGATION, first) && first < verb)
+        || (text.is(Cue.NEGATION, begin) && !apart)
+        || (clause.found().trigger().isExpression() && text.is(Cue.NEGATION, verb - 1));
   }
 
   /** «No signing took place»: the light verb before the noun is denied. */

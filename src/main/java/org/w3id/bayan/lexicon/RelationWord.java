@@ -44,6 +44,8 @@ public record RelationWord(Part part, String words, String value, String example
     BEFORE,
     /** The same, only of what follows at once. */
     CLOSE_BEFORE,
+    /** The same, only where no more than an article stands between. */
+    RIGHT_BEFORE,
     /** Say of what stands ahead of them which status it has. */
     AFTER,
     /** Say so of a deed whose noun stands before the name: the ratification of. */

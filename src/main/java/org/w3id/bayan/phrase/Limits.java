@@ -27,6 +27,7 @@ final class Limits {
         || reading.is(Cue.AUXILIARY, token)
         || reading.is(Cue.BE, token)
         || reading.is(Cue.MODAL, token)
+        || reading.is(Cue.FUTURE, token)
         || reading.is(Cue.NEGATION, token)
         || reading.is(Cue.PARTICLE, token)
         || clues.tells(token)

@@ -1,5 +1,6 @@
 package org.w3id.bayan.phrase;
 
+import java.util.Optional;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Reading.Known;
@@ -34,13 +35,26 @@ final class NameEnd {
               && reading.over(name).filter(Known::isTime).isPresent()
               && !limits.isYear(name);
       boolean joined = name > next && limits.joins(next);
-      boolean other = time || (joined && (reading.over(name).isPresent() || isAnother(next, end)));
+      boolean another =
+          isAnother(next, end)
+              || (reading.over(name).isPresent() && !areOfOneKind(next - 1, name, end));
+      boolean other = time || (joined && another);
       if (!named || other) {
         return next;
       }
       next = name + 1;
     }
     return next;
+  }
+
+  /** «Summit of Iraq and the River Union»: two parties, the second of which does nothing here. */
+  private boolean areOfOneKind(int one, int other, int end) {
+    Optional<Known> second = reading.over(other).filter(Known::isPlaceOrParty);
+    int next = second.map(known -> known.range().next()).orElse(end);
+    return reading.over(one).filter(Known::isPlaceOrParty).isPresent()
+        && second.isPresent()
+        && !reading.token(one + 1).isComma()
+        && (next >= end || !(reading.isVerb(next) || reading.isPast(next)));
   }
 
   /** «(Summit of the Basra Union) and of the Port League (PL)». */

@@ -191,7 +191,7 @@ public final class PhraseEnd {
     int begin = clues.at(from, Part.BETWEEN).get().range().next();
     int limit = Math.min(end, begin + PARTIES_WORDS);
     int next = begin;
-    while (next < limit && !isPartiesStop(next)) {
+    while (next < limit && !isPartiesStop(next) && !isBehindParties(begin, next)) {
       next++;
     }
     List<Known> actors =
@@ -202,6 +202,18 @@ public final class PhraseEnd {
       next = actors.getLast().range().next();
     }
     return limits.trimmed(begin, next, from);
+  }
+
+  /** «… between Iraq and Japan with the help of Qatar»: what does not belong to the second. */
+  private boolean isBehindParties(int begin, int token) {
+    return reading.is(Cue.PREPOSITION, token)
+        && !reading.is(Cue.BELONGING, token)
+        && !reading.token(token).isCaseless()
+        && reading.over(token).isEmpty()
+        && reading.within(new Range(begin, token)).stream()
+                .filter(known -> !known.all("actor").isEmpty())
+                .count()
+            > 1;
   }
 
   private boolean isPartiesStop(int token) {

@@ -189,6 +189,14 @@ public final class Reading {
     return verbs.get(token);
   }
 
+  /** Whether a token may be a past form of a verb that we know. */
+  public boolean isPast(int token) {
+    String form = tokens.get(token).form();
+    return text.lexicon().plainVerbs(form).contains(Inflection.PAST)
+        || text.lexicon().verbs(form).stream()
+            .anyMatch(verb -> verb.inflection() == Inflection.PAST);
+  }
+
   /** Whether a token is a noun with the article that says that something is done. */
   public boolean isDoing(int token) {
     Word word = tokens.get(token).word();

@@ -15,6 +15,7 @@ public final class FiniteVerb {
   private final MarkedText text;
   private final int begin;
   private final int end;
+  private final VerbBehindNoun nouns;
 
   /**
    * @param begin the first token of the sentence that is a word
@@ -24,6 +25,7 @@ public final class FiniteVerb {
     this.text = text;
     this.begin = begin;
     this.end = end;
+    this.nouns = new VerbBehindNoun(text, begin, end);
   }
 
   /** The first token of the first verb behind a noun, or -1. */
@@ -33,7 +35,7 @@ public final class FiniteVerb {
     int relatives = 0;
     int index = first;
     int behindMark = -1;
-    if (text.is(Cue.DETERMINER, first) && first + 1 < limit && isHelper(first + 1)) {
+    if (text.is(Cue.DETERMINER, first) && first + 1 < limit && nouns.isHelper(first + 1)) {
       return first + 1;
     }
     while (index < limit) {
@@ -44,6 +46,8 @@ public final class FiniteVerb {
         noun = true;
       } else if (isInserted(index)) {
         index = afterInsertion(index, limit);
+      } else if (isReduced(index, limit)) {
+        index += 2;
       } else if (opensClause(index, limit)) {
         if (!noun) {
           return -1;
@@ -62,11 +66,20 @@ public final class FiniteVerb {
       } else if (text.isForm(index, ";") || text.isForm(index, ":")) {
         return -1;
       } else {
-        noun |= text.token(index).isWord() && !isSmall(index);
+        noun |= text.token(index).isWord() && !nouns.isSmall(index);
         index++;
       }
     }
     return -1;
+  }
+
+  /** «The accord when signed will help»: two words that only describe. */
+  private boolean isReduced(int index, int limit) {
+    return index + 2 < limit
+        && text.is(Cue.RELATIVE, index)
+        && text.looksLikePast(index + 1)
+        && !nouns.isHelper(index + 1)
+        && nouns.isHelper(index + 2);
   }
 
   /** Whether a word such as «which», or «after» before a verb, opens a clause of its own. */
@@ -92,7 +105,7 @@ public final class FiniteVerb {
     boolean helped = false;
     int index = opening + 1;
     while (index < limit && !text.isForm(index, ",")) {
-      boolean helper = isHelper(index);
+      boolean helper = nouns.isHelper(index);
       boolean joined = text.is(Cue.CONJUNCTION, index - 1);
       if (!helped && !joined && (helper || text.isVerb(index, Inflection.PAST))) {
         verbs++;
@@ -101,13 +114,6 @@ public final class FiniteVerb {
       index++;
     }
     return verbs > (opening == begin && index == limit ? 1 : 0);
-  }
-
-  private boolean isSmall(int index) {
-    return text.is(Cue.PREPOSITION, index)
-        || text.is(Cue.DETERMINER, index)
-        || text.is(Cue.CONJUNCTION, index)
-        || text.is(Cue.SKIP, index);
   }
 
   /** «…, which includes …,» and «(…)» between subject and verb. */
@@ -132,16 +138,16 @@ public final class FiniteVerb {
   }
 
   private boolean isVerb(int index, int behindMark) {
-    if (isHelper(index) || text.isVerb(index, Inflection.FUTURE)) {
+    if (nouns.isHelper(index) || text.isVerb(index, Inflection.FUTURE)) {
       return true;
     }
     boolean word = text.token(index).isWord() && !text.token(index).isNumber();
-    if (!word || isSmall(index) || text.token(index).isCapitalised()) {
+    if (!word || nouns.isSmall(index) || text.token(index).isCapitalised()) {
       return false;
     }
     boolean behind =
         index == behindMark && !text.is(Cue.GROUP_HEAD, index) && !isAttributive(behindMark);
-    return (behind && (looksFinite(index) || isPluralBefore(index))) || isBehindNoun(index);
+    return (behind && (looksFinite(index) || isPluralBefore(index))) || nouns.isBehindNoun(index);
   }
 
   /** Whether a word behind a name has the ending of a verb; «Quad countries» are none. */
@@ -169,110 +175,6 @@ public final class FiniteVerb {
     return text.isForm(index, "-") || text.isForm(index, "–");
   }
 
-  /** A known verb behind a noun that is no name: «the landscape demands that». */
-  private boolean isBehindNoun(int index) {
-    boolean object =
-        index + 1 < end
-            && text.token(index + 1).isWord()
-            && !text.is(Cue.CONJUNCTION, index + 1)
-            && !text.is(Cue.BY, index + 1);
-    int before = index - 1;
-    while (before > begin && (text.is(Cue.SKIP, before) || closesQuotation(before))) {
-      before--; // «…, a member of parliament, also opened»
-    }
-    boolean noun = text.token(before).isWord() && !isSmall(before);
-    if (noun && text.is(Cue.PAST_ALONE, index)) {
-      return true; // «the level fell by two metres»
-    }
-    boolean closed = text.isForm(before, ",") && text.isVerb(index, Inflection.PAST);
-    if (!object || !(noun || closed)) {
-      return false;
-    }
-    boolean third =
-        text.isVerb(index, Inflection.THIRD)
-            && !(text.isPlainVerb(index, Inflection.NOUN) && !text.is(Cue.DETERMINER, index + 1));
-    return third || isPastBehindNoun(index) || isPluralBehindNoun(index);
-  }
-
-  /** «The talks at ‘Pier’ covered»: the mark behind a quoted name, no apostrophe. */
-  private boolean closesQuotation(int index) {
-    return text.isQuotationMark(index)
-        && index - 2 > begin
-        && (text.isQuotationMark(index - 2) || text.isQuotationMark(index - 3));
-  }
-
-  /**
-   * «The framework set up a fund», but not «the fund set up last year is growing» or «held in
-   * 2019».
-   */
-  private boolean isPastBehindNoun(int index) {
-    boolean name = text.token(index - 1).isCapitalised() && text.startingAt(index - 1).isEmpty();
-    boolean object =
-        !text.is(Cue.PREPOSITION, index + 1)
-            || (index + 2 < end
-                && !text.is(Cue.TRANSITIVE, index)
-                && (text.token(index + 2).isNumber() || text.is(Cue.SKIP, index + 2)));
-    return text.isVerb(index, Inflection.PAST) && (name || object) && !isHelperBehind(index);
-  }
-
-  /** «Our goals require us». */
-  private boolean isPluralBehindNoun(int index) {
-    boolean plural = text.looksLikePlural(index - 1);
-    boolean object =
-        text.is(Cue.DETERMINER, index + 1)
-            || text.startingAt(index + 1).isPresent()
-            || text.is(Cue.INFINITIVE, index + 1)
-            || text.looksLikePlural(index + 1);
-    boolean unsure =
-        text.isPlainVerb(index, Inflection.NOUN) && !text.is(Cue.DETERMINER, index + 1);
-    return plural
-        && object
-        && !unsure
-        && text.isVerb(index, Inflection.BASE)
-        && !text.isVerb(index - 1, Inflection.THIRD)
-        && !isHelperBehind(index);
-  }
-
-  /** Whether a verb for the same noun follows, so that this one only describes the noun. */
-  private boolean isHelperBehind(int verb) {
-    for (int index = verb + 1; index < Math.min(end, verb + FAR); index++) {
-      boolean barrier =
-          text.is(Cue.RELATIVE, index)
-              || text.is(Cue.COMPLEMENTIZER, index)
-              || text.is(Cue.CONJUNCTION, index)
-              || text.isForm(index, ",")
-              || text.isForm(index, ";");
-      if (barrier) {
-        return false;
-      }
-      if (isHelper(index)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** One of the small words of a verb; «May» in «on May 4» is a name. */
-  private boolean isHelper(int index) {
-    boolean name = text.token(index).isCapitalised() && index > begin;
-    boolean noun = text.is(Cue.MODAL, index) && isBehindDeterminer(index);
-    return !name
-        && !noun
-        && (text.is(Cue.BE, index)
-            || text.is(Cue.AUXILIARY, index)
-            || text.is(Cue.FUTURE, index)
-            || text.is(Cue.MODAL, index));
-  }
-
-  /** «The need to». */
-  private boolean isBehindDeterminer(int modal) {
-    int first = modal;
-    while (first > begin && text.is(Cue.MODAL, first - 1)) {
-      first--;
-    }
-    return first > begin && text.is(Cue.DETERMINER, first - 1);
-  }
-
   private boolean isPluralBefore(int index) {
     int noun = index;
     while (noun - 1 > begin && text.is(Cue.SKIP, noun - 1)) {
@@ -294,22 +196,22 @@ public final class FiniteVerb {
     int index = verb;
     int last = verb;
     while (index < end
-        && (isHelper(index) || text.is(Cue.SKIP, index) || text.is(Cue.NEGATION, index))) {
-      if (isHelper(index)) {
+        && (nouns.isHelper(index) || text.is(Cue.SKIP, index) || text.is(Cue.NEGATION, index))) {
+      if (nouns.isHelper(index)) {
         last = index;
       }
       index++;
     }
-    if (last == verb && !isHelper(verb)) {
+    if (last == verb && !nouns.isHelper(verb)) {
       return verb;
     }
-    boolean word = index < end && text.token(index).isWord() && !isSmall(index);
+    boolean word = index < end && text.token(index).isWord() && !nouns.isSmall(index);
     boolean copula = text.is(Cue.BE, last) && !(word && text.looksLikeVerb(index));
     return word && !copula && !text.is(Cue.INFINITIVE, index) ? index : last;
   }
 
   private Inflection inflection(int verb, int main) {
-    boolean bare = main == verb && !isHelper(verb);
+    boolean bare = main == verb && !nouns.isHelper(verb);
     if (bare && text.isVerb(main, Inflection.FUTURE)) {
       return Inflection.FUTURE;
     }
@@ -318,5 +220,13 @@ public final class FiniteVerb {
     }
     boolean past = text.looksLikePast(main) && !text.is(Cue.BE, main - 1);
     return past ? Inflection.PAST : Inflection.BASE;
+  }
+
+  /**
+   * The first past form behind a noun, where no other verb stands in the clause: «the working group
+   * met in Basra»; or -1.
+   */
+  public int onlyPast(int first) {
+    return nouns.onlyPast(first, Math.min(end, first + FAR));
   }
 }

@@ -188,7 +188,7 @@ public final class TriggerFinder {
 
   /** The verb that must stand behind a word such as «will». */
   public Optional<Trigger> afterFuture(MarkedText text, int index, int begin) {
-    int before = VerbGroup.beforeInsertion(text, index, begin) - 1;
+    int before = VerbGroup.beforeInsertion(text, VerbGroup.beforeTurned(text, index), begin) - 1;
     while (before > begin
         && (text.is(Cue.SKIP, before)
             || text.is(Cue.NEGATION, before)
@@ -199,12 +199,21 @@ public final class TriggerFinder {
         before >= begin
             && text.is(Cue.FUTURE, before)
             && !text.is(Cue.FUTURE, index)
+            && !isTurned(text, index)
+            && !text.is(Cue.INFINITIVE, index)
             && !text.is(Cue.SKIP, index)
             && !text.is(Cue.NEGATION, index)
             && (!text.is(Cue.AUXILIARY, index) || text.is(Cue.DETERMINER, index + 1))
             && text.token(index).isWord()
             && !isPassiveHelper(text, index);
     return verb ? Optional.of(other(text, index, Inflection.BASE)) : Optional.empty();
+  }
+
+  /** «Nor will it allow»: the subject stands behind the «will». */
+  private static boolean isTurned(MarkedText text, int index) {
+    return text.startingAt(index)
+        .filter(mark -> VerbGroup.beforeTurned(text, mark.next()) == index)
+        .isPresent();
   }
 
   /** «Will be held»: the verb is «held». */
@@ -225,14 +234,25 @@ public final class TriggerFinder {
   public static Optional<Trigger> joinedTo(MarkedText text, int index, Optional<Predication> last) {
     int joint = index - 1;
     boolean helped = false;
-    while (joint > 0 && (text.is(Cue.SKIP, joint) || text.is(Cue.AUXILIARY, joint))) {
+    boolean must = false;
+    while (joint > 0
+        && (text.is(Cue.SKIP, joint)
+            || text.is(Cue.AUXILIARY, joint)
+            || text.is(Cue.MODAL, joint)
+            || text.is(Cue.NEGATION, joint))) {
       helped |= text.is(Cue.AUXILIARY, joint);
+      must |= text.is(Cue.MODAL, joint);
       joint--;
     }
     boolean joined =
         text.is(Cue.CONJUNCTION, joint) || text.isForm(joint, ",") || text.isForm(joint, ";");
     if (!joined || last.isEmpty() || last.get().group().modal()) {
       return Optional.empty();
+    }
+    if (must) {
+      return isOwn(text, index, joint, last.get())
+          ? Optional.of(other(text, index, Inflection.BASE))
+          : Optional.empty();
     }
     if (helped) {
       boolean told = !hasContent(text, last.get().trigger().next(), joint);
@@ -258,6 +278,19 @@ public final class TriggerFinder {
     return alike && !unsure && text.isPlainVerb(index, inflection)
         ? Optional.of(other(text, index, inflection))
         : Optional.empty();
+  }
+
+  /** «We are alarmed and must act»: no infinitive and no clause that the «must» could belong to. */
+  private static boolean isOwn(MarkedText text, int verb, int joint, Predication last) {
+    boolean infinitive = false;
+    for (int index = last.trigger().next(); index < joint; index++) {
+      infinitive |= text.is(Cue.INFINITIVE, index) && text.isVerb(index + 1, Inflection.BASE);
+    }
+    return !infinitive
+        && !last.subject().actors().isEmpty()
+        && text.is(Cue.CONJUNCTION, joint)
+        && text.isVerb(verb, Inflection.BASE)
+        && !hasContent(text, last.trigger().next(), joint);
   }
 
   /** «Have set goals»: a past form that is also the base, behind one of the small words. */

@@ -49,7 +49,7 @@ public record VerbGroup(
     boolean modal = false;
     boolean negative = false;
     boolean future = trigger.inflection().isFuture();
-    int first = trigger.first();
+    int first = beforeTurned(text, trigger.first());
     while (first - 1 >= begin) {
       int index = beforeInsertion(text, first, begin) - 1;
       boolean relative = text.is(Cue.RELATIVE, index) && trigger.inflection().isPast();
@@ -76,6 +76,17 @@ public record VerbGroup(
     Tense present = past ? Tense.PAST : ofForm(trigger, be, auxiliary);
     Tense tense = future ? Tense.FUTURE : present;
     return new VerbGroup(first, tense, be, auxiliary || future, adverb, modal, negative);
+  }
+
+  /**
+   * «Nor will it allow»: the subject between the small words and the verb; else the verb itself.
+   */
+  static int beforeTurned(MarkedText text, int verb) {
+    return text.endingBefore(verb)
+        .filter(Mark::canSpeak)
+        .map(Mark::first)
+        .filter(first -> text.is(Cue.FUTURE, first - 1) && text.is(Cue.NEGATION, first - 2))
+        .orElse(verb);
   }
 
   /**

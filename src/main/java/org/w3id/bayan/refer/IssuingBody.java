@@ -33,6 +33,16 @@ final class IssuingBody {
     this.end = end;
   }
 
+  /** «The Council of the Union», known by a name in which another stands. */
+  private boolean isOfOther(Mark body, List<Mark> bodies) {
+    return body.first() - begin <= OPENING
+        && bodies.stream()
+            .anyMatch(other ->
+                other.first() >= body.first()
+                    && other.next() <= body.next()
+                    && !other.range().equals(body.range()));
+  }
+
   /** The organisation among names of organisations to which no state is joined. */
   Optional<Mark> among(List<Mark> bodies) {
     if (begin >= end || text.begins(Cue.PREPOSITION, begin)) {
@@ -40,7 +50,8 @@ final class IssuingBody {
     }
     return bodies.stream()
         .filter(body -> body.first() >= begin && body.next() <= end)
-        .filter(body -> isAlone(body) && (isOwnerBehind(body) || isOwnerAhead(body)))
+        .filter(this::isAlone)
+        .filter(body -> isOwnerBehind(body) || isOwnerAhead(body) || isOfOther(body, bodies))
         .findFirst();
   }
 
@@ -71,11 +82,11 @@ final class IssuingBody {
     return text.token(index).isCaseless() && text.token(index).isWord() && last - index < NEAR;
   }
 
-  /** «The Community Summit», «Community leaders». */
+  /** «The Community Summit», «Community leaders», «the Community Council». */
   private boolean isOwnerAhead(Mark body) {
     boolean first = body.first() - begin <= OPENING;
     for (int index = body.next(); first && index < Math.min(end, body.next() + NEAR); index++) {
-      if (isOfMany(index)) {
+      if (isOfMany(index) || isBody(index)) {
         return true;
       }
       if (!isOfName(index)) {
@@ -83,6 +94,13 @@ final class IssuingBody {
       }
     }
     return false;
+  }
+
+  /** A body of the organisation, not one that it has «with» another. */
+  private boolean isBody(int index) {
+    return text.is(Cue.BODY_HEAD, index)
+        && (index + 1 >= end
+            || !(text.is(Cue.PREPOSITION, index + 1) || text.token(index + 1).isCapitalised()));
   }
 
   /** A meeting, or several people who speak for others; not its Secretary-General. */

@@ -219,8 +219,9 @@ public final class Parties {
   private boolean areJoined(GlossedText text, Side left, Side right) {
     Mark one = left.mark();
     Mark other = right.mark();
-    if (other.first() < one.next()) {
-      return other.first() >= one.first() && other.next() <= one.next();
+    if (other.first() < one.next()) { // a state in the name of what unites it with another
+      boolean within = other.first() >= one.first() && other.next() <= one.next();
+      return within && !isOrganisation(other);
     }
     boolean title = false;
     for (int index = one.next(); index < other.first(); index++) {

@@ -7,6 +7,7 @@ import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
 import org.w3id.bayan.phrase.Clues.Clue;
 import org.w3id.bayan.phrase.Reading;
+import org.w3id.bayan.phrase.Reading.Known;
 import org.w3id.bayan.phrase.Reading.Range;
 
 /** Of what a clause tells: of the thing that is named, or of a noun to which the name is bound. */
@@ -87,5 +88,25 @@ final class Bindings {
 
   private int beforeArticle(Range range) {
     return reading.is(Cue.DETERMINER, range.first() - 1) ? range.first() - 2 : range.first() - 1;
+  }
+
+  /** The token up to which a governing word is sought: the names of those who act count once. */
+  int farBefore(Range range, int far) {
+    int first = reading.around(range.first()).first();
+    int token = range.first();
+    for (int counted = 0; counted < far && token > first; counted++) {
+      token--;
+      token =
+          reading
+              .over(token)
+              .filter(Bindings::isSomeone)
+              .map(known -> known.range().first())
+              .orElse(token);
+    }
+    return Math.max(first, token);
+  }
+
+  private static boolean isSomeone(Known known) {
+    return known.only("actor").isPresent() || known.only("office").isPresent();
   }
 }

@@ -25,6 +25,7 @@ import org.w3id.bayan.report.EventReport.Relation;
 final class EventTeller {
   static final String PLANNED = "planned";
   static final String ONGOING = "ongoing";
+  static final String DENIED = "denied";
   private static final String COMPLETED = "completed";
   private static final String KIND = "event";
   private static final String UNDERTAKING = "Undertaking";
@@ -51,7 +52,8 @@ final class EventTeller {
   EventTeller(
       Reading reading, Clues clues, List<ThingId> issuing, Accounts accounts, DateAnchor anchor) {
     StatusFinder statuses =
-        new StatusFinder(reading, clues, List.of(PLANNED, ONGOING, COMPLETED), Set.of());
+        new StatusFinder(
+            reading, clues, List.of(PLANNED, ONGOING, COMPLETED), Set.of(PLANNED, COMPLETED));
     this.words = new Words(reading, clues);
     this.occasions = new Occasions(reading, clues, statuses, anchor);
     this.accounts = accounts;
@@ -154,7 +156,7 @@ final class EventTeller {
       return COMPLETED;
     }
     String usual = CLASSES.getOrDefault(type, "").equals(UNDERTAKING) ? ONGOING : COMPLETED;
-    return said.isEmpty() ? usual : said;
+    return said.isEmpty() || said.equals(DENIED) ? usual : said;
   }
 
   /** Adds the events that only this document tells of, and the words that refer to them. */

@@ -24,6 +24,7 @@ final class Occasions {
   private static final int NEAR = 4;
   private static final int OPENING_WORDS = 3;
   private static final String PLANNED = EventTeller.PLANNED;
+  private static final String DENIED = EventTeller.DENIED;
   private static final int LONGEST_NUMERAL = 3;
   private static final int PLACE_REACH = 9;
   private static final int DATE_REACH = 10;
@@ -142,11 +143,23 @@ final class Occasions {
       when = words.dateInClause(range.next() - 1);
     }
     return new Occasion(
-        statuses.of(range),
+        statuses.of(range).filter(it -> !phrase.is(Part.VERB) || isOfClause(it, range)),
         ordinal(phrase),
         when,
         words.placeBehind(range.first(), range.next() - range.first() + PLACE_REACH),
         when.filter(this::isLater).isPresent());
+  }
+
+  /** Not «ahead of the summit, officials met»: what stands before a comma is said of another. */
+  private boolean isOfClause(StatusFinder.Governor governor, Range verb) {
+    int token = verb.first();
+    while (token > 0 && reading.token(token - 1).span().begin() >= governor.evidence().end()) {
+      token--;
+      if (reading.token(token).isComma()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isLater(Words.When when) {
@@ -203,6 +216,9 @@ final class Occasions {
     if (phrase.known().isPresent()) {
       return true;
     }
+    if (isDenied(occasion)) {
+      return false;
+    }
     if (phrase.is(Part.PLACED_HEAD)) {
       return true;
     }
@@ -238,6 +254,11 @@ final class Occasions {
       return occasion.ordinal().isPresent() || words.dateBeside(phrase.range()).isPresent();
     }
     return named || (one && (marked || (first && isOpening(phrase))));
+  }
+
+  /** «Had hoped for a summit», «no meeting was held»: there was none. */
+  private boolean isDenied(Occasion occasion) {
+    return occasion.governor().filter(it -> it.code().equals(DENIED)).isPresent();
   }
 
   /** Whether words just before say how another event stands to it. */

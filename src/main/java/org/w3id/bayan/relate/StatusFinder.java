@@ -74,8 +74,7 @@ final class StatusFinder {
 
   /** «No agreement on trade has been reached». */
   private Governor undone(Range range, Governor governor) {
-    boolean none = range.first() > 0 && isNegation(range.first() - 1);
-    return none && deniable.contains(governor.code())
+    return isNegation(range.first() - 1) && deniable.contains(governor.code())
         ? new Governor(DENIED, governor.evidence(), governor.distance())
         : governor;
   }
@@ -167,6 +166,9 @@ final class StatusFinder {
         return;
       }
       clues.at(token, Part.INSIDE).ifPresent(clue -> add(clue, 0, found));
+      if (token == range.first()) { // «the proposed meeting»
+        clues.at(token, Part.RIGHT_BEFORE).ifPresent(clue -> add(clue, 0, found));
+      }
       if (range.covers(token)) {
         clues.at(token, Part.AFTER).ifPresent(clue -> add(clue, 0, found));
       }
@@ -174,13 +176,13 @@ final class StatusFinder {
   }
 
   private void addBefore(Range range, List<Governor> found) {
-    int begin = farBefore(range);
+    int begin = bindings.farBefore(range, FAR);
     boolean close = true;
     for (int token = range.first() - 1; token >= begin; token--) {
       int here = token;
       Optional<Clue> before =
           clues.over(token, Part.BEFORE).or(() -> clues.over(here, Part.DENIAL));
-      Optional<Clue> near = clues.over(token, Part.CLOSE_BEFORE);
+      Optional<Clue> near = near(token, range.first() - 1 - token);
       if (reading.isBreak(token)) {
         addAnnounced(range, token, found);
         return;
@@ -193,7 +195,7 @@ final class StatusFinder {
         }
         return;
       }
-      if (near.isPresent() && close && distance <= CLOSE) {
+      if (near.isPresent() && close) {
         add(near.get(), distance, found);
         return;
       }
@@ -204,24 +206,10 @@ final class StatusFinder {
     }
   }
 
-  /** The token up to which a governing word is sought: the names of those who act count once. */
-  private int farBefore(Range range) {
-    int first = reading.around(range.first()).first();
-    int token = range.first();
-    for (int counted = 0; counted < FAR && token > first; counted++) {
-      token--;
-      token =
-          reading
-              .over(token)
-              .filter(StatusFinder::isSomeone)
-              .map(known -> known.range().first())
-              .orElse(token);
-    }
-    return Math.max(first, token);
-  }
-
-  private static boolean isSomeone(Known known) {
-    return known.only("actor").isPresent() || known.only("office").isPresent();
+  private Optional<Clue> near(int token, int distance) {
+    return distance < ADJACENT && clues.is(token, Part.RIGHT_BEFORE)
+        ? clues.over(token, Part.RIGHT_BEFORE)
+        : clues.over(token, Part.CLOSE_BEFORE).filter(clue -> distance <= CLOSE);
   }
 
   /** «Two papers were signed: …»: what is said before the colon is said of what is behind it. */
@@ -236,16 +224,13 @@ final class StatusFinder {
     }
     int begin = Math.max(reading.around(range.first()).first(), colon - FAR);
     for (int token = colon - 1; token >= begin && !reading.isBreak(token); token--) {
-      Optional<Clue> clue = announcing(token);
+      int here = token;
+      Optional<Clue> clue = clues.at(token, Part.AFTER).or(() -> clues.over(here, Part.BEFORE));
       if (clue.isPresent()) {
         add(clue.get(), range.first() - 1 - colon, found);
         return;
       }
     }
-  }
-
-  private Optional<Clue> announcing(int token) {
-    return clues.at(token, Part.AFTER).or(() -> clues.over(token, Part.BEFORE));
   }
 
   private static boolean isDenial(Clue clue) {
@@ -259,7 +244,7 @@ final class StatusFinder {
 
   /** «Not», but not that of «it has not ceased to be». */
   private boolean isNegation(int token) {
-    return reading.is(Cue.NEGATION, token) && !reading.is(Cue.STILL, token);
+    return token >= 0 && reading.is(Cue.NEGATION, token) && !reading.is(Cue.STILL, token);
   }
 
   private void addAfter(Range range, List<Governor> found) {

@@ -32,6 +32,10 @@ class IssuerTest {
         "en | On the margins of the Summit of the River Union in May, Iraq and Japan met. The two"
             + " sides urged calm. | iraq japan",
         "en | The two sides praised the River Union. The leaders urged calm. | -",
+        "en | The River Union Council held its third session. The leaders urged calm. |"
+            + " river-union",
+        "en | The River Union Council with Japan held its session. The leaders urged calm. | -",
+        "en | The Council of the River Union held its session. They urged calm. | rivers-council",
         "ar | عقدت القمة الثالثة للمجلس الأعلى لشؤون الأنهار في الربيع. وأكد القادة أهمية الصيد."
             + " | rivers-council",
         "ar | على هامش قمة المجلس الأعلى لشؤون الأنهار اجتمع العراق واليابان. وأكد الجانبان أهمية"

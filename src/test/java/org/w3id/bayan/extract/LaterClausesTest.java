@@ -8,7 +8,9 @@ import static org.w3id.bayan.extract.SmallTexts.acts;
 import static org.w3id.bayan.extract.SmallTexts.names;
 import static org.w3id.bayan.extract.SmallTexts.types;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.bayan.domain.SpeechAct;
@@ -28,8 +30,8 @@ class LaterClausesTest {
         "We have set goals and developed plans for the pier. | We have set goals / developed plans"
             + " for the pier",
         "The floods threaten the towns and gravely undermine the truce. | The floods threaten the"
-            + " towns and gravely / undermine the truce",
-        "Trade has grown and has now reached a peak. | Trade has grown and has now / reached a"
+            + " towns / gravely undermine the truce",
+        "Trade has grown and has now reached a peak. | Trade has grown / has now reached a"
             + " peak",
         "Since the quota was agreed in 2005, the value of trade has grown. | Since the quota was"
             + " agreed in 2005, the value of trade has grown",
@@ -58,6 +60,45 @@ class LaterClausesTest {
             + " pier, the market, and the school built last year",
         "Since then Japan and Iraq have made strides. | Since then Japan and Iraq have made"
             + " strides",
+        "Both sides are alarmed by the raid and must act together. | Both sides are alarmed by the"
+            + " raid / must act together",
+        "We support the plan to open ports and must wait. | We support the plan to open ports and"
+            + " must wait",
+        "We condemn the raid and will build a pier. | We condemn the raid / will build a pier",
+        "These accords when concluded will help the fishers. | These accords when concluded will"
+            + " help the fishers",
+        "The fishers who worked will be paid. | The fishers who worked will be paid",
+        "Since the truce took hold, trade has doubled. | Since the truce took hold, trade has"
+            + " doubled",
+        "After the war broke out, prices rose. | After the war broke out, prices rose",
+        "By promoting trade, endorsing reform and opening ports, both sides will help. | By"
+            + " promoting trade, endorsing reform and opening ports, both sides will help",
+        "We trust in their abiding will to keep the peace. | We trust in their abiding will to"
+            + " keep the peace",
+        "We acknowledge the aid of women to peacebuilding and intend to train more. | We"
+            + " acknowledge the aid of women to peacebuilding / intend to train more",
+        "Neither side will close the pier, nor will it allow others to do so. | Neither side will"
+            + " close the pier / nor will it allow others to do so",
+        "Both sides held talks, at which they signed a memorandum on fish. | Both sides held talks"
+            + " / they signed a memorandum on fish",
+        "Having considered the report, the two sides approved the plan. | Having considered the"
+            + " report / the two sides approved the plan",
+        "Concerned by the drought, the two sides opened a fund. | Concerned by the drought / the"
+            + " two sides opened a fund",
+        "Welcoming the truce, the two sides opened a pier. | Welcoming the truce / the two sides"
+            + " opened a pier",
+        "A joint working group collaborated on nets. | A joint working group collaborated on nets",
+        "Nearly 30,000 boats sailed in the spring, driven largely by the drought. | Nearly 30,000"
+            + " boats sailed in the spring, driven largely by the drought",
+        "The valley faces growing challenges, from drought to floods. | The valley faces growing"
+            + " challenges, from drought to floods",
+        "The Basra Plan, led by the fishers, encompasses a wide approach. | The Basra Plan, led by"
+            + " the fishers, encompasses a wide approach",
+        "Kenji Mori announced that Japan would open a pier, while President Salma Haddad pledged to"
+            + " cut tolls. | Kenji Mori announced that Japan would open a pier / President Salma"
+            + " Haddad pledged to cut tolls",
+        "Both sides met in 1964 and have since concluded ten accords. | Both sides met in 1964 /"
+            + " have since concluded ten accords",
         "They looked forward to talks at which experts would assess the nets and review the quota."
             + " | They looked forward to talks at which experts would assess the nets and review"
             + " the quota"
@@ -76,6 +117,21 @@ class LaterClausesTest {
       value = {
         "Japan, focused on growth, opened a new pier. | report",
         "The Nets Programme, launched three years ago, has helped many. | report",
+        "While welcoming the truce, both sides warned of storms. | welcome express-concern",
+        "Concerned by the drought, and determined to help, both sides opened a fund. |"
+            + " express-concern commit report",
+        "Japan reiterated its invitation to the rowers. | invite",
+        "To this end, we will: (a) publish data; (b) support the fund. | intend",
+        "It is our intention to convene a fair. | intend",
+        "Japan, in turn, backs the plan. | support",
+        "Mindful of old ties, determined that no fisher be lost, we adopt the plan. | recognise"
+            + " commit decide",
+        "Having said that, we welcome the plan. | welcome",
+        "Having reviewed progress, we welcome the plan. | discuss welcome",
+        "Other issues considered were the drought and the ferry. | report",
+        "Other issues discussed included the drought and the ferry. | report",
+        "The board issues revised rules. | assess",
+        "Both leaders used the occasion to affirm old ties. | take-opportunity",
         "Considering the situation in the valley, the two sides agreed to meet again. | agree",
         "The two sides considered the situation in the valley. | discuss",
         "The leaders consider the situation in the valley. | discuss",
@@ -93,18 +149,36 @@ class LaterClausesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      value = {
+        "No objection having come, the rules were adopted. | false",
+        "On tolls, no consensus was reached. | true",
+        "No agreement was reached on tolls. | true",
+        "On tolls, consensus was reached. | false",
+        "No ships, boats or nets were seized. | true",
+        "In May, no ship was seized. | true",
+        "The pier was closed, and no ship was seized. | true"
+      })
+  void noDeniesWhatTheClauseIsAbout(String sentence, boolean negative) {
+    assertThat(acts("en", sentence, IRAQ, JAPAN).getLast().illocution().negative())
+        .isEqualTo(negative);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       nullValues = "-",
       value = {
         "The countries in the valley pledged aid. | -",
         "The countries pledged aid. | iraq japan",
+        "The ministers of the River Group - Iraq and Japan - condemn the raid. | iraq japan",
+        "The ministers of the River Group – Iraq and Japan – condemn the raid. | iraq japan",
+        "The members of the Contact Group (Iraq and Japan) welcome the truce. | iraq japan",
         "The Sides in the spirit of trust pledged aid. | iraq japan",
         "The sides for the first time pledged aid. | iraq japan",
         "The Sides for the first time pledged aid. | iraq japan",
         "The Prime Minister of Iraq Salma Haddad came to Basra. The Prime Minister asked for calm."
             + " | salma-haddad",
         "Greeting the fishers, Salma Haddad and Kenji Mori asked the two towns for calm. |"
-            + " kenji-mori salma-haddad",
-        "In praising the two towns, President Salma Haddad and President Kenji Mori smiled. |"
             + " kenji-mori salma-haddad"
       })
   void whoIsMeantSpeaks(String text, String names) {
@@ -123,6 +197,18 @@ class LaterClausesTest {
       })
   void othersAreNotTheOrganisationWhoseStatementItIs(String text, String names) {
     assertThat(names(acts("en", text, UNION).getLast())).isEqualTo(names == null ? "" : names);
+  }
+
+  @Test
+  void whoPraisesInAnOpeningIsWhoActsBehindIt() {
+    List<SpeechAct> acts =
+        acts(
+            "en",
+            "In praising the two towns, President Salma Haddad and President Kenji Mori smiled.",
+            IRAQ,
+            JAPAN);
+    assertThat(types(acts)).isEqualTo("commend report");
+    assertThat(names(acts.getFirst())).isEqualTo("kenji-mori salma-haddad");
   }
 
   private static String words(String text, SpeechAct act) {

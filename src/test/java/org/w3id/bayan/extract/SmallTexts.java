@@ -50,6 +50,7 @@ final class SmallTexts {
           Name.of("River Union", "en", UNION, "name"),
           Name.of("Quay Agency", "en", AGENCY, "name"),
           Name.of("River Forum", "en", FORUM, "name"),
+          Name.of("Council of the River Union", "en", COUNCIL, "name"),
           Name.of("Salma Haddad", "en", SALMA, "name"),
           Name.of("Kenji Mori", "en", KENJI, "name"),
           Name.of("العراق", "ar", IRAQ, "name"),

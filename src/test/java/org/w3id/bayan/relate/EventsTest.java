@@ -22,7 +22,11 @@ class EventsTest {
   void everyRowOfTheLexiconAppliesToItsExample(String language, RelationWord word) {
     List<EventReport> reports = Relating.relate(language, word.example()).events();
 
-    assertThat(reports).anyMatch(report -> isToldBy(report, word));
+    if (word.value().equals("denied")) {
+      assertThat(reports).isEmpty();
+    } else {
+      assertThat(reports).anyMatch(report -> isToldBy(report, word));
+    }
   }
 
   private static boolean isToldBy(EventReport report, RelationWord word) {
@@ -214,5 +218,92 @@ class EventsTest {
     assertThat(Relating.relate("en", "On the eve of the Basra Summit, the two sides met.").events())
         .extracting(EventReport::status)
         .containsExactly("planned", "completed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Iraq had hoped for a summit with Japan in May 2024.",
+        "Iraq had proposed an early meeting in Basra.",
+        "No meeting was held in Basra in 2023.",
+        "The two sides did not hold a summit in 2023.",
+        "The summit in Basra did not take place.",
+        "Had the summit been held, trade would have grown.",
+        "Japan rejected a meeting of the panel.",
+        "Iraq had hoped for a",
+        "Iraq was to host"
+      })
+  void whatWasOnlyHopedForOrNotHeldIsNoEvent(String sentence) {
+    assertThat(Relating.relate("en", sentence).events()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Japan called for a conference on the river.",
+        "Japan suggested an early visit by engineers.",
+        "Both sides underlined the need for a conference in Basra.",
+        "A conference in Basra was requested.",
+        "Both sides hoped that a conference would be held in Basra.",
+        "The proposed conference on the river will bring fishers together."
+      })
+  void whatIsProposedIsYetToCome(String sentence) {
+    assertThat(Relating.relate("en", sentence).events())
+        .extracting(EventReport::status)
+        .containsExactly("planned");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They proposed at the summit in Basra to open a line.",
+        "Japan called for calm at the Basra Conference.",
+        "The Prime Minister requested the help of the summit.",
+        "The meeting proposed by Japan was held in Basra on 2 May 2024.",
+        "In preparation for harvest, both sides met in Basra."
+      })
+  void whatIsProposedAtAMeetingIsNotTheMeeting(String sentence) {
+    assertThat(Relating.relate("en", sentence).events())
+        .extracting(EventReport::status)
+        .containsExactly("completed");
+  }
+
+  @Test
+  void meetingsThatAreToldTogetherHaveOneName() {
+    assertThat(
+            Relating.relate(
+                    "en", "The second and third meetings of the panel were held in March 2024.")
+                .events())
+        .extracting(event -> event.name().length())
+        .containsExactly("second and third meetings of the panel".length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Summit of Iraq and Japan| was held in Basra in May 2024.",
+        "The two sides attended the Summit of Iraq| and Japan pledged aid."
+      })
+  void twoPartiesOfASummitStandInItsName(String sentence) {
+    int end = sentence.indexOf('|') - sentence.indexOf("Summit");
+    assertThat(Relating.relate("en", sentence.replace("|", "")).events())
+        .extracting(event -> event.name().length())
+        .containsExactly(end);
+  }
+
+  @Test
+  void whatPrecededAMeetingIsAnotherOne() {
+    String text =
+        "The session was held in Basra in May 2024. It was preceded by a meeting of officials.";
+    assertThat(Relating.relate("en", text).events())
+        .extracting(event -> event.name().length())
+        .containsExactly("session".length(), "meeting of officials".length());
+  }
+
+  @Test
+  void theNameOfAnEventEndsBeforeItsVerb() {
+    assertThat(Relating.relate("en", "The conference on the river will bring peace.").events())
+        .extracting(event -> event.name().length())
+        .containsExactly("conference on the river".length());
   }
 }

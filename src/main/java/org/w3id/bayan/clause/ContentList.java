@@ -1,0 +1,105 @@
+package org.w3id.bayan.clause;
+
+import java.util.Optional;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.predication.Predication;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.refer.MarkedText;
+
+/**
+ * A list behind a colon that is the content of what is said: «ensure that: ports are open; …». Its
+ * items make no acts of their own, but for those in which a party speaks, on lines below a verb
+ * that says so: «agreed that: – Japan will fund …».
+ */
+public final class ContentList {
+  private enum Items {
+    ACTS,
+    SAID,
+    CONTENT
+  }
+
+  private final MarkedText text;
+  private Items items = Items.ACTS;
+  private int begin;
+  private int end;
+  private int colon;
+
+  public ContentList(MarkedText text) {
+    this.text = text;
+  }
+
+  /**
+   * Comes to a sentence.
+   *
+   * @param token its first token
+   * @param begin the first that is a word
+   * @param end the token after it
+   * @param item whether it is an item below a line that leads in to it
+   */
+  public void begin(int token, int begin, int end, boolean item) {
+    boolean open = // «…;» or «…, and» at the end of the line before
+        token > 0
+            && text.beginsLine(token)
+            && (text.isForm(token - 1, ";")
+                || text.isForm(token - 1, ",")
+                || text.is(Cue.CONJUNCTION, token - 1));
+    if (!item && !open) {
+      items = Items.ACTS;
+    }
+    this.begin = begin;
+    this.end = end;
+    this.colon = colon();
+  }
+
+  /** The colon that opens the content of what is said; the end of the sentence if none does. */
+  private int colon() {
+    for (int index = begin + 1; index < end; index++) {
+      if (text.isForm(index, ":") && text.is(Cue.COMPLEMENTIZER, index - 1)) {
+        return index;
+      }
+    }
+    return end;
+  }
+
+  /** Whether what was found in the sentence is an act of its own. */
+  public boolean isAct(Predication found) {
+    return (found.trigger().first() < colon || isTakenOver(found))
+        && (items == Items.ACTS || (items == Items.SAID && isSaidByParty(found.subject())));
+  }
+
+  /** «Stressed that: rivers belong to all, and condemned the raid»: whoever stressed it goes on. */
+  private boolean isTakenOver(Predication found) {
+    Subject subject = found.subject();
+    Trigger trigger = found.trigger();
+    boolean past = trigger.inflection().isPast() || trigger.inflection().isPluralEnded();
+    return trigger.kind() == Trigger.Kind.VERB
+        && past
+        && (trigger.joined() || text.is(Cue.CONJUNCTION, found.group().before()))
+        && subject.marks().isEmpty()
+        && !subject.actors().isEmpty()
+        && !subject.isThing();
+  }
+
+  private boolean isSaidByParty(Subject subject) {
+    return !subject.marks().isEmpty()
+        && !subject.actors().isEmpty()
+        && subject.actors().stream()
+            .map(actor -> text.people().represented(actor).orElse(actor))
+            .allMatch(text.parties()::contains);
+  }
+
+  /**
+   * Leaves the sentence.
+   *
+   * @param last the last act of the text so far
+   */
+  public void end(Optional<Predication> last) {
+    Optional<Predication> leading = last.filter(found -> found.trigger().first() >= begin);
+    if (items == Items.ACTS && colon == end - 1 && leading.isPresent()) {
+      Trigger trigger = leading.get().trigger();
+      boolean said = trigger.kind() != Trigger.Kind.OTHER && trigger.next() >= colon - 1;
+      items = said ? Items.SAID : Items.CONTENT;
+    }
+  }
+}
