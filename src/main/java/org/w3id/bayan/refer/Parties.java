@@ -22,6 +22,7 @@ import org.w3id.bayan.lexicon.GroupReference.Target;
  * organisation whose meeting opens it. States that are merely named would be a guess.
  */
 public final class Parties {
+  private static final int HEADINGS = 3;
   private static final int OPENING = 2;
   private static final int EARLY = 5;
   private static final int BEFORE = 6;
@@ -77,23 +78,60 @@ public final class Parties {
       score(group.states(), speaking ? weight + SPEAKING : weight);
     }
     if (ends.length > 0) {
-      List<Side> first = sides.stream().filter(side -> side.mark().first() < ends[0]).toList();
-      List<Side> persons = first.stream().filter(side -> people.isPerson(side.mark())).toList();
-      onlyTwo(persons).ifPresent(two -> score(two, SPEAKING));
-      Optional<Set<ThingId>> met = persons.isEmpty() ? Optional.empty() : onlyTwo(first);
-      met.ifPresent(two -> score(two, MET));
-      if (met.isEmpty()) {
+      if (!scoreMet(sides, 0, ends[0])) {
         scoreBodies(text, ends, names);
+      }
+      if (likeliest().isEmpty()) {
+        scoreBehindHeadings(text, ends, names);
       }
     }
     return this;
   }
 
+  /** Counts the states of two persons in a sentence, or of a person and another state there. */
+  private boolean scoreMet(List<Side> sides, int begin, int end) {
+    List<Side> here =
+        sides.stream()
+            .filter(side -> side.mark().first() >= begin && side.mark().first() < end)
+            .toList();
+    List<Side> persons = here.stream().filter(side -> people.isPerson(side.mark())).toList();
+    onlyTwo(persons).ifPresent(two -> score(two, SPEAKING));
+    Optional<Set<ThingId>> met = persons.isEmpty() ? Optional.empty() : onlyTwo(here);
+    met.ifPresent(two -> score(two, MET));
+    return met.isPresent();
+  }
+
+  /** Where a heading, and perhaps a line of place and date, stands before the first sentence. */
+  private void scoreBehindHeadings(GlossedText text, int[] ends, List<Mark> names) {
+    int first = 0;
+    while (first < HEADINGS && first + 1 < ends.length && isHeading(text, ends[first])) {
+      first++;
+    }
+    if (first > 0) {
+      int begin = ends[first - 1];
+      int end = ends[first];
+      List<Mark> here =
+          names.stream().filter(mark -> mark.first() >= begin && mark.first() < end).toList();
+      boolean others = here.stream().anyMatch(this::isOfNoState);
+      if (!others) {
+        scoreMet(sides(here), begin, end);
+      }
+    }
+  }
+
+  /** A person whose side is not known, so that there may be more sides than two. */
+  private boolean isOfNoState(Mark mark) {
+    return people.isPerson(mark) && people.stateOf(mark.things().getFirst()).isEmpty();
+  }
+
+  private static boolean isHeading(GlossedText text, int end) {
+    return end > 0 && text.token(end - 1).isWord();
+  }
+
   /** The sentence that opens the text may stand behind a heading. */
   private void scoreBodies(GlossedText text, int[] ends, List<Mark> names) {
     scoreBody(new IssuingBody(text, 0, ends[0]), text, names, SPEAKING);
-    boolean heading = ends.length > 1 && ends[0] > 0 && text.token(ends[0] - 1).isWord();
-    if (heading) {
+    if (ends.length > 1 && isHeading(text, ends[0])) {
       scoreBody(new IssuingBody(text, ends[0], ends[1]), text, names, SPEAKING);
     }
   }

@@ -45,6 +45,24 @@ class IssuerTest {
     assertThat(names(acts(language, text).getLast())).isEqualTo(issuers == null ? "" : issuers);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "en | Press Release~Basra, 3 May 2025~Minister Salma Haddad of Iraq met Minister Kenji Mori"
+            + " of Japan. The two sides urged calm. | iraq japan",
+        "en | Press Release~Minister Kenji Mori of Japan met fishermen. They urged calm. | -",
+        "en | Press Release~Iraq and Japan held talks. The two sides urged calm. | iraq japan",
+        "ar | بيان صحفي~البصرة، 3 أيار 2025~التقى وزير الموانئ العراقي سامر الحدادي نظيره الياباني."
+            + " وأكد الجانبان أهمية الصيد. | iraq japan",
+        "ar | بيان صحفي~التقى وزير الموانئ العراقي سامر الحدادي الصيادين. وأكد الجانبان الصيد. | -",
+      })
+  void twoWhoMeetBehindAHeadingIssueIt(String language, String text, String issuers) {
+    String lines = text.replace("~", "\n\n");
+    assertThat(names(acts(language, lines).getLast())).isEqualTo(issuers == null ? "" : issuers);
+  }
+
   @Test
   void aHeadingIsNoOpening() {
     String text = "Final Communiqué\n\nThe Summit of the River Union was held.\n\nThey urged calm.";
