@@ -112,16 +112,12 @@ public final class Parties {
       int end = ends[first];
       List<Mark> here =
           names.stream().filter(mark -> mark.first() >= begin && mark.first() < end).toList();
-      boolean others = here.stream().anyMatch(this::isOfNoState);
-      if (!others) {
-        scoreMet(sides(here), begin, end);
+      if (here.stream().filter(people::isPerson).count() <= 2) { // a third may be of a third side
+        List<Side> states = new ArrayList<>(sides(here));
+        states.removeIf(side -> !gazetteer.isState(side.state()));
+        scoreMet(states, begin, end);
       }
     }
-  }
-
-  /** A person whose side is not known, so that there may be more sides than two. */
-  private boolean isOfNoState(Mark mark) {
-    return people.isPerson(mark) && people.stateOf(mark.things().getFirst()).isEmpty();
   }
 
   private static boolean isHeading(GlossedText text, int end) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.language.Clitics;
@@ -25,6 +26,10 @@ final class Occasions {
   private static final int OPENING_WORDS = 3;
   private static final String PLANNED = EventTeller.PLANNED;
   private static final String DENIED = EventTeller.DENIED;
+
+  /** Whole years: how long a programme runs, not when anyone meets. */
+  private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
+
   private static final int LONGEST_NUMERAL = 3;
   private static final int PLACE_REACH = 9;
   private static final int DATE_REACH = 10;
@@ -142,6 +147,7 @@ final class Occasions {
     if (when.isEmpty() && opening && !within && !reading.isTitle(range.first())) {
       when = words.dateInClause(range.next() - 1);
     }
+    when = when.filter(it -> phrase.is(Part.PLACED_HEAD) || !YEARS.matcher(it.edtf()).matches());
     return new Occasion(
         statuses.of(range).filter(it -> !phrase.is(Part.VERB) || isOfClause(it, range)),
         ordinal(phrase),

@@ -38,6 +38,8 @@ final class StatusFinder {
           BEGUN,
           Set.of(NEGOTIATED),
           "planned",
+          Set.of("completed"),
+          DENIED,
           Set.of("completed"));
 
   private final Reading reading;

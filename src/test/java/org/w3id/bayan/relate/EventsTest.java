@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.lexicon.Lexicon;
@@ -45,6 +46,45 @@ class EventsTest {
 
   static Stream<Arguments> examples() {
     return Relating.examples(Lexicon::eventWords);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | They signed the minutes of the third session and a programme on rivers for"
+            + " 2026-2028.",
+        "ar | تم التوقيع على محضر الدورة الثالثة وعلى برنامج للأنهار للأعوام 2026-2028.",
+      })
+  void theYearsOfAProgrammeAreNoDateOfAMeeting(String language, String text) {
+    assertThat(Relating.relate(language, text).events())
+        .singleElement()
+        .satisfies(report -> {
+          assertThat(report.ordinal()).contains(3);
+          assertThat(report.date()).isEmpty();
+          assertThat(report.status()).isEqualTo("completed");
+        });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "طلبت اليابان عقد اجتماع في البصرة.",
+        "يأمل العراق في عقد قمة في البصرة.",
+        "قدم العراق مقترحا لعقد مؤتمر في البصرة.",
+        "سيعمل العراق من أجل عقد مؤتمر في البصرة.",
+      })
+  void whatIsAskedForIsOnlyPlanned(String text) {
+    assertThat(Relating.relate("ar", text).events())
+        .extracting(EventReport::status)
+        .containsExactly("planned");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {"رفض العراق عقد قمة في البصرة.", "تعذر على اليابان عقد اجتماع في البصرة."})
+  void whatIsRefusedIsNoEvent(String text) {
+    assertThat(Relating.relate("ar", text).events()).isEmpty();
   }
 
   @Test
