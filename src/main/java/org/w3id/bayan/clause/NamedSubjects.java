@@ -160,9 +160,13 @@ final class NamedSubjects {
         .last()
         .map(Predication::subject)
         .filter(subject -> subject.actors().size() == 1)
-        .filter(subject -> !place.text().people().isPerson(subject.actors().getFirst()))
+        .filter(subject -> isBody(place.text(), subject.actors().getFirst()))
         .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
         .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  private static boolean isBody(MarkedText text, ThingId actor) {
+    return !text.people().isPerson(actor) && !text.people().isState(actor);
   }
 
   /** «The Egyptian minister»: the person of that state with that title, and who is joined. */

@@ -128,12 +128,27 @@ public final class Extractor {
   }
 
   /** The names of persons, and those of known things even inside the names of others. */
-  private static List<Mark> sides(Named text, Spokespeople people) {
+  private List<Mark> sides(Named text, Spokespeople people) {
     List<Mark> sides = new ArrayList<>(MarkFinder.names(text.words(), text.known(), List.of()));
-    sides.removeIf(people::isPerson);
+    sides.removeIf(mark -> people.isPerson(mark) || isCutShort(text.words(), mark, text.marks()));
     text.marks().stream().filter(people::isPerson).forEach(sides::add);
     sides.sort((one, other) -> one.range().span().compareTo(other.range().span()));
     return sides;
+  }
+
+  /**
+   * «The Council», known, at the beginning of «the Council of Rivers», which is another; where
+   * there are capitals, what stands behind a name is a body of it.
+   */
+  private boolean isCutShort(GlossedText text, Mark known, List<Mark> names) {
+    return text.token(known.first()).isCaseless()
+        && known.things().stream().noneMatch(gazetteer::isState)
+        && names.stream()
+            .anyMatch(name ->
+                name.first() == known.first()
+                    && name.next() > known.next()
+                    && !name.things().isEmpty()
+                    && name.things().stream().allMatch(ThingId::isLocal));
   }
 
   private static Set<ThingId> persons(LocalNames local) {

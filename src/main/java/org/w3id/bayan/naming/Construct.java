@@ -45,6 +45,14 @@ final class Construct {
         .isPresent();
   }
 
+  /** «The forum «will go on»»: what begins with a verb that needs a subject is said, no name. */
+  boolean isSaid(int index) {
+    return words.continues(index)
+        && (words.isNegation(index)
+            || words.lexicon().verbs(words.token(index).form()).stream()
+                .anyMatch(form -> form.inflection().isFuture()));
+  }
+
   /** «Their dialogue»: the noun that begins here, if a pronoun is written together with it. */
   Optional<Occurrence<NameWord>> headWithPronoun(int index) {
     if (!words.token(index).isCaseless() || adjectives(index + 1) == index + 1) {

@@ -257,7 +257,7 @@ final class ConstructBodies {
   }
 
   private int quoted(int from) {
-    if (!words.continues(from) || !isQuote(from)) {
+    if (!words.continues(from) || !isQuote(from) || construct.isSaid(from + 1)) {
       return -1;
     }
     for (int next = from + 1; next < from + LONGEST_QUOTE && words.continues(next); next++) {

@@ -202,6 +202,10 @@ final class Words {
     return small.get(index);
   }
 
+  boolean isNegation(int index) {
+    return text.is(Cue.NEGATION, index);
+  }
+
   private boolean endsNames(int index) {
     for (Occurrence<Cue> found : text.cuesAt(index)) {
       for (Cue cue : found.values()) {

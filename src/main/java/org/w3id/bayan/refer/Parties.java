@@ -101,12 +101,17 @@ public final class Parties {
     return met.isPresent();
   }
 
-  /** Where a heading, and perhaps a line of place and date, stands before the first sentence. */
-  private void scoreBehindHeadings(GlossedText text, int[] ends, List<Mark> names) {
+  /** The first sentence behind headings, and perhaps a line of place and date; 0 without these. */
+  private static int opening(GlossedText text, int[] ends) {
     int first = 0;
     while (first < HEADINGS && first + 1 < ends.length && isHeading(text, ends[first])) {
       first++;
     }
+    return first;
+  }
+
+  private void scoreBehindHeadings(GlossedText text, int[] ends, List<Mark> names) {
+    int first = opening(text, ends);
     if (first > 0) {
       int begin = ends[first - 1];
       int end = ends[first];
@@ -127,8 +132,9 @@ public final class Parties {
   /** The sentence that opens the text may stand behind a heading. */
   private void scoreBodies(GlossedText text, int[] ends, List<Mark> names) {
     scoreBody(new IssuingBody(text, 0, ends[0]), text, names, SPEAKING);
-    if (ends.length > 1 && isHeading(text, ends[0])) {
-      scoreBody(new IssuingBody(text, ends[0], ends[1]), text, names, SPEAKING);
+    int first = opening(text, ends);
+    if (first > 0) {
+      scoreBody(new IssuingBody(text, ends[first - 1], ends[first]), text, names, SPEAKING);
     }
   }
 

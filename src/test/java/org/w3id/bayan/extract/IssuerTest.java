@@ -57,8 +57,13 @@ class IssuerTest {
         "ar | بيان صحفي~البصرة، 3 أيار 2025~التقى وزير الموانئ العراقي سامر الحدادي نظيره الياباني."
             + " وأكد الجانبان أهمية الصيد. | iraq japan",
         "ar | بيان صحفي~التقى وزير الموانئ العراقي سامر الحدادي الصيادين. وأكد الجانبان الصيد. | -",
+        "ar | إعلان مشترك~البصرة، 3 أيار 2025~عقد وزراء دول المجلس الأعلى لشؤون الأنهار اجتماعهم."
+            + " وأكد الوزراء أهمية الصيد. | rivers-council",
+        "en | Declaration~Basra, 3 May 2025~The leaders of the River Union met. They urged calm. |"
+            + " river-union",
+        "ar | بحث الجانبان إنشاء المجلس الأعلى لشؤون الأنهار العربية. وأكد الجانبان الصيد. | -",
       })
-  void twoWhoMeetBehindAHeadingIssueIt(String language, String text, String issuers) {
+  void whoMeetsBehindAHeadingIssuesIt(String language, String text, String issuers) {
     String lines = text.replace("~", "\n\n");
     assertThat(names(acts(language, lines).getLast())).isEqualTo(issuers == null ? "" : issuers);
   }

@@ -47,6 +47,17 @@ class SpeakersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "رحبت اليابان بالمرفأ. وأعلنت الرئاسة أن القمة ستعقد في الربيع.",
+        "رحبت اليابان بالمرفأ. وأكدت الوزارة أهمية الصيد.",
+        "رحب العراق بالمرفأ. وأكد المجلس أهمية الصيد.",
+      })
+  void aBodyIsNotTheStateThatSpokeBefore(String text) {
+    assertThat(speakers(acts("ar", text, IRAQ, JAPAN).getLast())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "We, the ministers of Iraq, Japan and the envoy of the Lakes, underline the need for calm.",
         "We, the ministers of Iraq and Japan, during our stay at the pier, urge calm.",
         "A pier was planned. They urged calm.",

@@ -84,6 +84,17 @@ class PressNamesTest {
     assertThat(named("ar", text)).noneMatch(mention -> mention.contains("> actor/test"));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "صرح كريم بأن المنتدى «سيواصل الحوار مع الصيادين». | المنتدى «",
+        "أكد كريم أن الاتحاد «لن يقبل ذلك أبدا». | الاتحاد «",
+      })
+  void whatIsSaidInQuotationMarksIsNoName(String text, String begin) {
+    assertThat(named("ar", text)).noneMatch(mention -> mention.startsWith(begin.strip()));
+  }
+
   @Test
   void holdersOfPassportsAreNoCampaign() {
     assertThat(named("ar", "وقع الجانبان اتفاقية لإعفاء حملة الجوازات الدبلوماسية من التأشيرة."))
