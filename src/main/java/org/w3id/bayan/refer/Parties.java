@@ -15,6 +15,7 @@ import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.NameWord;
 
 /**
  * Tells who issues a statement where nobody says so: the states that its title and its words join
@@ -114,9 +115,31 @@ public final class Parties {
           names.stream().filter(mark -> mark.first() >= begin && mark.first() < end).toList();
       boolean others = here.stream().anyMatch(this::isOfNoState);
       if (!others) {
-        scoreMet(sides(here), begin, end);
+        List<Mark> met = here.stream().filter(mark -> isOfSide(text, mark)).toList();
+        scoreMet(sides(met), begin, end);
       }
     }
+  }
+
+  /** A person, «Mr Sato of Japan», «his Japanese counterpart»; not the state he left for. */
+  private boolean isOfSide(GlossedText text, Mark mark) {
+    boolean counterpart =
+        mark.kind().equals(Mark.ADJECTIVAL)
+            && (isCounterpart(text, mark.first() - 1) || isCounterpart(text, mark.next()));
+    int preposition = mark.first() - 1;
+    boolean origin =
+        preposition > 0
+            && text.begins(Cue.PREPOSITION, preposition)
+            && text.token(preposition - 1).isCapitalised();
+    return counterpart || origin || people.isPerson(mark);
+  }
+
+  private static boolean isCounterpart(GlossedText text, int index) {
+    return index >= 0
+        && index < text.size()
+        && text.nameWordsAt(index).stream()
+            .flatMap(found -> found.values().stream())
+            .anyMatch(word -> word.role() == NameWord.Role.COUNTERPART);
   }
 
   /** A person whose side is not known, so that there may be more sides than two. */

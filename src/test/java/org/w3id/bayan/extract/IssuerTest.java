@@ -53,10 +53,16 @@ class IssuerTest {
         "en | Press Release~Basra, 3 May 2025~Minister Salma Haddad of Iraq met Minister Kenji Mori"
             + " of Japan. The two sides urged calm. | iraq japan",
         "en | Press Release~Minister Kenji Mori of Japan met fishermen. They urged calm. | -",
+        "en | Press Release~Minister Kenji Mori of Japan left for Iraq. The two sides urged calm. |"
+            + " -",
+        "en | Press Release~Basra, 3 May 2025~Minister Salma Haddad of Iraq condemned the raid on"
+            + " Japan. The two sides urged calm. | -",
         "en | Press Release~Iraq and Japan held talks. The two sides urged calm. | iraq japan",
         "ar | بيان صحفي~البصرة، 3 أيار 2025~التقى وزير الموانئ العراقي سامر الحدادي نظيره الياباني."
             + " وأكد الجانبان أهمية الصيد. | iraq japan",
         "ar | بيان صحفي~التقى وزير الموانئ العراقي سامر الحدادي الصيادين. وأكد الجانبان الصيد. | -",
+        "ar | بيان صحفي~غادر وزير الموانئ العراقي سامر الحدادي إلى اليابان. وأكد الجانبان الصيد. |"
+            + " -",
       })
   void twoWhoMeetBehindAHeadingIssueIt(String language, String text, String issuers) {
     String lines = text.replace("~", "\n\n");
