@@ -29,6 +29,10 @@ final class SubjectBefore {
 
   static Optional<Subject> of(Trigger trigger, Place place, VerbGroup group) {
     MarkedText text = place.text();
+    Optional<Mark> turned = VerbGroup.turnedSubject(text, trigger.first());
+    if (turned.isPresent()) {
+      return named(trigger, place, group, turned.get());
+    }
     int index = Before.beforeBrackets(text, group.before());
     if (index < place.begin()) {
       return SubjectTakenOver.atBeginning(trigger, place);

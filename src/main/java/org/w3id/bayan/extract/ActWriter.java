@@ -243,7 +243,8 @@ final class ActWriter {
   }
 
   /**
-   * «No ship was seized», «on tolls, no agreement was reached»; not «no bid having come, the …».
+   * «No ship was seized», «on tolls, no agreement was reached»; not «no bid having come, the …» or
+   * «no fewer than ten …».
    */
   private boolean isOfNothing(Clause clause) {
     Subject subject = clause.found().subject();
@@ -258,8 +259,8 @@ final class ActWriter {
     }
     first += text.is(Cue.CONJUNCTION, first) ? 1 : 0;
     boolean apart = first > begin && text.is(Cue.DETERMINER, first);
-    return (text.is(Cue.NEGATION, first) && first < verb)
-        || (text.is(Cue.NEGATION, begin) && !apart)
+    return (text.is(Cue.NEGATION, first) && !text.is(Cue.STILL, first) && first < verb)
+        || (text.is(Cue.NEGATION, begin) && !text.is(Cue.STILL, begin) && !apart)
         || (clause.found().trigger().isExpression() && text.is(Cue.NEGATION, verb - 1));
   }
 

@@ -14,7 +14,9 @@ public enum Cue {
   /** Before a verb: it is about what is to come. */
   FUTURE,
   NEGATION,
-  /** Says, with the word for «not», that something has not ceased to be so. */
+  /**
+   * Has a word for «not», and yet what is said with it is so: «has not ceased», «no fewer than».
+   */
   STILL,
   /** Opens a clause that is the content of what is said: that. */
   COMPLEMENTIZER,

@@ -205,6 +205,9 @@ public final class FiniteVerb {
     if (last == verb && !nouns.isHelper(verb)) {
       return verb;
     }
+    if (index < end && text.token(index).isNumber() && !text.is(Cue.BE, last)) {
+      return verb; // «has since 2019 welcomed»
+    }
     boolean word = index < end && text.token(index).isWord() && !nouns.isSmall(index);
     boolean copula = text.is(Cue.BE, last) && !(word && text.looksLikeVerb(index));
     return word && !copula && !text.is(Cue.INFINITIVE, index) ? index : last;

@@ -1,6 +1,7 @@
 package org.w3id.bayan.predication;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.refer.Mark;
@@ -82,11 +83,15 @@ public record VerbGroup(
    * «Nor will it allow»: the subject between the small words and the verb; else the verb itself.
    */
   static int beforeTurned(MarkedText text, int verb) {
+    return turnedSubject(text, verb).map(Mark::first).orElse(verb);
+  }
+
+  /** «Nor will it allow»: the subject that stands behind the «will». */
+  public static Optional<Mark> turnedSubject(MarkedText text, int verb) {
     return text.endingBefore(verb)
         .filter(Mark::canSpeak)
-        .map(Mark::first)
-        .filter(first -> text.is(Cue.FUTURE, first - 1) && text.is(Cue.NEGATION, first - 2))
-        .orElse(verb);
+        .filter(mark ->
+            text.is(Cue.FUTURE, mark.first() - 1) && text.is(Cue.NEGATION, mark.first() - 2));
   }
 
   /**

@@ -81,8 +81,8 @@ public final class MarkFinder {
     int index = from;
     while (index >= 0 && index < text.size() && Math.abs(index - from) < LIST_OF_LANGUAGES) {
       Token token = text.token(index);
-      if (text.begins(Cue.LANGUAGE, index)) {
-        return true;
+      if (text.begins(Cue.LANGUAGE, index)) { // not «the Iraqi Minister, speaking first»
+        return index == from || !text.token(index - step).isComma();
       }
       boolean listed =
           token.isComma()

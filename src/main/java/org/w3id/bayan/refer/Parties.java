@@ -15,6 +15,7 @@ import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.NameWord;
 
 /**
  * Tells who issues a statement where nobody says so: the states that its title and its words join
@@ -118,11 +119,33 @@ public final class Parties {
       List<Mark> here =
           names.stream().filter(mark -> mark.first() >= begin && mark.first() < end).toList();
       if (here.stream().filter(people::isPerson).count() <= 2) { // a third may be of a third side
-        List<Side> states = new ArrayList<>(sides(here));
+        List<Mark> met = here.stream().filter(mark -> isOfSide(text, mark)).toList();
+        List<Side> states = new ArrayList<>(sides(met));
         states.removeIf(side -> !gazetteer.isState(side.state()));
         scoreMet(states, begin, end);
       }
     }
+  }
+
+  /** A person, «Mr Sato of Japan», «his Japanese counterpart»; not the state he left for. */
+  private boolean isOfSide(GlossedText text, Mark mark) {
+    boolean counterpart =
+        mark.kind().equals(Mark.ADJECTIVAL)
+            && (isCounterpart(text, mark.first() - 1) || isCounterpart(text, mark.next()));
+    int preposition = mark.first() - 1;
+    boolean origin =
+        preposition > 0
+            && text.begins(Cue.PREPOSITION, preposition)
+            && text.token(preposition - 1).isCapitalised();
+    return counterpart || origin || people.isPerson(mark);
+  }
+
+  private static boolean isCounterpart(GlossedText text, int index) {
+    return index >= 0
+        && index < text.size()
+        && text.nameWordsAt(index).stream()
+            .flatMap(found -> found.values().stream())
+            .anyMatch(word -> word.role() == NameWord.Role.COUNTERPART);
   }
 
   private static boolean isHeading(GlossedText text, int end) {

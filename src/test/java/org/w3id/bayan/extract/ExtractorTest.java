@@ -254,6 +254,10 @@ class ExtractorTest {
   void anAdjectiveApartFromALanguageNamesItsState() {
     String thanks = "The two sides thanked the Iraqi engineers for their language school.";
     assertThat(things(only("en", thanks), Role.ABOUT)).contains(IRAQ);
+    String speakers = "The two sides thanked the Iraqi speakers of parliament.";
+    assertThat(things(only("en", speakers), Role.ABOUT)).contains(IRAQ);
+    String speaking = "The two sides thanked the Iraqi Foundation, speaking first.";
+    assertThat(things(only("en", speaking), Role.ABOUT)).contains(IRAQ);
   }
 
   @Test
@@ -318,7 +322,8 @@ class ExtractorTest {
         "en | Japan suffers from drought, floods, and organized crime. | suffers",
         "ar | وأشاد الجانبان بما وصلت إليه العلاقات. | أشاد",
         "ar | وعد الجانبان المعبر خطوة كبيرة. | عد",
-        "ar | وعد الجانبان بفتح المعبر. | وعد"
+        "ar | وعد الجانبان بفتح المعبر. | وعد",
+        "en | Iraq has since 2019 trained pilots. | has"
       })
   void verbsOfClausesAreTheActsAndNoOtherWords(String language, String sentence, String verbs) {
     Text text = new Text(sentence, "0");

@@ -53,6 +53,10 @@ class IssuerTest {
         "en | Press Release~Basra, 3 May 2025~Minister Salma Haddad of Iraq met Minister Kenji Mori"
             + " of Japan. The two sides urged calm. | iraq japan",
         "en | Press Release~Minister Kenji Mori of Japan met fishermen. They urged calm. | -",
+        "en | Press Release~Minister Kenji Mori of Japan left for Iraq. The two sides urged calm. |"
+            + " -",
+        "en | Press Release~Basra, 3 May 2025~Minister Salma Haddad of Iraq condemned the raid on"
+            + " Japan. The two sides urged calm. | -",
         "en | Press Release~Iraq and Japan held talks. The two sides urged calm. | iraq japan",
         "ar | بيان صحفي~البصرة، 3 أيار 2025~التقى وزير الموانئ العراقي سامر الحدادي نظيره الياباني."
             + " وأكد الجانبان أهمية الصيد. | iraq japan",
@@ -62,6 +66,8 @@ class IssuerTest {
         "en | Declaration~Basra, 3 May 2025~The leaders of the River Union met. They urged calm. |"
             + " river-union",
         "ar | بحث الجانبان إنشاء المجلس الأعلى لشؤون الأنهار العربية. وأكد الجانبان الصيد. | -",
+        "ar | بيان صحفي~غادر وزير الموانئ العراقي سامر الحدادي إلى اليابان. وأكد الجانبان الصيد. |"
+            + " -",
       })
   void whoMeetsBehindAHeadingIssuesIt(String language, String text, String issuers) {
     String lines = text.replace("~", "\n\n");

@@ -115,6 +115,34 @@ class LaterClausesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Neither will Japan accept tolls. | japan",
+        "Iraq rejects tolls, nor will Japan accept quotas. | japan",
+        "We reject tolls. Nor will the two sides forget it. | iraq japan"
+      })
+  void whoStandsBehindNorAndWillSpeaks(String text, String speakers) {
+    SpeechAct last = acts("en", text, IRAQ, JAPAN).getLast();
+    assertThat(names(last)).isEqualTo(speakers);
+    assertThat(last.illocution().actType()).isEqualTo("intend");
+    assertThat(last.illocution().negative()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In 2020, no fewer than ten schools were opened. | false",
+        "No later than May, the port was closed. | false",
+        "In 2020, no school was opened. | true"
+      })
+  void noFewerThanTenAreSome(String sentence, boolean negative) {
+    assertThat(acts("en", sentence, IRAQ, JAPAN).getLast().illocution().negative())
+        .isEqualTo(negative);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Japan, focused on growth, opened a new pier. | report",
         "The Nets Programme, launched three years ago, has helped many. | report",
         "While welcoming the truce, both sides warned of storms. | welcome express-concern",

@@ -265,6 +265,7 @@ class AgreementsTest {
         "ناقش الجانبان اتفاقية للموانئ سوف تدخل حيز التنفيذ قريبا. | signed",
         "دخلت اتفاقية الموانئ حيز النفاذ في مايو. | in-force",
         "ناقش الجانبان الصيد دون أن يتوصلا إلى اتفاق بشأن الموانئ. | denied",
+        "رحب الجانبان بما تحقق، وعلى وجه الخصوص توقيع اتفاقية الموانئ. | signed",
       })
   void whatIsToComeIsNotInForce(String text, String status) {
     assertThat(Relating.relate("ar", text).agreements())

@@ -269,6 +269,7 @@ class EventsTest {
         "The two sides did not hold a summit in 2023.",
         "The summit in Basra did not take place.",
         "Had the summit been held, trade would have grown.",
+        "The summit in Basra has never been held.",
         "Japan rejected a meeting of the panel.",
         "Iraq had hoped for a",
         "Iraq was to host"
@@ -285,7 +286,9 @@ class EventsTest {
         "Both sides underlined the need for a conference in Basra.",
         "A conference in Basra was requested.",
         "Both sides hoped that a conference would be held in Basra.",
-        "The proposed conference on the river will bring fishers together."
+        "The proposed conference on the river will bring fishers together.",
+        "Iraq announced that it was to host a conference in Basra.",
+        "The Ministers noted that they were to hold talks in Basra."
       })
   void whatIsProposedIsYetToCome(String sentence) {
     assertThat(Relating.relate("en", sentence).events())
@@ -300,10 +303,26 @@ class EventsTest {
         "Japan called for calm at the Basra Conference.",
         "The Prime Minister requested the help of the summit.",
         "The meeting proposed by Japan was held in Basra on 2 May 2024.",
-        "In preparation for harvest, both sides met in Basra."
+        "In preparation for harvest, both sides met in Basra.",
+        "The talks, having been held in Basra, were useful.",
+        "Two meetings have successfully been held in Basra in 2020."
       })
   void whatIsProposedAtAMeetingIsNotTheMeeting(String sentence) {
     assertThat(Relating.relate("en", sentence).events())
+        .extracting(EventReport::status)
+        .containsExactly("completed");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "بناء على دعوة من وزير الموانئ قام وزير الصيد بزيارة رسمية إلى البصرة.",
+        "عرض الجانبان نتائج اجتماع الخبراء في البصرة.",
+        "عرضا مخرجات القمة في البصرة.",
+        "شكر الجانبان الصيادين، وعلى وجه الخصوص عقدهم اجتماعا في البصرة."
+      })
+  void whatFollowsAnInvitationWasHeld(String sentence) {
+    assertThat(Relating.relate("ar", sentence).events())
         .extracting(EventReport::status)
         .containsExactly("completed");
   }
