@@ -11,7 +11,7 @@ import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
-import org.w3id.bayan.predication.TriggerFinder;
+import org.w3id.bayan.predication.VerbByPlace;
 import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
@@ -35,7 +35,7 @@ final class VerbFirstMainClause {
           && mark.filter(text::isNominative).isPresent()
           && UnnamedSubjects.isNoun(text, index)
           && text.startingAt(index).isEmpty()) {
-        Trigger trigger = TriggerFinder.other(text, index, Inflection.PERFECT);
+        Trigger trigger = VerbByPlace.other(text, index, Inflection.PERFECT);
         VerbGroup group = VerbGroup.of(text, trigger, place.begin());
         return Optional.of(
             new Predication(trigger, group, Subject.of(Rule.VSO, List.of(mark.get()))));
@@ -55,7 +55,7 @@ final class VerbFirstMainClause {
         if (!Clitics.isDefinite(text.token(noun).form()) && !text.is(Cue.DETERMINER, noun)) {
           return Optional.empty();
         }
-        Trigger trigger = TriggerFinder.other(text, index, Inflection.IMPERFECT);
+        Trigger trigger = VerbByPlace.other(text, index, Inflection.IMPERFECT);
         VerbGroup group = VerbGroup.of(text, trigger, index);
         return Optional.of(new Predication(trigger, group, Subject.without(Rule.THING)));
       }

@@ -1,13 +1,10 @@
 package org.w3id.bayan.dating;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.w3id.bayan.dating.DateWords.Part;
@@ -16,35 +13,8 @@ import org.w3id.bayan.language.Token;
 
 /** A text as a reader of dates sees it: numbers, and words by what they do in a date. */
 final class DateTokens {
-  /** What a time may begin with. */
-  private static final Set<Part> BEGINNING =
-      EnumSet.of(
-          Part.LEAD,
-          Part.YEAR_NAME,
-          Part.NUMBER_MARK,
-          Part.NUMBER,
-          Part.ORDINAL_NUMBER,
-          Part.SEASON,
-          Part.FRACTION,
-          Part.WEEKDAY,
-          Part.WITHIN,
-          Part.UNIT,
-          Part.LAST,
-          Part.PAST,
-          Part.NEXT,
-          Part.THIS,
-          Part.AGO,
-          Part.ABOUT,
-          Part.ARTICLE,
-          Part.DECADE,
-          Part.CENTURY,
-          Part.FISCAL,
-          Part.ANNIVERSARY,
-          Part.RELATIVE);
-
   private static final String DASHES = "-–—‐‑−";
   private static final String COMMAS = ",،";
-  private static final String ARTICLE = "ال";
   private static final int LONGEST_CUE = 3;
   private static final int TEN = 10;
   private static final int HUNDRED = 100;
@@ -52,15 +22,15 @@ final class DateTokens {
   private final List<Token> tokens;
   private final DateWords words;
   private final Months months;
-  private final List<Known> known = new ArrayList<>();
+  private final List<Beginnings> known = new ArrayList<>();
 
   DateTokens(List<Token> tokens, DateWords words, Months months) {
     this.tokens = tokens;
     this.words = words;
     this.months = months;
-    Map<String, Known> byForm = new HashMap<>();
+    Map<String, Beginnings> byForm = new HashMap<>();
     for (Token token : tokens) {
-      known.add(byForm.computeIfAbsent(token.form(), form -> lookUp(token)));
+      known.add(byForm.computeIfAbsent(token.form(), form -> Beginnings.of(token, words, months)));
     }
   }
 
@@ -76,24 +46,6 @@ final class DateTokens {
       return Integer.parseInt(value);
     }
   }
-
-  /**
-   * What a word may begin.
-   *
-   * @param beginning those that a time may begin with
-   * @param month whether the name of a month may begin with it
-   */
-  private record Known(
-      Map<Part, List<Candidate>> candidates, List<Candidate> beginning, boolean month) {
-    private static final Known NOTHING = new Known(Map.of(), List.of(), false);
-    private static final Known MONTH = new Known(Map.of(), List.of(), true);
-
-    List<Candidate> as(Part part) {
-      return candidates.getOrDefault(part, List.of());
-    }
-  }
-
-  private record Candidate(DateWords.Entry entry, Clitics.Stem stem) {}
 
   int size() {
     return tokens.size();
@@ -117,43 +69,16 @@ final class DateTokens {
     return Character.isLetter(form.charAt(0)) && begins(known.get(index), index);
   }
 
-  private boolean begins(Known word, int index) {
+  private boolean begins(Beginnings word, int index) {
     if (word.month()) {
       return true;
     }
-    for (Candidate candidate : word.beginning()) {
+    for (Beginnings.Candidate candidate : word.ofTime()) {
       if (standsAt(index, candidate.entry().forms())) {
         return true;
       }
     }
     return false;
-  }
-
-  private Known lookUp(Token token) {
-    List<Candidate> candidates = new ArrayList<>();
-    boolean month = false;
-    for (Clitics.Stem stem : token.stems()) {
-      month = month || months.mayBegin(stem.form());
-      addCandidates(candidates, stem.form(), stem);
-      if (Clitics.isDefinite(stem.form())) {
-        addCandidates(candidates, stem.form().substring(ARTICLE.length()), stem);
-      }
-    }
-    if (candidates.isEmpty()) {
-      return month ? Known.MONTH : Known.NOTHING;
-    }
-    Map<Part, List<Candidate>> byPart = new EnumMap<>(Part.class);
-    for (Candidate candidate : candidates) {
-      byPart.computeIfAbsent(candidate.entry().part(), part -> new ArrayList<>(1)).add(candidate);
-    }
-    candidates.removeIf(one -> !BEGINNING.contains(one.entry().part()));
-    return new Known(byPart, candidates, month);
-  }
-
-  private void addCandidates(List<Candidate> candidates, String form, Clitics.Stem stem) {
-    for (DateWords.Entry entry : words.startingWith(form)) {
-      candidates.add(new Candidate(entry, stem));
-    }
   }
 
   boolean is(Part part, int index) {
@@ -180,7 +105,7 @@ final class DateTokens {
   Optional<Match> match(Part part, int index) {
     Match longest = null;
     if (may(part, index)) {
-      for (Candidate candidate : known.get(index).as(part)) {
+      for (Beginnings.Candidate candidate : known.get(index).as(part)) {
         DateWords.Entry entry = candidate.entry();
         int next = index + entry.forms().size();
         boolean longer = longest == null || next > longest.next();

@@ -21,6 +21,7 @@ import org.w3id.bayan.predication.Senses;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.TriggerFinder;
+import org.w3id.bayan.predication.VerbByPlace;
 import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
@@ -264,9 +265,8 @@ final class ActFinder {
     }
     return helper
         ? Optional.empty()
-        : triggers
-            .afterFuture(text, index, place.begin())
-            .or(() -> TriggerFinder.joinedTo(text, index, place.lastHere()))
+        : VerbByPlace.afterFuture(text, index, place.begin())
+            .or(() -> VerbByPlace.joinedTo(text, index, place.lastHere()))
             .flatMap(trigger -> found(trigger, place))
             .flatMap(found -> used(sentence, place, found))
             .or(() -> ofThing(sentence, place, ofThings))
@@ -278,7 +278,7 @@ final class ActFinder {
   private boolean isHelped(int index, Place place) {
     return text.isForm(index - 1, ",")
         && text.is(Cue.DETERMINER, index + 1)
-        && triggers.afterFuture(text, index, place.begin()).isPresent();
+        && VerbByPlace.afterFuture(text, index, place.begin()).isPresent();
   }
 
   /** «Had a long talk»: what may help another verb is one itself, by the words behind it. */

@@ -188,7 +188,7 @@ public final class FiniteVerb {
   /** What the verb says of its subject, by itself or by the last of the small words before it. */
   public Trigger trigger(int verb) {
     int main = main(verb);
-    return TriggerFinder.other(text, main, inflection(verb, main));
+    return VerbByPlace.other(text, main, inflection(verb, main));
   }
 
   /** The verb that the small words belong to, or the last of them where it is «to be». */
