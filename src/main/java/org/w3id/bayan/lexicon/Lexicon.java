@@ -212,6 +212,19 @@ public final class Lexicon {
     return verbs.plain().getOrDefault(form, Set.of());
   }
 
+  /** Whether a folded word may be this form of any verb that is known. */
+  public boolean isVerb(String form, Inflection inflection) {
+    if (plainVerbs(form).contains(inflection)) {
+      return true;
+    }
+    for (VerbForm verb : verbs(form)) {
+      if (verb.inflection() == inflection) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What a verb that is not listed may be used for. */
   public List<Use> usesOfAnyOtherVerb() {
     return verbs.anyOther();

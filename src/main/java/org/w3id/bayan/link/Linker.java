@@ -49,7 +49,7 @@ public final class Linker {
       }
       List<Name> fitting = new ArrayList<>(names.size());
       for (Name name : names) {
-        if (mention.refersTo().contains(name.thing()) && fits.test(name)) {
+        if (fits.test(name)) {
           fitting.add(name);
         }
       }

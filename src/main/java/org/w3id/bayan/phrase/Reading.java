@@ -153,7 +153,7 @@ public final class Reading {
     return new Range(first, next);
   }
 
-  /** Where each word stands. */
+  /** The phrases of one of the lists of the language, by the token that they begin at. */
   public <V> List<List<Occurrence<V>>> found(Phrases<V> list) {
     return text.found(list);
   }
@@ -191,10 +191,7 @@ public final class Reading {
 
   /** Whether a token may be a past form of a verb that we know. */
   public boolean isPast(int token) {
-    String form = tokens.get(token).form();
-    return text.lexicon().plainVerbs(form).contains(Inflection.PAST)
-        || text.lexicon().verbs(form).stream()
-            .anyMatch(verb -> verb.inflection() == Inflection.PAST);
+    return text.lexicon().isVerb(tokens.get(token).form(), Inflection.PAST);
   }
 
   /** Whether a token is a noun with the article that says that something is done. */

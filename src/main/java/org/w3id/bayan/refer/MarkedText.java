@@ -15,7 +15,6 @@ import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
-import org.w3id.bayan.lexicon.Lexicon.VerbForm;
 import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.lexicon.Use;
@@ -182,15 +181,7 @@ public final class MarkedText {
 
   /** Whether a word may be this form of any verb that we know. */
   public boolean isVerb(int index, Inflection inflection) {
-    if (isPlainVerb(index, inflection)) {
-      return true;
-    }
-    for (VerbForm form : lexicon.verbs(token(index).form())) {
-      if (form.inflection() == inflection) {
-        return true;
-      }
-    }
-    return false;
+    return lexicon.isVerb(token(index).form(), inflection);
   }
 
   /** Whether a word is the noun of a verb that makes an act. */
