@@ -90,6 +90,12 @@ class ArchitectureTest {
           entry("predication", List.of("domain", "language", "lexicon", "refer")),
           entry("clause", List.of("domain", "language", "lexicon", "refer", "predication")),
           entry(
+              "clause.svo",
+              List.of("domain", "language", "lexicon", "refer", "predication", "clause")),
+          entry(
+              "clause.vso",
+              List.of("domain", "language", "lexicon", "refer", "predication", "clause")),
+          entry(
               "extract",
               List.of(
                   "domain",
@@ -101,7 +107,9 @@ class ArchitectureTest {
                   "naming",
                   "refer",
                   "predication",
-                  "clause")),
+                  "clause",
+                  "clause.svo",
+                  "clause.vso")),
           entry("link", List.of("domain", "report", "language", "lexicon")),
           entry("phrase", List.of("domain", "report", "language", "lexicon", "gloss")),
           entry("relate", List.of("domain", "report", "language", "lexicon", "gloss", "phrase")),
@@ -333,6 +341,8 @@ class ArchitectureTest {
           "refer",
           "predication",
           "clause",
+          "clause.svo",
+          "clause.vso",
           "extract",
           "link",
           "phrase",

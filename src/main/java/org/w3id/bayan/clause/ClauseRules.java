@@ -2,7 +2,6 @@ package org.w3id.bayan.clause;
 
 import java.util.List;
 import java.util.Optional;
-import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Trigger;
@@ -10,12 +9,7 @@ import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.refer.MarkedText;
 
 /** The rules of one word order: whether a word is a verb here, and what its subject is. */
-public sealed interface ClauseRules permits SubjectFirstClauses, VerbFirstClauses {
-  /** The rules of the word order of a language. */
-  static ClauseRules of(Lexicon lexicon) {
-    return lexicon.verbFirst() ? new VerbFirstClauses() : new SubjectFirstClauses();
-  }
-
+public interface ClauseRules {
   /** The subject of what may make an act; empty if it makes none here. */
   Optional<Subject> subject(Trigger trigger, VerbGroup group, Place place);
 

@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.clause.ContentList;
-import org.w3id.bayan.clause.LeadIn;
-import org.w3id.bayan.clause.LightVerbs;
-import org.w3id.bayan.clause.Sayings;
+import org.w3id.bayan.clause.svo.LeadIn;
+import org.w3id.bayan.clause.svo.SubjectFirstClauses;
+import org.w3id.bayan.clause.vso.LightVerbs;
+import org.w3id.bayan.clause.vso.Sayings;
+import org.w3id.bayan.clause.vso.VerbFirstClauses;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
@@ -43,7 +45,7 @@ final class ActFinder {
     this.text = text;
     this.triggers = new TriggerFinder(lexicon);
     this.triggering = triggers.in(text);
-    this.rules = ClauseRules.of(lexicon);
+    this.rules = lexicon.verbFirst() ? new VerbFirstClauses() : new SubjectFirstClauses();
     this.contents = new ContentList(text);
   }
 

@@ -1,4 +1,4 @@
-package org.w3id.bayan.clause;
+package org.w3id.bayan.clause.vso;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.w3id.bayan.clause;
+package org.w3id.bayan.clause.svo;
 
 import java.util.Set;
 import org.w3id.bayan.clause.ClauseRules.Place;

@@ -1,8 +1,9 @@
-package org.w3id.bayan.clause;
+package org.w3id.bayan.clause.svo;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.clause.ClauseRules;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
@@ -16,7 +17,7 @@ import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /** Clauses as in English: the subject stands before the verb. */
-final class SubjectFirstClauses implements ClauseRules {
+public final class SubjectFirstClauses implements ClauseRules {
   private static final int FAR = 12;
   private static final String PRONOUN = "pronoun";
   private static final String TIME = "time";

@@ -1,4 +1,4 @@
-package org.w3id.bayan.clause;
+package org.w3id.bayan.clause.vso;
 
 import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules.Place;

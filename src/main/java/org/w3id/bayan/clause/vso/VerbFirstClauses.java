@@ -1,7 +1,8 @@
-package org.w3id.bayan.clause;
+package org.w3id.bayan.clause.vso;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.clause.ClauseRules;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Condition;
@@ -19,7 +20,7 @@ import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /** Clauses as in Arabic: the subject stands behind the verb, before it, or in its ending. */
-final class VerbFirstClauses implements ClauseRules {
+public final class VerbFirstClauses implements ClauseRules {
   private static final String THING = "thing";
 
   @Override

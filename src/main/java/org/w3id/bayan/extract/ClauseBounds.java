@@ -1,0 +1,121 @@
+package org.w3id.bayan.extract;
+
+import java.util.List;
+import org.w3id.bayan.extract.ActFinder.Clause;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Subject.Rule;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
+
+/** Where the words of each clause of a sentence begin and end. */
+final class ClauseBounds {
+  private static final int LONGEST_SUBJECT = 14;
+
+  private final MarkedText text;
+
+  ClauseBounds(MarkedText text) {
+    this.text = text;
+  }
+
+  /** Where the clauses begin: the first with its sentence, the others behind the verb before. */
+  int[] begins(List<Clause> clauses) {
+    int[] begins = new int[clauses.size()];
+    for (int index = 0; index < clauses.size(); index++) {
+      begins[index] =
+          index == 0
+              ? clauses.getFirst().place().begin()
+              : Math.max(
+                  begin(clauses.get(index)), clauses.get(index - 1).found().trigger().next());
+    }
+    return begins;
+  }
+
+  /** Where the words of a clause begin: at its subject or its verb. */
+  private int begin(Clause clause) {
+    int begin = firstOfVerb(clause);
+    for (Mark mark : clause.found().subject().marks()) {
+      begin = Math.min(begin, Math.max(clause.place().begin(), mark.first()));
+    }
+    boolean named = !clause.found().subject().marks().isEmpty();
+    while (begin > clause.place().begin()
+        && (text.is(Cue.DETERMINER, begin - 1) || (named && text.is(Cue.PERSON_HEAD, begin - 1)))) {
+      begin--;
+    }
+    return begin == firstOfVerb(clause) ? ofThing(clause, begin) : begin;
+  }
+
+  /** The verb, or what stands before it and belongs to it where verbs stand first. */
+  private int firstOfVerb(Clause clause) {
+    int first = clause.found().group().first();
+    int verb = clause.found().trigger().first();
+    boolean noun = clause.found().trigger().inflection() == Inflection.NOUN;
+    boolean small = text.is(Cue.NEGATION, first) || text.is(Cue.AUXILIARY, first);
+    boolean pronoun = // «we are aware of …, so we do not seek»
+        text.verbFirst()
+            && clause.found().subject().rule() == Rule.FIRST_PERSON
+            && first > clause.place().begin()
+            && text.endingBefore(first)
+                .filter(mark -> mark.refersTo(Target.FIRST_PERSON))
+                .isPresent();
+    if (pronoun) {
+      return first - 1;
+    }
+    return text.verbFirst() && !(noun || small) ? verb : first;
+  }
+
+  /** «…, and the pier was opened»: where the words of a subject begin that has no name. */
+  private int ofThing(Clause clause, int first) {
+    Subject subject = clause.found().subject();
+    int verb = clause.found().group().first();
+    boolean behind = // «was opened by the minister»
+        subject.marks().stream().anyMatch(mark -> mark.first() > clause.found().trigger().first());
+    boolean told = behind || subject.isThing() || subject.rule() == Rule.PASSIVE;
+    for (int index = verb - 1;
+        told && !text.verbFirst() && index > verb - LONGEST_SUBJECT;
+        index--) {
+      boolean joint = text.is(Cue.CONJUNCTION, index) && text.isForm(index - 1, ",");
+      if (joint || text.isForm(index, ";")) {
+        return text.is(Cue.CONJUNCTION, index + 1) ? index + 2 : index + 1;
+      }
+      if (index == clause.place().begin() && text.isForm(index - 1, ",")) {
+        return index; // the main clause behind an opening
+      }
+      if (index <= clause.place().begin() || text.isPunctuation(index)) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  /** Leaves out what only joins a clause to the next. */
+  int trimmed(int end, int atLeast) {
+    int trimmed = Math.max(end, atLeast);
+    while (trimmed > atLeast && (isLoose(trimmed - 1) || isJoint(trimmed - 1))) {
+      trimmed--;
+    }
+    return trimmed - 3 > atLeast && isItemNumber(trimmed - 3)
+        ? trimmed(trimmed - 3, atLeast)
+        : trimmed;
+  }
+
+  /** «…; (b)»: the number of the item that follows. */
+  private boolean isItemNumber(int open) {
+    boolean number = text.token(open + 1).isNumber() || text.is(Cue.ENUMERATOR, open + 1);
+    boolean joint = isLoose(open - 1) || isJoint(open - 1);
+    return text.isForm(open, "(") && number && text.isForm(open + 2, ")") && joint;
+  }
+
+  private boolean isLoose(int index) {
+    return text.isPunctuation(index) && !text.isForm(index, ")");
+  }
+
+  private boolean isJoint(int index) {
+    boolean which = text.is(Cue.RELATIVE, index) && text.is(Cue.PREPOSITION, index - 1);
+    boolean before = text.is(Cue.PREPOSITION, index) && text.is(Cue.RELATIVE, index + 1);
+    return index + 1 < text.tokens().size()
+        && (text.is(Cue.CONJUNCTION, index) || text.is(Cue.PARTICLE, index) || which || before);
+  }
+}
