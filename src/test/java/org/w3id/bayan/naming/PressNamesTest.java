@@ -86,7 +86,8 @@ class PressNamesTest {
         "رحب الجانبان بخارطة الطريق للتعاون البحري. | خارطة الطريق للتعاون البحري >"
             + " agreement/test",
         "استقبل الوزير محمد باقر الدلول الوفد. | محمد باقر الدلول > actor/test",
-        "أشاد الجانبان بالاتحاد المغاربي وبميثاق البصرة للتعاون. | الاتحاد المغاربي > actor/arab-maghreb-union",
+        "أشاد الجانبان بالاتحاد المغاربي وبميثاق البصرة للتعاون. | الاتحاد المغاربي >"
+            + " actor/arab-maghreb-union",
         "شارك العراق في قمة إيطاليا – أفريقيا. | قمة إيطاليا – أفريقيا > event/test",
       })
   void arabicNotes(String text, String expected) {
@@ -125,6 +126,12 @@ class PressNamesTest {
       })
   void whatIsSaidInQuotationMarksIsNoName(String text, String begin) {
     assertThat(named("ar", text)).noneMatch(mention -> mention.startsWith(begin.strip()));
+  }
+
+  @Test
+  void oneOrganisationIsNotTheTwoSides() {
+    assertThat(named("ar", "أشاد الجانبان بالاتحاد المغاربي وبميثاق البصرة للتعاون."))
+        .noneMatch(mention -> mention.startsWith("الجانبان > actor"));
   }
 
   @Test
