@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues.Clue;
@@ -149,7 +150,7 @@ public final class PhraseFinder {
         .filter(known ->
             known.range().first() < head.range().first()
                 || known.all("actor").isEmpty()
-                || !isSaidBehind(known))
+                || !isSaidBeside(known))
         .isPresent();
   }
 
@@ -157,8 +158,13 @@ public final class PhraseFinder {
     return head.word().value();
   }
 
-  /** Whether it is said right behind a name what became of what it names: «… which was held». */
-  private boolean isSaidBehind(Known known) {
+  /** Whether it is said beside a name what became of what it names: «… which was held». */
+  private boolean isSaidBeside(Known known) {
+    int first = known.range().first();
+    int before = reading.is(Cue.DETERMINER, first - 1) ? first - 2 : first - 1;
+    if (before >= 0 && clues.over(before, Part.BEFORE).isPresent()) {
+      return true;
+    }
     int end = Math.min(reading.around(known.range().first()).next(), known.range().next() + 3);
     for (int token = known.range().next(); token < end; token++) {
       if (clues.at(token, Part.AFTER).isPresent()) {

@@ -167,7 +167,11 @@ final class StatusFinder {
       if (!reading.token(token).isWord() && token >= range.next()) {
         return;
       }
-      clues.at(token, Part.INSIDE).ifPresent(clue -> add(clue, 0, found));
+      boolean noun = // «the Summit of the Future»
+          token > range.first() && range.covers(token) && reading.is(Cue.DETERMINER, token - 1);
+      if (!noun) {
+        clues.at(token, Part.INSIDE).ifPresent(clue -> add(clue, 0, found));
+      }
       if (token == range.first()) { // «the proposed meeting»
         clues.at(token, Part.RIGHT_BEFORE).ifPresent(clue -> add(clue, 0, found));
       }

@@ -48,6 +48,21 @@ class EventsTest {
     return Relating.examples(Lexicon::eventWords);
   }
 
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({
+    "en, They welcomed the outcome of the Summit of the Future., completed",
+    "en, They discussed the future summit on rivers., planned",
+    "ar, نفذ الجيشان تمرين درع البصرة في مارس., completed",
+    "ar, دعا الوزير نظيره إلى زيارة البصرة., planned",
+    "ar, يتطلع البلدان إلى المؤتمر الثالث للأنهار., planned",
+    "ar, عقد الجانبان منتدى الأعمال العراقي الياباني في البصرة., completed"
+  })
+  void wordsBesideAnEventTellWhetherItWasHeld(String language, String text, String status) {
+    assertThat(Relating.relate(language, text).events())
+        .extracting(EventReport::status)
+        .containsExactly(status);
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       delimiter = '|',
