@@ -146,6 +146,7 @@ public final class MarkFinder {
     boolean behindHyphen = place && inner.first() > 0 && !text.token(inner.first() - 1).isWord();
     return !inWhole
         && !ofBody
+        && !isNamesake(inner, outer)
         && !behindHyphen
         && !isHead(inner, outer)
         && inner.next() - inner.first() < outer.next() - outer.first()
@@ -154,6 +155,15 @@ public final class MarkFinder {
         && !repeated
         && !same
         && Collections.disjoint(outer.things(), inner.things());
+  }
+
+  /** «University of the Emir Hamad»: who the university is called after does nothing here. */
+  private boolean isNamesake(Mark inner, Mark outer) {
+    return inner.first() > outer.first()
+        && is(outer.first(), Role.NAMED_AFTER)
+        && (is(inner.first(), Role.OFFICE)
+            || is(inner.first() - 1, Role.OFFICE)
+            || is(inner.first() - 1, Role.HONORIFIC));
   }
 
   /**

@@ -99,6 +99,7 @@ class PressNamesTest {
     "en, The Harbor Training Centre was opened., topic",
     "ar, وصل ولي العهد الكويتي إلى البصرة., agreement",
     "ar, أشاد الوزراء بقيادة الملك وبقيادة الرئيس., actor",
+    "ar, وصل طالب من جامعة الأمير طلال بن نايف., office",
   })
   void whatIsPartOfAnotherNameIsNoThingOfItsOwn(String language, String text, String kind) {
     assertThat(named(language, text)).noneMatch(mention -> mention.contains("> " + kind));
