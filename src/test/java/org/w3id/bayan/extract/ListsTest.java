@@ -49,6 +49,10 @@ class ListsTest {
         "We will ensure that:@- both sides keep the peace.@@We welcome the pier. | intend welcome",
         "Both sides stressed that: rivers belong to all, and condemned the raid. | emphasise"
             + " condemn",
+        "Recognizing the drought, Iraq and Japan:@- Affirm their commitment to the canal;@- Welcome"
+            + " the loan; and@- Will meet in May. | recognise affirm welcome schedule",
+        "Both sides signed a plan, pledging to:@- support the canal;@- urge the banks to lend. |"
+            + " sign commit",
         "We stressed that: ports are open; fees are low.@@- We welcome the pier. |"
             + " emphasise welcome"
       })

@@ -69,8 +69,17 @@ final class SubjectTakenOver {
   private static boolean isPromised(Trigger trigger, Place place) {
     return trigger.inflection() == Inflection.BASE
         && place.last().filter(found -> !isItem(place.text(), found)).stream()
+            .filter(found -> !opensSentence(place.text(), found))
             .flatMap(found -> found.trigger().uses().stream())
             .anyMatch(use -> use.speech().force().isCommitment());
+  }
+
+  /** «Recognizing the drought, the ministers: – welcome …»: the items are what they do beside. */
+  private static boolean opensSentence(MarkedText text, Predication found) {
+    int before = found.trigger().first() - 1;
+    return found.trigger().inflection() == Inflection.PARTICIPLE
+        && !text.isForm(before, ",")
+        && !text.is(Cue.CONJUNCTION, before);
   }
 
   private static boolean isItem(MarkedText text, Predication found) {
