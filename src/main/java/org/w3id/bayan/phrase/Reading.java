@@ -203,6 +203,17 @@ public final class Reading {
             .anyMatch(verb -> verb.inflection() == Inflection.NOUN);
   }
 
+  /** Whether a token is a noun or an adjective with the ending of the feminine. */
+  public boolean isFeminine(int token) {
+    return text.lexicon().endings().feminine(tokens.get(token).surface());
+  }
+
+  /** Whether a token has an ending of nouns that are no singular of a man or a thing. */
+  public boolean endsAsPlural(int token) {
+    String form = tokens.get(token).form();
+    return text.lexicon().names().nounEndings().stream().anyMatch(form::endsWith);
+  }
+
   /** Whether a token ends a stretch of words that belong together. */
   public boolean isBreak(int token) {
     if (token < 0) {
