@@ -3,11 +3,13 @@ package org.w3id.bayan.refer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Phrases;
 
 /**
  * The organisation that issues a statement by itself, told by the words that open a sentence or a
@@ -53,6 +55,34 @@ final class IssuingBody {
         .filter(this::isAlone)
         .filter(body -> isOwnerBehind(body) || isOwnerAhead(body) || isOfOther(body, bodies))
         .findFirst();
+  }
+
+  /**
+   * «The final statement of the Arab summit»: the organisation whose members or whose meeting are
+   * meant, before which no name stands.
+   */
+  Optional<ThingId> ofMembers(List<Mark> names) {
+    int first = begin;
+    boolean document = false;
+    for (int index = begin; index < end; index++) {
+      first = isForm(index, ":") ? index + 1 : first; // behind the line of place and agency
+    }
+    for (int index = first; index < end; index++) {
+      int here = index;
+      document |= text.is(Cue.DOCUMENT, index);
+      Optional<ThingId> body =
+          Phrases.longest(text.referencesAt(index))
+              .flatMap(found -> found.values().getFirst().body());
+      if (body.isPresent()) {
+        return document || index == first || !text.begins(Cue.PREPOSITION, index - 1)
+            ? body
+            : Optional.empty();
+      }
+      if (names.stream().anyMatch(name -> name.first() == here && !name.actors().isEmpty())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Not «of the Union (UR) and of the League». */

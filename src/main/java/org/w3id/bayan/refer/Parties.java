@@ -186,6 +186,9 @@ public final class Parties {
     List<Mark> bodies =
         names.stream().filter(this::isOrganisation).filter(mark -> !joined.contains(mark)).toList();
     opening.among(bodies).ifPresent(body -> score(Set.copyOf(body.actors()), weight));
+    if (likeliest().isEmpty()) {
+      opening.ofMembers(names).ifPresent(body -> score(Set.of(body), weight));
+    }
   }
 
   private boolean isOrganisation(Mark mark) {

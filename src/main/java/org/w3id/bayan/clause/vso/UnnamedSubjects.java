@@ -180,7 +180,9 @@ final class UnnamedSubjects {
         && subject.actors().size() == 1
         && subject.actors().stream()
             .noneMatch(actor ->
-                place.text().people().isPerson(actor) || place.text().parties().contains(actor));
+                place.text().people().isPerson(actor)
+                    || (place.text().parties().contains(actor)
+                        && place.text().people().isState(actor)));
   }
 
   /** «And they agreed»: where nobody else was named, several are the parties. */
@@ -212,11 +214,21 @@ final class UnnamedSubjects {
             .isPresent();
   }
 
-  /** What follows shows that the word is no noun: a content clause, or an adverb. */
+  /** What stands beside shows that the word is no noun: «as also», a content clause, an adverb. */
   private static boolean isVerbByContext(Trigger trigger, Place place) {
     int index = trigger.next();
-    return index < place.end()
-        && (place.text().is(Cue.COMPLEMENTIZER, index) || place.text().token(index).isNunated());
+    int before = trigger.first() - 1;
+    boolean also =
+        !trigger.joined()
+            && before >= place.begin()
+            && place.text().is(Cue.PARTICLE, before)
+            && place.text().is(Cue.CONJUNCTION, before)
+            && place.text().token(before).form().length() > 1 // no «and» written apart
+            && !place.text().is(Cue.PREPOSITION, before - 1);
+    return also
+        || (index < place.end()
+            && (place.text().is(Cue.COMPLEMENTIZER, index)
+                || place.text().token(index).isNunated()));
   }
 
   private static boolean hasNounBehind(Trigger trigger, Place place) {

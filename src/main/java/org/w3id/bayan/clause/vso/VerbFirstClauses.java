@@ -46,8 +46,10 @@ public final class VerbFirstClauses implements ClauseRules {
             && !place.text().is(Cue.PARTICLE, before)
             && !place.text().is(Cue.HEARSAY, before)
             && (!DocumentVoice.isSaidAlone(place, before) || isToDo(trigger, place, before));
-    if (isObjectOfParticiple(trigger, place)) {
-      return Optional.empty();
+    if (isObjectOfParticiple(trigger, place)
+        || place.text().is(Cue.CONDITION, before)
+        || place.text().is(Cue.CONDITION, group.first())) {
+      return Optional.empty(); // «if the sides do not agree, …»
     }
     if (trigger.kind() == Trigger.Kind.FREE) {
       return content ? Optional.empty() : Optional.of(Subject.without(Rule.NO_SUBJECT));
@@ -239,6 +241,7 @@ public final class VerbFirstClauses implements ClauseRules {
     }
     return place.lastHere().isPresent()
         && text.is(Cue.PARTICLE, before)
+        && !text.is(Cue.RESUMPTIVE, trigger.next())
         && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT)
         && (next >= place.end() || text.isForm(next, ".") || text.token(next).isComma());
   }
