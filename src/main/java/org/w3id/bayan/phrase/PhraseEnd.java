@@ -106,7 +106,7 @@ public final class PhraseEnd {
     return !Clitics.isDefinite(form)
         && reading.token(token).isCaseless()
         && !clues.is(token, Part.ORDINAL, Part.INSIDE, Part.MUTUAL)
-        && reading.over(token).filter(known -> !isDoer(known)).isEmpty();
+        && reading.over(token).filter(known -> !isNamedApart(known)).isEmpty();
   }
 
   /**
@@ -132,13 +132,10 @@ public final class PhraseEnd {
         && Clitics.isDefinite(reading.token(token).form());
   }
 
-  /**
-   * «Chaired the meeting A»: an office, or somebody who is named, right behind a noun with the
-   * article.
-   */
-  private static boolean isDoer(Known known) {
+  /** «Chaired the meeting A», «signed during the visit a treaty»: a name that is no place. */
+  private static boolean isNamedApart(Known known) {
     boolean named = known.mention().kind().equals("name") && known.all("place").isEmpty();
-    return !known.all("office").isEmpty() || (named && !known.all("actor").isEmpty());
+    return named || !known.all("office").isEmpty();
   }
 
   /** «… on commercial cooperation». */

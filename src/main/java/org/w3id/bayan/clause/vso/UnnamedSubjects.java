@@ -202,7 +202,8 @@ final class UnnamedSubjects {
         && trigger.kind() == Kind.VERB
         && trigger.first() > place.begin()
         && place.text().token(trigger.first() - 1).isComma()
-        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.APPRAISAL)
+        && (isAlways(trigger, Force.APPRAISAL)
+            || (isAlways(trigger, Force.DIRECTIVE) && isBeforeIndefinite(trigger, place)))
         && place
             .lastHere()
             .filter(last -> !last.subject().plural() && !last.subject().isThing())
@@ -212,6 +213,19 @@ final class UnnamedSubjects {
                     .flatMap(use -> use.conditions().stream())
                     .noneMatch(condition -> condition.kind() == Condition.Kind.OBJECT))
             .isPresent();
+  }
+
+  private static boolean isAlways(Trigger trigger, Force force) {
+    return trigger.uses().stream().allMatch(use -> use.speech().force() == force);
+  }
+
+  /** «… to the fee, and asked for time»: what is asked for is not yet known. */
+  private static boolean isBeforeIndefinite(Trigger trigger, Place place) {
+    int next = trigger.next();
+    return next < place.end()
+        && isNoun(place.text(), next)
+        && !Clitics.isDefinite(place.text().token(next).form())
+        && place.text().startingAt(next).isEmpty();
   }
 
   /** What stands beside shows that the word is no noun: «as also», a content clause, an adverb. */
