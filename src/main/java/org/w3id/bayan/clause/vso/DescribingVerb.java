@@ -88,4 +88,21 @@ final class DescribingVerb {
     boolean inside = text.is(Cue.SKIP, verb) && !text.isWhole(Cue.SKIP, verb);
     return past && verb > place.begin() && (inside || text.isWhole(Cue.PAST, verb - 1));
   }
+
+  /** «The chances that offers a link»: right behind the verb of a relative clause stands a noun. */
+  static boolean isInRelative(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int which = trigger.first() - 2;
+    return !trigger.joined()
+        && which > place.begin()
+        && text.is(Cue.RELATIVE, which)
+        && Clitics.isDefinite(text.token(which).form())
+        && text.token(which + 1).isWord()
+        && !text.is(Cue.NEGATION, which + 1)
+        && !text.is(Cue.AUXILIARY, which + 1)
+        && !text.is(Cue.LIGHT, which + 1)
+        && !text.is(Cue.SKIP, which + 1)
+        && !text.is(Cue.PREPOSITION, which + 1)
+        && text.startingAt(which + 1).isEmpty();
+  }
 }

@@ -49,6 +49,7 @@ public final class VerbFirstClauses implements ClauseRules {
             && (!DocumentVoice.isSaidAlone(place, before) || isToDo(trigger, place, before));
     if (isObjectOfParticiple(trigger, place)
         || DescribingVerb.isNoPast(trigger, place)
+        || DescribingVerb.isInRelative(trigger, place)
         || place.text().is(Cue.CONDITION, before)
         || place.text().is(Cue.CONDITION, group.first())) {
       return Optional.empty(); // «if the sides do not agree, …»
