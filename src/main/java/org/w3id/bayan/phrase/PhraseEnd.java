@@ -80,7 +80,10 @@ public final class PhraseEnd {
   /** Words that belong together. */
   private int words(int from, int end) {
     int next = from;
-    while (next < end && !limits.isStop(next) && !reading.is(Cue.PREPOSITION, next)) {
+    while (next < end
+        && !limits.isStop(next)
+        && !reading.is(Cue.PREPOSITION, next)
+        && !reading.isPerfect(next)) {
       boolean definite = from > 0 && Clitics.isDefinite(reading.token(from - 1).form());
       if (clues.is(next, Part.COMPLEMENT, Part.BETWEEN)
           || (definite && (reading.isDoing(next) || isOtherNoun(next) || isObject(from, next)))

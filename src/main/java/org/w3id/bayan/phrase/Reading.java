@@ -194,6 +194,14 @@ public final class Reading {
     return text.lexicon().isVerb(tokens.get(token).form(), Inflection.PAST);
   }
 
+  /** Whether a token can only be a verb of the past, though it may look like one with the article. */
+  public boolean isPerfect(int token) {
+    List<VerbForm> forms = text.lexicon().verbs(tokens.get(token).form());
+    return Clitics.isDefinite(tokens.get(token).form())
+        && !forms.isEmpty()
+        && forms.stream().allMatch(form -> form.inflection() == Inflection.PERFECT);
+  }
+
   /** Whether a token is a noun with the article that says that something is done. */
   public boolean isDoing(int token) {
     Word word = tokens.get(token).word();
