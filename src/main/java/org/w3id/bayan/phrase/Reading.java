@@ -194,7 +194,9 @@ public final class Reading {
     return text.lexicon().isVerb(tokens.get(token).form(), Inflection.PAST);
   }
 
-  /** Whether a token can only be a verb of the past, though it may look like one with the article. */
+  /**
+   * Whether a token can only be a verb of the past, though it may look like one with the article.
+   */
   public boolean isPerfect(int token) {
     List<VerbForm> forms = text.lexicon().verbs(tokens.get(token).form());
     return Clitics.isDefinite(tokens.get(token).form())

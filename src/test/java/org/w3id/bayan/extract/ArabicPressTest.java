@@ -153,4 +153,52 @@ class ArabicPressTest {
     assertThat(types(acts("ar", "حل كريم الدلول، بالعراق، مساء أمس.", IRAQ, JAPAN)))
         .isEqualTo("report");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ناقش الجانبان خطا بحريا يربط المرفأ بالسوق.",
+        "أكد الجانبان أن المذكرة لم توقع بعد.",
+        "ناقش الجانبان الرسوم، فضلا عن التنسيق في السوق.",
+        "أكد الجانبان أهمية الفرص التي يتيحها تواصل البلدين.",
+        "ضمن العراق الموحد، أكد الجانبان أهمية الجسر.",
+        "لاحظ الجانبان أن الصيد فيما سبق كان وفيرا."
+      })
+  void wordsThatOnlyLookLikeAnotherVerbMakeNoAct(String text) {
+    assertThat(acts("ar", text, IRAQ, JAPAN)).hasSize(1);
+  }
+
+  @Test
+  void whatWasNotSignedIsNotUnexpected() {
+    SpeechAct act = acts("ar", "لم توقع اليابان الخطة.", IRAQ, JAPAN).getFirst();
+    assertThat(act.illocution().actType()).isEqualTo("sign");
+    assertThat(act.illocution().negative()).isTrue();
+  }
+
+  @Test
+  void whoeverSaysWeInAQuotationSpeaksWhereNobodyIssuesTheText() {
+    List<SpeechAct> acts = acts("ar", "قال كريم الدلول: \"ناقشنا الرسوم، واتفقنا على خفضها\".");
+    assertThat(types(acts)).isEqualTo("discuss agree");
+    assertThat(acts).allSatisfy(act -> assertThat(speakers(act)).containsExactly(KARIM));
+  }
+
+  @Test
+  void whatIsAskedForBehindAReservationIsAnAct() {
+    List<SpeechAct> acts =
+        acts("ar", "تحفظ الجانب العراقي على الخطة، وطلب مهلة لدراستها.", IRAQ, JAPAN);
+    assertThat(types(acts)).isEqualTo("affirm call-upon");
+    assertThat(speakers(acts.getLast())).containsExactly(IRAQ);
+  }
+
+  @Test
+  void whoAcceptsSpeaksNotForWhoInvited() {
+    String text = "أعرب كريم الدلول عن شكره، ووجه الدعوة إلى نظيره، وقد قبلها سامر الحدادي.";
+    assertThat(speakers(acts("ar", text, IRAQ, JAPAN).getLast())).containsExactly(KARIM);
+  }
+
+  @Test
+  void metBehindTheNameOfAConferenceIsAVerb() {
+    String text = "على هامش أعمال الدورة الثمانين للجمعية العامة التقى الوزيران في المرفأ.";
+    assertThat(types(acts("ar", text, IRAQ, JAPAN))).isEqualTo("report");
+  }
 }
