@@ -162,7 +162,8 @@ class ArabicPressTest {
         "ناقش الجانبان الرسوم، فضلا عن التنسيق في السوق.",
         "أكد الجانبان أهمية الفرص التي يتيحها تواصل البلدين.",
         "ضمن العراق الموحد، أكد الجانبان أهمية الجسر.",
-        "لاحظ الجانبان أن الصيد فيما سبق كان وفيرا."
+        "لاحظ الجانبان أن الصيد فيما سبق كان وفيرا.",
+        "أكد الجانبان أن الجسر وفر فرص عمل وعزز التجارة."
       })
   void wordsThatOnlyLookLikeAnotherVerbMakeNoAct(String text) {
     assertThat(acts("ar", text, IRAQ, JAPAN)).hasSize(1);
@@ -200,5 +201,14 @@ class ArabicPressTest {
   void metBehindTheNameOfAConferenceIsAVerb() {
     String text = "على هامش أعمال الدورة الثمانين للجمعية العامة التقى الوزيران في المرفأ.";
     assertThat(types(acts("ar", text, IRAQ, JAPAN))).isEqualTo("report");
+  }
+
+  @Test
+  void oneOrganisationThatSaysWeIsOne() {
+    String text =
+        "البيان الختامي للقمة العربية\n\nوقال البيان: \"نشدد على أهمية الجسر\"."
+            + " كما دعا كافة التجار إلى التعاون.";
+    assertThat(speakers(acts("ar", text).getLast()))
+        .containsExactly(new ThingId("actor/arab-league"));
   }
 }

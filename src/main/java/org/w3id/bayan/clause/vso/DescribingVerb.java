@@ -6,6 +6,7 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.Trigger.Kind;
@@ -65,6 +66,28 @@ final class DescribingVerb {
         && !Clitics.isDefinite(text.token(noun).form())
         && text.endingBefore(trigger.first()).filter(mark -> isSpeaker(text, mark)).isEmpty()
         && following.filter(subject -> !subject.actors().isEmpty()).isEmpty();
+  }
+
+  /**
+   * «They affirmed that the project made jobs and furthered trade»: what only things bring about
+   * goes on with the content, where no comma parts it.
+   */
+  static boolean isMoreContent(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    boolean ofThings =
+        trigger.joined()
+            && trigger.inflection().isPast()
+            && trigger.isSaidOf("thing")
+            && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.DOCUMENT);
+    int index = trigger.first() - 1;
+    int from = place.lastHere().map(last -> last.trigger().next()).orElse(index);
+    while (ofThings && index > from && text.token(index).isWord()) {
+      if (text.is(Cue.COMPLEMENTIZER, index) && !text.is(Cue.PARTICLE, index)) {
+        return true;
+      }
+      index--;
+    }
+    return false;
   }
 
   /** Not «a committee», which only this text knows. */

@@ -50,6 +50,7 @@ public final class VerbFirstClauses implements ClauseRules {
     if (isObjectOfParticiple(trigger, place)
         || DescribingVerb.isNoPast(trigger, place)
         || DescribingVerb.isInRelative(trigger, place)
+        || DescribingVerb.isMoreContent(trigger, place)
         || place.text().is(Cue.CONDITION, before)
         || place.text().is(Cue.CONDITION, group.first())) {
       return Optional.empty(); // «if the sides do not agree, …»
@@ -163,7 +164,7 @@ public final class VerbFirstClauses implements ClauseRules {
         .map(Predication::subject)
         .filter(subject -> parties.isEmpty() && !subject.actors().isEmpty())
         .map(subject -> subject.inheritedBy(Rule.FIRST_PERSON))
-        .orElseGet(() -> new Subject(Rule.FIRST_PERSON, List.of(), parties, true));
+        .orElseGet(() -> new Subject(Rule.FIRST_PERSON, List.of(), parties, parties.size() != 1));
   }
 
   private static boolean opensClause(Trigger trigger, Place place, int before) {
