@@ -9,7 +9,9 @@ import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Phrases;
+import org.w3id.bayan.lexicon.Use;
 
 /**
  * The organisation that issues a statement by itself, told by the words that open a sentence or a
@@ -55,6 +57,20 @@ final class IssuingBody {
         .filter(this::isAlone)
         .filter(body -> isOwnerBehind(body) || isOwnerAhead(body) || isOfOther(body, bodies))
         .findFirst();
+  }
+
+  /** «Called the Union for …», in a language where verbs stand first: what it says it issues. */
+  Optional<Mark> speaking(List<Mark> bodies) {
+    boolean says =
+        begin + 1 < end
+            && text.lexicon().verbFirst()
+            && text.lexicon().verbs(text.token(begin).form()).stream()
+                .filter(form -> form.inflection() == Inflection.PERFECT || form.inflection() == Inflection.PERFECT_ENDED)
+                .flatMap(form -> form.uses().stream())
+                .anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
+    return says
+        ? bodies.stream().filter(body -> body.first() == begin + 1).filter(this::isAlone).findFirst()
+        : Optional.empty();
   }
 
   /**

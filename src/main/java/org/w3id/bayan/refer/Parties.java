@@ -194,7 +194,10 @@ public final class Parties {
         names.stream().filter(this::isOrganisation).filter(mark -> !joined.contains(mark)).toList();
     opening.among(bodies).ifPresent(body -> score(Set.copyOf(body.actors()), weight));
     if (likeliest().isEmpty()) {
-      opening.ofMembers(names).ifPresent(body -> score(Set.of(body), weight));
+      opening
+          .ofMembers(names)
+          .or(() -> opening.speaking(bodies).map(body -> body.actors().getFirst()))
+          .ifPresent(body -> score(Set.of(body), weight));
     }
   }
 

@@ -211,4 +211,21 @@ class ArabicPressTest {
     assertThat(speakers(acts("ar", text).getLast()))
         .containsExactly(new ThingId("actor/arab-league"));
   }
+
+  @Test
+  void whatIsQuotedMayBeginFarBehindTheSaying() {
+    List<SpeechAct> acts =
+        acts("ar", "وقال الجانبان في بيان مشترك “ندعو إلى بناء جسر”.", IRAQ, JAPAN);
+    assertThat(types(acts)).isEqualTo("call-upon");
+    assertThat(speakers(acts.getFirst())).containsExactly(IRAQ, JAPAN);
+  }
+
+  @Test
+  void anOrganisationWhoseWordsOpenATextIssuesIt() {
+    String text =
+        "دعا المجلس الأعلى لشؤون الأنهار إلى بناء جسر. وقال البيان: \"نشدد على أهمية الجسر\"."
+            + " وحث المجلس الأعلى لشؤون الأنهار التجار على التعاون.";
+    assertThat(acts("ar", text)).hasSize(3).allSatisfy(act ->
+        assertThat(names(act)).isEqualTo("rivers-council"));
+  }
 }

@@ -53,7 +53,7 @@ class ArabicEventsTest {
         "دعت اليابان إلى استئناف المفاوضات في البصرة. | planned",
         "تم استئناف المفاوضات في البصرة. | completed",
         "رحب الجانبان بقرب انعقاد قمة في البصرة. | planned",
-        "اجتمع العراق واليابان تمهيدا لقمة في البصرة. | planned"
+        "أشاد الجانبان بالعمل الجاري تمهيدا لقمة في البصرة. | planned"
       })
   void whatIsResumedHasTheStatusOfItsDeed(String sentence, String status) {
     assertThat(Relating.relate("ar", sentence).events())

@@ -71,6 +71,12 @@ public final class Sayings {
     return near && own && isFirst(text, saying.trigger().next(), opening);
   }
 
+  /** «They said in a statement “we call for …”»: the first word of what is quoted. */
+  static boolean opensQuotation(Trigger trigger, Place place) {
+    return place.text().isQuotationMark(trigger.first() - 1)
+        && place.lastHere().filter(last -> isSaying(place.text(), last)).isPresent();
+  }
+
   /** «They issued a statement affirming (they affirmed in it) that …»: it is told of what was. */
   static boolean isToldInIt(Trigger trigger, Place place) {
     return trigger.kind() == Trigger.Kind.VERB

@@ -151,7 +151,7 @@ public final class VerbFirstClauses implements ClauseRules {
                 .endingBefore(before + 1)
                 .filter(mark -> mark.refersTo(Target.FIRST_PERSON))
                 .isPresent();
-    return pronoun || opensClause(trigger, place, before)
+    return pronoun || opensClause(trigger, place, before) || Sayings.opensQuotation(trigger, place)
         ? Optional.of(ourselves(place))
         : Optional.empty();
   }
