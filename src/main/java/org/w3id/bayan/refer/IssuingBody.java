@@ -65,11 +65,16 @@ final class IssuingBody {
         begin + 1 < end
             && text.lexicon().verbFirst()
             && text.lexicon().verbs(text.token(begin).form()).stream()
-                .filter(form -> form.inflection() == Inflection.PERFECT || form.inflection() == Inflection.PERFECT_ENDED)
+                .filter(form ->
+                    form.inflection() == Inflection.PERFECT
+                        || form.inflection() == Inflection.PERFECT_ENDED)
                 .flatMap(form -> form.uses().stream())
                 .anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
     return says
-        ? bodies.stream().filter(body -> body.first() == begin + 1).filter(this::isAlone).findFirst()
+        ? bodies.stream()
+            .filter(body -> body.first() == begin + 1)
+            .filter(this::isAlone)
+            .findFirst()
         : Optional.empty();
   }
 

@@ -112,6 +112,18 @@ final class DescribingVerb {
     return past && verb > place.begin() && (inside || text.isWhole(Cue.PAST, verb - 1));
   }
 
+  /** «In a way that furthers and serves»: a second verb right behind that of a relative clause. */
+  static boolean isSecondInRelative(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int verb = trigger.first() - 1;
+    return trigger.joined()
+        && trigger.inflection() == Inflection.IMPERFECT
+        && verb - 1 > place.begin()
+        && text.is(Cue.RELATIVE, verb - 1)
+        && (text.isVerb(verb, Inflection.IMPERFECT)
+            || text.isPlainVerb(verb, Inflection.IMPERFECT));
+  }
+
   /** «The chances that offers a link»: right behind the verb of a relative clause stands a noun. */
   static boolean isInRelative(Trigger trigger, Place place) {
     MarkedText text = place.text();

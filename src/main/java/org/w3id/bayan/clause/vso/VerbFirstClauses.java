@@ -50,6 +50,7 @@ public final class VerbFirstClauses implements ClauseRules {
     if (isObjectOfParticiple(trigger, place)
         || DescribingVerb.isNoPast(trigger, place)
         || DescribingVerb.isInRelative(trigger, place)
+        || DescribingVerb.isSecondInRelative(trigger, place)
         || DescribingVerb.isMoreContent(trigger, place)
         || place.text().is(Cue.CONDITION, before)
         || place.text().is(Cue.CONDITION, group.first())) {
