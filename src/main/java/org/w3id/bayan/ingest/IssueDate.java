@@ -52,6 +52,7 @@ final class IssueDate {
         reader.linesFrom(reader.pieces(0, Math.min(EDGE, text.length())), FIRST_LINES);
     return reader
         .ofLine(first, "a line of its own")
+        .or(() -> reader.ofDays(first))
         .or(() -> reader.ofDateline(first))
         .or(() -> reader.ofLine(reader.lastLines(), "the closing"))
         .or(() -> reader.ofSentences());
@@ -101,6 +102,16 @@ final class IssueDate {
     return lines.stream()
         .filter(line -> line.tokens().stream().filter(Token::isWord).count() <= FEW_WORDS)
         .flatMap(line -> line.dates().stream().flatMap(date -> day(line, date, from).stream()))
+        .findFirst();
+  }
+
+  /** «(Basra, 3 to 5 May 2024)» on a line of its own. */
+  private Optional<Found> ofDays(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> line.tokens().stream().filter(Token::isWord).count() <= FEW_WORDS)
+        .flatMap(line ->
+            line.dates().stream()
+                .flatMap(date -> lastDay(line, date, "a line of its own").stream()))
         .findFirst();
   }
 

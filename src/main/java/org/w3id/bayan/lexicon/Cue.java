@@ -20,6 +20,8 @@ public enum Cue {
   STILL,
   /** Opens a clause that is the content of what is said: that. */
   COMPLEMENTIZER,
+  /** Opens a clause that says under which condition something else is so: if. */
+  CONDITION,
   /** Opens a clause about the noun before it: which. */
   RELATIVE,
   PREPOSITION,

@@ -1,5 +1,8 @@
 package org.w3id.bayan.lexicon;
 
+import java.util.Optional;
+import org.w3id.bayan.domain.ThingId;
+
 /**
  * Words that refer to someone known from elsewhere.
  *
@@ -9,9 +12,16 @@ package org.w3id.bayan.lexicon;
  * @param subject whether they can be the subject of a verb
  * @param number how many are meant
  * @param delegation whether they are the delegations of those meant, where these are known
+ * @param body the organisation whose members are meant, where it is always the same
  */
 public record GroupReference(
-    String words, String kind, Target to, boolean subject, HowMany number, boolean delegation) {
+    String words,
+    String kind,
+    Target to,
+    boolean subject,
+    HowMany number,
+    boolean delegation,
+    Optional<ThingId> body) {
 
   /**
    * How many are meant, as far as the words say so.
@@ -38,7 +48,13 @@ public record GroupReference(
     OTHERS,
     /** Whoever spoke last. */
     PREVIOUS,
+    /** The first of two persons who were named together, right behind a verb. */
+    FORMER,
+    /** The person who was named last, right behind a verb. */
+    LATTER,
     /** The state or body whose name or adjective stands beside. */
-    BESIDE
+    BESIDE,
+    /** The members of one organisation, or their meeting: «the Arab leaders». */
+    MEMBERS
   }
 }

@@ -9,12 +9,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.bayan.curated.BadInputException;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.LanguageGuess;
 import org.w3id.bayan.language.Spelling;
@@ -115,8 +117,12 @@ public final class LexiconReader {
     Phrases.Builder<GroupReference> references = Phrases.builder(spelling);
     for (Row row :
         Table.read(file, Set.of("words", "kind", "refersTo", "subject", "number", "as")).rows()) {
+      String to = row.get("refersTo");
+      Optional<ThingId> body = to.contains("/") ? Optional.of(new ThingId(to)) : Optional.empty();
       GroupReference.Target target =
-          constant(row, GroupReference.Target.class, row.get("refersTo"));
+          body.isPresent()
+              ? GroupReference.Target.MEMBERS
+              : constant(row, GroupReference.Target.class, to);
       for (String words : row.get("words").split("\\|", -1)) {
         boolean subject = row.get("subject").equals("yes");
         references.add(
@@ -127,7 +133,8 @@ public final class LexiconReader {
                 target,
                 subject,
                 number(row),
-                row.find("as").filter("delegation"::equals).isPresent()));
+                row.find("as").filter("delegation"::equals).isPresent(),
+                body));
       }
     }
     return references.build();

@@ -80,10 +80,13 @@ public final class PhraseEnd {
   /** Words that belong together. */
   private int words(int from, int end) {
     int next = from;
-    while (next < end && !limits.isStop(next) && !reading.is(Cue.PREPOSITION, next)) {
+    while (next < end
+        && !limits.isStop(next)
+        && !reading.is(Cue.PREPOSITION, next)
+        && !reading.isPerfect(next)) {
       boolean definite = from > 0 && Clitics.isDefinite(reading.token(from - 1).form());
       if (clues.is(next, Part.COMPLEMENT, Part.BETWEEN)
-          || (definite && (reading.isDoing(next) || isOtherNoun(next)))
+          || (definite && (reading.isDoing(next) || isOtherNoun(next) || isObject(from, next)))
           || isCount(next, end)
           || reading.over(next).filter(Known::isTime).isPresent()) {
         break;
@@ -106,7 +109,36 @@ public final class PhraseEnd {
     return !Clitics.isDefinite(form)
         && reading.token(token).isCaseless()
         && !clues.is(token, Part.ORDINAL, Part.INSIDE, Part.MUTUAL)
-        && reading.over(token).filter(known -> known.all("office").isEmpty()).isEmpty();
+        && reading.over(token).filter(known -> !isNamedApart(known)).isEmpty();
+  }
+
+  /**
+   * «Condemned the meeting (masculine) the restrictions the economic (feminine)»: a word with the
+   * article is no adjective of the noun where it, or the one behind it, is of the other gender.
+   */
+  private boolean isObject(int from, int token) {
+    boolean behind =
+        isDefinite(token + 1) && reading.sentence(token + 1) == reading.sentence(token);
+    if (!isDefinite(token) || clues.is(token, Part.ORDINAL, Part.INSIDE, Part.MUTUAL)) {
+      return false;
+    }
+    if (reading.isFeminine(from - 1)) {
+      return behind && !reading.isFeminine(token);
+    }
+    return !reading.endsAsPlural(from - 1)
+        && (reading.isFeminine(token) || (behind && reading.isFeminine(token + 1)));
+  }
+
+  private boolean isDefinite(int token) {
+    return token < reading.tokens().size()
+        && reading.token(token).isCaseless()
+        && Clitics.isDefinite(reading.token(token).form());
+  }
+
+  /** «Chaired the meeting A», «signed during the visit a treaty»: a name that is no place. */
+  private static boolean isNamedApart(Known known) {
+    boolean named = known.mention().kind().equals("name") && known.all("place").isEmpty();
+    return named || !known.all("office").isEmpty();
   }
 
   /** «… on commercial cooperation». */

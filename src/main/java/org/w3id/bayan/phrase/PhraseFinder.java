@@ -54,7 +54,7 @@ public final class PhraseFinder {
         known.only(kind).ifPresent(thing -> found.add(named(known, thing)));
       }
     }
-    found.removeIf(phrase -> isNamedWithin(phrase, found));
+    found.removeIf(phrase -> isNamedWithin(phrase, found) || isInBody(phrase));
     List<Clue> heads = new ArrayList<>();
     for (Part part : KINDS) {
       heads.addAll(clues.all(part));
@@ -97,6 +97,18 @@ public final class PhraseFinder {
                 other.known().filter(thing -> !thing.isLocal()).isPresent()
                     && phrase.range().covers(other.range().first())
                     && phrase.range().covers(other.range().next() - 1));
+  }
+
+  /** «The Coalition against the Raids»: an event in the name of a body is not told of. */
+  private boolean isInBody(Phrase phrase) {
+    Range range = phrase.range();
+    return phrase.known().filter(thing -> thing.isA("event")).isPresent()
+        && reading
+            .over(range.first())
+            .filter(known -> !known.all("actor").isEmpty() && known.all("event").isEmpty())
+            .filter(known -> known.range().first() < range.first())
+            .filter(known -> known.range().next() >= range.next())
+            .isPresent();
   }
 
   private Phrase named(Known known, ThingId thing) {

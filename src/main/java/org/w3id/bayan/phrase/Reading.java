@@ -199,6 +199,16 @@ public final class Reading {
     return text.lexicon().isVerb(tokens.get(token).form(), Inflection.PAST);
   }
 
+  /**
+   * Whether a token can only be a verb of the past, though it may look like one with the article.
+   */
+  public boolean isPerfect(int token) {
+    List<VerbForm> forms = text.lexicon().verbs(tokens.get(token).form());
+    return Clitics.isDefinite(tokens.get(token).form())
+        && !forms.isEmpty()
+        && forms.stream().allMatch(form -> form.inflection() == Inflection.PERFECT);
+  }
+
   /** Whether a token is a noun with the article that says that something is done. */
   public boolean isDoing(int token) {
     Word word = tokens.get(token).word();
@@ -206,6 +216,17 @@ public final class Reading {
         && word.nouns().stream()
             .flatMap(noun -> text.lexicon().verbs(noun).stream())
             .anyMatch(verb -> verb.inflection() == Inflection.NOUN);
+  }
+
+  /** Whether a token is a noun or an adjective with the ending of the feminine. */
+  public boolean isFeminine(int token) {
+    return text.lexicon().endings().feminine(tokens.get(token).surface());
+  }
+
+  /** Whether a token has an ending of nouns that are no singular of a man or a thing. */
+  public boolean endsAsPlural(int token) {
+    String form = tokens.get(token).form();
+    return text.lexicon().names().nounEndings().stream().anyMatch(form::endsWith);
   }
 
   /** Whether a token ends a stretch of words that belong together. */

@@ -13,6 +13,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 /** Whom a pronoun may mean: the first in each sentence before it who can speak. */
 final class Antecedents {
   private static final int SENTENCES_BACK = 3;
+  private static final String PRONOUN = "pronoun";
 
   private final Neighbourhood near;
   private final GlossedText text;
@@ -43,10 +44,32 @@ final class Antecedents {
         .findFirst();
   }
 
+  /**
+   * The first and the last of the persons in the last sentence that names any, where there are two.
+   *
+   * @param persons the names of persons in the text
+   */
+  Optional<List<ThingId>> twoBefore(int token, List<Mark> persons) {
+    List<Mark> before = persons.stream().filter(mark -> mark.next() <= token).toList();
+    if (before.isEmpty()) {
+      return Optional.empty();
+    }
+    int sentence = near.sentenceOf(before.getLast().first());
+    List<ThingId> two =
+        before.stream()
+            .filter(mark -> near.sentenceOf(mark.first()) == sentence)
+            .flatMap(mark -> mark.things().stream())
+            .distinct()
+            .toList();
+    boolean recent = near.sentenceOf(token) - sentence <= 1;
+    return recent && two.size() == 2 ? Optional.of(two) : Optional.empty();
+  }
+
   /** Who the sentence before is about, if the number fits; nobody for a mere «it is». */
   List<ThingId> of(Occurrence<GroupReference> pronoun) {
     boolean plural = near.is(Role.PLURAL, pronoun.first());
-    if (isOnlyNumber(pronoun) || (!plural && isIdle(pronoun))) {
+    boolean titled = !pronoun.values().getFirst().kind().equals(PRONOUN); // «his excellency»
+    if (isOnlyNumber(pronoun) || (!plural && !titled && isIdle(pronoun))) {
       return List.of();
     }
     int sentence = near.sentenceOf(pronoun.first());
@@ -56,7 +79,7 @@ final class Antecedents {
         break;
       }
       boolean several = subject.actors().size() > 1;
-      if (several == plural && (other < sentence || plural)) {
+      if (several == plural && (other < sentence || plural || titled)) {
         return subject.actors();
       }
     }

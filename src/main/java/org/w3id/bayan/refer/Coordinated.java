@@ -88,7 +88,12 @@ public final class Coordinated {
     if (same && !last.kind().equals(Mark.OFFICE)) {
       return name.get().next();
     }
-    if (same && comma) {
+    boolean held =
+        !last.kind().equals(Mark.OFFICE)
+            && name.filter(mark -> mark.isOffice() && !mark.joined())
+                .filter(office -> last.speakers().containsAll(office.speakers()))
+                .isPresent(); // «A, the minister of …, and B»
+    if ((same || held) && comma) {
       return name.get().next();
     }
     boolean person =

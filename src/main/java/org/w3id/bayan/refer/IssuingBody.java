@@ -3,11 +3,15 @@ package org.w3id.bayan.refer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.Phrases;
+import org.w3id.bayan.lexicon.Use;
 
 /**
  * The organisation that issues a statement by itself, told by the words that open a sentence or a
@@ -53,6 +57,53 @@ final class IssuingBody {
         .filter(this::isAlone)
         .filter(body -> isOwnerBehind(body) || isOwnerAhead(body) || isOfOther(body, bodies))
         .findFirst();
+  }
+
+  /** «Called the Union for …», in a language where verbs stand first: what it says it issues. */
+  Optional<Mark> speaking(List<Mark> bodies) {
+    boolean says =
+        begin + 1 < end
+            && text.lexicon().verbFirst()
+            && text.lexicon().verbs(text.token(begin).form()).stream()
+                .filter(form ->
+                    form.inflection() == Inflection.PERFECT
+                        || form.inflection() == Inflection.PERFECT_ENDED)
+                .flatMap(form -> form.uses().stream())
+                .anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
+    return says
+        ? bodies.stream()
+            .filter(body -> body.first() == begin + 1)
+            .filter(this::isAlone)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * «The final statement of the Arab summit»: the organisation whose members or whose meeting are
+   * meant, before which no name stands.
+   */
+  Optional<ThingId> ofMembers(List<Mark> names) {
+    int first = begin;
+    boolean document = false;
+    for (int index = begin; index < end; index++) {
+      first = isForm(index, ":") ? index + 1 : first; // behind the line of place and agency
+    }
+    for (int index = first; index < end; index++) {
+      int here = index;
+      document |= text.is(Cue.DOCUMENT, index);
+      Optional<ThingId> body =
+          Phrases.longest(text.referencesAt(index))
+              .flatMap(found -> found.values().getFirst().body());
+      if (body.isPresent()) {
+        return document || index == first || !text.begins(Cue.PREPOSITION, index - 1)
+            ? body
+            : Optional.empty();
+      }
+      if (names.stream().anyMatch(name -> name.first() == here && !name.actors().isEmpty())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** Not «of the Union (UR) and of the League». */

@@ -1,6 +1,7 @@
 package org.w3id.bayan.refer;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -37,6 +38,7 @@ public final class Parties {
   private final Gazetteer gazetteer;
   private final Spokespeople people;
   private final Map<Set<ThingId>, Integer> scores = new LinkedHashMap<>();
+  private BitSet offices = new BitSet();
 
   public Parties(Gazetteer gazetteer, Spokespeople people) {
     this.gazetteer = gazetteer;
@@ -61,6 +63,7 @@ public final class Parties {
 
   /** Counts the states that a title joins. */
   public Parties inTitle(GlossedText text, List<Mark> names) {
+    offices = new BitSet();
     List<Side> sides = sides(names);
     joined(text, sides).forEach(group -> score(group.states(), IN_TITLE));
     onlyTwo(sides).ifPresent(two -> score(two, IN_TITLE));
@@ -70,6 +73,10 @@ public final class Parties {
 
   /** Counts the states that the text joins. */
   public Parties inText(GlossedText text, List<Segment> sentences, List<Mark> names) {
+    offices = new BitSet(text.size());
+    names.stream()
+        .filter(Mark::isOffice)
+        .forEach(office -> offices.set(office.first(), office.next()));
     List<Side> sides = sides(names);
     int[] ends = ends(sentences);
     for (Joined group : joined(text, sides)) {
@@ -186,6 +193,12 @@ public final class Parties {
     List<Mark> bodies =
         names.stream().filter(this::isOrganisation).filter(mark -> !joined.contains(mark)).toList();
     opening.among(bodies).ifPresent(body -> score(Set.copyOf(body.actors()), weight));
+    if (likeliest().isEmpty()) {
+      opening
+          .ofMembers(names)
+          .or(() -> opening.speaking(bodies).map(body -> body.actors().getFirst()))
+          .ifPresent(body -> score(Set.of(body), weight));
+    }
   }
 
   private boolean isOrganisation(Mark mark) {
@@ -288,6 +301,10 @@ public final class Parties {
     }
     boolean title = false;
     for (int index = one.next(); index < other.first(); index++) {
+      if (offices.get(index)) {
+        title = true;
+        continue; // «the Egyptian president, and the prime minister of …»
+      }
       Token token = text.token(index);
       boolean head = text.begins(Cue.PERSON_HEAD, index) || text.begins(Cue.GROUP_HEAD, index);
       title |= head;

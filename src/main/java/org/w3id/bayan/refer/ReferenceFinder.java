@@ -107,6 +107,12 @@ public final class ReferenceFinder {
                   .orElseGet(() -> mark(found, speaking(persons(found, number), number))));
       case OTHERS -> others(found, number);
       case PREVIOUS -> Optional.of(mark(found, antecedents.of(found)));
+      case MEMBERS ->
+          found.values().getFirst().subject()
+              ? Optional.of(mark(found, List.of(found.values().getFirst().body().orElseThrow())))
+              : Optional.empty();
+      case FORMER -> ofTwo(found).map(two -> mark(found, List.of(two.getFirst())));
+      case LATTER -> ofTwo(found).map(two -> mark(found, List.of(two.getLast())));
       case BESIDE -> states.one(found).or(() -> allOfThem(found));
     };
   }
@@ -155,6 +161,22 @@ public final class ReferenceFinder {
     return others.size() < all.size() && !others.isEmpty() && number.fits(others.size())
         ? Optional.of(mark(found, others))
         : Optional.empty();
+  }
+
+  /** «And the latter affirmed»: the first and the last person of the sentence that named some. */
+  private Optional<List<ThingId>> ofTwo(Occurrence<GroupReference> found) {
+    if (found.stem().letters() > 0 || !isVerb(found.first() - 1)) {
+      return Optional.empty();
+    }
+    return antecedents.twoBefore(found.first(), names.stream().filter(people::isPerson).toList());
+  }
+
+  private boolean isVerb(int index) {
+    return index >= 0
+        && text.token(index).stems().stream()
+            .flatMap(stem -> text.lexicon().verbs(stem.form()).stream())
+            .map(form -> form.inflection())
+            .anyMatch(form -> form != Inflection.NOUN && form != Inflection.PARTICIPLE);
   }
 
   /** «In this regard, officials pledged». */

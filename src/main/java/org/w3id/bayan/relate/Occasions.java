@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
@@ -219,8 +220,9 @@ final class Occasions {
 
   /** Whether the words tell of one event, rather than of what may happen. */
   boolean isTold(Phrase phrase, Occasion occasion, boolean first) {
-    if (phrase.known().isPresent()) {
-      return true;
+    Optional<ThingId> known = phrase.known();
+    if (known.isPresent()) {
+      return !(known.get().isLocal() && isDenied(occasion) && isDirect(occasion));
     }
     if (isDenied(occasion)) {
       return false;
@@ -231,7 +233,7 @@ final class Occasions {
     boolean near =
         occasion.governor().filter(it -> it.distance() <= NEAR).isPresent()
             || isRelated(phrase.range());
-    boolean one = isOne(phrase) || occasion.governor().filter(it -> it.distance() == 0).isPresent();
+    boolean one = isOne(phrase) || isDirect(occasion);
     if (phrase.is(Part.VERB)) {
       boolean infinitive = reading.is(Cue.INFINITIVE, phrase.range().first() - 1);
       if (infinitive && !occasion.isPlanned()) {
@@ -251,7 +253,11 @@ final class Occasions {
     }
     if (phrase.is(Part.WEAK_HEAD)) {
       boolean release = phrase.word().filter(it -> it.value().equals("release")).isPresent();
-      return near && (!release || occasion.isPlanned()) && one;
+      boolean unnamed =
+          reading.token(phrase.range().first()).isCaseless()
+              && phrase.isBare()
+              && phrase.word().filter(it -> it.value().equals("meeting")).isPresent();
+      return near && (!release || occasion.isPlanned()) && one && !unnamed;
     }
     boolean marked = occasion.ordinal().isPresent() || occasion.when().isPresent() || near;
     boolean named = phrase.proper() && isNamed(phrase);
@@ -265,6 +271,10 @@ final class Occasions {
   /** «Had hoped for a summit», «no meeting was held»: there was none. */
   private boolean isDenied(Occasion occasion) {
     return occasion.governor().filter(it -> it.code().equals(DENIED)).isPresent();
+  }
+
+  private static boolean isDirect(Occasion occasion) {
+    return occasion.governor().filter(it -> it.distance() == 0).isPresent();
   }
 
   /** Whether words just before say how another event stands to it. */

@@ -185,7 +185,9 @@ public final class Construct {
     }
     boolean listed =
         words.longest(index, Role.ADJECTIVE).filter(one -> one.stem().letters() == 0).isPresent();
-    boolean shaped = words.lexicon().names().endings().stream().anyMatch(form::endsWith);
+    boolean shaped =
+        words.lexicon().names().endings().stream().anyMatch(form::endsWith)
+            && words.lexicon().verbs(form).isEmpty(); // «met» looks like an adjective
     return listed || shaped ? index + 1 : -1;
   }
 

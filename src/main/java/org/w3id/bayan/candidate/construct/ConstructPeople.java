@@ -60,6 +60,12 @@ public final class ConstructPeople {
       int end = words.continues(titles.next()) ? names.end(titles.next(), titles.personal()) : -1;
       if (end < 0 && !titles.offices().isEmpty() && isComma(titles.next())) {
         int apart = names.endBetweenCommas(titles.next());
+        if (apart > 0 && isJoined(index, titles.next() + 1, apart)) {
+          holderBefore(index, titles);
+          person(titles.next() + 1, apart);
+          index = apart;
+          continue;
+        }
         if (apart > 0) {
           named.addAll(titles.offices());
           person(titles.at(titles.next() + 1), apart);
@@ -138,6 +144,33 @@ public final class ConstructPeople {
     }
     return office.next() > head
         && words.longest(head, Role.PORTFOLIO).filter(one -> one.next() == office.next()).isEmpty();
+  }
+
+  /**
+   * «A, minister of energy, and B, minister of …»: whether a name is joined to one with an office.
+   */
+  private boolean isJoined(int office, int name, int end) {
+    boolean held =
+        office > 1
+            && isComma(office - 1)
+            && !persons.isEmpty()
+            && persons.getLast().name().next() == office - 1;
+    return held
+        && words.is(end + 1, Role.OFFICE)
+        && !names.isGiven(name)
+        && words.token(name).stems().stream()
+            .anyMatch(stem -> stem.conjunction() && !stem.preposition());
+  }
+
+  /** A name of which the first letter is «and». */
+  private void person(int first, int end) {
+    Candidate.Range range = new Candidate.Range(first, end, 1, "", 0);
+    String core = Person.core(words, range);
+    persons.add(
+        new Person(
+            new Candidate(range, "Person", core, core, List.of(), "name between commas"),
+            Optional.empty(),
+            List.of()));
   }
 
   private void person(Titles titles, int end) {

@@ -16,19 +16,40 @@ import org.w3id.bayan.refer.MarkedText;
 /** Verbs before the words for a document, as in Arabic: «stressed the statement that …». */
 final class DocumentVoice {
   private static final int FAR = 8;
+  private static final int REACH = 13;
 
   private DocumentVoice() {}
 
-  /** «The statement stressed». */
+  /** «The statement stressed», «it is told in the statement». */
   static boolean speaks(Trigger trigger, Place place) {
-    return place.text().is(Cue.DOCUMENT, UnnamedSubjects.behind(trigger, place))
+    int document = UnnamedSubjects.behind(trigger, place);
+    boolean told = isTold(trigger, place);
+    return place.text().is(Cue.DOCUMENT, told ? document + 1 : document)
         && trigger.kind() == Kind.VERB
         && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
   }
 
+  private static boolean isTold(Trigger trigger, Place place) {
+    return place.text().is(Cue.TOLD, trigger.first())
+        && place.text().is(Cue.PREPOSITION, UnnamedSubjects.behind(trigger, place));
+  }
+
+  /** Whether what is told follows: not «as is told in the statement». */
+  private static boolean tellsContent(Place place, int document) {
+    int end = Math.min(place.end(), document + REACH);
+    for (int index = document; index < end; index++) {
+      if (place.text().is(Cue.COMPLEMENTIZER, index) || place.text().isQuotationMark(index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The document, which speaks for the parties; nobody where they are heard themselves. */
   static Optional<Subject> subject(Trigger trigger, Place place) {
-    return place.text().is(Cue.HEARSAY, trigger.first()) || isQuotingParties(trigger, place)
+    boolean empty =
+        isTold(trigger, place) && !tellsContent(place, UnnamedSubjects.behind(trigger, place));
+    return empty || isQuotingParties(trigger, place)
         ? Optional.empty()
         : Optional.of(new Subject(Rule.DOCUMENT, List.of(), place.text().parties(), false));
   }
@@ -76,7 +97,9 @@ final class DocumentVoice {
       said++;
     }
     return said < end
-        && text.startingAt(said).filter(mark -> mark.refersTo(Target.PARTIES)).isPresent();
+        && text.startingAt(said)
+            .filter(mark -> mark.refersTo(Target.PARTIES) || mark.refersTo(Target.MEMBERS))
+            .isPresent();
   }
 
   private static boolean isFirstPlural(MarkedText text, int index) {

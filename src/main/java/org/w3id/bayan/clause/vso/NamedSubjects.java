@@ -259,7 +259,9 @@ final class NamedSubjects {
     int limit = first + BEHIND_OBJECT;
     for (int index = first; index < Math.min(place.end(), limit); index++) {
       boolean later = !marks.isEmpty();
-      if (text.is(Cue.COMPLEMENTIZER, index) || text.is(Cue.RELATIVE, index)) {
+      if (text.is(Cue.COMPLEMENTIZER, index)
+          || text.is(Cue.RELATIVE, index)
+          || text.is(Cue.AUXILIARY, index)) {
         break;
       }
       Optional<Mark> mark = text.startingAt(index).filter(found -> isPersonOrOffice(text, found));

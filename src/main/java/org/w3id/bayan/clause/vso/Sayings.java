@@ -3,6 +3,7 @@ package org.w3id.bayan.clause.vso;
 import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Subject;
@@ -13,6 +14,7 @@ import org.w3id.bayan.refer.MarkedText;
 /** «The ministers said that they hope»: the hope is the act, not that it was said. */
 public final class Sayings {
   private static final int NEAR = 4;
+  private static final int REPORTED = 12;
 
   private Sayings() {}
 
@@ -30,7 +32,8 @@ public final class Sayings {
   }
 
   private static boolean isSaying(MarkedText text, Predication found) {
-    return text.is(Cue.SAYING, found.trigger().first());
+    return text.is(Cue.SAYING, found.trigger().first())
+        || text.is(Cue.TOLD, found.trigger().first());
   }
 
   /** Whether nothing else is said to be so before a token. */
@@ -58,10 +61,20 @@ public final class Sayings {
         && !text.is(Cue.COMPLEMENTIZER, opening)) {
       opening--;
     }
-    boolean near = opening > saying.trigger().next() && next.trigger().first() - opening <= NEAR;
-    boolean own =
-        saying.subject().rule() == Rule.DOCUMENT || next.trigger().inflection().isFirstPlural();
+    boolean ofDocument =
+        saying.subject().rule() == Rule.DOCUMENT
+            && next.trigger().inflection() != Inflection.PARTICIPLE;
+    boolean quoted = ofDocument && text.isQuotationMark(opening);
+    int reach = quoted ? Integer.MAX_VALUE : ofDocument ? REPORTED : NEAR;
+    boolean near = opening > saying.trigger().next() && next.trigger().first() - opening <= reach;
+    boolean own = ofDocument || next.trigger().inflection().isFirstPlural();
     return near && own && isFirst(text, saying.trigger().next(), opening);
+  }
+
+  /** «They said in a statement “we call for …”»: the first word of what is quoted. */
+  static boolean opensQuotation(Trigger trigger, Place place) {
+    return place.text().isQuotationMark(trigger.first() - 1)
+        && place.lastHere().filter(last -> isSaying(place.text(), last)).isPresent();
   }
 
   /** «They issued a statement affirming (they affirmed in it) that …»: it is told of what was. */

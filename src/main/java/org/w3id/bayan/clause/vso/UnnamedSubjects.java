@@ -180,7 +180,9 @@ final class UnnamedSubjects {
         && subject.actors().size() == 1
         && subject.actors().stream()
             .noneMatch(actor ->
-                place.text().people().isPerson(actor) || place.text().parties().contains(actor));
+                place.text().people().isPerson(actor)
+                    || (place.text().parties().contains(actor)
+                        && place.text().people().isState(actor)));
   }
 
   /** «And they agreed»: where nobody else was named, several are the parties. */
@@ -200,7 +202,8 @@ final class UnnamedSubjects {
         && trigger.kind() == Kind.VERB
         && trigger.first() > place.begin()
         && place.text().token(trigger.first() - 1).isComma()
-        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.APPRAISAL)
+        && (isAlways(trigger, Force.APPRAISAL)
+            || (isAlways(trigger, Force.DIRECTIVE) && isBeforeIndefinite(trigger, place)))
         && place
             .lastHere()
             .filter(last -> !last.subject().plural() && !last.subject().isThing())
@@ -212,11 +215,34 @@ final class UnnamedSubjects {
             .isPresent();
   }
 
-  /** What follows shows that the word is no noun: a content clause, or an adverb. */
+  private static boolean isAlways(Trigger trigger, Force force) {
+    return trigger.uses().stream().allMatch(use -> use.speech().force() == force);
+  }
+
+  /** «… to the fee, and asked for time»: what is asked for is not yet known. */
+  private static boolean isBeforeIndefinite(Trigger trigger, Place place) {
+    int next = trigger.next();
+    return next < place.end()
+        && isNoun(place.text(), next)
+        && !Clitics.isDefinite(place.text().token(next).form())
+        && place.text().startingAt(next).isEmpty();
+  }
+
+  /** What stands beside shows that the word is no noun: «as also», a content clause, an adverb. */
   private static boolean isVerbByContext(Trigger trigger, Place place) {
     int index = trigger.next();
-    return index < place.end()
-        && (place.text().is(Cue.COMPLEMENTIZER, index) || place.text().token(index).isNunated());
+    int before = trigger.first() - 1;
+    boolean also =
+        !trigger.joined()
+            && before >= place.begin()
+            && place.text().is(Cue.PARTICLE, before)
+            && place.text().is(Cue.CONJUNCTION, before)
+            && place.text().token(before).form().length() > 1 // no «and» written apart
+            && !place.text().is(Cue.PREPOSITION, before - 1);
+    return also
+        || (index < place.end()
+            && (place.text().is(Cue.COMPLEMENTIZER, index)
+                || place.text().token(index).isNunated()));
   }
 
   private static boolean hasNounBehind(Trigger trigger, Place place) {

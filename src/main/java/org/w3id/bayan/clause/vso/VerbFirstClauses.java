@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules;
 import org.w3id.bayan.domain.Force;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
@@ -46,8 +47,14 @@ public final class VerbFirstClauses implements ClauseRules {
             && !place.text().is(Cue.PARTICLE, before)
             && !place.text().is(Cue.HEARSAY, before)
             && (!DocumentVoice.isSaidAlone(place, before) || isToDo(trigger, place, before));
-    if (isObjectOfParticiple(trigger, place)) {
-      return Optional.empty();
+    if (isObjectOfParticiple(trigger, place)
+        || DescribingVerb.isNoPast(trigger, place)
+        || DescribingVerb.isInRelative(trigger, place)
+        || DescribingVerb.isSecondInRelative(trigger, place)
+        || DescribingVerb.isMoreContent(trigger, place)
+        || place.text().is(Cue.CONDITION, before)
+        || place.text().is(Cue.CONDITION, group.first())) {
+      return Optional.empty(); // «if the sides do not agree, …»
     }
     if (trigger.kind() == Trigger.Kind.FREE) {
       return content ? Optional.empty() : Optional.of(Subject.without(Rule.NO_SUBJECT));
@@ -145,9 +152,20 @@ public final class VerbFirstClauses implements ClauseRules {
                 .endingBefore(before + 1)
                 .filter(mark -> mark.refersTo(Target.FIRST_PERSON))
                 .isPresent();
-    return pronoun || opensClause(trigger, place, before)
-        ? Optional.of(new Subject(Rule.FIRST_PERSON, List.of(), place.text().parties(), true))
+    return pronoun || opensClause(trigger, place, before) || Sayings.opensQuotation(trigger, place)
+        ? Optional.of(ourselves(place))
         : Optional.empty();
+  }
+
+  /** The parties; where nobody tells who these are, whoever says «we» in a quotation. */
+  private static Subject ourselves(Place place) {
+    List<ThingId> parties = place.text().parties();
+    return place
+        .lastHere()
+        .map(Predication::subject)
+        .filter(subject -> parties.isEmpty() && !subject.actors().isEmpty())
+        .map(subject -> subject.inheritedBy(Rule.FIRST_PERSON))
+        .orElseGet(() -> new Subject(Rule.FIRST_PERSON, List.of(), parties, parties.size() != 1));
   }
 
   private static boolean opensClause(Trigger trigger, Place place, int before) {
@@ -172,7 +190,8 @@ public final class VerbFirstClauses implements ClauseRules {
 
   private Optional<Subject> finite(Trigger trigger, Place place, int before) {
     MarkedText text = place.text();
-    if (isInRelative(text, place, before) || LightVerbs.isOnlyHelping(trigger, place)) {
+    if (DescribingVerb.isInRelative(text, place, before)
+        || LightVerbs.isOnlyHelping(trigger, place)) {
       return Optional.empty();
     }
     if (before >= place.begin() && text.is(Cue.RELATIVE, before)) {
@@ -195,13 +214,16 @@ public final class VerbFirstClauses implements ClauseRules {
     }
     boolean inIt = Sayings.isToldInIt(trigger, place);
     boolean opens = inIt || opensClause(trigger, place, before);
-    if (!opens && isDescribing(trigger, place)) {
+    if (!opens && DescribingVerb.isDescribing(trigger, place)) {
       return Optional.empty();
     }
     Optional<Subject> preceding =
         NamedSubjects.preceding(place, before)
             .filter(subject -> !trigger.alsoNoun() || !isTaken(subject, place));
     Optional<Subject> following = NamedSubjects.following(trigger, place);
+    if (!opens && DescribingVerb.isOfIndefinite(trigger, place, following)) {
+      return Optional.empty();
+    }
     if (following.isPresent()
         && (opens
             || trigger.inflection().isCertain()
@@ -216,7 +238,7 @@ public final class VerbFirstClauses implements ClauseRules {
     if (!opens) {
       return UnnamedSubjects.unnamedBefore(trigger, place, before);
     }
-    if (isAttribute(trigger, place, before)) {
+    if (DescribingVerb.isAttribute(trigger, place, before)) {
       return Optional.empty();
     }
     if (trigger.isExpression()) {
@@ -239,21 +261,9 @@ public final class VerbFirstClauses implements ClauseRules {
     }
     return place.lastHere().isPresent()
         && text.is(Cue.PARTICLE, before)
+        && !text.is(Cue.RESUMPTIVE, trigger.next())
         && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT)
         && (next >= place.end() || text.isForm(next, ".") || text.token(next).isComma());
-  }
-
-  /**
-   * «Areas which the army guards», where Arabic has no «which»: «areas guards the army in them».
-   */
-  private static boolean isDescribing(Trigger trigger, Place place) {
-    MarkedText text = place.text();
-    boolean behindNoun =
-        !trigger.inflection().isPluralEnded()
-            && text.endingBefore(trigger.first()).filter(Mark::canSpeak).isEmpty();
-    return (trigger.kind() == Kind.OTHER || behindNoun)
-        && trigger.next() < place.end()
-        && text.is(Cue.RESUMPTIVE, trigger.next());
   }
 
   /** «The two states affirmed support for …»: they are the subject of the verb before them. */
@@ -262,19 +272,6 @@ public final class VerbFirstClauses implements ClauseRules {
         .lastHere()
         .filter(last -> last.subject().marks().containsAll(subject.marks()))
         .isPresent();
-  }
-
-  /** «They discussed a plan, based on the treaty, aims to …»: it describes a noun before it. */
-  private static boolean isAttribute(Trigger trigger, Place place, int before) {
-    return !trigger.joined()
-        && before >= place.begin()
-        && place.text().isPunctuation(before)
-        && trigger.inflection() == Inflection.IMPERFECT
-        && place
-            .lastHere()
-            .filter(last -> last.subject().plural())
-            .filter(last -> last.trigger().inflection() != Inflection.IMPERFECT)
-            .isPresent();
   }
 
   /** «At the end of the visit the king thanked …»: the first verb of a sentence, and a perfect. */
@@ -310,13 +307,6 @@ public final class VerbFirstClauses implements ClauseRules {
       }
     }
     return false;
-  }
-
-  /** «A forum, under which the fund held …»: «which» stands before a word that points back. */
-  private static boolean isInRelative(MarkedText text, Place place, int before) {
-    return before > place.begin()
-        && text.is(Cue.RESUMPTIVE, before)
-        && text.is(Cue.RELATIVE, before - 1);
   }
 
   private static boolean isOfTime(Use use) {

@@ -1,0 +1,143 @@
+package org.w3id.bayan.clause.vso;
+
+import java.util.Optional;
+import org.w3id.bayan.clause.ClauseRules.Place;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.predication.Subject;
+import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.predication.Trigger.Kind;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
+
+/** Where verbs stand first: verbs that only describe a noun, and words that are no verb there. */
+final class DescribingVerb {
+  private DescribingVerb() {}
+
+  /**
+   * «Areas which the army guards», where Arabic has no «which»: «areas guards the army in them».
+   */
+  static boolean isDescribing(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    boolean behindNoun =
+        !trigger.inflection().isPluralEnded()
+            && text.endingBefore(trigger.first()).filter(Mark::canSpeak).isEmpty();
+    return (trigger.kind() == Kind.OTHER || behindNoun)
+        && trigger.next() < place.end()
+        && text.is(Cue.RESUMPTIVE, trigger.next());
+  }
+
+  /** «They discussed a plan, based on the treaty, aims to …»: it describes a noun before it. */
+  static boolean isAttribute(Trigger trigger, Place place, int before) {
+    return !trigger.joined()
+        && before >= place.begin()
+        && place.text().isPunctuation(before)
+        && trigger.inflection() == Inflection.IMPERFECT
+        && place
+            .lastHere()
+            .filter(last -> last.subject().plural())
+            .filter(last -> last.trigger().inflection() != Inflection.IMPERFECT)
+            .isPresent();
+  }
+
+  /** «A forum, under which the fund held …»: «which» stands before a word that points back. */
+  static boolean isInRelative(MarkedText text, Place place, int before) {
+    return before > place.begin()
+        && text.is(Cue.RESUMPTIVE, before)
+        && text.is(Cue.RELATIVE, before - 1);
+  }
+
+  /**
+   * «A line that links Basra with Baghdad», where Arabic has no «which» behind an indefinite noun:
+   * a verb of the present right behind one, and nobody who speaks behind the verb.
+   */
+  static boolean isOfIndefinite(Trigger trigger, Place place, Optional<Subject> following) {
+    MarkedText text = place.text();
+    int noun = trigger.first() - 1;
+    return trigger.inflection() == Inflection.IMPERFECT
+        && !trigger.joined()
+        && place.lastHere().isPresent()
+        && noun > place.lastHere().orElseThrow().trigger().first()
+        && text.token(noun).isWord()
+        && UnnamedSubjects.isNoun(text, noun)
+        && !Clitics.isDefinite(text.token(noun).form())
+        && text.endingBefore(trigger.first()).filter(mark -> isSpeaker(text, mark)).isEmpty()
+        && following.filter(subject -> !subject.actors().isEmpty()).isEmpty();
+  }
+
+  /**
+   * «They affirmed that the project made jobs and furthered trade»: what only things bring about
+   * goes on with the content, where no comma parts it.
+   */
+  static boolean isMoreContent(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    boolean ofThings =
+        trigger.joined()
+            && trigger.inflection().isPast()
+            && trigger.isSaidOf("thing")
+            && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.DOCUMENT);
+    int index = trigger.first() - 1;
+    int from = place.lastHere().map(last -> last.trigger().next()).orElse(index);
+    while (ofThings && index > from && text.token(index).isWord()) {
+      if (text.is(Cue.COMPLEMENTIZER, index) && !text.is(Cue.PARTICLE, index)) {
+        return true;
+      }
+      index--;
+    }
+    return false;
+  }
+
+  /** Not «a committee», which only this text knows. */
+  private static boolean isSpeaker(MarkedText text, Mark mark) {
+    boolean unknown =
+        !mark.things().isEmpty()
+            && mark.things().stream().allMatch(ThingId::isLocal)
+            && !text.people().isPerson(mark);
+    return mark.canSpeak() && !unknown;
+  }
+
+  /**
+   * «Was not signed», which could be «expected» without the «not»: no past form follows that; nor
+   * does one stand within an adverb, as in «in what went before».
+   */
+  static boolean isNoPast(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int verb = trigger.first();
+    Inflection form = trigger.inflection();
+    boolean past = form == Inflection.PERFECT || form == Inflection.PERFECT_ENDED;
+    boolean inside = text.is(Cue.SKIP, verb) && !text.isWhole(Cue.SKIP, verb);
+    return past && verb > place.begin() && (inside || text.isWhole(Cue.PAST, verb - 1));
+  }
+
+  /** «In a way that furthers and serves»: a second verb right behind that of a relative clause. */
+  static boolean isSecondInRelative(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int verb = trigger.first() - 1;
+    return trigger.joined()
+        && trigger.inflection() == Inflection.IMPERFECT
+        && verb - 1 > place.begin()
+        && text.is(Cue.RELATIVE, verb - 1)
+        && (text.isVerb(verb, Inflection.IMPERFECT)
+            || text.isPlainVerb(verb, Inflection.IMPERFECT));
+  }
+
+  /** «The chances that offers a link»: right behind the verb of a relative clause stands a noun. */
+  static boolean isInRelative(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int which = trigger.first() - 2;
+    return !trigger.joined()
+        && which > place.begin()
+        && text.is(Cue.RELATIVE, which)
+        && Clitics.isDefinite(text.token(which).form())
+        && text.token(which + 1).isWord()
+        && !text.is(Cue.NEGATION, which + 1)
+        && !text.is(Cue.AUXILIARY, which + 1)
+        && !text.is(Cue.LIGHT, which + 1)
+        && !text.is(Cue.SKIP, which + 1)
+        && !text.is(Cue.PREPOSITION, which + 1)
+        && text.startingAt(which + 1).isEmpty();
+  }
+}
