@@ -38,6 +38,20 @@ class IssuerTest {
         "en | The Council of the River Union held its session. They urged calm. | rivers-council",
         "ar | عقدت القمة الثالثة للمجلس الأعلى لشؤون الأنهار في الربيع. وأكد القادة أهمية الصيد."
             + " | rivers-council",
+        "en | We, the ministers of the River Union, met in May. We urged calm. | river-union",
+        "en | They, the ministers of the River Union, met in May. We urged calm. | -",
+        "en | We, the River Union Foreign Ministers of Iraq, Japan, and Qatar, urge calm. | iraq"
+            + " japan qatar",
+        "en | We, the leaders of Iraq, Japan, and the River Union, urge calm. | iraq japan"
+            + " river-union",
+        "en | We, the ministers of Iraq, Japan, and the High Representative of the River Union,"
+            + " urge calm. | iraq japan river-union",
+        "en | Minister Layla Karim and her Japanese counterpart Kenji Mori met. The two sides urged"
+            + " calm. | -",
+        "en | Minister Layla Karim and her Japanese counterpart Kenji Mori met. Both sides urged"
+            + " Iraq to act. | iraq japan",
+        "en | Minister Layla Karim and her Japanese counterpart Kenji Mori met. Both sides urged"
+            + " Iraq and Qatar to act. | -",
         "ar | على هامش قمة المجلس الأعلى لشؤون الأنهار اجتمع العراق واليابان. وأكد الجانبان أهمية"
             + " الصيد. | iraq japan"
       })
