@@ -51,7 +51,7 @@ class IssuerTest {
         "en | Minister Layla Karim and her Japanese counterpart Kenji Mori met. Both sides urged"
             + " Iraq to act. | iraq japan",
         "en | Minister Layla Karim and her Japanese counterpart Kenji Mori met. Both sides urged"
-            + " Iraq and Qatar to act. | -",
+            + " Iraq to act and thanked Qatar. | -",
         "ar | على هامش قمة المجلس الأعلى لشؤون الأنهار اجتمع العراق واليابان. وأكد الجانبان أهمية"
             + " الصيد. | iraq japan"
       })

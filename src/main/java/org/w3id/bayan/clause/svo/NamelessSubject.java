@@ -208,6 +208,7 @@ final class NamelessSubject {
               || text.is(Cue.INFINITIVE, index)
               || text.isPunctuation(index)
               || (text.isVerb(index, Inflection.THIRD)
+                  && !text.is(Cue.DETERMINER, index - 1) // «these acts»
                   && !text.isPlainVerb(index, Inflection.NOUN));
       if (other && !text.is(Cue.PREPOSITION, index)) {
         return false;
