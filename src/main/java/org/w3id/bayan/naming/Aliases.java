@@ -4,10 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.w3id.bayan.candidate.Candidate;
+import org.w3id.bayan.candidate.Candidate.Core;
+import org.w3id.bayan.candidate.Words;
+import org.w3id.bayan.candidate.capital.Capitals;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.naming.Candidate.Core;
 
 /**
  * Other names that a document gives in brackets to what it has just named: «(HMC)», «(“the

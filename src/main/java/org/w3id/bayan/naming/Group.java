@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.w3id.bayan.candidate.Candidate;
 import org.w3id.bayan.domain.ThingId;
 
 /** One thing, and everything in the document that names it. It grows while the document is read. */

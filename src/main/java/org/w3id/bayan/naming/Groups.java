@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.candidate.Candidate;
+import org.w3id.bayan.candidate.Candidate.Core;
+import org.w3id.bayan.candidate.KnownThings;
+import org.w3id.bayan.candidate.People.Person;
+import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.naming.Candidate.Core;
-import org.w3id.bayan.naming.People.Person;
 
 /** Puts candidates together that name one thing. */
 final class Groups {

@@ -6,7 +6,7 @@
  * nothing is; two different names never share an id; the work grows with the length of the text.
  *
  * <p>The words that names are built with are data; a new shape is a class beside {@link
- * org.w3id.bayan.naming.CapitalBodies}.
+ * org.w3id.bayan.candidate.capital.CapitalBodies}.
  */
 @NullMarked
 package org.w3id.bayan.naming;

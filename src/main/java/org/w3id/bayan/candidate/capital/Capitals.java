@@ -1,20 +1,21 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate.capital;
 
 import java.util.Optional;
+import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** Runs of capitalised words. */
-final class Capitals {
+public final class Capitals {
   private final Words words;
 
-  Capitals(Words words) {
+  public Capitals(Words words) {
     this.words = words;
   }
 
   /** Whether a token is a capitalised word that may stand in a name. */
-  boolean isNameWord(int index) {
+  public boolean isNameWord(int index) {
     return words.isCapital(index)
         && !words.token(index).isCaseless()
         && !words.is(index, Role.STOP)
@@ -22,7 +23,7 @@ final class Capitals {
   }
 
   /** The noun that begins here and says what a thing is. */
-  Optional<Occurrence<NameWord>> head(int index) {
+  public Optional<Occurrence<NameWord>> head(int index) {
     if (!words.isCapital(index) || words.token(index).isCaseless()) {
       return Optional.empty();
     }
@@ -68,7 +69,7 @@ final class Capitals {
   }
 
   /** Whether a person is introduced here, not a name continued. */
-  boolean isTitle(int index) {
+  public boolean isTitle(int index) {
     return words.is(index, Role.OFFICE)
         || words.is(index, Role.HONORIFIC)
         || (words.is(index, Role.OFFICE_MODIFIER) && !words.is(index, Role.PORTFOLIO));

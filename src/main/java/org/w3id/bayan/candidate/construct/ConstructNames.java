@@ -1,8 +1,9 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate.construct;
 
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.NameWord.Role;

@@ -1,4 +1,4 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,7 +22,7 @@ import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The tokens of a document, with what the word lists and the known names say of them. */
-final class Words {
+public final class Words {
   private static final int LONGEST_STATE = 6;
   private static final String HYPHENS = "-‐‑–";
   private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
@@ -35,7 +35,7 @@ final class Words {
   private final BitSet starts = new BitSet();
   private final BitSet small = new BitSet();
 
-  Words(GlossedText text, KnownNames names, List<Segment> sentences) {
+  public Words(GlossedText text, KnownNames names, List<Segment> sentences) {
     this.text = text;
     this.tokens = text.tokens();
     this.gazetteer = names.gazetteer();
@@ -53,38 +53,38 @@ final class Words {
     }
   }
 
-  int size() {
+  public int size() {
     return tokens.size();
   }
 
-  Token token(int index) {
+  public Token token(int index) {
     return tokens.get(index);
   }
 
-  List<Token> tokens() {
+  public List<Token> tokens() {
     return tokens;
   }
 
-  Lexicon lexicon() {
+  public Lexicon lexicon() {
     return text.lexicon();
   }
 
-  Gazetteer gazetteer() {
+  public Gazetteer gazetteer() {
     return gazetteer;
   }
 
   /** Whether a sentence begins with this token. */
-  boolean opensSentence(int index) {
+  public boolean opensSentence(int index) {
     return starts.get(index);
   }
 
   /** Whether this token is there and continues the sentence of the one before. */
-  boolean continues(int index) {
+  public boolean continues(int index) {
     return index > 0 && index < tokens.size() && !starts.get(index);
   }
 
   /** The longest words with a role that begin at a token. */
-  Optional<Occurrence<NameWord>> longest(int index, Role role) {
+  public Optional<Occurrence<NameWord>> longest(int index, Role role) {
     if (index < 0 || index >= tokens.size()) {
       return Optional.empty();
     }
@@ -97,11 +97,11 @@ final class Words {
     return Optional.ofNullable(longest);
   }
 
-  boolean is(int index, Role role) {
+  public boolean is(int index, Role role) {
     return longest(index, role).isPresent();
   }
 
-  static boolean has(Occurrence<NameWord> occurrence, Role role) {
+  public static boolean has(Occurrence<NameWord> occurrence, Role role) {
     for (NameWord word : occurrence.values()) {
       if (word.role() == role) {
         return true;
@@ -111,12 +111,12 @@ final class Words {
   }
 
   /** Whether some words have a role with this beside. */
-  static boolean hasDetail(Occurrence<NameWord> occurrence, Role role, String detail) {
+  public static boolean hasDetail(Occurrence<NameWord> occurrence, Role role, String detail) {
     return occurrence.values().contains(new NameWord(role, detail));
   }
 
   /** What the role of some words needs to know beside. */
-  static String detail(Occurrence<NameWord> occurrence, Role role) {
+  public static String detail(Occurrence<NameWord> occurrence, Role role) {
     for (NameWord word : occurrence.values()) {
       if (word.role() == role) {
         return word.detail();
@@ -126,12 +126,12 @@ final class Words {
   }
 
   /** The longest known name that begins at a token. */
-  Optional<Occurrence<Name>> known(int index) {
+  public Optional<Occurrence<Name>> known(int index) {
     return index < 0 || index >= tokens.size() ? Optional.empty() : known.get(index);
   }
 
   /** The longest known name that begins at a token, if it names more than a topic. */
-  Optional<Occurrence<Name>> knownThing(int index) {
+  public Optional<Occurrence<Name>> knownThing(int index) {
     return known(index).filter(Words::isMoreThanTopic);
   }
 
@@ -145,12 +145,12 @@ final class Words {
   }
 
   /** Whether a known name is that of a place and of nothing else. */
-  static boolean isPlace(Occurrence<Name> name) {
+  public static boolean isPlace(Occurrence<Name> name) {
     return name.values().stream().allMatch(one -> one.thing().isA("place"));
   }
 
   /** The state that a known name or adjective names. */
-  Optional<ThingId> state(Occurrence<Name> name) {
+  public Optional<ThingId> state(Occurrence<Name> name) {
     for (Name one : name.values()) {
       if (gazetteer.isState(one.thing())) {
         return Optional.of(one.thing());
@@ -160,12 +160,12 @@ final class Words {
   }
 
   /** The state that the words ending before a token name. */
-  Optional<ThingId> stateEndsAt(int next) {
+  public Optional<ThingId> stateEndsAt(int next) {
     return nameEndingAt(next).flatMap(this::state);
   }
 
   /** Where the name of a state begins that ends before a token; -1 where none does. */
-  int beginOfState(int next) {
+  public int beginOfState(int next) {
     return nameEndingAt(next)
         .filter(name -> state(name).isPresent())
         .map(Occurrence::first)
@@ -183,26 +183,26 @@ final class Words {
   }
 
   /** The state that the words beginning at a token name. */
-  Optional<ThingId> stateAt(int index) {
+  public Optional<ThingId> stateAt(int index) {
     return known(index).flatMap(this::state);
   }
 
   /** Whether words that refer to someone begin at a token. */
-  boolean refers(int index) {
+  public boolean refers(int index) {
     return !text.referencesAt(index).isEmpty();
   }
 
   /** Whether words that names are built with begin at a token. */
-  boolean isNameWord(int index) {
+  public boolean isNameWord(int index) {
     return !text.nameWordsAt(index).isEmpty();
   }
 
   /** Whether the cues of a token tell that no name goes on there. */
-  boolean isSmall(int index) {
+  public boolean isSmall(int index) {
     return small.get(index);
   }
 
-  boolean isNegation(int index) {
+  public boolean isNegation(int index) {
     return text.is(Cue.NEGATION, index);
   }
 
@@ -236,14 +236,14 @@ final class Words {
     return false;
   }
 
-  boolean isCapital(int index) {
+  public boolean isCapital(int index) {
     return index >= 0
         && index < tokens.size()
         && tokens.get(index).isWord()
         && tokens.get(index).isCapitalised();
   }
 
-  boolean isHyphen(int index) {
+  public boolean isHyphen(int index) {
     return index > 0
         && index + 1 < tokens.size()
         && tokens.get(index).form().length() == 1
@@ -252,7 +252,7 @@ final class Words {
         && touches(index + 1);
   }
 
-  boolean isApostrophe(int index) {
+  public boolean isApostrophe(int index) {
     return index > 0
         && index < tokens.size()
         && APOSTROPHES.contains(tokens.get(index).form())
@@ -260,7 +260,7 @@ final class Words {
   }
 
   /** Whether the genitive ending stands here. */
-  boolean isGenitive(int index) {
+  public boolean isGenitive(int index) {
     return index > 0
         && index < tokens.size()
         && tokens.get(index).form().length() == 2
@@ -268,17 +268,17 @@ final class Words {
         && touches(index);
   }
 
-  boolean isPunctuation(int index, String mark) {
+  public boolean isPunctuation(int index, String mark) {
     return index >= 0 && index < tokens.size() && tokens.get(index).form().equals(mark);
   }
 
   /** Whether no space stands before a token. */
-  boolean touches(int index) {
+  public boolean touches(int index) {
     return index > 0 && tokens.get(index - 1).span().end() == tokens.get(index).span().begin();
   }
 
   /** The words of a range, with single spaces where the text has any. */
-  String surface(Candidate.Range range) {
+  public String surface(Candidate.Range range) {
     StringBuilder words = new StringBuilder();
     for (int index = range.first(); index < range.next(); index++) {
       Token token = tokens.get(index);
@@ -299,7 +299,7 @@ final class Words {
   }
 
   /** Where a range stands. */
-  Span span(Candidate.Range range) {
+  public Span span(Candidate.Range range) {
     Token first = tokens.get(range.first());
     int skipped = range.letters() == 0 ? 0 : Fold.sourceLength(first.surface(), range.letters());
     return new Span(first.span().begin() + skipped, tokens.get(range.next() - 1).span().end());

@@ -1,20 +1,22 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate.capital;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.candidate.Candidate;
+import org.w3id.bayan.candidate.Candidate.Core;
+import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.naming.Candidate.Core;
 
 /**
  * Names of bodies, agreements, events and the like in a script with capitals: a capitalised noun
  * that says what the thing is, the capitalised words before it, and what a small word joins to it.
  */
-final class CapitalBodies {
+public final class CapitalBodies {
   private static final int FARTHEST_LEFT = 9;
   private static final int FARTHEST_RIGHT = 16;
   private static final int NEAR = 8;
@@ -27,12 +29,12 @@ final class CapitalBodies {
   private final Words words;
   private final Capitals capitals;
 
-  CapitalBodies(Words words) {
+  public CapitalBodies(Words words) {
     this.words = words;
     this.capitals = new Capitals(words);
   }
 
-  List<Candidate> all() {
+  public List<Candidate> all() {
     List<Candidate> found = new ArrayList<>();
     int index = 0;
     while (index < words.size()) {

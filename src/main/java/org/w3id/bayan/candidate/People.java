@@ -1,4 +1,4 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +10,8 @@ import org.w3id.bayan.lexicon.NameWord.Role;
  *
  * @param offices those that are named, with or without a person
  */
-record People(List<Person> persons, List<Candidate> offices) {
-  People {
+public record People(List<Person> persons, List<Candidate> offices) {
+  public People {
     persons = List.copyOf(persons);
     offices = List.copyOf(offices);
   }
@@ -21,13 +21,13 @@ record People(List<Person> persons, List<Candidate> offices) {
    *
    * @param honorifics those that a pronoun may repeat
    */
-  record Person(Candidate name, Optional<Candidate> office, List<String> honorifics) {
-    Person {
+  public record Person(Candidate name, Optional<Candidate> office, List<String> honorifics) {
+    public Person {
       honorifics = List.copyOf(honorifics);
     }
 
     /** The words of a name, without initials and what stands behind it. */
-    static String core(Words words, Candidate.Range range) {
+    public static String core(Words words, Candidate.Range range) {
       List<String> kept = new ArrayList<>();
       for (int index = range.first(); index < range.next(); index++) {
         String form = words.token(index).form();
@@ -44,7 +44,7 @@ record People(List<Person> persons, List<Candidate> offices) {
     }
 
     /** Whether all words of a shorter name stand in the longer one, in the same order. */
-    static boolean mayBe(String shorter, String longer) {
+    public static boolean mayBe(String shorter, String longer) {
       List<String> all = List.of(longer.split(" ", -1));
       int from = 0;
       for (String word : shorter.split(" ", -1)) {
@@ -59,7 +59,7 @@ record People(List<Person> persons, List<Candidate> offices) {
   }
 
   /** These, then others. */
-  People and(People others) {
+  public People and(People others) {
     List<Person> allPersons = new ArrayList<>(persons);
     allPersons.addAll(others.persons);
     List<Candidate> allOffices = new ArrayList<>(offices);

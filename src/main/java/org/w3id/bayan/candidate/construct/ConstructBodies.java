@@ -1,22 +1,24 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate.construct;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.candidate.Candidate;
+import org.w3id.bayan.candidate.Candidate.Core;
+import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.naming.Candidate.Core;
 
 /**
  * Names of bodies, agreements, events and the like in a script without capitals: a noun that says
  * what the thing is, then a noun phrase with the article, adjectives, and a tail that the class
  * allows.
  */
-final class ConstructBodies {
+public final class ConstructBodies {
   private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
   private static final Set<String> NEEDS_MORE = Set.of("agreement", "programme", "event", "series");
   private static final String QUOTES = "\"“”«»„";
@@ -28,12 +30,12 @@ final class ConstructBodies {
   private final Words words;
   private final Construct construct;
 
-  ConstructBodies(Words words) {
+  public ConstructBodies(Words words) {
     this.words = words;
     this.construct = new Construct(words);
   }
 
-  List<Candidate> all() {
+  public List<Candidate> all() {
     List<Candidate> found = new ArrayList<>();
     int behindHead = -1;
     for (int index = 0; index < words.size(); index++) {

@@ -1,7 +1,9 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate.construct;
 
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.candidate.Candidate;
+import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
@@ -12,19 +14,19 @@ import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** Nouns and adjectives in a script without capitals, where the article tells where a name goes. */
-final class Construct {
+public final class Construct {
   private static final Role[] HEADS = {
     Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD, Role.ORDINAL_HEAD
   };
 
   private final Words words;
 
-  Construct(Words words) {
+  public Construct(Words words) {
     this.words = words;
   }
 
   /** The noun that begins here and says what a thing is. */
-  Optional<Occurrence<NameWord>> head(int index) {
+  public Optional<Occurrence<NameWord>> head(int index) {
     Optional<Occurrence<NameWord>> longest = Optional.empty();
     if (index < words.size() && words.token(index).isCaseless()) {
       for (Role role : HEADS) {
@@ -78,7 +80,7 @@ final class Construct {
   }
 
   /** The tokens of a head up to some token, with the article that a preposition hides. */
-  Candidate.Range range(Occurrence<NameWord> head, int next) {
+  public Candidate.Range range(Occurrence<NameWord> head, int next) {
     Stem stem = head.stem();
     String form = words.token(head.first()).form();
     Optional<Stem> hidden =
@@ -98,7 +100,7 @@ final class Construct {
         && !form.substring(stem.letters()).startsWith(stem.form());
   }
 
-  boolean isDefinite(Occurrence<NameWord> head) {
+  public boolean isDefinite(Occurrence<NameWord> head) {
     String form = words.token(head.first()).form();
     boolean article = Clitics.isDefinite(head.stem().form()) && isPlainAlif(head);
     boolean pronoun = head.length() == 1 && head(head.first()).isEmpty();
@@ -151,7 +153,7 @@ final class Construct {
   }
 
   /** Over the adjectives, ordinals and demonyms from here. */
-  int adjectives(int from) {
+  public int adjectives(int from) {
     int next = from;
     while (words.continues(next)) {
       int after = adjective(next);

@@ -1,20 +1,23 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate.capital;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.candidate.Candidate;
+import org.w3id.bayan.candidate.People;
+import org.w3id.bayan.candidate.People.Person;
+import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.naming.People.Person;
 
 /**
  * Persons in a script with capitals: an office or honorific and the capitalised words behind it, or
  * capitalised words, a comma and an office.
  */
-final class CapitalPeople {
+public final class CapitalPeople {
   private static final int MOST_TITLES = 5;
   private static final int LONGEST_NAME = 7;
   private static final int MOST_GIVEN = 5;
@@ -26,7 +29,7 @@ final class CapitalPeople {
   private final List<Person> persons = new ArrayList<>();
   private final List<Candidate> named = new ArrayList<>();
 
-  CapitalPeople(Words words) {
+  public CapitalPeople(Words words) {
     this.words = words;
     this.capitals = new Capitals(words);
     this.offices = new CapitalOffices(words);
@@ -35,7 +38,7 @@ final class CapitalPeople {
   /** What stands before a name. */
   private record Titles(int next, Optional<Candidate> office, List<String> honorifics) {}
 
-  People all() {
+  public People all() {
     int index = 0;
     while (index < words.size()) {
       index = words.isCapital(index) ? Math.max(index + 1, read(index)) : index + 1;

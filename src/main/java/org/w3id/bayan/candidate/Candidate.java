@@ -1,4 +1,4 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,9 +21,9 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  * @param states the states that are part of the name
  * @param rule by which it was found
  */
-record Candidate(
+public record Candidate(
     Range range, String className, String core, String stem, List<ThingId> states, String rule) {
-  Candidate {
+  public Candidate {
     states = List.copyOf(states);
   }
 
@@ -35,43 +35,43 @@ record Candidate(
    *     in a preposition
    * @param replaced how many letters those are
    */
-  record Range(int first, int next, int letters, String lead, int replaced) {
-    static Range of(int first, int next) {
+  public record Range(int first, int next, int letters, String lead, int replaced) {
+    public static Range of(int first, int next) {
       return new Range(first, next, 0, "", 0);
     }
 
-    Range upTo(int end) {
+    public Range upTo(int end) {
       return new Range(first, end, letters, lead, replaced);
     }
 
-    int length() {
+    public int length() {
       return next - first;
     }
 
-    boolean contains(Range other) {
+    public boolean contains(Range other) {
       return first <= other.first && other.next <= next;
     }
   }
 
   /** The same of another state. */
-  Candidate of(ThingId state) {
+  public Candidate of(ThingId state) {
     return new Candidate(range, className, core, stem, List.of(state), rule);
   }
 
-  int first() {
+  public int first() {
     return range.first();
   }
 
-  int next() {
+  public int next() {
     return range.next();
   }
 
   /** The kind of thing that a class is, as ids say it. */
-  String kind() {
+  public String kind() {
     return kind(className);
   }
 
-  static String kind(String className) {
+  public static String kind(String className) {
     return switch (className) {
       case "Office" -> "office";
       case "Treaty", "MemorandumOfUnderstanding", "Understanding", "Agreement" -> "agreement";
@@ -89,12 +89,12 @@ record Candidate(
    *
    * @param states in the order of the text
    */
-  record Core(String words, List<ThingId> states) {
-    Core {
+  public record Core(String words, List<ThingId> states) {
+    public Core {
       states = List.copyOf(states);
     }
 
-    static Core of(Words words, Candidate.Range range) {
+    public static Core of(Words words, Candidate.Range range) {
       List<String> kept = new ArrayList<>();
       List<Boolean> small = new ArrayList<>();
       Set<ThingId> states = new LinkedHashSet<>();

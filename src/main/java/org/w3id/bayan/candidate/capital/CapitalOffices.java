@@ -1,11 +1,13 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate.capital;
 
 import java.util.Optional;
+import org.w3id.bayan.candidate.Candidate;
+import org.w3id.bayan.candidate.Candidate.Core;
+import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.naming.Candidate.Core;
 
 /**
  * Names of offices in a script with capitals: «Deputy Secretary of State for Political Affairs».

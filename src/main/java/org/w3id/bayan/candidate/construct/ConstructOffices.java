@@ -1,12 +1,14 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate.construct;
 
 import java.util.Optional;
+import org.w3id.bayan.candidate.Candidate;
+import org.w3id.bayan.candidate.Candidate.Core;
+import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.naming.Candidate.Core;
 
 /**
  * Names of offices in a script without capitals: the word for the office, what it is for, and the

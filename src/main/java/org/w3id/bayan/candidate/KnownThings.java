@@ -1,4 +1,4 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.w3id.bayan.candidate.Candidate.Core;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.naming.Candidate.Core;
 
 /**
  * The known things that the words of a text mean: by just these words, with the state elsewhere,
  * with more before them, or with less behind.
  */
-final class KnownThings {
+public final class KnownThings {
   private static final int MOST_NAMES = 40;
   private static final int LONGEST = 12;
 
@@ -30,12 +30,12 @@ final class KnownThings {
   /** What a body or office of a state is called without it. */
   private record Body(String core, ThingId state, String kind) {}
 
-  KnownThings(Words words) {
+  public KnownThings(Words words) {
     this.words = words;
   }
 
   /** «Ministry of Defence of the Republic of Iraq» for «Iraqi Ministry of Defence». */
-  Optional<ThingId> find(Candidate candidate) {
+  public Optional<ThingId> find(Candidate candidate) {
     if (QUALIFIED.contains(candidate.kind())) {
       return behindQualifiers(candidate);
     }
@@ -113,7 +113,7 @@ final class KnownThings {
   }
 
   /** The one thing that a known name means, a state before its territory. */
-  Optional<ThingId> meant(Occurrence<Name> known) {
+  public Optional<ThingId> meant(Occurrence<Name> known) {
     Optional<ThingId> state = words.state(known);
     if (state.isPresent()) {
       return state;
@@ -128,7 +128,7 @@ final class KnownThings {
   }
 
   /** What is known by just these words. */
-  Optional<ThingId> at(Candidate.Range range) {
+  public Optional<ThingId> at(Candidate.Range range) {
     return words
         .knownThing(range.first())
         .filter(known -> known.next() == range.next())
@@ -136,7 +136,7 @@ final class KnownThings {
   }
 
   /** Whether a longer known name stands around these words. */
-  boolean covers(Candidate.Range range) {
+  public boolean covers(Candidate.Range range) {
     for (int first = Math.max(0, range.first() - LONGEST); first <= range.first(); first++) {
       boolean longer = first < range.first();
       Optional<Occurrence<Name>> known = words.knownThing(first);
@@ -150,7 +150,7 @@ final class KnownThings {
   }
 
   /** «Prime Minister Sudani»: behind a title, what is also the name of a state is a person's. */
-  Optional<ThingId> personAt(Candidate.Range range) {
+  public Optional<ThingId> personAt(Candidate.Range range) {
     List<ThingId> known =
         words
             .knownThing(range.first())
@@ -169,7 +169,7 @@ final class KnownThings {
    * The bodies that the text names by words that begin like these and go on: «Higher Council for
    * Rivers» for «Higher Council».
    */
-  Set<ThingId> calledMoreThan(Candidate candidate) {
+  public Set<ThingId> calledMoreThan(Candidate candidate) {
     Map<String, ThingId> all = bodies.orElseGet(this::bodies);
     bodies = Optional.of(all);
     return all.entrySet().stream()
@@ -196,7 +196,7 @@ final class KnownThings {
   }
 
   /** Whether every state has one of that name, and the words do not tell whose it is. */
-  boolean meansNothingAlone(Candidate candidate) {
+  public boolean meansNothingAlone(Candidate candidate) {
     if (!candidate.states().isEmpty() || candidate.kind().equals("office")) {
       return false;
     }

@@ -1,17 +1,21 @@
-package org.w3id.bayan.naming;
+package org.w3id.bayan.candidate.construct;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.candidate.Candidate;
+import org.w3id.bayan.candidate.Candidate.Core;
+import org.w3id.bayan.candidate.KnownThings;
+import org.w3id.bayan.candidate.People;
+import org.w3id.bayan.candidate.People.Person;
+import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.naming.Candidate.Core;
-import org.w3id.bayan.naming.People.Person;
 
 /** Persons in a script without capitals: offices and honorifics, and the words of a name behind. */
-final class ConstructPeople {
+public final class ConstructPeople {
   private static final int MOST_TITLES = 6;
   private static final int LONGEST_KNOWN = 6;
 
@@ -24,7 +28,7 @@ final class ConstructPeople {
   private final List<Candidate> named = new ArrayList<>();
   private final List<Candidate> alone = new ArrayList<>();
 
-  ConstructPeople(Words words) {
+  public ConstructPeople(Words words) {
     this.words = words;
     this.construct = new Construct(words);
     this.names = new ConstructNames(words);
@@ -45,7 +49,7 @@ final class ConstructPeople {
     }
   }
 
-  People all() {
+  public People all() {
     int index = 0;
     while (index < words.size()) {
       Titles titles = titles(index);
