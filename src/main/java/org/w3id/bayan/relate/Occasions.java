@@ -147,13 +147,29 @@ final class Occasions {
     if (when.isEmpty() && opening && !within && !reading.isTitle(range.first())) {
       when = words.dateInClause(range.next() - 1);
     }
+    Optional<StatusFinder.Governor> governor = statuses.of(range);
+    Optional<Words.When> before = when;
+    when = governor.flatMap(it -> dateOf(it, range)).or(() -> before);
     when = when.filter(it -> phrase.is(Part.PLACED_HEAD) || !YEARS.matcher(it.edtf()).matches());
     return new Occasion(
-        statuses.of(range).filter(it -> !phrase.is(Part.VERB) || isOfClause(it, range)),
+        governor.filter(it -> !phrase.is(Part.VERB) || isOfClause(it, range)),
         ordinal(phrase),
         when,
         words.placeBehind(range.first(), range.next() - range.first() + PLACE_REACH),
         when.filter(this::isLater).isPresent());
+  }
+
+  /** «…, postponed last year, was held on 3 May»: the date behind what is said behind a comma. */
+  private Optional<Words.When> dateOf(StatusFinder.Governor governor, Range range) {
+    int verb = reading.rangeOf(governor.evidence()).first();
+    boolean apart = verb > range.next() && reading.token(verb - 1).isComma();
+    boolean and =
+        verb - 1 > range.next()
+            && reading.is(Cue.CONJUNCTION, verb - 1)
+            && reading.token(verb - 2).isComma();
+    return apart || and
+        ? words.dateBehind(reading.rangeOf(governor.evidence()), DATE_REACH)
+        : Optional.empty();
   }
 
   /** Not «ahead of the summit, officials met»: what stands before a comma is said of another. */

@@ -365,4 +365,29 @@ class EventsTest {
         .extracting(event -> event.name().length())
         .containsExactly("conference on the river".length());
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Basra Dialogue, postponed last year, was held on 3 May 2024. | completed 2024-05-03",
+        "The Basra Dialogue was postponed last year, and was held on 3 May 2024. | completed"
+            + " 2024-05-03",
+        "The Basra Dialogue, which was postponed last year, took place on 3 May 2024. | completed"
+            + " 2024-05-03",
+        "The Basra Dialogue was postponed in 2024, and was not held in 2024. | planned 2024",
+        "The Basra Dialogue was held on 3 May 2024, and the next one is scheduled for 2031."
+            + " | completed 2024-05-03",
+      })
+  void whatWasPutOffAndHeldTookPlace(String sentence, String told) {
+    assertThat(Relating.relate("en", sentence).events())
+        .extracting(report -> report.status() + " " + report.date().orElseThrow().edtf())
+        .containsExactly(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"The Basra Dialogue was postponed, and", "The Basra Dialogue, was held"})
+  void aTextMayEndAmidWhatBecameOfAnEvent(String sentence) {
+    assertThat(Relating.relate("en", sentence).events()).hasSize(1);
+  }
 }
