@@ -51,8 +51,29 @@ class DenialTest {
         "The two sides agreed that trade had grown and that growth would follow. | affirm",
         "The two sides showed keen interest in the pier. | affirm",
         "The visit showed the warmth of old ties. | assess",
+        "The ministers or the duly mandated envoys of the following countries took part. | report",
+        "Iraq on 3 May agreed to open the pier. | agree",
       })
   void tellsWhatSortOfAct(String text, String type) {
     assertThat(acts("en", text, IRAQ, JAPAN).getFirst().illocution().actType()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Both sides should open ports, resolve disputes, and push trade. | open",
+        "Iraq must open the pier and support the plan. | open",
+        "We must act and call on all sides to talk. | act call",
+        "The ministers or the duly mandated envoys of the following countries took part in it."
+            + " | took",
+      })
+  void allThatIsRequiredIsOneAct(String text, String triggers) {
+    String found =
+        acts("en", text, IRAQ, JAPAN).stream()
+            .map(act -> act.wording().trigger())
+            .map(span -> text.substring(span.begin(), span.end()))
+            .collect(Collectors.joining(" "));
+    assertThat(found).isEqualTo(triggers);
   }
 }

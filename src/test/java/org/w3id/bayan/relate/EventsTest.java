@@ -390,4 +390,13 @@ class EventsTest {
   void aTextMayEndAmidWhatBecameOfAnEvent(String sentence) {
     assertThat(Relating.relate("en", sentence).events()).hasSize(1);
   }
+
+  @Test
+  void aLevelIsNoEventAndAMeetingMayBeInPerson() {
+    assertThat(Relating.relate("en", "Iraq was represented at Ministerial Level.").events())
+        .isEmpty();
+    assertThat(Relating.relate("en", "They held an in-person meeting on 3 May 2024.").events())
+        .singleElement()
+        .satisfies(report -> assertThat(report.span().end() - report.span().begin()).isEqualTo(17));
+  }
 }

@@ -89,6 +89,9 @@ final class SubjectTakenOver {
     if (isDescribing(trigger, place, index) || isJoinedToHelped(trigger, place)) {
       return Optional.empty();
     }
+    if (last.isPresent() && isRequired(trigger, group, last.get())) {
+      return Optional.empty();
+    }
     if (last.isPresent()) {
       Inflection before = last.get().trigger().inflection();
       boolean alike =
@@ -114,6 +117,16 @@ final class SubjectTakenOver {
       return place.lead().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
     }
     return inserted ? firstNamed(place, index) : ofMainClause(trigger, place, index);
+  }
+
+  /** «Both sides should open the pier, resolve the dispute and settle the claims»: all of it. */
+  private static boolean isRequired(Trigger trigger, VerbGroup group, Predication last) {
+    return trigger.inflection() == Inflection.BASE
+        && trigger.kind() == Trigger.Kind.VERB
+        && !trigger.isExpression()
+        && !group.auxiliary()
+        && last.group().modal()
+        && last.subject().rule() != Rule.FIRST_PERSON;
   }
 
   /** «Looked forward to talks at which experts would assess the nets and review …». */
