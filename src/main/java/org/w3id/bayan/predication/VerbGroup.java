@@ -55,7 +55,7 @@ public record VerbGroup(
       int index = beforeInsertion(text, first, begin) - 1;
       boolean relative = text.is(Cue.RELATIVE, index) && trigger.inflection().isPast();
       if (text.is(Cue.NEGATION, index)
-          && !text.is(Cue.STILL, index)
+          && !isAdverb(text, index)
           && !text.is(Cue.DETERMINER, index)
           && !relative) {
         negative = true;
@@ -118,6 +118,11 @@ public record VerbGroup(
       }
     }
     return token;
+  }
+
+  /** «Not only»; where verbs stand first, what goes on has a verb with a «not». */
+  private static boolean isAdverb(MarkedText text, int index) {
+    return text.is(Cue.STILL, index) && text.is(Cue.SKIP, index);
   }
 
   /** «Do not and will never accept»: an «and» between two of the small words. */

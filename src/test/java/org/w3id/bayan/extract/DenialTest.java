@@ -28,6 +28,9 @@ class DenialTest {
         "Nor has Iraq agreed to open the pier. | not-agree",
         "Never did Japan accept the plan. | not-agree",
         "No ship, boat, or ferry was seized. | not-report",
+        "This statement is no treaty and creates no obligations. | not-assess not-report",
+        "The plan is a success and serves both countries. | assess assess",
+        "The text is no treaty and creates | not-assess",
         "Not only did Iraq | -",
         "Iraq praised not only | commend",
       })

@@ -104,7 +104,9 @@ final class SubjectTakenOver {
               || (group.be() && last.get().group().be())
               || isNowSaid(trigger, place, last.get());
       if (!alike && trigger.inflection() == Inflection.THIRD) {
-        return firstNamed(place, index);
+        boolean thing = // «the text is no treaty and creates no duties»
+            text.is(Cue.BE, last.get().trigger().first()) && last.get().subject().isThing();
+        return thing ? Optional.of(Subject.without(Rule.THING)) : firstNamed(place, index);
       }
       return alike && (group.auxiliary() || !isInfinitive(trigger, place, last.get()))
           ? Optional.of(last.get().subject().inheritedBy(Rule.CONJOINED))
