@@ -88,7 +88,23 @@ public final class Parties {
       onlyTwo(sides.stream().filter(side -> gazetteer.isState(side.state())).toList())
           .ifPresent(two -> score(two, MET));
     }
+    if (likeliest().isEmpty() && ends.length > 0) {
+      int first = opening(text, ends);
+      scoreOffices(text, sides, first > 0 ? ends[first - 1] : 0, ends[first]);
+    }
     return this;
+  }
+
+  /** «The Minister of Trade of A received the Ambassador of B». */
+  private void scoreOffices(GlossedText text, List<Side> sides, int begin, int end) {
+    List<Side> held =
+        sides.stream()
+            .filter(side -> side.mark().first() >= begin && side.mark().first() < end)
+            .filter(side -> !side.itself() || TwoSides.isOfOffice(text, side.mark()))
+            .toList();
+    if (held.stream().allMatch(Side::itself)) { // and no person or organisation
+      onlyTwo(held).ifPresent(two -> score(two, MET));
+    }
   }
 
   /** The persons whom the sentence that opens the text names. */

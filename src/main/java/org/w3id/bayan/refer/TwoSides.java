@@ -2,6 +2,7 @@ package org.w3id.bayan.refer;
 
 import java.util.List;
 import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 
@@ -26,6 +27,29 @@ final class TwoSides {
       if (two) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** «The Ambassador of Iraq», «the Iraqi Ambassador»: a state that an office is of. */
+  static boolean isOfOffice(GlossedText text, Mark state) {
+    if (state.kind().equals(Mark.ADJECTIVAL)) {
+      return state.next() < text.size() && text.begins(Cue.PERSON_HEAD, state.next());
+    }
+    int index = state.first() - 1;
+    while (index > 0 && text.begins(Cue.DETERMINER, index)) {
+      index--;
+    }
+    boolean of = index > 0 && text.begins(Cue.BELONGING, index);
+    while (of
+        && index >= 0
+        && (text.token(index).isCapitalised()
+            || text.begins(Cue.PREPOSITION, index)
+            || text.begins(Cue.CONJUNCTION, index))) {
+      if (text.begins(Cue.PERSON_HEAD, index)) {
+        return true;
+      }
+      index--;
     }
     return false;
   }

@@ -71,6 +71,15 @@ class IssuerTest {
             + " -",
         "en | Press Release~Basra, 3 May 2025~Minister Salma Haddad of Iraq condemned the raid on"
             + " Japan. The two sides urged calm. | -",
+        "en | Press Release~The Minister of Trade of Japan received the Ambassador of Iraq. The two"
+            + " sides urged calm. | iraq japan",
+        "en | Press Release~The Japanese Minister of Trade received the Iraqi Ambassador. The two"
+            + " sides urged calm. | iraq japan",
+        "en | Press Release~The Ambassador of Iraq to Japan opened a fair. The two sides urged"
+            + " calm. | -",
+        "en | Press Release~The Minister of Trade of Japan left for Iraq. The two sides urged calm."
+            + " | -",
+        "en | Press Release~The Minister of Trade of Japan received fishermen. They urged calm. | -",
         "en | Press Release~Iraq and Japan held talks. The two sides urged calm. | iraq japan",
         "ar | بيان صحفي~البصرة، 3 أيار 2025~التقى وزير الموانئ العراقي سامر الحدادي نظيره الياباني."
             + " وأكد الجانبان أهمية الصيد. | iraq japan",
