@@ -79,7 +79,6 @@ class IssuerTest {
             + " calm. | -",
         "en | Press Release~The Minister of Trade of Japan left for Iraq. The two sides urged calm."
             + " | -",
-        "en | Press Release~The Minister of Trade of Japan received fishermen. They urged calm. | -",
         "en | Press Release~Iraq and Japan held talks. The two sides urged calm. | iraq japan",
         "ar | بيان صحفي~البصرة، 3 أيار 2025~التقى وزير الموانئ العراقي سامر الحدادي نظيره الياباني."
             + " وأكد الجانبان أهمية الصيد. | iraq japan",
