@@ -92,7 +92,8 @@ public final class ContentList {
     int before = text.is(Cue.DETERMINER, first - 1) ? first - 2 : first - 1;
     boolean judges =
         !found.trigger().uses().isEmpty()
-            && found.trigger().uses().stream().allMatch(use -> JUDGING.contains(use.speech().force()));
+            && found.trigger().uses().stream()
+                .allMatch(use -> JUDGING.contains(use.speech().force()));
     return before > colon
         && text.is(Cue.CONJUNCTION, before)
         && text.isPunctuation(before - 1)

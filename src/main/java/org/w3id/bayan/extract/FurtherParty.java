@@ -47,8 +47,7 @@ final class FurtherParty {
         .map(mark -> clause(text, verb, place, before, mark));
   }
 
-  private static Clause clause(
-      MarkedText text, int verb, Place place, Clause before, Mark party) {
+  private static Clause clause(MarkedText text, int verb, Place place, Clause before, Mark party) {
     Trigger trigger = VerbByPlace.other(text, verb, Inflection.BASE);
     VerbGroup group = VerbGroup.of(text, trigger, place.begin());
     Subject subject = Subject.of(Rule.SVO, List.of(party));

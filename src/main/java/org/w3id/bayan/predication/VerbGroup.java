@@ -89,12 +89,15 @@ public record VerbGroup(
     return turnedSubject(text, verb).map(Mark::first).orElse(verb);
   }
 
-  /** «Nor will it allow», «not only did it allow»: the subject behind the first of the small words. */
+  /**
+   * «Nor will it allow», «not only did it allow»: the subject behind the first of the small words.
+   */
   public static Optional<Mark> turnedSubject(MarkedText text, int verb) {
     return text.endingBefore(verb)
         .filter(Mark::canSpeak)
         .filter(mark -> {
-          int helper = text.is(Cue.DETERMINER, mark.first() - 1) ? mark.first() - 2 : mark.first() - 1;
+          int helper =
+              text.is(Cue.DETERMINER, mark.first() - 1) ? mark.first() - 2 : mark.first() - 1;
           boolean helps = text.is(Cue.FUTURE, helper) || text.is(Cue.AUXILIARY, helper);
           return helps && (text.is(Cue.NEGATION, helper - 1) || text.is(Cue.STILL, helper - 1));
         });

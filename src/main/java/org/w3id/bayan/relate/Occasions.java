@@ -24,6 +24,7 @@ import org.w3id.bayan.phrase.Reading.Range;
 final class Occasions {
   private static final int NEAR = 4;
   private static final int OPENING_WORDS = 3;
+  private static final String VISIT = "visit";
   private static final String PLANNED = EventTeller.PLANNED;
   private static final String DENIED = EventTeller.DENIED;
 
@@ -275,7 +276,27 @@ final class Occasions {
     if (!caseless && !first && phrase.isBare() && !words.isNew(phrase)) {
       return occasion.ordinal().isPresent() || words.dateBeside(phrase.range()).isPresent();
     }
-    return named || (one && (marked || (first && isOpening(phrase))));
+    return named || isVisitOfSomeone(phrase) || (one && (marked || (first && isOpening(phrase))));
+  }
+
+  /** «President Haddad’s visit», but no «visit programme». */
+  private boolean isVisitOfSomeone(Phrase phrase) {
+    int ending = phrase.range().first() - 1;
+    int next = phrase.range().next();
+    boolean closed =
+        next >= reading.around(phrase.range().first()).next()
+            || !reading.token(next).isWord()
+            || reading.is(Cue.PREPOSITION, next)
+            || reading.is(Cue.CONJUNCTION, next)
+            || reading.is(Cue.BE, next)
+            || reading.is(Cue.AUXILIARY, next)
+            || reading.is(Cue.FUTURE, next)
+            || reading.isVerb(next);
+    return closed
+        && phrase.word().filter(it -> it.value().equals(VISIT)).isPresent()
+        && ending > 0
+        && reading.token(ending).isEnding()
+        && reading.over(ending - 1).filter(known -> !known.all("actor").isEmpty()).isPresent();
   }
 
   /** «Had hoped for a summit», «no meeting was held»: there was none. */

@@ -34,10 +34,14 @@ final class StatusFinder {
       Set.of(Part.AFTER, Part.AFTER_DEED, Part.AFTER_ITSELF, Part.INSIDE);
   private static final Map<String, Set<String>> TURNS =
       Map.of(
-          PROPOSED, Set.of("signed", "reached"),
-          BEGUN, Set.of(NEGOTIATED),
-          "planned", Set.of(COMPLETED),
-          DENIED, Set.of(COMPLETED));
+          PROPOSED,
+          Set.of("signed", "reached"),
+          BEGUN,
+          Set.of(NEGOTIATED),
+          "planned",
+          Set.of(COMPLETED),
+          DENIED,
+          Set.of(COMPLETED));
 
   private final Reading reading;
   private final Clues clues;

@@ -249,7 +249,8 @@ class LaterClausesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Iraq undertook to second experts, and Japan to bear the costs. | iraq: commit, japan: commit",
+        "Iraq undertook to second experts, and Japan to bear the costs. | iraq: commit, japan:"
+            + " commit",
         "Iraq intends to build a dam, and the Republic of Japan to fund it. | iraq: intend, japan:"
             + " intend",
         "Iraq pledged to build a dam, and Japan to supply it, and Qatar to run it. | iraq: commit,"

@@ -36,6 +36,8 @@ class SpeakersTest {
             + " Layla Karim, welcomed the pier. | layla-karim taro-sato",
         "At the invitation of Ms. Layla Karim, Minister of Trade of Iraq, Mr. Taro Sato, Minister"
             + " of Fisheries of Japan, pledged a pier. | taro-sato",
+        "Basra, 3 May – Minister Layla Karim on Tuesday pledged a pier. | layla-karim",
+        "Basra (ABC) - Minister Layla Karim on Tuesday pledged a pier. | layla-karim",
         "Minister Layla Karim invited Minister Taro Sato, and he accepted. | taro-sato"
       })
   void anOfficeBesideANameIsThatPersons(String text, String people) {

@@ -399,4 +399,18 @@ class EventsTest {
         .singleElement()
         .satisfies(report -> assertThat(report.span().end() - report.span().begin()).isEqualTo(17));
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They affirmed that Japan’s visit is a landmark. | 1",
+        "They look forward to Japan’s visit. | 1",
+        "They praised Japan’s visit programme. | 0",
+        "They praised Japan’s visits. | 0",
+        "They praised Japan’s visit | 1",
+      })
+  void aVisitOfSomeoneIsAnEvent(String sentence, int events) {
+    assertThat(Relating.relate("en", sentence).events()).hasSize(events);
+  }
 }
