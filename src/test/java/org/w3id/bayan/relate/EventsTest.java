@@ -397,7 +397,7 @@ class EventsTest {
         .isEmpty();
     assertThat(Relating.relate("en", "They held an in-person meeting on 3 May 2024.").events())
         .singleElement()
-        .satisfies(report -> assertThat(report.span().end() - report.span().begin()).isEqualTo(17));
+        .satisfies(report -> assertThat(report.name().end() - report.name().begin()).isEqualTo(17));
   }
 
   @ParameterizedTest(name = "{0}")
