@@ -40,6 +40,8 @@ public record NameWord(Role role, String detail) {
     ARTICLE_PREFIX,
     /** A head that names one thing a state, so that it means nothing without it. */
     PER_STATE_HEAD,
+    /** A noun of what may be called after a person: university. */
+    NAMED_AFTER,
     /** Joins a head with what stands behind it. */
     LINK,
     /** Joins a head with the parties. */

@@ -158,6 +158,11 @@ public final class Reading {
     return text.found(list);
   }
 
+  /** Whether a clause may begin with its verb, so that the subject stands behind it. */
+  public boolean verbFirst() {
+    return text.lexicon().verbFirst();
+  }
+
   public List<Token> tokens() {
     return tokens;
   }

@@ -25,7 +25,9 @@ import org.w3id.bayan.naming.Namer.LocalNames.Place;
 public final class MarkFinder {
   private static final int LIST_OF_LANGUAGES = 12;
   private static final int LIST = 3;
+  private static final String ACTOR = "actor";
   private static final String PLACE = "place";
+  private static final String TOPIC = "topic";
   private static final String AGREEMENT = "agreement";
 
   private final GlossedText text;
@@ -138,8 +140,12 @@ public final class MarkFinder {
             && outer.things().stream()
                 .anyMatch(thing -> thing.isA(AGREEMENT) || (prefix && isKnown(thing)));
     boolean inWhole = isWhole(outer) || (inLast && isWhole(last));
+    boolean ofBody = // «the Training Centre» is no training
+        inner.things().stream().allMatch(thing -> thing.isA(TOPIC))
+            && outer.things().stream().allMatch(thing -> thing.isA(ACTOR) || thing.isA(PLACE));
     boolean behindHyphen = place && inner.first() > 0 && !text.token(inner.first() - 1).isWord();
     return !inWhole
+        && !ofBody
         && !behindHyphen
         && !isHead(inner, outer)
         && inner.next() - inner.first() < outer.next() - outer.first()

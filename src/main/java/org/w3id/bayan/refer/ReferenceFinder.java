@@ -137,8 +137,9 @@ public final class ReferenceFinder {
       return Optional.empty();
     }
     boolean fits = parties.isEmpty() || number.fits(parties.size());
+    List<ThingId> all = parties.size() > 1 ? parties : List.of(); // one is not two
     return fits || number.exact()
-        ? Optional.of(mark(found, fits ? parties : together.last(number.least()).orElse(parties)))
+        ? Optional.of(mark(found, fits ? parties : together.last(number.least()).orElse(all)))
         : Optional.empty();
   }
 

@@ -169,9 +169,9 @@ final class AgreementTeller {
     Phrase phrase = telling.phrase();
     boolean itself = phrase.is(Part.WEAK_HEAD) && reading.isTitle(phrase.range().first());
     boolean paper = phrase.is(Part.PAPER) || phrase.is(Part.PLAN);
-    if (phrase.known().isPresent() && !paper) {
-      boolean called = phrase.word().isPresent() || !phrase.known().get().isLocal();
-      return called && !itself;
+    boolean authority = phrase.known().filter(thing -> !thing.isLocal()).isPresent();
+    if (authority || (phrase.known().isPresent() && !paper)) {
+      return (authority || phrase.word().isPresent()) && !itself;
     }
     if (telling.governor().filter(it -> denials.isDenial(it.evidence())).isPresent()) {
       return true;

@@ -70,12 +70,21 @@ final class Bindings {
     boolean part =
         OF_THE_WHOLE.contains(clue.word().value())
             && reading.is(Cue.PREPOSITION, preposition)
-            && preposition - 1 >= clue.range().next();
+            && preposition - 1 >= behindSubject(clue.range().next());
     boolean clause =
         clue.range().next() == range.first()
             && reading.is(Cue.DETERMINER, range.first() - 1)
             && isHelper(range.next());
     return !part && !clause;
+  }
+
+  /** «Withdrew Kenya from …»: behind who did it, where verbs stand first. */
+  private int behindSubject(int token) {
+    return reading
+        .over(token)
+        .filter(known -> reading.verbFirst() && isSomeone(known))
+        .map(known -> known.range().next())
+        .orElse(token);
   }
 
   private boolean isHelper(int token) {

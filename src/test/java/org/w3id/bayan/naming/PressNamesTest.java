@@ -37,6 +37,18 @@ class PressNamesTest {
             + " | SADC > actor/sadc",
         "They joined the meeting of the Harbor Council on Dec. 8, 2021."
             + " | Harbor Council > actor/test; Dec. 8, 2021 >",
+        "The Secretary General of the Organization for Security and Co-operation in Europe spoke."
+            + " | Secretary General of the Organization for Security and Co-operation in Europe >"
+            + " office/test",
+        "They adopted the 2026–2030 Action Plan. | 2026–2030 Action Plan > agreement/test",
+        "The Agreement between the Government of Japan and the Government of Bahrain on the Upkeep"
+            + " and Protection of Lighthouses was signed. | Agreement between the Government of"
+            + " Japan and the Government of Bahrain on the Upkeep and Protection of Lighthouses >"
+            + " agreement/test",
+        "The Agreement between the Ministry of Ports of Kenya and the Ministry of Ports of Jordan"
+            + " on Pilots was signed. | Ministry of Ports of Kenya > actor/test; Ministry of Ports"
+            + " of Jordan > actor/test; Agreement between the Ministry of Ports of Kenya and the"
+            + " Ministry of Ports of Jordan on Pilots > agreement/test",
       })
   void englishNotes(String text, String expected) {
     assertThat(named("en", text)).containsAll(parts(expected));
@@ -66,9 +78,30 @@ class PressNamesTest {
             + " | ناصر الدلولي > actor/test",
         "رحب الجانبان بمدرسة اللغة العربية وبالمشروعات العراقية. | العراقية > actor/iraq",
         "استقبل وزير الموانئ السيد طلال الدلولي مساء أمس الحضور. | طلال الدلولي > actor/test",
+        "زار الوفد مطار الأمير محمد بن عبد العزيز الدولي. | مطار الأمير محمد بن عبد العزيز الدولي >"
+            + " place/test",
+        "شكر الأمير طلال بن عبد المحسن الحضور. | طلال بن عبد المحسن > actor/test",
+        "استضاف الأردن المنتدى العربي الأول للاقتصاد الأزرق."
+            + " | المنتدى العربي الأول للاقتصاد الأزرق > actor/test",
+        "رحب الجانبان بخارطة الطريق للتعاون البحري. | خارطة الطريق للتعاون البحري >"
+            + " agreement/test",
+        "استقبل الوزير محمد باقر الدلول الوفد. | محمد باقر الدلول > actor/test",
+        "أشاد الجانبان بالاتحاد المغاربي وبميثاق البصرة للتعاون. | الاتحاد المغاربي >"
+            + " actor/arab-maghreb-union",
+        "شارك العراق في قمة إيطاليا – أفريقيا. | قمة إيطاليا – أفريقيا > event/test",
       })
   void arabicNotes(String text, String expected) {
     assertThat(named("ar", text)).containsAll(parts(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, The Harbor Training Centre was opened., topic",
+    "ar, وصل ولي العهد الكويتي إلى البصرة., agreement",
+    "ar, أشاد الوزراء بقيادة الملك وبقيادة الرئيس., actor",
+  })
+  void whatIsPartOfAnotherNameIsNoThingOfItsOwn(String language, String text, String kind) {
+    assertThat(named(language, text)).noneMatch(mention -> mention.contains("> " + kind));
   }
 
   @ParameterizedTest
@@ -93,6 +126,12 @@ class PressNamesTest {
       })
   void whatIsSaidInQuotationMarksIsNoName(String text, String begin) {
     assertThat(named("ar", text)).noneMatch(mention -> mention.startsWith(begin.strip()));
+  }
+
+  @Test
+  void oneOrganisationIsNotTheTwoSides() {
+    assertThat(named("ar", "أشاد الجانبان بالاتحاد المغاربي وبميثاق البصرة للتعاون."))
+        .noneMatch(mention -> mention.startsWith("الجانبان > actor"));
   }
 
   @Test

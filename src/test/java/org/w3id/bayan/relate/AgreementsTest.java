@@ -134,7 +134,20 @@ class AgreementsTest {
         "ar | رحبت اليابان باتفاقيات الصيد الموقعة مع العراق. | اتفاقيات الصيد | signed",
         "ar | ناقش الجانبان طرق تعميق وتوسيع اتفاقية الموانئ. | اتفاقية الموانئ | operative",
         "ar | لم تذكر الخريطة معاهدة النهر، التي لم يتم إبرامها بعد. | معاهدة النهر | denied",
-        "ar | يعمل الجانبان وفقا لإعلان دلول لعام 1991. | إعلان دلول لعام 1991 | operative"
+        "ar | يعمل الجانبان وفقا لإعلان دلول لعام 1991. | إعلان دلول لعام 1991 | operative",
+        "en | Both sides regretted that the Tolls Accord had broken down. | Tolls Accord |"
+            + " terminated",
+        "en | They hoped that the Port Agreement would soon enter into force. | Port Agreement |"
+            + " signed",
+        "en | Once ratified, the Port Agreement will open new lines. | Port Agreement | signed",
+        "en | The two sides noted the provisional application of the Port Agreement. | Port"
+            + " Agreement | in-force",
+        "en | They agreed in principle on the Port Agreement. | Port Agreement | reached",
+        "ar | انسحب العراق من اتفاقية الموانئ. | اتفاقية الموانئ | terminated",
+        "ar | ألغى العراق الرسوم من اتفاقية الموانئ. | اتفاقية الموانئ | cited",
+        "ar | ستدخل اتفاقية الموانئ حيز التنفيذ في مايو. | اتفاقية الموانئ | signed",
+        "ar | يتطلع الجانبان إلى دخول اتفاقية الموانئ حيز النفاذ. | اتفاقية الموانئ | signed",
+        "ar | وقعا بالأحرف الأولى مشروع اتفاقية الموانئ. | اتفاقية الموانئ | reached"
       })
   void whatIsSaidOfItTellsItsStatus(String language, String sentence, String name, String status) {
     List<AgreementReport> reports = Relating.relate(language, sentence).agreements();
@@ -155,6 +168,13 @@ class AgreementsTest {
       })
   void aPlanThatNobodyAdoptedIsNone(String sentence) {
     assertThat(Relating.relate("en", sentence).agreements()).isEmpty();
+  }
+
+  @Test
+  void aPlanThatIsKnownIsToldOfWhereverItIsNamed() {
+    assertThat(Relating.relate("en", "Both sides recalled the Rivers Plan of Action.").agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly("cited");
   }
 
   @Test

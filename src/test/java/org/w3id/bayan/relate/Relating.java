@@ -31,6 +31,7 @@ final class Relating {
           Name.of("Iraq", "en", IRAQ, "name"),
           Name.of("Japan", "en", JAPAN, "name"),
           Name.of("Basra", "en", BASRA, "name"),
+          Name.of("Rivers Plan of Action", "en", new ThingId("agreement/rivers-plan"), "name"),
           Name.of("Irak", "fr", IRAQ, "name"),
           Name.of("Japon", "fr", JAPAN, "name"),
           Name.of("العراق", "ar", IRAQ, "name"),

@@ -18,7 +18,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  */
 public final class CapitalBodies {
   private static final int FARTHEST_LEFT = 9;
-  private static final int FARTHEST_RIGHT = 16;
+  private static final int FARTHEST_RIGHT = 30;
   private static final int NEAR = 8;
   private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
   private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
@@ -28,10 +28,12 @@ public final class CapitalBodies {
 
   private final Words words;
   private final Capitals capitals;
+  private final CapitalStart start;
 
   public CapitalBodies(Words words) {
     this.words = words;
     this.capitals = new Capitals(words);
+    this.start = new CapitalStart(words, capitals);
   }
 
   public List<Candidate> all() {
@@ -52,9 +54,9 @@ public final class CapitalBodies {
   private Optional<Candidate> at(Occurrence<NameWord> head) {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     String className = Words.detail(head, role);
-    int left = left(head.first());
+    int left = start.of(head.first());
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
-    int next = right(behind(head, className), className);
+    int next = right(behind(head, className), className, role);
     if (next == head.next() && isCut(head.next())) {
       return Optional.empty();
     }
@@ -84,8 +86,8 @@ public final class CapitalBodies {
 
   /** Whether more stands there than the head, and enough for its class. */
   private boolean isNamed(Candidate candidate, Occurrence<NameWord> head, Role role) {
-    int headWords = head.length();
-    int coreWords = candidate.core().split(" ", -1).length;
+    int headWords = count(Core.of(words, Candidate.Range.of(head.first(), head.next())).words());
+    int coreWords = count(candidate.core());
     boolean state = !candidate.states().isEmpty();
     return switch (role) {
       case STATE_HEAD -> state;
@@ -96,6 +98,10 @@ public final class CapitalBodies {
               || candidate.states().size() > 1
               || (state && OF_TWO.contains(candidate.kind()));
     };
+  }
+
+  private static int count(String core) {
+    return core.split(" ", -1).length;
   }
 
   /** Whether the capitalised words go on behind the head, so that it is not the head. */
@@ -131,88 +137,8 @@ public final class CapitalBodies {
     Occurrence<NameWord> head = last.get();
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     String className = Words.detail(head, role);
-    return right(behind(head, className), className);
-  }
-
-  private int left(int head) {
-    int first = head;
-    while (head - first < FARTHEST_LEFT && words.continues(first)) {
-      int before = first - 1;
-      if (isPlus(before - 1)) {
-        first = before - 2;
-      } else if (capitals.isNameWord(before)) {
-        first = before;
-      } else if (words.isHyphen(before) && words.isCapital(before - 1)) {
-        first = before - 1;
-      } else if (words.isApostrophe(before) && capitals.isNameWord(before - 1)) {
-        first = before - 1;
-      } else {
-        int list = first < head ? list(before) : -1;
-        if (list < 0) {
-          break;
-        }
-        first = list;
-      }
-    }
-    if (words.continues(first)) {
-      int before = first - 1;
-      boolean ending = before > 0 && words.is(before, Role.ORDINAL_ENDING);
-      if (ending && words.token(before - 1).isNumber()) {
-        return before - 1;
-      }
-      boolean year = words.token(before).isNumber() && words.token(before).form().length() == 4;
-      if (words.is(before, Role.ORDINAL) || (year && !words.is(before - 1, Role.CONJUNCTION))) {
-        return before;
-      }
-    }
-    return first;
-  }
-
-  /**
-   * «Trade and Investment Council», «Research, Testing, and Evaluation Agreement»: where the list
-   * of plain words begins that ends in this «and»; or -1. Only a small word before the list shows
-   * that it does not begin earlier.
-   */
-  private int list(int conjunction) {
-    if (!words.is(conjunction, Role.CONJUNCTION) || words.knownThing(conjunction + 1).isPresent()) {
-      return -1;
-    }
-    boolean commas = words.isPunctuation(conjunction - 1, ",");
-    int last = commas ? conjunction - 1 : conjunction;
-    int first = last;
-    while (last - first < FARTHEST_LEFT && words.continues(first)) {
-      int before = first - 1;
-      boolean comma = commas && first < last && words.isPunctuation(before, ",");
-      if (!isPlain(comma ? before - 1 : before)) {
-        break;
-      }
-      first = comma ? before - 1 : before;
-    }
-    boolean closed =
-        words.continues(first)
-            && (words.isSmall(first - 1)
-                || words.isGenitive(first - 1)
-                || words.stateEndsAt(first).isPresent());
-    return first < last && words.isCapital(first) && closed ? first : -1;
-  }
-
-  /** «2+2», «C5+1». */
-  private boolean isPlus(int index) {
-    return words.isPunctuation(index, "+")
-        && words.continues(index)
-        && words.touches(index)
-        && words.touches(index + 1)
-        && (words.token(index - 1).isNumber() || words.token(index - 1).isAllCapitals())
-        && words.token(index + 1).isNumber();
-  }
-
-  private boolean isPlain(int index) {
-    return capitals.isNameWord(index)
-        && !words.token(index).isAllCapitals()
-        && words.knownThing(index).isEmpty()
-        && capitals.head(index).isEmpty()
-        && !words.is(index, Role.OFFICE)
-        && !words.is(index, Role.HONORIFIC);
+    int known = words.knownThing(first).map(Occurrence::next).orElse(-1);
+    return Math.max(known, right(behind(head, className), className, role));
   }
 
   /** Behind the head and what tells at once which one it is: «Comité mixte», «Task Force 153». */
@@ -241,10 +167,12 @@ public final class CapitalBodies {
     return number ? next + 1 : next;
   }
 
-  private int right(int from, String className) {
+  private int right(int from, String className, Role role) {
     int next = from;
     while (next - from < FARTHEST_RIGHT && words.continues(next)) {
-      int end = linked(next, className);
+      boolean whole = // «the Ministry of Health of Kenya» has all it needs
+          role == Role.PER_STATE_HEAD && next > from && words.stateEndsAt(next).isPresent();
+      int end = whole ? -1 : linked(next, className);
       if (end < 0) {
         break;
       }
@@ -308,15 +236,32 @@ public final class CapitalBodies {
             && words.knownThing(after).isEmpty());
   }
 
-  /** «A and B», both known. */
+  /** «A and B», «the Government of A and the Government of B», known or named as bodies. */
   private int parties(int index) {
-    Optional<Occurrence<Name>> one = words.known(index);
-    if (one.isEmpty() || !words.is(one.get().next(), Role.CONJUNCTION)) {
+    int one = party(index);
+    if (one < 0 || !words.is(one, Role.CONJUNCTION)) {
       return -1;
     }
-    int after = one.get().next() + 1;
-    Optional<Occurrence<NameWord>> article = words.longest(after, Role.ARTICLE);
-    int other = article.isPresent() ? article.get().next() : after;
-    return words.known(other).map(Occurrence::next).orElse(-1);
+    Optional<Occurrence<NameWord>> article = words.longest(one + 1, Role.ARTICLE);
+    return party(article.map(Occurrence::next).orElse(one + 1));
+  }
+
+  private int party(int index) {
+    Optional<Occurrence<Name>> known = words.known(index);
+    if (known.isPresent()) {
+      return known.get().next();
+    }
+    int body = words.isCapital(index) ? end(index) : -1;
+    if (body > 0) {
+      return body;
+    }
+    Optional<Occurrence<NameWord>> link = words.longest(index + 1, Role.LINK);
+    return capitals.isNameWord(index) && link.isPresent()
+        ? words
+            .known(link.get().next())
+            .filter(name -> words.state(name).isPresent())
+            .map(Occurrence::next)
+            .orElse(-1)
+        : -1;
   }
 }

@@ -19,20 +19,23 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  * allows.
  */
 public final class ConstructBodies {
-  private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
+  static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
   private static final Set<String> NEEDS_MORE = Set.of("agreement", "programme", "event", "series");
   private static final String QUOTES = "\"“”«»„";
   private static final int LONGEST_QUOTE = 8;
-  private static final int MOST_BEFORE_YEAR = 4;
   private static final List<Role> HEADS =
       List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD, Role.ORDINAL_HEAD);
 
   private final Words words;
   private final Construct construct;
+  private final ConstructNames names;
+  private final ConstructTail tail;
 
   public ConstructBodies(Words words) {
     this.words = words;
     this.construct = new Construct(words);
+    this.names = new ConstructNames(words);
+    this.tail = new ConstructTail(words, construct);
   }
 
   public List<Candidate> all() {
@@ -60,11 +63,13 @@ public final class ConstructBodies {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     String className = Words.detail(head, role);
     String kind = Candidate.kind(className);
-    int body = kind.equals("place") ? place(head.next()) : body(head, role);
-    if (body < 0) {
+    int plain = kind.equals("place") ? place(head.next()) : body(head, role);
+    int body =
+        words.is(head.first(), Role.NAMED_AFTER) ? Math.max(plain, after(head.next())) : plain;
+    if (body < 0 || (className.equals("MilitaryBody") && isOfPerson(head.next()))) {
       return Optional.empty();
     }
-    int next = tail(body, kind);
+    int next = tail.end(body, kind);
     Candidate.Range range = construct.range(head, next);
     Core core = Core.of(words, range);
     boolean ordinal = hasOrdinal(head.next(), next);
@@ -123,7 +128,8 @@ public final class ConstructBodies {
       return words.known(from).orElseThrow().next();
     }
     boolean event = Candidate.kind(Words.detail(head, role)).equals("event");
-    int next = role == Role.ORDINAL_HEAD ? -1 : construct.nounPhrase(from);
+    int phrase = role == Role.ORDINAL_HEAD ? -1 : construct.nounPhrase(from);
+    int next = event ? paired(phrase) : phrase;
     boolean meets =
         event || (Candidate.kind(Words.detail(head, role)).equals("actor") && role == Role.HEAD);
     if (next > 0) {
@@ -136,14 +142,53 @@ public final class ConstructBodies {
     if (Words.detail(head, role).equals("JointBody") && isIndefinite(from)) {
       return purpose(indefinite(from));
     }
-    if (event && isYear(from + 1) && words.continues(from) && words.token(from).isWord()) {
+    if (event && tail.isYear(from + 1) && words.continues(from) && words.token(from).isWord()) {
       return from + 1;
     }
     boolean adjectives = hasOrdinal(from, from + 1) || role == Role.STATE_HEAD;
     if (adjectives) {
       return construct.adjectives(from);
     }
-    return Candidate.kind(Words.detail(head, role)).equals("agreement") ? from : -1;
+    if (!Candidate.kind(Words.detail(head, role)).equals("agreement")) {
+      return -1;
+    }
+    boolean whole = // «the road map for cooperation»
+        head.length() > 1 && Clitics.isDefinite(words.token(from - 1).form());
+    return whole ? purpose(from) : from;
+  }
+
+  /** «University of the Emir Hamad»: over the name of the person behind a title; or -1. */
+  private int after(int title) {
+    boolean titled =
+        words.continues(title)
+            && words.continues(title + 1)
+            && Clitics.isDefinite(words.token(title).form())
+            && (words.is(title, Role.HONORIFIC) || words.is(title, Role.OFFICE))
+            && names.isGiven(title + 1);
+    int end = titled ? names.end(title + 1, true) : -1;
+    return end < 0 ? -1 : construct.adjectives(end);
+  }
+
+  /** «Under the command of the King»: who commands, no body. */
+  private boolean isOfPerson(int index) {
+    return words.continues(index)
+        && (words.is(index, Role.HONORIFIC) || words.is(index, Role.OFFICE));
+  }
+
+  /** «Summit of Italy – Africa»: over the other of two that a dash joins. */
+  private int paired(int next) {
+    boolean dash =
+        next > 0
+            && words.continues(next)
+            && words.continues(next + 1)
+            && (words.token(next).isDash() || words.token(next).isHyphen());
+    return dash
+        ? words
+            .knownThing(next + 1)
+            .filter(other -> other.stem().letters() == 0)
+            .map(Occurrence::next)
+            .orElse(next)
+        : next;
   }
 
   /** «The initiative memory of paper»: one unknown noun between a head and a definite one. */
@@ -187,7 +232,7 @@ public final class ConstructBodies {
   /** «For development», and for an event the body that meets. */
   private int purpose(int from) {
     int next = from;
-    if (words.continues(from) && words.continues(from + 1) && link(from, "part").isPresent()) {
+    if (words.continues(from) && words.continues(from + 1) && tail.link(from, "part").isPresent()) {
       Optional<Occurrence<NameWord>> whole =
           construct.head(from + 1).filter(one -> construct.isDefinite(one));
       if (whole.isPresent()) {
@@ -196,7 +241,7 @@ public final class ConstructBodies {
     }
     if (words.continues(from)) {
       Optional<Occurrence<NameWord>> inner =
-          construct.head(from).filter(one -> one.stem().preposition());
+          construct.head(from).filter(one -> one.stem().preposition() && !one.stem().conjunction());
       Optional<Candidate> body = inner.flatMap(this::at);
       if (body.isPresent()) {
         return body.get().next();
@@ -272,78 +317,5 @@ public final class ConstructBodies {
 
   private boolean isQuote(int index) {
     return QUOTES.contains(words.token(index).surface());
-  }
-
-  private int tail(int body, String kind) {
-    int next = body;
-    if (words.continues(next)
-        && (kind.equals("event") || kind.equals("programme"))
-        && words.token(next).isNumber()) {
-      next++;
-    }
-    if (OF_TWO.contains(kind)) {
-      boolean agreement = kind.equals("agreement");
-      next = agreement ? Math.max(next, parties(next)) : next;
-      next = Math.max(next, topic(next, kind));
-      next = agreement ? Math.max(next, parties(next)) : next;
-      next = Math.max(next, year(next));
-    } else if (kind.equals("actor")) {
-      next = Math.max(next, state(next));
-    }
-    return next;
-  }
-
-  private int parties(int from) {
-    if (!words.continues(from)) {
-      return -1;
-    }
-    Optional<Occurrence<NameWord>> between = words.longest(from, Role.BETWEEN);
-    Optional<Occurrence<Name>> one = between.flatMap(found -> words.knownThing(found.next()));
-    Optional<Occurrence<Name>> other = one.flatMap(found -> words.knownThing(found.next()));
-    return other.filter(found -> found.stem().conjunction()).map(Occurrence::next).orElse(-1);
-  }
-
-  private int topic(int from, String kind) {
-    Optional<Occurrence<NameWord>> link =
-        words.continues(from) && kind.equals("agreement") ? link(from, "topic") : Optional.empty();
-    return link.map(found -> construct.nounPhrase(found.next())).orElse(-1);
-  }
-
-  private int state(int from) {
-    Optional<Occurrence<NameWord>> link =
-        words.continues(from) ? link(from, "state") : Optional.empty();
-    return link.flatMap(found -> words.known(found.next()))
-        .filter(known -> words.state(known).isPresent() && known.stem().letters() == 0)
-        .map(Occurrence::next)
-        .orElse(-1);
-  }
-
-  private Optional<Occurrence<NameWord>> link(int index, String detail) {
-    return words
-        .longest(index, Role.LINK)
-        .filter(found -> Words.detail(found, Role.LINK).equals(detail))
-        .filter(found -> found.stem().letters() == 0);
-  }
-
-  private int year(int from) {
-    if (!words.continues(from)) {
-      return -1;
-    }
-    for (int index = from; index < from + MOST_BEFORE_YEAR && words.continues(index); index++) {
-      int number = words.longest(index, Role.YEAR_LINK).map(Occurrence::next).orElse(-1);
-      if (number > 0 && isYear(number)) {
-        return number + 1;
-      }
-      if (!construct.isNoun(index) && !words.is(index, Role.BEFORE_YEAR)) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isYear(int index) {
-    return words.continues(index)
-        && words.token(index).isNumber()
-        && words.token(index).form().length() == 4;
   }
 }

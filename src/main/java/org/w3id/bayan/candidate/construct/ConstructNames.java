@@ -6,6 +6,7 @@ import java.util.Set;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
@@ -61,14 +62,13 @@ final class ConstructNames {
         && (isPart(boundary, boundary == first)
             || (personal && isSecond(boundary, first))
             || isCalledLikeVerb(boundary, first))) {
-      if (words.is(boundary, Role.PARTICLE) && boundary > first) {
-        if (!words.continues(boundary + 1) || !words.token(boundary + 1).isCaseless()) {
-          break;
-        }
-        chain = boundary + 2;
-        boundary++;
+      boolean chained = boundary > first && words.is(boundary, Role.PARTICLE);
+      int word = chained ? behindParticles(boundary) : boundary;
+      if (word < 0) {
+        break;
       }
-      boundary = Math.max(boundary + 1, behindGiven(boundary));
+      boundary = Math.max(word + 1, behindGiven(word));
+      chain = chained ? boundary : chain;
     }
     boolean particle = words.is(first, Role.PARTICLE) && !isGiven(first);
     if (chain > 0 && !particle) {
@@ -84,6 +84,15 @@ final class ConstructNames {
     }
     int next = withoutObject(first, boundary);
     return isShaped(first, next) ? next : -1;
+  }
+
+  /** The word behind «son of», «son of the servant of»; -1 where none follows. */
+  private int behindParticles(int particle) {
+    int word = particle;
+    while (words.is(word, Role.PARTICLE) && words.continues(word)) {
+      word++;
+    }
+    return words.continues(word) && words.token(word).isCaseless() ? word : -1;
   }
 
   /** Whether a known person is named here by several words. */
@@ -291,7 +300,11 @@ final class ConstructNames {
   private boolean isClitic(String form) {
     for (Clitics.Stem stem : Clitics.stems(form)) {
       boolean cut = stem.conjunction() || stem.preposition();
-      boolean verb = cut && !words.lexicon().verbs(stem.form()).isEmpty();
+      boolean finite = stem.conjunction() || Clitics.mayBeOf(form); // «by» has nouns behind it only
+      boolean verb =
+          cut
+              && words.lexicon().verbs(stem.form()).stream()
+                  .anyMatch(one -> finite || one.inflection() == Inflection.NOUN);
       boolean two = stem.conjunction() && stem.preposition();
       if (two || verb || (cut && Clitics.isDefinite(stem.form()))) {
         return true;

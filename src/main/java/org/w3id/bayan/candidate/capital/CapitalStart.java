@@ -1,0 +1,109 @@
+package org.w3id.bayan.candidate.capital;
+
+import org.w3id.bayan.candidate.Words;
+import org.w3id.bayan.lexicon.NameWord.Role;
+
+/** Where a name begins: the capitalised words before the noun that says what the thing is. */
+final class CapitalStart {
+  private static final int FARTHEST = 9;
+  private static final int LENGTH_OF_YEAR = 4;
+
+  private final Words words;
+  private final Capitals capitals;
+
+  CapitalStart(Words words, Capitals capitals) {
+    this.words = words;
+    this.capitals = capitals;
+  }
+
+  /** Where a name begins whose noun begins at a token. */
+  int of(int head) {
+    int first = head;
+    while (head - first < FARTHEST && words.continues(first)) {
+      int before = first - 1;
+      if (isPlus(before - 1)) {
+        first = before - 2;
+      } else if (capitals.isNameWord(before)) {
+        first = before;
+      } else if (words.isHyphen(before) && words.isCapital(before - 1)) {
+        first = before - 1;
+      } else if (words.isApostrophe(before) && capitals.isNameWord(before - 1)) {
+        first = before - 1;
+      } else {
+        int list = first < head ? list(before) : -1;
+        if (list < 0) {
+          break;
+        }
+        first = list;
+      }
+    }
+    if (words.continues(first)) {
+      int before = first - 1;
+      boolean ending = before > 0 && words.is(before, Role.ORDINAL_ENDING);
+      if (ending && words.token(before - 1).isNumber()) {
+        return before - 1;
+      }
+      if (isYear(before) && words.isHyphen(before - 1) && isYear(before - 2)) {
+        return before - 2;
+      }
+      boolean year = isYear(before) && !words.is(before - 1, Role.CONJUNCTION);
+      if (words.is(before, Role.ORDINAL) || year) {
+        return before;
+      }
+    }
+    return first;
+  }
+
+  private boolean isYear(int index) {
+    return index >= 0
+        && words.token(index).isNumber()
+        && words.token(index).form().length() == LENGTH_OF_YEAR;
+  }
+
+  /**
+   * «Trade and Investment Council», «Research, Testing, and Evaluation Agreement»: where the list
+   * of plain words begins that ends in this «and»; or -1. Only a small word before the list shows
+   * that it does not begin earlier.
+   */
+  private int list(int conjunction) {
+    if (!words.is(conjunction, Role.CONJUNCTION) || words.knownThing(conjunction + 1).isPresent()) {
+      return -1;
+    }
+    boolean commas = words.isPunctuation(conjunction - 1, ",");
+    int last = commas ? conjunction - 1 : conjunction;
+    int first = last;
+    while (last - first < FARTHEST && words.continues(first)) {
+      int before = first - 1;
+      boolean comma = commas && first < last && words.isPunctuation(before, ",");
+      if (!isPlain(comma ? before - 1 : before)) {
+        break;
+      }
+      first = comma ? before - 1 : before;
+    }
+    boolean closed =
+        words.continues(first)
+            && (words.isSmall(first - 1)
+                || words.isGenitive(first - 1)
+                || words.stateEndsAt(first).isPresent());
+    return first < last && words.isCapital(first) && closed ? first : -1;
+  }
+
+  /** «2+2», «C5+1». */
+  private boolean isPlus(int index) {
+    return words.isPunctuation(index, "+")
+        && words.continues(index)
+        && words.touches(index)
+        && words.touches(index + 1)
+        && (words.token(index - 1).isNumber() || words.token(index - 1).isAllCapitals())
+        && words.token(index + 1).isNumber();
+  }
+
+  private boolean isPlain(int index) {
+    return capitals.isNameWord(index)
+        && !words.token(index).isAllCapitals()
+        && words.knownThing(index).isEmpty()
+        && capitals.head(index).isEmpty()
+        && !words.is(index, Role.OFFICE)
+        && !words.is(index, Role.HONORIFIC);
+  }
+}
