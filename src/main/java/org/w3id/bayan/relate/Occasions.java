@@ -272,11 +272,14 @@ final class Occasions {
     }
     boolean marked = occasion.ordinal().isPresent() || occasion.when().isPresent() || near;
     boolean named = phrase.proper() && isNamed(phrase);
+    if (isVisitOfSomeone(phrase)) {
+      return true;
+    }
     boolean caseless = reading.token(phrase.head().first()).isCaseless();
     if (!caseless && !first && phrase.isBare() && !words.isNew(phrase)) {
       return occasion.ordinal().isPresent() || words.dateBeside(phrase.range()).isPresent();
     }
-    return named || isVisitOfSomeone(phrase) || (one && (marked || (first && isOpening(phrase))));
+    return named || (one && (marked || (first && isOpening(phrase))));
   }
 
   /** «President Haddad’s visit», but no «visit programme». */

@@ -406,7 +406,8 @@ class EventsTest {
       value = {
         "They affirmed that Japan’s visit is a landmark. | 1",
         "They look forward to Japan’s visit. | 1",
-        "They praised Japan’s visit programme. | 0",
+        "They held a meeting on 3 May 2024 and affirmed that Japan’s visit is a landmark. | 2",
+        "They held a meeting on 3 May 2024 and praised Japan’s visit programme. | 1",
         "They praised Japan’s visits. | 0",
         "They praised Japan’s visit | 1",
       })

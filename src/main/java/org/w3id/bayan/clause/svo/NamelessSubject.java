@@ -164,6 +164,7 @@ final class NamelessSubject {
         && !group.auxiliary()
         && trigger.next() < place.end()
         && text.is(Cue.PREPOSITION, trigger.next())
+        && !text.is(Cue.SKIP, trigger.next()) // «discussed in depth»
         && trigger.uses().stream().allMatch(use -> use.conditions().isEmpty());
   }
 
