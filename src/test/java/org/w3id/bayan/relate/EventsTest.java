@@ -376,6 +376,8 @@ class EventsTest {
         "The Basra Dialogue, which was postponed last year, took place on 3 May 2024. | completed"
             + " 2024-05-03",
         "The Basra Dialogue was postponed in 2024, and was not held in 2024. | planned 2024",
+        "The Basra Dialogue of 3 May 2024 was not held in vain. | completed 2024-05-03",
+        "The Basra Dialogue has finally been held on 3 May 2024. | completed 2024-05-03",
         "The Basra Dialogue was held on 3 May 2024, and the next one is scheduled for 2031."
             + " | completed 2024-05-03",
       })
