@@ -56,6 +56,8 @@ class DenialTest {
         "The visit showed the warmth of old ties. | assess",
         "The ministers or the duly mandated envoys of the following countries took part. | report",
         "Iraq on 3 May agreed to open the pier. | agree",
+        "We have just signed a treaty on ports. | sign",
+        "A just peace serves all. | assess",
         "During the talks, the two State leaders discussed in depth bilateral issues. | discuss",
       })
   void tellsWhatSortOfAct(String text, String type) {
