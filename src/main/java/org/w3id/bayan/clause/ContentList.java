@@ -1,10 +1,13 @@
 package org.w3id.bayan.clause;
 
 import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /**
@@ -13,6 +16,8 @@ import org.w3id.bayan.refer.MarkedText;
  * that says so: «agreed that: – Japan will fund …».
  */
 public final class ContentList {
+  private static final Set<Force> JUDGING = Set.of(Force.APPRAISAL, Force.DIRECTIVE);
+
   private enum Items {
     ACTS,
     SAID,
@@ -64,7 +69,7 @@ public final class ContentList {
 
   /** Whether what was found in the sentence is an act of its own. */
   public boolean isAct(Predication found) {
-    return (found.trigger().first() < colon || isTakenOver(found))
+    return (found.trigger().first() < colon || isTakenOver(found) || isJudgement(found))
         && (items == Items.ACTS || (items == Items.SAID && isSaidByParty(found.subject())));
   }
 
@@ -79,6 +84,23 @@ public final class ContentList {
         && subject.marks().isEmpty()
         && !subject.actors().isEmpty()
         && !subject.isThing();
+  }
+
+  /** «Noted that: …; and Iraq thanked the crews»: what another party says of someone. */
+  private boolean isJudgement(Predication found) {
+    int first = found.subject().marks().stream().mapToInt(Mark::first).min().orElse(begin);
+    int before = text.is(Cue.DETERMINER, first - 1) ? first - 2 : first - 1;
+    boolean judges =
+        !found.trigger().uses().isEmpty()
+            && found.trigger().uses().stream()
+                .allMatch(use -> JUDGING.contains(use.speech().force()));
+    return before > colon
+        && text.is(Cue.CONJUNCTION, before)
+        && text.isPunctuation(before - 1)
+        && found.trigger().kind() == Trigger.Kind.VERB
+        && found.trigger().inflection().isPast()
+        && judges
+        && isSaidByParty(found.subject());
   }
 
   private boolean isSaidByParty(Subject subject) {

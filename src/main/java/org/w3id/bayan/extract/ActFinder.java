@@ -230,8 +230,11 @@ final class ActFinder {
     int index = from;
     while (index < end) {
       Place place = new Place(text, begin, end, last, lead, underLead);
+      int verb = index;
+      Optional<Clause> further =
+          clauses.isEmpty() ? Optional.empty() : FurtherParty.at(verb, place, clauses.getLast());
       Optional<Clause> clause =
-          insideName(index) ? Optional.empty() : clauseAt(sentence, index, place);
+          insideName(index) ? Optional.empty() : further.or(() -> clauseAt(sentence, verb, place));
       clause.ifPresent(clauses::add);
       clause.ifPresent(found -> last = Optional.of(found.found()));
       index = clause.map(found -> found.found().trigger().next()).orElse(index + 1);

@@ -96,9 +96,23 @@ final class ClauseBounds {
     while (trimmed > atLeast && (isLoose(trimmed - 1) || isJoint(trimmed - 1))) {
       trimmed--;
     }
+    int number = text.isForm(trimmed - 1, ")") ? trimmed - 2 : trimmed - 1;
+    if (number > atLeast && isNumberAlone(number)) {
+      return trimmed(number, atLeast);
+    }
     return trimmed - 3 > atLeast && isItemNumber(trimmed - 3)
         ? trimmed(trimmed - 3, atLeast)
         : trimmed;
+  }
+
+  /** «…; 2.», «…; and 2)»: the number of the item that follows. */
+  private boolean isNumberAlone(int number) {
+    boolean joint =
+        text.isForm(number - 1, ";")
+            || (text.is(Cue.CONJUNCTION, number - 1) && text.isForm(number - 2, ";"));
+    boolean counted = text.token(number).isNumber() || text.is(Cue.ENUMERATOR, number);
+    boolean closed = text.isForm(number + 1, ".") || text.isForm(number + 1, ")");
+    return joint && counted && closed;
   }
 
   /** «…; (b)»: the number of the item that follows. */

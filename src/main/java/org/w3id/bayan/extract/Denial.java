@@ -26,7 +26,7 @@ final class Denial {
     int object = particle ? next + 1 : next;
     boolean denied =
         object + 1 < clause.place().end()
-            && text.is(Cue.NEGATION, object)
+            && isNo(object)
             && !text.is(Cue.COMPLEMENTIZER, object - 1)
             && !text.is(Cue.INFINITIVE, object + 1);
     return clause.found().group().negative()
@@ -65,9 +65,23 @@ final class Denial {
     }
     first += text.is(Cue.CONJUNCTION, first) ? 1 : 0;
     boolean apart = first > begin && text.is(Cue.DETERMINER, first);
-    return (text.is(Cue.NEGATION, first) && !text.is(Cue.STILL, first) && first < verb)
-        || (text.is(Cue.NEGATION, begin) && !text.is(Cue.STILL, begin) && !apart)
+    return (isNo(first) && first < verb)
+        || (isNo(begin) && !apart && !isClause(begin, first))
         || (clause.found().trigger().isExpression() && text.is(Cue.NEGATION, verb - 1));
+  }
+
+  private boolean isNo(int index) {
+    return text.is(Cue.NEGATION, index) && !text.is(Cue.STILL, index);
+  }
+
+  /** «No progress was made, but nets were discussed»: what was not done is told for itself. */
+  private boolean isClause(int begin, int end) {
+    for (int index = begin; index < end; index++) {
+      if (text.is(Cue.BE, index) || text.is(Cue.FUTURE, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «No signing took place»: the light verb before the noun is denied. */

@@ -71,9 +71,14 @@ final class PhraseStart {
         && reading.is(Cue.DETERMINER, word - 1);
   }
 
-  /** «Region-to-region». */
+  /** «Region-to-region», «in-person». */
   private boolean isHyphened(int token) {
-    return token > 0 && reading.isHyphen(token - 1) && reading.isHyphen(token + 1);
+    boolean joined =
+        reading.isHyphen(token + 1)
+            && reading.token(token).span().end() == reading.token(token + 1).span().begin();
+    return token > 0
+        && reading.isHyphen(token + 1)
+        && (reading.isHyphen(token - 1) || (joined && reading.is(Cue.PREPOSITION, token)));
   }
 
   /** «Development, Test, and Evaluation Agreement». */

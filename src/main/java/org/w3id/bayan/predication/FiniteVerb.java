@@ -142,7 +142,12 @@ public final class FiniteVerb {
       return true;
     }
     boolean word = text.token(index).isWord() && !text.token(index).isNumber();
-    if (!word || nouns.isSmall(index) || text.token(index).isCapitalised()) {
+    boolean described = // «the duly mandated envoys»
+        index - 2 >= begin
+            && text.looksLikePast(index)
+            && text.is(Cue.SKIP, index - 1)
+            && text.is(Cue.DETERMINER, index - 2);
+    if (!word || nouns.isSmall(index) || text.token(index).isCapitalised() || described) {
       return false;
     }
     boolean behind =

@@ -54,7 +54,10 @@ public record VerbGroup(
     while (first - 1 >= begin) {
       int index = beforeInsertion(text, first, begin) - 1;
       boolean relative = text.is(Cue.RELATIVE, index) && trigger.inflection().isPast();
-      if (text.is(Cue.NEGATION, index) && !text.is(Cue.DETERMINER, index) && !relative) {
+      if (text.is(Cue.NEGATION, index)
+          && !isAdverb(text, index)
+          && !text.is(Cue.DETERMINER, index)
+          && !relative) {
         negative = true;
       } else if (text.is(Cue.FUTURE, index)) {
         future = true;
@@ -86,12 +89,18 @@ public record VerbGroup(
     return turnedSubject(text, verb).map(Mark::first).orElse(verb);
   }
 
-  /** «Nor will it allow»: the subject that stands behind the «will». */
+  /**
+   * «Nor will it allow», «not only did it allow»: the subject behind the first of the small words.
+   */
   public static Optional<Mark> turnedSubject(MarkedText text, int verb) {
     return text.endingBefore(verb)
         .filter(Mark::canSpeak)
-        .filter(mark ->
-            text.is(Cue.FUTURE, mark.first() - 1) && text.is(Cue.NEGATION, mark.first() - 2));
+        .filter(mark -> {
+          int helper =
+              text.is(Cue.DETERMINER, mark.first() - 1) ? mark.first() - 2 : mark.first() - 1;
+          boolean helps = text.is(Cue.FUTURE, helper) || text.is(Cue.AUXILIARY, helper);
+          return helps && (text.is(Cue.NEGATION, helper - 1) || text.is(Cue.STILL, helper - 1));
+        });
   }
 
   /**
@@ -112,6 +121,11 @@ public record VerbGroup(
       }
     }
     return token;
+  }
+
+  /** «Not only»; where verbs stand first, what goes on has a verb with a «not». */
+  private static boolean isAdverb(MarkedText text, int index) {
+    return text.is(Cue.STILL, index) && text.is(Cue.SKIP, index);
   }
 
   /** «Do not and will never accept»: an «and» between two of the small words. */

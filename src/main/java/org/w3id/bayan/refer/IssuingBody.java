@@ -125,7 +125,9 @@ final class IssuingBody {
       index--;
     }
     boolean opens = index < begin || (text.token(index).isWord() && text.token(index).isCaseless());
-    return ofMany && opens && last - begin <= REACH;
+    boolean we = // «We, the ministers of the Union»
+        index > begin && text.token(index).isComma() && FirstPerson.isAt(text, index - 1);
+    return ofMany && (opens || we) && last - begin <= REACH;
   }
 
   /** Where there are no capitals, only a word or two may stand between. */

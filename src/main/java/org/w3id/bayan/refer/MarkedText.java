@@ -161,7 +161,15 @@ public final class MarkedText {
   }
 
   public boolean is(Cue cue, int index) {
-    return words.is(cue, index) || (cue == Cue.SKIP && index >= 0 && adverbs.get(index));
+    return (words.is(cue, index) && !(cue == Cue.MODAL && isMonth(index)))
+        || (cue == Cue.SKIP && index >= 0 && adverbs.get(index));
+  }
+
+  /** «On 3 May» is no «may». */
+  private boolean isMonth(int index) {
+    return index > 0
+        && token(index).isCapitalised()
+        && (token(index - 1).isNumber() || words.is(Cue.PREPOSITION, index - 1));
   }
 
   /** Whether small words of a sort begin with this very word, with nothing written before it. */

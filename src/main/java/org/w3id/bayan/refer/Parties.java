@@ -15,7 +15,6 @@ import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
-import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.NameWord;
 
 /**
@@ -27,7 +26,6 @@ public final class Parties {
   private static final int HEADINGS = 3;
   private static final int OPENING = 2;
   private static final int EARLY = 5;
-  private static final int BEFORE = 6;
   private static final int IN_TITLE = 12;
   private static final int IN_OPENING = 6;
   private static final int SPEAKING = 10;
@@ -82,7 +80,7 @@ public final class Parties {
     for (Joined group : joined(text, sides)) {
       int sentence = sentenceOf(ends, group.first());
       int weight = sentence < OPENING ? IN_OPENING : sentence < EARLY ? IN_EARLY_SENTENCES : 1;
-      boolean speaking = sentence < EARLY && isFirstPerson(text, group.first());
+      boolean speaking = sentence < EARLY && FirstPerson.isAhead(text, group.first());
       score(group.states(), speaking ? weight + SPEAKING : weight);
     }
     if (ends.length > 0) {
@@ -93,7 +91,33 @@ public final class Parties {
         scoreBehindHeadings(text, ends, names);
       }
     }
+    if (likeliest().isEmpty() && TwoSides.meetIn(text, opening(names, text, ends))) {
+      onlyTwo(sides.stream().filter(side -> gazetteer.isState(side.state())).toList())
+          .ifPresent(two -> score(two, MET));
+    }
+    if (likeliest().isEmpty() && ends.length > 0) {
+      int first = opening(text, ends);
+      scoreOffices(text, sides, first > 0 ? ends[first - 1] : 0, ends[first]);
+    }
     return this;
+  }
+
+  /** «The Minister of Trade of A received the Ambassador of B». */
+  private void scoreOffices(GlossedText text, List<Side> sides, int begin, int end) {
+    List<Side> held =
+        sides.stream()
+            .filter(side -> side.mark().first() >= begin && side.mark().first() < end)
+            .filter(side -> !side.itself() || TwoSides.isOfOffice(text, side.mark()))
+            .toList();
+    if (held.stream().allMatch(Side::itself)) { // and no person or organisation
+      onlyTwo(held).ifPresent(two -> score(two, MET));
+    }
+  }
+
+  /** The persons whom the sentence that opens the text names. */
+  private List<Mark> opening(List<Mark> names, GlossedText text, int[] ends) {
+    int end = ends.length > 0 ? ends[opening(text, ends)] : 0;
+    return names.stream().filter(mark -> mark.first() < end && people.isPerson(mark)).toList();
   }
 
   /** Counts the states of two persons in a sentence, or of a person and another state there. */
@@ -300,13 +324,15 @@ public final class Parties {
       return within && !isOrganisation(other);
     }
     boolean title = false;
+    boolean listed = false;
     for (int index = one.next(); index < other.first(); index++) {
       if (offices.get(index)) {
         title = true;
         continue; // «the Egyptian president, and the prime minister of …»
       }
       Token token = text.token(index);
-      boolean head = text.begins(Cue.PERSON_HEAD, index) || text.begins(Cue.GROUP_HEAD, index);
+      listed |= text.begins(Cue.CONJUNCTION, index) || token.isComma();
+      boolean head = isTitle(text, index) || (token.isCapitalised() && isTitle(text, index - 1));
       title |= head;
       boolean small =
           text.begins(Cue.CONJUNCTION, index)
@@ -315,7 +341,9 @@ public final class Parties {
               || (title && text.begins(Cue.PREPOSITION, index));
       boolean aside = token.form().equals("(") && !left.state().equals(right.state());
       boolean end = token.form().equals(".") || token.form().equals(";");
-      if ((token.isWord() && !small) || end || aside) {
+      boolean described = // «the Group ministers of A and B»: people of states, by their group
+          title && !listed && text.begins(Cue.PREPOSITION, index) && isOrganisation(one);
+      if ((token.isWord() && !small) || end || aside || described) {
         return false;
       }
     }
@@ -324,21 +352,11 @@ public final class Parties {
     return between || same || other.joined() || areAdjectives(one, other);
   }
 
-  private static boolean areAdjectives(Mark one, Mark other) {
-    return one.kind().equals(Mark.ADJECTIVAL) && other.kind().equals(Mark.ADJECTIVAL);
+  static boolean isTitle(GlossedText text, int index) {
+    return text.begins(Cue.PERSON_HEAD, index) || text.begins(Cue.GROUP_HEAD, index);
   }
 
-  /** Whether «we» stands a few small words before. */
-  private boolean isFirstPerson(GlossedText text, int first) {
-    for (int index = first - 1; index >= Math.max(0, first - BEFORE); index--) {
-      boolean we =
-          text.referencesAt(index).stream()
-              .flatMap(found -> found.values().stream())
-              .anyMatch(entry -> entry.to() == Target.FIRST_PERSON && entry.subject());
-      if (we) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean areAdjectives(Mark one, Mark other) {
+    return one.kind().equals(Mark.ADJECTIVAL) && other.kind().equals(Mark.ADJECTIVAL);
   }
 }

@@ -197,7 +197,16 @@ public final class ReferenceFinder {
         titled.size() > Math.max(2, parties.size())
             && titled.stream()
                 .allMatch(one -> people.stateOf(one).filter(parties::contains).isPresent());
-    return several ? titled.stream().sorted().toList() : persons(number);
+    List<ThingId> persons = persons(number);
+    Set<ThingId> states =
+        persons.stream().flatMap(one -> people.stateOf(one).stream()).collect(Collectors.toSet());
+    boolean
+        some = // of four ministers, two who do not speak for all parties are not «the ministers»
+        number.least() == 0
+                && parties.size() > 1
+                && people.titled(title) > persons.size()
+                && !states.containsAll(parties);
+    return several ? titled.stream().sorted().toList() : some ? parties : persons;
   }
 
   /** The persons whom «the two ministers» means, or else the parties. */

@@ -216,6 +216,17 @@ public final class Spokespeople {
         .toList();
   }
 
+  /**
+   * How many have a title in the whole text.
+   *
+   * @param plural the word for several who have it
+   */
+  long titled(String plural) {
+    return persons.values().stream()
+        .filter(one -> one.titles().stream().anyMatch(plural::startsWith))
+        .count();
+  }
+
   /** The first person of each of some states; none if one of these has nobody. */
   List<ThingId> oneOfEach(List<ThingId> states) {
     List<ThingId> found = new ArrayList<>();

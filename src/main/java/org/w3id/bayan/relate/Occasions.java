@@ -25,6 +25,7 @@ import org.w3id.bayan.phrase.Reading.Range;
 final class Occasions {
   private static final int NEAR = 4;
   private static final int OPENING_WORDS = 3;
+  private static final String VISIT = "visit";
   private static final String PLANNED = EventTeller.PLANNED;
   private static final String DENIED = EventTeller.DENIED;
 
@@ -148,13 +149,29 @@ final class Occasions {
     if (when.isEmpty() && opening && !within && !reading.isTitle(range.first())) {
       when = words.dateInClause(range.next() - 1);
     }
+    Optional<StatusFinder.Governor> governor = statuses.of(range);
+    Optional<Words.When> before = when;
+    when = governor.flatMap(it -> dateOf(it, range)).or(() -> before);
     when = when.filter(it -> phrase.is(Part.PLACED_HEAD) || !YEARS.matcher(it.edtf()).matches());
     return new Occasion(
-        statuses.of(range).filter(it -> !phrase.is(Part.VERB) || isOfClause(it, range)),
+        governor.filter(it -> !phrase.is(Part.VERB) || isOfClause(it, range)),
         ordinal(phrase),
         when,
         words.placeBehind(range.first(), range.next() - range.first() + PLACE_REACH),
         when.filter(this::isLater).isPresent());
+  }
+
+  /** «…, postponed last year, was held on 3 May»: the date behind what is said behind a comma. */
+  private Optional<Words.When> dateOf(StatusFinder.Governor governor, Range range) {
+    int verb = reading.rangeOf(governor.evidence()).first();
+    boolean apart = verb > range.next() && reading.token(verb - 1).isComma();
+    boolean and =
+        verb - 1 > range.next()
+            && reading.is(Cue.CONJUNCTION, verb - 1)
+            && reading.token(verb - 2).isComma();
+    return apart || and
+        ? words.dateBehind(reading.rangeOf(governor.evidence()), DATE_REACH)
+        : Optional.empty();
   }
 
   /** Not «ahead of the summit, officials met»: what stands before a comma is said of another. */
@@ -261,11 +278,34 @@ final class Occasions {
     }
     boolean marked = occasion.ordinal().isPresent() || occasion.when().isPresent() || near;
     boolean named = phrase.proper() && isNamed(phrase);
+    if (isVisitOfSomeone(phrase)) {
+      return true;
+    }
     boolean caseless = reading.token(phrase.head().first()).isCaseless();
     if (!caseless && !first && phrase.isBare() && !words.isNew(phrase)) {
       return occasion.ordinal().isPresent() || words.dateBeside(phrase.range()).isPresent();
     }
     return named || (one && (marked || (first && isOpening(phrase))));
+  }
+
+  /** «President Haddad’s visit», but no «visit programme». */
+  private boolean isVisitOfSomeone(Phrase phrase) {
+    int ending = phrase.range().first() - 1;
+    int next = phrase.range().next();
+    boolean closed =
+        next >= reading.around(phrase.range().first()).next()
+            || !reading.token(next).isWord()
+            || reading.is(Cue.PREPOSITION, next)
+            || reading.is(Cue.CONJUNCTION, next)
+            || reading.is(Cue.BE, next)
+            || reading.is(Cue.AUXILIARY, next)
+            || reading.is(Cue.FUTURE, next)
+            || reading.isVerb(next);
+    return closed
+        && phrase.word().filter(it -> it.value().equals(VISIT)).isPresent()
+        && ending > 0
+        && reading.token(ending).isEnding()
+        && reading.over(ending - 1).filter(known -> !known.all("actor").isEmpty()).isPresent();
   }
 
   /** «Had hoped for a summit», «no meeting was held»: there was none. */

@@ -22,6 +22,7 @@ final class StatusFinder {
   private static final String BEGUN = "work-to-begin";
   private static final String IN_FORCE = "in-force";
   private static final String PROPOSED = "proposed";
+  private static final String COMPLETED = "completed";
   private static final int FAR = 14;
   private static final int CLOSE = 5;
   private static final int ADJACENT = 2;
@@ -38,9 +39,9 @@ final class StatusFinder {
           BEGUN,
           Set.of(NEGOTIATED),
           "planned",
-          Set.of("completed"),
+          Set.of(COMPLETED),
           DENIED,
-          Set.of("completed"));
+          Set.of(COMPLETED));
 
   private final Reading reading;
   private final Clues clues;
@@ -270,13 +271,29 @@ final class StatusFinder {
       Optional<Clue> after = bindings.saidBehind(token, range);
       boolean joined = token > range.next() && reading.is(Cue.CONJUNCTION, token - 1);
       if (after.isPresent() && !joined) {
-        add(after.get(), token - range.next(), found);
+        add(turnedOut(after.get(), end), token - range.next(), found);
         return;
       }
       if (clues.is(token, Part.BEFORE) || reading.isVerb(token)) {
         return;
       }
     }
+  }
+
+  /** «Was postponed last year, and was held in May»: what came of it in the end. */
+  private Clue turnedOut(Clue said, int end) {
+    boolean open = TURNS.getOrDefault(said.word().value(), Set.of()).contains(COMPLETED);
+    for (int token = said.range().next(); open && token < end; token++) {
+      if (reading.isBreak(token) || clues.is(token, Part.HEAD)) {
+        return said;
+      }
+      Optional<Clue> later =
+          clues.at(token, Part.AFTER).filter(clue -> clue.word().value().equals(COMPLETED));
+      if (later.isPresent()) {
+        return isNegation(token - 1) ? said : later.get();
+      }
+    }
+    return said;
   }
 
   private void add(Clue clue, int distance, List<Governor> found) {

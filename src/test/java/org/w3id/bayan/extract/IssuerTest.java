@@ -38,6 +38,20 @@ class IssuerTest {
         "en | The Council of the River Union held its session. They urged calm. | rivers-council",
         "ar | عقدت القمة الثالثة للمجلس الأعلى لشؤون الأنهار في الربيع. وأكد القادة أهمية الصيد."
             + " | rivers-council",
+        "en | We, the ministers of the River Union, met in May. We urged calm. | river-union",
+        "en | They, the ministers of the River Union, met in May. We urged calm. | -",
+        "en | We, the River Union Foreign Ministers of Iraq, Japan, and Qatar, urge calm. | iraq"
+            + " japan qatar",
+        "en | We, the leaders of Iraq, Japan, and the River Union, urge calm. | iraq japan"
+            + " river-union",
+        "en | We, the ministers of Iraq, Japan, and the High Representative of the River Union,"
+            + " urge calm. | iraq japan river-union",
+        "en | Minister Layla Karim and her Japanese counterpart Kenji Mori met. The two sides urged"
+            + " calm. | -",
+        "en | Minister Layla Karim and her Japanese counterpart Kenji Mori met. Both sides urged"
+            + " Iraq to act. | iraq japan",
+        "en | Minister Layla Karim and her Japanese counterpart Kenji Mori met. Both sides urged"
+            + " Iraq to act and thanked Qatar. | -",
         "ar | على هامش قمة المجلس الأعلى لشؤون الأنهار اجتمع العراق واليابان. وأكد الجانبان أهمية"
             + " الصيد. | iraq japan"
       })
@@ -57,6 +71,14 @@ class IssuerTest {
             + " -",
         "en | Press Release~Basra, 3 May 2025~Minister Salma Haddad of Iraq condemned the raid on"
             + " Japan. The two sides urged calm. | -",
+        "en | Press Release~The Minister of Trade of Japan received the Ambassador of Iraq. The two"
+            + " sides urged calm. | iraq japan",
+        "en | Press Release~The Japanese Minister of Trade received the Iraqi Ambassador. The two"
+            + " sides urged calm. | iraq japan",
+        "en | Press Release~The Ambassador of Iraq to Japan opened a fair. The two sides urged"
+            + " calm. | -",
+        "en | Press Release~The Minister of Trade of Japan left for Iraq. The two sides urged calm."
+            + " | -",
         "en | Press Release~Iraq and Japan held talks. The two sides urged calm. | iraq japan",
         "ar | بيان صحفي~البصرة، 3 أيار 2025~التقى وزير الموانئ العراقي سامر الحدادي نظيره الياباني."
             + " وأكد الجانبان أهمية الصيد. | iraq japan",

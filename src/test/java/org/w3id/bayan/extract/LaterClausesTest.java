@@ -244,4 +244,29 @@ class LaterClausesTest {
         .map(span -> text.substring(span.begin(), span.end()))
         .collect(Collectors.joining(" … "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iraq undertook to second experts, and Japan to bear the costs. | iraq: commit, japan:"
+            + " commit",
+        "Iraq intends to build a dam, and the Republic of Japan to fund it. | iraq: intend, japan:"
+            + " intend",
+        "Iraq pledged to build a dam, and Japan to supply it, and Qatar to run it. | iraq: commit,"
+            + " japan: commit, qatar: commit",
+        "Iraq agreed to invite Qatar, and Japan to join the fund. | iraq: agree",
+        "Iraq agreed to work with Qatar and Japan to open the pier. | iraq: agree",
+        "Iraq asked Japan to open the pier, and Qatar to close the mine. | iraq: call-upon",
+        "Both sides agreed to open the pier, and to close the mine. | iraq japan: agree",
+        "Iraq undertook to second experts, and Japan to | iraq: commit",
+        "Iraq undertook to second experts, and Japan | iraq: commit",
+      })
+  void anotherPartyUndertakesWithTheSameVerb(String text, String told) {
+    assertThat(
+            acts("en", text, IRAQ, JAPAN).stream()
+                .map(act -> names(act) + ": " + act.illocution().actType())
+                .collect(Collectors.joining(", ")))
+        .isEqualTo(told);
+  }
 }

@@ -53,6 +53,14 @@ class ListsTest {
             + " the loan; and@- Will meet in May. | recognise affirm welcome schedule",
         "Both sides signed a plan, pledging to:@- support the canal;@- urge the banks to lend. |"
             + " sign commit",
+        "Japan noted that: tolls are high; piers are closed; and Iraq thanked the crews. | note"
+            + " thank",
+        "Japan stressed that: rivers belong to all, and Iraq opened a dam. | emphasise",
+        "The two sides: 1. praised the crews; 2. thanked the fishers; 3. agreed to meet. | commend"
+            + " thank agree",
+        "The two sides: a) praised the crews; and b) thanked the fishers. | commend thank",
+        "The two sides agreed: 1. to open a pier; 2. to close a mine. | agree",
+        "The two sides: 1. praised the crews; 2. | commend",
         "We stressed that: ports are open; fees are low.@@- We welcome the pier. |"
             + " emphasise welcome"
       })

@@ -36,12 +36,38 @@ class SpeakersTest {
             + " Layla Karim, welcomed the pier. | layla-karim taro-sato",
         "At the invitation of Ms. Layla Karim, Minister of Trade of Iraq, Mr. Taro Sato, Minister"
             + " of Fisheries of Japan, pledged a pier. | taro-sato",
+        "Basra, 3 May – Minister Layla Karim on Tuesday pledged a pier. | layla-karim",
+        "Basra (ABC) - Minister Layla Karim on Tuesday pledged a pier. | layla-karim",
         "Minister Layla Karim invited Minister Taro Sato, and he accepted. | taro-sato"
       })
   void anOfficeBesideANameIsThatPersons(String text, String people) {
     assertThat(speakers(acts("en", text, IRAQ, JAPAN).getLast()))
         .extracting(thing -> thing.path().substring(thing.path().lastIndexOf('/') + 1))
         .containsExactlyInAnyOrder(people.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "The Union Chairperson and host, HE Dr Layla Karim, Minister of Trade of Iraq, welcomed the"
+            + " plan. The Chairperson praised it. | layla-karim",
+        "The guests were led by Mr. Taro Sato, President of Japan. The Union Chairperson, Dr Layla"
+            + " Karim, welcomed them. The Chairperson praised it. | layla-karim",
+        "Mr. Taro Sato of Japan thanked the Chairperson. Ms. Layla Karim spoke. The Chairperson"
+            + " praised it. | -",
+        "Mr. Taro Sato of Japan met Ms. Layla Karim of Iraq. The Chairperson praised it. | -",
+        "Mr. Taro Sato, Minister for Trade~Ms. Yuki Abe, Minister for Health~Ms. Layla Karim,"
+            + " Minister for Trade~Iraqi and Japanese ministers met. Ministers praised it. | iraq"
+            + " japan",
+        "Mr. Taro Sato, Minister for Trade~Ms. Layla Karim, Minister for Trade~Iraqi and Japanese"
+            + " ministers met. Ministers praised it. | layla-karim taro-sato"
+      })
+  void aTitleAloneIsWhoeverIsCalledSo(String text, String people) {
+    assertThat(speakers(acts("en", text.replace("~", "\n\n"), IRAQ, JAPAN).getLast()))
+        .extracting(thing -> thing.path().substring(thing.path().lastIndexOf('/') + 1))
+        .containsExactlyInAnyOrder(people == null ? new String[0] : people.split(" "));
   }
 
   @ParameterizedTest

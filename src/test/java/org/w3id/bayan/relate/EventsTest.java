@@ -380,4 +380,55 @@ class EventsTest {
         .extracting(event -> event.name().length())
         .containsExactly("conference on the river".length());
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Basra Dialogue, postponed last year, was held on 3 May 2024. | completed 2024-05-03",
+        "The Basra Dialogue was postponed last year, and was held on 3 May 2024. | completed"
+            + " 2024-05-03",
+        "The Basra Dialogue, which was postponed last year, took place on 3 May 2024. | completed"
+            + " 2024-05-03",
+        "The Basra Dialogue was postponed in 2024, and was not held in 2024. | planned 2024",
+        "The Basra Dialogue of 3 May 2024 was not held in vain. | completed 2024-05-03",
+        "The Basra Dialogue has finally been held on 3 May 2024. | completed 2024-05-03",
+        "The Basra Dialogue was held on 3 May 2024, and the next one is scheduled for 2031."
+            + " | completed 2024-05-03",
+      })
+  void whatWasPutOffAndHeldTookPlace(String sentence, String told) {
+    assertThat(Relating.relate("en", sentence).events())
+        .extracting(report -> report.status() + " " + report.date().orElseThrow().edtf())
+        .containsExactly(told);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"The Basra Dialogue was postponed, and", "The Basra Dialogue, was held"})
+  void aTextMayEndAmidWhatBecameOfAnEvent(String sentence) {
+    assertThat(Relating.relate("en", sentence).events()).hasSize(1);
+  }
+
+  @Test
+  void aLevelIsNoEventAndAMeetingMayBeInPerson() {
+    assertThat(Relating.relate("en", "Iraq was represented at Ministerial Level.").events())
+        .isEmpty();
+    assertThat(Relating.relate("en", "They held an in-person meeting on 3 May 2024.").events())
+        .singleElement()
+        .satisfies(report -> assertThat(report.name().end() - report.name().begin()).isEqualTo(17));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "They affirmed that Japan’s visit is a landmark. | 1",
+        "They look forward to Japan’s visit. | 1",
+        "They held a meeting on 3 May 2024 and affirmed that Japan’s visit is a landmark. | 2",
+        "They held a meeting on 3 May 2024 and praised Japan’s visit programme. | 1",
+        "They praised Japan’s visits. | 0",
+        "They praised Japan’s visit | 1",
+      })
+  void aVisitOfSomeoneIsAnEvent(String sentence, int events) {
+    assertThat(Relating.relate("en", sentence).events()).hasSize(events);
+  }
 }

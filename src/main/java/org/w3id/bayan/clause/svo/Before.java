@@ -206,6 +206,20 @@ final class Before {
     return last;
   }
 
+  /** «The sides: 1. praised», «2) thanked»: the last token before the number of an item. */
+  static int beforeNumber(MarkedText text, int last) {
+    boolean closed = text.isForm(last, ".") || text.isForm(last, ")");
+    boolean counted =
+        closed
+            && last > 1
+            && (text.token(last - 1).isNumber() || text.is(Cue.ENUMERATOR, last - 1));
+    int mark = last - 2;
+    boolean item =
+        counted
+            && (text.isForm(mark, ":") || text.isForm(mark, ";") || text.is(Cue.CONJUNCTION, mark));
+    return item ? mark : last;
+  }
+
   static boolean hasGroupHead(MarkedText text, int first, int begin) {
     for (int index = first - 1; index >= Math.max(begin, first - 4); index--) {
       if (text.is(Cue.GROUP_HEAD, index)) {

@@ -123,6 +123,9 @@ final class BehindAdjunct {
         && (before < place.begin()
             || text.isForm(before, ",")
             || text.isForm(before, ";")
+            || text.isForm(before, ":")
+            || text.token(before).isDash() // «Basra, 3 May – Iraq on Tuesday agreed»
+            || text.isForm(before, "-")
             || text.is(Cue.PARTICLE, before));
   }
 

@@ -20,6 +20,7 @@ import org.w3id.bayan.refer.MarkedText;
 final class NamelessSubject {
   private static final String THING = "thing";
   private static final String EVENT = "event";
+  private static final int APPOSED = 20;
 
   private NamelessSubject() {}
 
@@ -163,6 +164,7 @@ final class NamelessSubject {
         && !group.auxiliary()
         && trigger.next() < place.end()
         && text.is(Cue.PREPOSITION, trigger.next())
+        && !text.is(Cue.SKIP, trigger.next()) // «discussed in depth»
         && trigger.uses().stream().allMatch(use -> use.conditions().isEmpty());
   }
 
@@ -207,6 +209,7 @@ final class NamelessSubject {
               || text.is(Cue.INFINITIVE, index)
               || text.isPunctuation(index)
               || (text.isVerb(index, Inflection.THIRD)
+                  && !text.is(Cue.DETERMINER, index - 1) // «these acts»
                   && !text.isPlainVerb(index, Inflection.NOUN));
       if (other && !text.is(Cue.PREPOSITION, index)) {
         return false;
@@ -232,11 +235,37 @@ final class NamelessSubject {
                 .flatMap(actor -> text.people().holder(noun, actor))
             : text.people()
                 .only(noun)
-                .or(() -> text.people().other(noun, speakers(place.last())))
-                .or(() -> text.people().again(noun, speakers(place.last())));
+                .or(() -> counterpart(text, title, place))
+                .or(() -> text.people().again(noun, speakers(place.last())))
+                .or(() -> calledSo(text, noun, place));
     return person
         .map(one -> new Subject(Rule.SVO, state.stream().toList(), List.of(one), false))
         .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  private static Optional<ThingId> counterpart(MarkedText text, int title, Place place) {
+    return text.is(Cue.COUNTERPART, title)
+        ? text.people().other(text.token(title).form(), speakers(place.last()))
+        : Optional.empty();
+  }
+
+  /** «The Chair of the Fund, Dr A, spoke. The Chair said»: the words stand ahead of the name. */
+  private static Optional<ThingId> calledSo(MarkedText text, String noun, Place place) {
+    List<ThingId> last = speakers(place.last());
+    int name =
+        place.last().map(found -> found.subject().marks()).orElse(List.of()).stream()
+            .mapToInt(Mark::first)
+            .findFirst()
+            .orElse(0);
+    for (int index = name - 1; index >= Math.max(0, name - APPOSED); index--) {
+      if (text.isForm(index, ".") && !text.is(Cue.PERSON_HEAD, index - 1)) {
+        return Optional.empty();
+      }
+      if (text.isForm(index, noun) && last.size() == 1 && text.people().isPerson(last.getFirst())) {
+        return Optional.of(last.getFirst());
+      }
+    }
+    return Optional.empty();
   }
 
   /** The first word of a title: «prime minister». */

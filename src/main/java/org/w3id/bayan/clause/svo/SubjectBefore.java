@@ -33,7 +33,7 @@ final class SubjectBefore {
     if (turned.isPresent()) {
       return named(trigger, place, group, turned.get());
     }
-    int index = Before.beforeBrackets(text, group.before());
+    int index = Before.beforeNumber(text, Before.beforeBrackets(text, group.before()));
     if (index < place.begin()) {
       return SubjectTakenOver.atBeginning(trigger, place);
     }

@@ -98,6 +98,9 @@ final class SubjectTakenOver {
     if (isDescribing(trigger, place, index) || isJoinedToHelped(trigger, place)) {
       return Optional.empty();
     }
+    if (last.isPresent() && isRequired(trigger, group, last.get())) {
+      return Optional.empty();
+    }
     if (last.isPresent()) {
       Inflection before = last.get().trigger().inflection();
       boolean alike =
@@ -110,7 +113,9 @@ final class SubjectTakenOver {
               || (group.be() && last.get().group().be())
               || isNowSaid(trigger, place, last.get());
       if (!alike && trigger.inflection() == Inflection.THIRD) {
-        return firstNamed(place, index);
+        boolean thing = // «the text is no treaty and creates no duties»
+            text.is(Cue.BE, last.get().trigger().first()) && last.get().subject().isThing();
+        return thing ? Optional.of(Subject.without(Rule.THING)) : firstNamed(place, index);
       }
       return alike && (group.auxiliary() || !isInfinitive(trigger, place, last.get()))
           ? Optional.of(last.get().subject().inheritedBy(Rule.CONJOINED))
@@ -123,6 +128,16 @@ final class SubjectTakenOver {
       return place.lead().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
     }
     return inserted ? firstNamed(place, index) : ofMainClause(trigger, place, index);
+  }
+
+  /** «Both sides should open the pier, resolve the dispute and settle the claims»: all of it. */
+  private static boolean isRequired(Trigger trigger, VerbGroup group, Predication last) {
+    return trigger.inflection() == Inflection.BASE
+        && trigger.kind() == Trigger.Kind.VERB
+        && !trigger.isExpression()
+        && !group.auxiliary()
+        && last.group().modal()
+        && last.subject().rule() != Rule.FIRST_PERSON;
   }
 
   /** «Looked forward to talks at which experts would assess the nets and review …». */

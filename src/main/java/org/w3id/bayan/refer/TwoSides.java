@@ -1,0 +1,63 @@
+package org.w3id.bayan.refer;
+
+import java.util.List;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference;
+import org.w3id.bayan.lexicon.GroupReference.Target;
+
+/** «The two sides», «both countries»: words that tell that a text has just two parties. */
+final class TwoSides {
+  private static final int TWO = 2;
+
+  private TwoSides() {}
+
+  /**
+   * Whether a text has such words, and begins with two persons: «A and his Iraqi counterpart B
+   * met».
+   *
+   * @param persons those whom its opening names
+   */
+  static boolean meetIn(GlossedText text, List<Mark> persons) {
+    for (int index = 0; persons.size() == TWO && index < text.size(); index++) {
+      boolean two =
+          text.referencesAt(index).stream()
+              .flatMap(found -> found.values().stream())
+              .anyMatch(TwoSides::areTwo);
+      if (two) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «The Ambassador of Iraq», «the Iraqi Ambassador»: a state that an office is of. */
+  static boolean isOfOffice(GlossedText text, Mark state) {
+    if (state.kind().equals(Mark.ADJECTIVAL)) {
+      return state.next() < text.size() && text.begins(Cue.PERSON_HEAD, state.next());
+    }
+    int index = state.first() - 1;
+    while (index > 0 && text.begins(Cue.DETERMINER, index)) {
+      index--;
+    }
+    boolean of = index > 0 && text.begins(Cue.BELONGING, index);
+    while (of
+        && index >= 0
+        && (text.token(index).isCapitalised()
+            || text.begins(Cue.PREPOSITION, index)
+            || text.begins(Cue.CONJUNCTION, index))) {
+      if (text.begins(Cue.PERSON_HEAD, index)) {
+        return true;
+      }
+      index--;
+    }
+    return false;
+  }
+
+  private static boolean areTwo(GroupReference words) {
+    return words.to() == Target.PARTIES
+        && words.subject()
+        && words.number().exact()
+        && words.number().least() == TWO;
+  }
+}
