@@ -109,7 +109,10 @@ public final class PhraseEnd {
     return !Clitics.isDefinite(form)
         && reading.token(token).isCaseless()
         && !clues.is(token, Part.ORDINAL, Part.INSIDE, Part.MUTUAL)
-        && reading.over(token).filter(known -> !isNamedApart(known)).isEmpty();
+        && reading
+            .over(token)
+            .filter(known -> !isNamedApart(known) || Clitics.mayBeOf(form))
+            .isEmpty();
   }
 
   /**

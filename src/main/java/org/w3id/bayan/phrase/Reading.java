@@ -189,6 +189,11 @@ public final class Reading {
     return text.is(cue, token);
   }
 
+  /** «Not», but not that of «it has not ceased to be». */
+  public boolean isNegation(int token) {
+    return token >= 0 && is(Cue.NEGATION, token) && !is(Cue.STILL, token);
+  }
+
   /** Whether a token makes an act, or can only be a finite verb. */
   public boolean isVerb(int token) {
     return verbs.get(token);

@@ -25,7 +25,7 @@ final class FirstPerson {
   }
 
   private static boolean isSmall(GlossedText text, int index) {
-    return Parties.isTitle(text, index)
+    return JoinedSides.isTitle(text, index)
         || text.begins(Cue.CONJUNCTION, index)
         || text.begins(Cue.DETERMINER, index)
         || text.begins(Cue.PREPOSITION, index);

@@ -12,10 +12,11 @@ import java.util.Set;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Sentences.Segment;
-import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.refer.JoinedSides.Joined;
+import org.w3id.bayan.refer.JoinedSides.Side;
 
 /**
  * Tells who issues a statement where nobody says so: the states that its title and its words join
@@ -43,27 +44,11 @@ public final class Parties {
     this.people = people;
   }
 
-  /** Words that stand for a state, and which state that is. */
-  private record Side(Mark mark, ThingId state, boolean itself) {}
-
-  /** Sides that are joined to each other. */
-  private record Joined(List<Side> sides) {
-    Set<ThingId> states() {
-      Set<ThingId> states = new LinkedHashSet<>();
-      sides.forEach(side -> states.add(side.state()));
-      return states;
-    }
-
-    int first() {
-      return sides.getFirst().mark().first();
-    }
-  }
-
   /** Counts the states that a title joins. */
   public Parties inTitle(GlossedText text, List<Mark> names) {
     offices = new BitSet();
     List<Side> sides = sides(names);
-    joined(text, sides).forEach(group -> score(group.states(), IN_TITLE));
+    joins(text).in(sides).forEach(group -> score(group.states(), IN_TITLE));
     onlyTwo(sides).ifPresent(two -> score(two, IN_TITLE));
     scoreBody(new IssuingBody(text, 0, text.size()), text, names, IN_TITLE);
     return this;
@@ -77,7 +62,7 @@ public final class Parties {
         .forEach(office -> offices.set(office.first(), office.next()));
     List<Side> sides = sides(names);
     int[] ends = ends(sentences);
-    for (Joined group : joined(text, sides)) {
+    for (Joined group : joins(text).in(sides)) {
       int sentence = sentenceOf(ends, group.first());
       int weight = sentence < OPENING ? IN_OPENING : sentence < EARLY ? IN_EARLY_SENTENCES : 1;
       boolean speaking = sentence < EARLY && FirstPerson.isAhead(text, group.first());
@@ -212,7 +197,8 @@ public final class Parties {
   /** «The Summit of the Union»: an organisation by itself, where no state is joined to it. */
   private void scoreBody(IssuingBody opening, GlossedText text, List<Mark> names, int weight) {
     Set<Mark> joined = new HashSet<>();
-    joined(text, sides(names))
+    joins(text)
+        .in(sides(names))
         .forEach(group -> group.sides().forEach(side -> joined.add(side.mark())));
     List<Mark> bodies =
         names.stream().filter(this::isOrganisation).filter(mark -> !joined.contains(mark)).toList();
@@ -223,6 +209,10 @@ public final class Parties {
           .or(() -> opening.speaking(bodies).map(body -> body.actors().getFirst()))
           .ifPresent(body -> score(Set.of(body), weight));
     }
+  }
+
+  private JoinedSides joins(GlossedText text) {
+    return new JoinedSides(text, offices, this::isOrganisation);
   }
 
   private boolean isOrganisation(Mark mark) {
@@ -277,86 +267,5 @@ public final class Parties {
       }
     }
     return sides;
-  }
-
-  /** The longest rows of joined sides with at least two states, one of them by its own name. */
-  private List<Joined> joined(GlossedText text, List<Side> sides) {
-    List<Joined> groups = new ArrayList<>();
-    List<Side> open = new ArrayList<>();
-    for (Side side : sides) {
-      if (!open.isEmpty() && !areJoined(text, open.getLast(), side)) {
-        close(text, open, groups);
-      }
-      open.add(side);
-    }
-    close(text, open, groups);
-    return groups;
-  }
-
-  private void close(GlossedText text, List<Side> open, List<Joined> groups) {
-    Joined group = new Joined(List.copyOf(open));
-    if (group.states().size() > 1 && isClosed(text, open)) {
-      groups.add(group);
-    }
-    open.clear();
-  }
-
-  /** Whether more than commas joins the sides: «of Ukraine, Russia went on» joins none. */
-  private boolean isClosed(GlossedText text, List<Side> open) {
-    for (int index = 1; index < open.size(); index++) {
-      Mark one = open.get(index - 1).mark();
-      Mark other = open.get(index).mark();
-      boolean comma = other.first() == one.next() + 1 && text.token(one.next()).form().equals(",");
-      boolean apart = open.get(index).state().equals(open.get(index - 1).state()) || comma;
-      if (!apart || other.joined()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether nothing but «and», an article, a title, a comma or a hyphen stands between. */
-  private boolean areJoined(GlossedText text, Side left, Side right) {
-    Mark one = left.mark();
-    Mark other = right.mark();
-    if (other.first() < one.next()) { // a state in the name of what unites it with another
-      boolean within = other.first() >= one.first() && other.next() <= one.next();
-      return within && !isOrganisation(other);
-    }
-    boolean title = false;
-    boolean listed = false;
-    for (int index = one.next(); index < other.first(); index++) {
-      if (offices.get(index)) {
-        title = true;
-        continue; // «the Egyptian president, and the prime minister of …»
-      }
-      Token token = text.token(index);
-      listed |= text.begins(Cue.CONJUNCTION, index) || token.isComma();
-      boolean head = isTitle(text, index) || (token.isCapitalised() && isTitle(text, index - 1));
-      title |= head;
-      boolean small =
-          text.begins(Cue.CONJUNCTION, index)
-              || text.begins(Cue.DETERMINER, index)
-              || head
-              || (title && text.begins(Cue.PREPOSITION, index));
-      boolean aside = token.form().equals("(") && !left.state().equals(right.state());
-      boolean end = token.form().equals(".") || token.form().equals(";");
-      boolean described = // «the Group ministers of A and B»: people of states, by their group
-          title && !listed && text.begins(Cue.PREPOSITION, index) && isOrganisation(one);
-      if ((token.isWord() && !small) || end || aside || described) {
-        return false;
-      }
-    }
-    boolean between = one.next() < other.first();
-    boolean same = left.state().equals(right.state());
-    return between || same || other.joined() || areAdjectives(one, other);
-  }
-
-  static boolean isTitle(GlossedText text, int index) {
-    return text.begins(Cue.PERSON_HEAD, index) || text.begins(Cue.GROUP_HEAD, index);
-  }
-
-  private static boolean areAdjectives(Mark one, Mark other) {
-    return one.kind().equals(Mark.ADJECTIVAL) && other.kind().equals(Mark.ADJECTIVAL);
   }
 }

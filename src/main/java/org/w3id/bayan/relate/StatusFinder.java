@@ -3,7 +3,6 @@ package org.w3id.bayan.relate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
@@ -12,7 +11,6 @@ import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
 import org.w3id.bayan.phrase.Clues.Clue;
 import org.w3id.bayan.phrase.Reading;
-import org.w3id.bayan.phrase.Reading.Known;
 import org.w3id.bayan.phrase.Reading.Range;
 
 /** Tells from the words around a phrase what became of the thing: the nearest that govern it. */
@@ -20,9 +18,7 @@ final class StatusFinder {
   private static final String DENIED = "denied";
   private static final String NEGOTIATED = "under-negotiation";
   private static final String BEGUN = "work-to-begin";
-  private static final String IN_FORCE = "in-force";
   private static final String PROPOSED = "proposed";
-  private static final String COMPLETED = "completed";
   private static final int FAR = 14;
   private static final int CLOSE = 5;
   private static final int ADJACENT = 2;
@@ -30,22 +26,10 @@ final class StatusFinder {
   private static final int WIDE_NEGATION_REACH = 4;
   private static final int ASIDE_REACH = 4;
   private static final int TURN_REACH = 14;
-  private static final Set<Part> BEHIND =
-      Set.of(Part.AFTER, Part.AFTER_DEED, Part.AFTER_ITSELF, Part.INSIDE);
-  private static final Map<String, Set<String>> TURNS =
-      Map.of(
-          PROPOSED,
-          Set.of("signed", "reached"),
-          BEGUN,
-          Set.of(NEGOTIATED),
-          "planned",
-          Set.of(COMPLETED),
-          DENIED,
-          Set.of(COMPLETED));
-
   private final Reading reading;
   private final Clues clues;
   private final Bindings bindings;
+  private final Turns turns;
   private final List<String> precedence;
   private final Set<String> deniable;
 
@@ -57,6 +41,7 @@ final class StatusFinder {
     this.reading = reading;
     this.clues = clues;
     this.bindings = new Bindings(reading, clues);
+    this.turns = new Turns(reading, clues);
     this.precedence = precedence;
     this.deniable = deniable;
   }
@@ -77,7 +62,7 @@ final class StatusFinder {
 
   /** «No agreement on trade has been reached». */
   private Governor undone(Range range, Governor governor) {
-    return isNegation(range.first() - 1) && deniable.contains(governor.code())
+    return reading.isNegation(range.first() - 1) && deniable.contains(governor.code())
         ? new Governor(DENIED, governor.evidence(), governor.distance())
         : governor;
   }
@@ -249,11 +234,6 @@ final class StatusFinder {
         || (reading.is(Cue.RELATIVE, token) && !reading.is(Cue.PREPOSITION, token));
   }
 
-  /** «Not», but not that of «it has not ceased to be». */
-  private boolean isNegation(int token) {
-    return token >= 0 && reading.is(Cue.NEGATION, token) && !reading.is(Cue.STILL, token);
-  }
-
   private void addAfter(Range range, List<Governor> found) {
     if (bindings.boundToEvent(range)) {
       return;
@@ -271,7 +251,7 @@ final class StatusFinder {
       Optional<Clue> after = bindings.saidBehind(token, range);
       boolean joined = token > range.next() && reading.is(Cue.CONJUNCTION, token - 1);
       if (after.isPresent() && !joined) {
-        add(turnedOut(after.get(), end), token - range.next(), found);
+        add(turns.outOf(after.get(), end), token - range.next(), found);
         return;
       }
       if (clues.is(token, Part.BEFORE) || reading.isVerb(token)) {
@@ -280,31 +260,15 @@ final class StatusFinder {
     }
   }
 
-  /** «Was postponed last year, and was held in May»: what came of it in the end. */
-  private Clue turnedOut(Clue said, int end) {
-    boolean open = TURNS.getOrDefault(said.word().value(), Set.of()).contains(COMPLETED);
-    for (int token = said.range().next(); open && token < end; token++) {
-      if (reading.isBreak(token) || clues.is(token, Part.HEAD)) {
-        return said;
-      }
-      Optional<Clue> later =
-          clues.at(token, Part.AFTER).filter(clue -> clue.word().value().equals(COMPLETED));
-      if (later.isPresent()) {
-        return isNegation(token - 1) ? said : later.get();
-      }
-    }
-    return said;
-  }
-
   private void add(Clue clue, int distance, List<Governor> found) {
     String code = clue.word().value();
     boolean negated = false;
     int reach = deniable.contains(code) ? NEGATION_REACH : WIDE_NEGATION_REACH;
     for (int back = 1; back <= reach && !reading.isBreak(clue.range().first() - back); back++) {
-      negated |= isNegation(clue.range().first() - back);
+      negated |= reading.isNegation(clue.range().first() - back);
     }
     if (!negated) {
-      found.add(governor(clue, turned(clue), distance));
+      found.add(governor(clue, turns.of(clue), distance));
     } else if (deniable.contains(code)) {
       found.add(governor(clue, DENIED, distance));
     }
@@ -312,45 +276,5 @@ final class StatusFinder {
 
   private static Governor governor(Clue clue, String code, int distance) {
     return new Governor(code, clue.span(), distance);
-  }
-
-  /** What the words say behind others that make it wished for, or begun. */
-  private String turned(Clue clue) {
-    String code = clue.word().value();
-    boolean turnable =
-        code.equals(IN_FORCE) || TURNS.values().stream().anyMatch(codes -> codes.contains(code));
-    if (!turnable || BEHIND.contains(clue.word().part())) {
-      return code;
-    }
-    int first = clue.range().first();
-    int begin = Math.max(reading.around(first).first(), first - TURN_REACH);
-    boolean joined = isJoined(first);
-    for (int token = first - 1; token >= begin && !reading.isBreak(token); token--) {
-      int here = token;
-      Optional<Clue> turn =
-          clues
-              .over(token, Part.TURN)
-              .or(() -> clues.over(here, Part.BEFORE))
-              .filter(word -> TURNS.containsKey(word.word().value()))
-              .filter(word -> reading.over(here).filter(Known::isTime).isEmpty());
-      if (turn.isPresent()) {
-        String turned = turn.get().word().value();
-        boolean unratified = code.equals(IN_FORCE) && turned.equals(PROPOSED);
-        return unratified
-            ? "signed"
-            : TURNS.getOrDefault(turned, Set.of()).contains(code) ? turned : code;
-      }
-      boolean other = clues.is(token, Part.HEAD) && !joined;
-      if (other || reading.isVerb(token)) {
-        return code;
-      }
-    }
-    return code;
-  }
-
-  /** «… the signing of one treaty and the ratification of another»: what governs both. */
-  private boolean isJoined(int first) {
-    int before = reading.is(Cue.DETERMINER, first - 1) ? first - 2 : first - 1;
-    return reading.is(Cue.CONJUNCTION, before);
   }
 }

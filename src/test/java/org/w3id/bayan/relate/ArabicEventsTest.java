@@ -30,7 +30,8 @@ class ArabicEventsTest {
         "ناقشت القمة| الموقف الثابت من النهر.",
         "ترأس الاجتماع| كريم الدلول في البصرة.",
         "انعقد الاجتماع الوزاري العربي| في البصرة.",
-        "انطلقت المفاوضات السياسية| في البصرة."
+        "انطلقت المفاوضات السياسية| في البصرة.",
+        "عقد الاجتماع المقبل للجنة المشتركة| في البصرة."
       })
   void theObjectBehindAMeetingIsNotInItsName(String ahead, String behind) {
     String name = ahead.substring(ahead.indexOf(' ') + 1).strip();

@@ -1,0 +1,126 @@
+package org.w3id.bayan.refer;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
+
+/** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
+final class JoinedSides {
+  private final GlossedText text;
+  private final BitSet offices;
+  private final Predicate<Mark> organisation;
+
+  /**
+   * @param offices the tokens over which an office stands
+   * @param organisation whether words name an organisation that is no state's
+   */
+  JoinedSides(GlossedText text, BitSet offices, Predicate<Mark> organisation) {
+    this.text = text;
+    this.offices = offices;
+    this.organisation = organisation;
+  }
+
+  /** Words that stand for a state, and which state that is. */
+  record Side(Mark mark, ThingId state, boolean itself) {}
+
+  /** Sides that are joined to each other. */
+  record Joined(List<Side> sides) {
+    Set<ThingId> states() {
+      Set<ThingId> states = new LinkedHashSet<>();
+      sides.forEach(side -> states.add(side.state()));
+      return states;
+    }
+
+    int first() {
+      return sides.getFirst().mark().first();
+    }
+  }
+
+  /** The longest rows of joined sides with at least two states, one of them by its own name. */
+  List<Joined> in(List<Side> sides) {
+    List<Joined> groups = new ArrayList<>();
+    List<Side> open = new ArrayList<>();
+    for (Side side : sides) {
+      if (!open.isEmpty() && !areJoined(open.getLast(), side)) {
+        close(open, groups);
+      }
+      open.add(side);
+    }
+    close(open, groups);
+    return groups;
+  }
+
+  private void close(List<Side> open, List<Joined> groups) {
+    Joined group = new Joined(List.copyOf(open));
+    if (group.states().size() > 1 && isClosed(open)) {
+      groups.add(group);
+    }
+    open.clear();
+  }
+
+  /** Whether more than commas joins the sides: «of Ukraine, Russia went on» joins none. */
+  private boolean isClosed(List<Side> open) {
+    for (int index = 1; index < open.size(); index++) {
+      Mark one = open.get(index - 1).mark();
+      Mark other = open.get(index).mark();
+      boolean comma = other.first() == one.next() + 1 && text.token(one.next()).form().equals(",");
+      boolean apart = open.get(index).state().equals(open.get(index - 1).state()) || comma;
+      if (!apart || other.joined()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but «and», an article, a title, a comma or a hyphen stands between. */
+  private boolean areJoined(Side left, Side right) {
+    Mark one = left.mark();
+    Mark other = right.mark();
+    if (other.first() < one.next()) { // a state in the name of what unites it with another
+      boolean within = other.first() >= one.first() && other.next() <= one.next();
+      return within && !organisation.test(other);
+    }
+    boolean title = false;
+    boolean listed = false;
+    for (int index = one.next(); index < other.first(); index++) {
+      if (offices.get(index)) {
+        title = true;
+        continue; // «the Egyptian president, and the prime minister of …»
+      }
+      Token token = text.token(index);
+      listed |= text.begins(Cue.CONJUNCTION, index) || token.isComma();
+      boolean head = isTitle(text, index) || (token.isCapitalised() && isTitle(text, index - 1));
+      title |= head;
+      boolean small =
+          text.begins(Cue.CONJUNCTION, index)
+              || text.begins(Cue.DETERMINER, index)
+              || head
+              || (title && text.begins(Cue.PREPOSITION, index));
+      boolean aside = token.form().equals("(") && !left.state().equals(right.state());
+      boolean end = token.form().equals(".") || token.form().equals(";");
+      boolean described = // «the Group ministers of A and B»: people of states, by their group
+          title && !listed && text.begins(Cue.PREPOSITION, index) && organisation.test(one);
+      if ((token.isWord() && !small) || end || aside || described) {
+        return false;
+      }
+    }
+    boolean between = one.next() < other.first();
+    boolean same = left.state().equals(right.state());
+    return between || same || other.joined() || areAdjectives(one, other);
+  }
+
+  static boolean isTitle(GlossedText text, int index) {
+    return text.begins(Cue.PERSON_HEAD, index) || text.begins(Cue.GROUP_HEAD, index);
+  }
+
+  private static boolean areAdjectives(Mark one, Mark other) {
+    return one.kind().equals(Mark.ADJECTIVAL) && other.kind().equals(Mark.ADJECTIVAL);
+  }
+}

@@ -1,0 +1,97 @@
+package org.w3id.bayan.relate;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.phrase.Clues;
+import org.w3id.bayan.phrase.Clues.Clue;
+import org.w3id.bayan.phrase.Reading;
+import org.w3id.bayan.phrase.Reading.Known;
+
+/**
+ * What words say of a thing where others make it wished for, begun, or what came of it in the end.
+ */
+final class Turns {
+  private static final String IN_FORCE = "in-force";
+  private static final String PROPOSED = "proposed";
+  private static final String COMPLETED = "completed";
+  private static final int TURN_REACH = 14;
+  private static final Set<Part> BEHIND =
+      Set.of(Part.AFTER, Part.AFTER_DEED, Part.AFTER_ITSELF, Part.INSIDE);
+  private static final Map<String, Set<String>> TURNS =
+      Map.of(
+          PROPOSED,
+          Set.of("signed", "reached"),
+          "work-to-begin",
+          Set.of("under-negotiation"),
+          "planned",
+          Set.of(COMPLETED),
+          "denied",
+          Set.of(COMPLETED));
+
+  private final Reading reading;
+  private final Clues clues;
+
+  Turns(Reading reading, Clues clues) {
+    this.reading = reading;
+    this.clues = clues;
+  }
+
+  /** What the words say behind others that make it wished for, or begun. */
+  String of(Clue clue) {
+    String code = clue.word().value();
+    boolean turnable =
+        code.equals(IN_FORCE) || TURNS.values().stream().anyMatch(codes -> codes.contains(code));
+    if (!turnable || BEHIND.contains(clue.word().part())) {
+      return code;
+    }
+    int first = clue.range().first();
+    int begin = Math.max(reading.around(first).first(), first - TURN_REACH);
+    boolean joined = isJoined(first);
+    for (int token = first - 1; token >= begin && !reading.isBreak(token); token--) {
+      int here = token;
+      Optional<Clue> turn =
+          clues
+              .over(token, Part.TURN)
+              .or(() -> clues.over(here, Part.BEFORE))
+              .filter(word -> TURNS.containsKey(word.word().value()))
+              .filter(word -> reading.over(here).filter(Known::isTime).isEmpty());
+      if (turn.isPresent()) {
+        String turned = turn.get().word().value();
+        boolean unratified = code.equals(IN_FORCE) && turned.equals(PROPOSED);
+        return unratified
+            ? "signed"
+            : TURNS.getOrDefault(turned, Set.of()).contains(code) ? turned : code;
+      }
+      boolean other = clues.is(token, Part.HEAD) && !joined;
+      if (other || reading.isVerb(token)) {
+        return code;
+      }
+    }
+    return code;
+  }
+
+  /** «… the signing of one treaty and the ratification of another»: what governs both. */
+  private boolean isJoined(int first) {
+    int before = reading.is(Cue.DETERMINER, first - 1) ? first - 2 : first - 1;
+    return reading.is(Cue.CONJUNCTION, before);
+  }
+
+  /** «Was postponed last year, and was held in May»: what came of it in the end. */
+  Clue outOf(Clue said, int end) {
+    boolean open = TURNS.getOrDefault(said.word().value(), Set.of()).contains(COMPLETED);
+    for (int token = said.range().next(); open && token < end; token++) {
+      if (reading.isBreak(token) || clues.is(token, Part.HEAD)) {
+        return said;
+      }
+      Optional<Clue> later =
+          clues.at(token, Part.AFTER).filter(clue -> clue.word().value().equals(COMPLETED));
+      if (later.isPresent()) {
+        return reading.isNegation(token - 1) ? said : later.get();
+      }
+    }
+    return said;
+  }
+}
