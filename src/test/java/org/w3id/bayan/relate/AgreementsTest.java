@@ -139,6 +139,7 @@ class AgreementsTest {
             + " terminated",
         "en | They hoped that the Port Agreement would soon enter into force. | Port Agreement |"
             + " signed",
+        "en | Iraq announced its intention to join the Basra Accords. | Basra Accords | cited",
         "en | Once ratified, the Port Agreement will open new lines. | Port Agreement | signed",
         "en | The two sides noted the provisional application of the Port Agreement. | Port"
             + " Agreement | in-force",

@@ -206,11 +206,22 @@ final class SubjectTakenOver {
 
   /** «We met in Basra and commit to act». */
   private static boolean isNowSaid(Trigger trigger, Place place, Predication last) {
+    MarkedText text = place.text();
+    int and = trigger.first() - 1;
+    boolean said =
+        last.subject().rule() == Rule.FIRST_PERSON
+            ? isPledge(trigger) || isJudgement(trigger)
+            : text.isForm(and - 1, ",") && isMeant(trigger);
     return trigger.inflection() == Inflection.BASE
         && last.trigger().inflection() == Inflection.PAST
-        && last.subject().rule() == Rule.FIRST_PERSON
-        && place.text().is(Cue.CONJUNCTION, trigger.first() - 1)
-        && (isPledge(trigger) || isJudgement(trigger));
+        && text.is(Cue.CONJUNCTION, and)
+        && said;
+  }
+
+  /** «They welcomed the loan, and intend to sign it». */
+  private static boolean isMeant(Trigger trigger) {
+    return !trigger.uses().isEmpty()
+        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.INTENTION);
   }
 
   /** The first words of the sentence that can be a subject. */
