@@ -62,17 +62,20 @@ public final class Parties {
         .forEach(office -> offices.set(office.first(), office.next()));
     List<Side> sides = sides(names);
     int[] ends = ends(sentences);
+    int first = ends.length > 0 ? opening(text, ends) : 0;
+    boolean told = false; // not «the accord between A and B» somewhere behind
     for (Joined group : joins(text).in(sides)) {
       int sentence = sentenceOf(ends, group.first());
       int weight = sentence < OPENING ? IN_OPENING : sentence < EARLY ? IN_EARLY_SENTENCES : 1;
       boolean speaking = sentence < EARLY && FirstPerson.isAhead(text, group.first());
+      told |= speaking || sentence <= first;
       score(group.states(), speaking ? weight + SPEAKING : weight);
     }
     if (ends.length > 0) {
       if (!scoreMet(sides, 0, ends[0])) {
         scoreBodies(text, ends, names);
       }
-      if (likeliest().isEmpty()) {
+      if (likeliest().isEmpty() || !told) {
         scoreBehindHeadings(text, ends, names);
       }
     }
@@ -81,7 +84,6 @@ public final class Parties {
           .ifPresent(two -> score(two, MET));
     }
     if (likeliest().isEmpty() && ends.length > 0) {
-      int first = opening(text, ends);
       scoreOffices(text, sides, first > 0 ? ends[first - 1] : 0, ends[first]);
     }
     return this;
