@@ -150,6 +150,13 @@ class ArabicPressTest {
   }
 
   @Test
+  void whoActsBehindARelativeClauseOfOneVerbActs() {
+    List<SpeechAct> acts = acts("ar", "في المؤتمر الذي انعقد رحب العراق بالخطة.", IRAQ, JAPAN);
+    assertThat(types(acts)).isEqualTo("welcome");
+    assertThat(speakers(acts.getFirst())).containsExactly(IRAQ);
+  }
+
+  @Test
   void whoArrivesDecidesNothing() {
     assertThat(types(acts("ar", "حل كريم الدلول، بالعراق، مساء أمس.", IRAQ, JAPAN)))
         .isEqualTo("report");
