@@ -37,7 +37,8 @@ final class FurtherParty {
     if (verb - 1 <= before.found().trigger().next()
         || !text.is(Cue.INFINITIVE, verb - 1)
         || !text.isVerb(verb, Inflection.BASE)
-        || !isUndertaking(text, before)) {
+        || !isUndertaking(text, before)
+        || hasAnotherAsked(text, before, verb - 1)) {
       return Optional.empty();
     }
     return text.endingBefore(verb - 1)
@@ -66,6 +67,17 @@ final class FurtherParty {
     return infinitive
         && UNDERTAKING.contains(before.use().speech().force())
         && !before.found().subject().actors().isEmpty();
+  }
+
+  /** «Agreed to ask Kenya to send ships, and Qatar to pay»: both are asked, neither undertakes. */
+  private static boolean hasAnotherAsked(MarkedText text, Clause before, int end) {
+    for (int index = before.found().trigger().next() + 1; index < end; index++) {
+      if (text.is(Cue.INFINITIVE, index)
+          && text.endingBefore(index).filter(Mark::canSpeak).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind a comma and «and»; not the last of several names. */

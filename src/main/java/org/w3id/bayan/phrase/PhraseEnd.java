@@ -125,6 +125,7 @@ public final class PhraseEnd {
     if (!isDefinite(token) || clues.is(token, Part.ORDINAL, Part.INSIDE, Part.MUTUAL)) {
       return false;
     }
+    behind &= !reading.isAdjective(token); // «the international meeting the session»
     if (reading.isFeminine(from - 1)) {
       return behind && !reading.isFeminine(token);
     }

@@ -20,6 +20,7 @@ import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon.VerbForm;
+import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.report.Extraction;
@@ -226,6 +227,16 @@ public final class Reading {
   /** Whether a token is a noun or an adjective with the ending of the feminine. */
   public boolean isFeminine(int token) {
     return text.lexicon().endings().feminine(tokens.get(token).surface());
+  }
+
+  /** Whether a token is an adjective that names have, or ends as such. */
+  public boolean isAdjective(int token) {
+    String form = tokens.get(token).form();
+    boolean listed =
+        text.nameWordsAt(token).stream()
+            .flatMap(found -> found.values().stream())
+            .anyMatch(word -> word.role() == NameWord.Role.ADJECTIVE);
+    return listed || text.lexicon().names().endings().stream().anyMatch(form::endsWith);
   }
 
   /** Whether a token has an ending of nouns that are no singular of a man or a thing. */

@@ -146,7 +146,9 @@ public final class FiniteVerb {
         index - 2 >= begin
             && text.looksLikePast(index)
             && text.is(Cue.SKIP, index - 1)
-            && text.is(Cue.DETERMINER, index - 2);
+            && text.is(Cue.DETERMINER, index - 2)
+            && index + 1 < end
+            && !text.is(Cue.DETERMINER, index + 1); // not «both also financed the bridge»
     if (!word || nouns.isSmall(index) || text.token(index).isCapitalised() || described) {
       return false;
     }

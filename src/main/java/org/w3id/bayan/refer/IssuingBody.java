@@ -83,12 +83,17 @@ final class IssuingBody {
    * meant, before which no name stands.
    */
   Optional<ThingId> ofMembers(List<Mark> names) {
-    int first = begin;
-    boolean document = false;
+    int behind = begin; // the line of place and agency
     for (int index = begin; index < end; index++) {
-      first = isForm(index, ":") ? index + 1 : first; // behind the line of place and agency
+      behind = isForm(index, ":") ? index + 1 : behind;
     }
-    for (int index = first; index < end; index++) {
+    Optional<ThingId> body = ofMembers(names, behind, end);
+    return body.isEmpty() && behind > begin ? ofMembers(names, begin, behind - 1) : body;
+  }
+
+  private Optional<ThingId> ofMembers(List<Mark> names, int first, int next) {
+    boolean document = false;
+    for (int index = first; index < next; index++) {
       int here = index;
       document |= text.is(Cue.DOCUMENT, index);
       Optional<ThingId> body =

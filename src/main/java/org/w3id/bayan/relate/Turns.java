@@ -3,6 +3,8 @@ package org.w3id.bayan.relate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
@@ -49,7 +51,7 @@ final class Turns {
     }
     int first = clue.range().first();
     int begin = Math.max(reading.around(first).first(), first - TURN_REACH);
-    boolean joined = isJoined(first);
+    boolean joined = isJoined(clue);
     for (int token = first - 1; token >= begin && !reading.isBreak(token); token--) {
       int here = token;
       Optional<Clue> turn =
@@ -74,9 +76,15 @@ final class Turns {
   }
 
   /** «… the signing of one treaty and the ratification of another»: what governs both. */
-  private boolean isJoined(int first) {
+  private boolean isJoined(Clue clue) {
+    int first = clue.range().first();
+    Token word = reading.token(first);
+    boolean joined =
+        clue.span().begin() == word.span().begin() + 1
+            && Clitics.mayBeJoined(word.form())
+            && !reading.isVerb(first); // «called for a treaty and signed another»
     int before = reading.is(Cue.DETERMINER, first - 1) ? first - 2 : first - 1;
-    return reading.is(Cue.CONJUNCTION, before);
+    return reading.is(Cue.CONJUNCTION, before) || joined;
   }
 
   /** «Was postponed last year, and was held in May»: what came of it in the end. */

@@ -131,6 +131,7 @@ class ArabicPressTest {
   @ValueSource(
       strings = {
         "أدان وزراء الخارجية العرب الغارة، وطالبوا بفتح المعبر.",
+        "أكد القادة العرب أهمية الجسر. ورحب القادة العرب بالخطة.",
         "نص البيان الختامي للقمة العربية\n\nوأكد البيان أهمية الجسر.",
         "البصرة – وكالات: شدد البيان الختامي للقمة العربية على أهمية الجسر."
       })
@@ -146,6 +147,13 @@ class ArabicPressTest {
     String text = "التقى كريم الدلول سامر الحدادي على هامش القمة العربية. وأكد أهمية الجسر.";
     assertThat(speakers(acts("ar", text).getLast()))
         .doesNotContain(new ThingId("actor/arab-league"));
+  }
+
+  @Test
+  void whoActsBehindARelativeClauseOfOneVerbActs() {
+    List<SpeechAct> acts = acts("ar", "في المؤتمر الذي انعقد رحب العراق بالخطة.", IRAQ, JAPAN);
+    assertThat(types(acts)).isEqualTo("welcome");
+    assertThat(speakers(acts.getFirst())).containsExactly(IRAQ);
   }
 
   @Test

@@ -57,6 +57,10 @@ class DenialTest {
         "The ministers or the duly mandated envoys of the following countries took part. | report",
         "Iraq on 3 May agreed to open the pier. | agree",
         "We have just signed a treaty on ports. | sign",
+        "The just signed treaty is praised. | commend",
+        "Both also financed the pier. | report",
+        "The also praised the crews. | commend",
+        "Iraq spared no effort to save the crews. | report",
         "A just peace serves all. | assess",
         "During the talks, the two State leaders discussed in depth bilateral issues. | discuss",
       })

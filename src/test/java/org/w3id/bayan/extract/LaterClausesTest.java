@@ -261,6 +261,8 @@ class LaterClausesTest {
             + " japan: commit, qatar: commit",
         "Iraq agreed to invite Qatar, and Japan to join the fund. | iraq: agree",
         "Iraq agreed to work with Qatar and Japan to open the pier. | iraq: agree",
+        "Iraq agreed to ask Qatar to send ships, and Japan to send nets. | iraq: agree",
+        "Iraq undertook to allow Japan to fish, and Qatar to sail. | iraq: commit",
         "Iraq asked Japan to open the pier, and Qatar to close the mine. | iraq: call-upon",
         "Both sides agreed to open the pier, and to close the mine. | iraq japan: agree",
         "Iraq undertook to second experts, and Japan to | iraq: commit",

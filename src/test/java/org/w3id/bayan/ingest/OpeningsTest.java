@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Text;
@@ -25,6 +27,19 @@ class OpeningsTest {
     assertThat(IssueDate.in(new Text(text, "0"), LexiconReader.read(Path.of("data/lexicon"), "ar")))
         .map(IssueDate.Found::day)
         .contains("2027-02-05");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أكد القادة العرب في ختام لقائهم ما يلي: دعم العراق، ورفض الغارات.",
+        "القاهرة - وكالة الأنباء: أكد القادة العرب دعم العراق."
+      })
+  void whoseMembersSpeakIssuesATextOnEitherSideOfAColon(String opening) {
+    JointStatement statement =
+        new JointStatement("test", "ar", new Text(opening, "0"), List.of(), DateAnchor.UNKNOWN);
+    assertThat(Examining.EXAMINER.extract(statement).parties())
+        .containsExactly(new ThingId("actor/arab-league"));
   }
 
   @Test

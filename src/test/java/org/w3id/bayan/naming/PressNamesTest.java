@@ -89,6 +89,7 @@ class PressNamesTest {
         "أشاد الجانبان بالاتحاد المغاربي وبميثاق البصرة للتعاون. | الاتحاد المغاربي >"
             + " actor/arab-maghreb-union",
         "شارك العراق في قمة إيطاليا – أفريقيا. | قمة إيطاليا – أفريقيا > event/test",
+        "شارك العراق في قمة مصر – العراق – الأردن. | قمة مصر – العراق – الأردن > event/test",
       })
   void arabicNotes(String text, String expected) {
     assertThat(named("ar", text)).containsAll(parts(expected));

@@ -175,7 +175,7 @@ public final class ConstructBodies {
         && (words.is(index, Role.HONORIFIC) || words.is(index, Role.OFFICE));
   }
 
-  /** «Summit of Italy – Africa»: over the other of two that a dash joins. */
+  /** «Summit of Italy – Africa»: over the others that a dash joins. */
   private int paired(int next) {
     boolean dash =
         next > 0
@@ -186,7 +186,7 @@ public final class ConstructBodies {
         ? words
             .knownThing(next + 1)
             .filter(other -> other.stem().letters() == 0)
-            .map(Occurrence::next)
+            .map(other -> paired(other.next()))
             .orElse(next)
         : next;
   }

@@ -99,11 +99,25 @@ final class SubjectBefore {
         : Optional.empty();
   }
 
+  /** «The just signed treaty is …»: a noun stands behind it, and the verb of the clause then. */
+  private static boolean isDescribing(Trigger trigger, Place place) {
+    int verb = trigger.next() + 1;
+    return verb < place.end()
+        && (place.text().is(Cue.BE, verb)
+            || place.text().is(Cue.AUXILIARY, verb)
+            || place.text().is(Cue.FUTURE, verb)
+            || place.text().is(Cue.MODAL, verb));
+  }
+
   /** The subject that words are of which none is a name. */
   private static Optional<Subject> ofWords(
       Trigger trigger, Place place, VerbGroup group, int index) {
     MarkedText text = place.text();
-    boolean typo = text.is(Cue.DETERMINER, index) && index == place.begin() && group.adverb();
+    boolean typo =
+        text.is(Cue.DETERMINER, index)
+            && index == place.begin()
+            && group.adverb()
+            && !isDescribing(trigger, place);
     if (typo) {
       return Optional.of(
           place

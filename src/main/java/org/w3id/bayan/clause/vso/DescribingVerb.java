@@ -129,6 +129,7 @@ final class DescribingVerb {
     MarkedText text = place.text();
     int which = trigger.first() - 2;
     return !trigger.joined()
+        && (trigger.alsoNoun() || trigger.inflection() == Inflection.IMPERFECT)
         && which > place.begin()
         && text.is(Cue.RELATIVE, which)
         && Clitics.isDefinite(text.token(which).form())

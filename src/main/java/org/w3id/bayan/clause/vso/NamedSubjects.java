@@ -240,8 +240,14 @@ final class NamedSubjects {
         && trigger.joined()
         && first == trigger.next()
         && !named.kind().equals(Mark.OFFICE)
+        && !isOfSeveral(named)
         && place.text().isFeminine(first)
         && place.last().filter(found -> found.subject().actors().size() == 1).isPresent();
+  }
+
+  /** «The leaders», whose plural only looks feminine. */
+  private static boolean isOfSeveral(Mark named) {
+    return named.refersTo(Target.MEMBERS) || named.refersTo(Target.PARTIES);
   }
 
   /**
