@@ -80,10 +80,10 @@ class IssuerTest {
         "en | Press Release~The Minister of Trade of Japan left for Iraq. The two sides urged calm."
             + " | -",
         "en | Press Release~Iraq and Japan held talks. The two sides urged calm. | iraq japan",
-        "en | Joint Statement~Salma Haddad of Iraq received Kenji Mori of Japan. They praised the accord"
-            + " between Iraq and Qatar. The two sides urged calm. | iraq japan",
-        "en | Joint Statement~Salma Haddad of Iraq spoke with Kenji Mori of Japan. We, the leaders of"
-            + " Qatar and Iraq, urge calm. | iraq qatar",
+        "en | Joint Statement~Salma Haddad of Iraq received Kenji Mori of Japan. They praised the"
+            + " accord between Iraq and Qatar. The two sides urged calm. | iraq japan",
+        "en | Joint Statement~Salma Haddad of Iraq spoke with Kenji Mori of Japan. We, the leaders"
+            + " of Qatar and Iraq, urge calm. | iraq qatar",
         "ar | بيان صحفي~البصرة، 3 أيار 2025~التقى وزير الموانئ العراقي سامر الحدادي نظيره الياباني."
             + " وأكد الجانبان أهمية الصيد. | iraq japan",
         "ar | بيان صحفي~التقى وزير الموانئ العراقي سامر الحدادي الصيادين. وأكد الجانبان الصيد. | -",

@@ -29,8 +29,8 @@ class LaterClausesTest {
             + " team was hosted by Japan / the Japanese team was hosted by Iraq",
         "They welcomed the loan, and intend to sign it in May. | They welcomed the loan / intend to"
             + " sign it in May",
-        "They decided to resume the panel, suspended since 2023, and to hold talks. | They decided to"
-            + " resume the panel, suspended since 2023, and to hold talks",
+        "They decided to resume the panel, suspended since 2023, and to hold talks. | They decided"
+            + " to resume the panel, suspended since 2023, and to hold talks",
         "We have set goals and developed plans for the pier. | We have set goals / developed plans"
             + " for the pier",
         "The floods threaten the towns and gravely undermine the truce. | The floods threaten the"
