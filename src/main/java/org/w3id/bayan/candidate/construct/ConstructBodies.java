@@ -28,13 +28,11 @@ public final class ConstructBodies {
 
   private final Words words;
   private final Construct construct;
-  private final ConstructNames names;
   private final ConstructTail tail;
 
   public ConstructBodies(Words words) {
     this.words = words;
     this.construct = new Construct(words);
-    this.names = new ConstructNames(words);
     this.tail = new ConstructTail(words, construct);
   }
 
@@ -163,9 +161,12 @@ public final class ConstructBodies {
         words.continues(title)
             && words.continues(title + 1)
             && Clitics.isDefinite(words.token(title).form())
-            && (words.is(title, Role.HONORIFIC) || words.is(title, Role.OFFICE))
-            && names.isGiven(title + 1);
-    int end = titled ? names.end(title + 1, true) : -1;
+            && (words.is(title, Role.HONORIFIC) || words.is(title, Role.OFFICE));
+    if (!titled) {
+      return -1;
+    }
+    ConstructNames names = new ConstructNames(words);
+    int end = names.isGiven(title + 1) ? names.end(title + 1, true) : -1;
     return end < 0 ? -1 : construct.adjectives(end);
   }
 
