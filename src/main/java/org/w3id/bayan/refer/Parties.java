@@ -37,7 +37,6 @@ public final class Parties {
   private final Gazetteer gazetteer;
   private final Spokespeople people;
   private final Map<Set<ThingId>, Integer> scores = new LinkedHashMap<>();
-  private BitSet offices = new BitSet();
 
   public Parties(Gazetteer gazetteer, Spokespeople people) {
     this.gazetteer = gazetteer;
@@ -46,73 +45,78 @@ public final class Parties {
 
   /** Counts the states that a title joins. */
   public Parties inTitle(GlossedText text, List<Mark> names) {
-    offices = new BitSet();
     List<Side> sides = sides(names);
-    joins(text).in(sides).forEach(group -> score(group.states(), IN_TITLE));
+    List<Joined> groups = joined(text, sides, new BitSet());
+    groups.forEach(group -> score(group.states(), IN_TITLE));
     onlyTwo(sides).ifPresent(two -> score(two, IN_TITLE));
-    scoreBody(new IssuingBody(text, 0, text.size()), text, names, IN_TITLE);
+    scoreBody(new IssuingBody(text, 0, text.size()), groups, names, IN_TITLE);
     return this;
   }
 
   /** Counts the states that the text joins. */
   public Parties inText(GlossedText text, List<Segment> sentences, List<Mark> names) {
-    offices = new BitSet(text.size());
+    if (sentences.isEmpty()) {
+      return this;
+    }
+    BitSet offices = new BitSet(text.size());
     names.stream()
         .filter(Mark::isOffice)
         .forEach(office -> offices.set(office.first(), office.next()));
     List<Side> sides = sides(names);
+    List<Joined> groups = joined(text, sides, offices);
     int[] ends = ends(sentences);
-    int first = ends.length > 0 ? opening(text, ends) : 0;
-    boolean told = false; // not «the accord between A and B» somewhere behind
-    for (Joined group : joins(text).in(sides)) {
+    int first = opening(text, ends);
+    boolean atOnce = false; // not «the accord between A and B» somewhere behind
+    for (Joined group : groups) {
       int sentence = sentenceOf(ends, group.first());
       int weight = sentence < OPENING ? IN_OPENING : sentence < EARLY ? IN_EARLY_SENTENCES : 1;
       boolean speaking = sentence < EARLY && FirstPerson.isAhead(text, group.first());
-      told |= speaking || sentence <= first;
+      atOnce |= speaking || sentence <= first;
       score(group.states(), speaking ? weight + SPEAKING : weight);
     }
-    if (ends.length > 0) {
-      if (!scoreMet(sides, 0, ends[0])) {
-        scoreBodies(text, ends, names);
-      }
-      if (likeliest().isEmpty() || !told) {
-        scoreBehindHeadings(text, ends, names);
+    int begin = first > 0 ? ends[first - 1] : 0;
+    if (!scoreMet(sides(between(names, 0, ends[0])))) {
+      scoreBody(new IssuingBody(text, 0, ends[0]), groups, names, SPEAKING);
+      if (first > 0) { // behind a heading
+        scoreBody(new IssuingBody(text, begin, ends[first]), groups, names, SPEAKING);
       }
     }
-    if (likeliest().isEmpty() && TwoSides.meetIn(text, opening(names, text, ends))) {
-      onlyTwo(sides.stream().filter(side -> gazetteer.isState(side.state())).toList())
-          .ifPresent(two -> score(two, MET));
+    if (first > 0 && (likeliest().isEmpty() || !atOnce)) {
+      scoreBehindHeadings(text, between(names, begin, ends[first]));
     }
-    if (likeliest().isEmpty() && ends.length > 0) {
-      scoreOffices(text, sides, first > 0 ? ends[first - 1] : 0, ends[first]);
+    if (likeliest().isEmpty() && TwoSides.areTold(text)) {
+      scoreTwo(text, names, begin, ends[first]);
     }
     return this;
   }
 
-  /** «The Minister of Trade of A received the Ambassador of B». */
-  private void scoreOffices(GlossedText text, List<Side> sides, int begin, int end) {
+  /**
+   * Where a text speaks of two sides: the two states that it names, if two persons open it, or
+   * those of two offices: «the Minister of Trade of A received the Ambassador of B».
+   */
+  private void scoreTwo(GlossedText text, List<Mark> names, int begin, int end) {
+    if (between(names, 0, end).stream().filter(people::isPerson).count() == 2) {
+      onlyTwo(states(names)).ifPresent(two -> score(two, MET));
+    }
     List<Side> held =
-        sides.stream()
-            .filter(side -> side.mark().first() >= begin && side.mark().first() < end)
+        sides(between(names, begin, end)).stream()
             .filter(side -> !side.itself() || TwoSides.isOfOffice(text, side.mark()))
             .toList();
-    if (held.stream().allMatch(Side::itself)) { // and no person or organisation
+    if (likeliest().isEmpty() && held.stream().allMatch(Side::itself)) { // no person, no union
       onlyTwo(held).ifPresent(two -> score(two, MET));
     }
   }
 
-  /** The persons whom the sentence that opens the text names. */
-  private List<Mark> opening(List<Mark> names, GlossedText text, int[] ends) {
-    int end = ends.length > 0 ? ends[opening(text, ends)] : 0;
-    return names.stream().filter(mark -> mark.first() < end && people.isPerson(mark)).toList();
+  private static List<Mark> between(List<Mark> names, int begin, int end) {
+    return names.stream().filter(mark -> mark.first() >= begin && mark.first() < end).toList();
+  }
+
+  private List<Side> states(List<Mark> names) {
+    return sides(names).stream().filter(side -> gazetteer.isState(side.state())).toList();
   }
 
   /** Counts the states of two persons in a sentence, or of a person and another state there. */
-  private boolean scoreMet(List<Side> sides, int begin, int end) {
-    List<Side> here =
-        sides.stream()
-            .filter(side -> side.mark().first() >= begin && side.mark().first() < end)
-            .toList();
+  private boolean scoreMet(List<Side> here) {
     List<Side> persons = here.stream().filter(side -> people.isPerson(side.mark())).toList();
     onlyTwo(persons).ifPresent(two -> score(two, SPEAKING));
     Optional<Set<ThingId>> met = persons.isEmpty() ? Optional.empty() : onlyTwo(here);
@@ -129,19 +133,9 @@ public final class Parties {
     return first;
   }
 
-  private void scoreBehindHeadings(GlossedText text, int[] ends, List<Mark> names) {
-    int first = opening(text, ends);
-    if (first > 0) {
-      int begin = ends[first - 1];
-      int end = ends[first];
-      List<Mark> here =
-          names.stream().filter(mark -> mark.first() >= begin && mark.first() < end).toList();
-      if (here.stream().filter(people::isPerson).count() <= 2) { // a third may be of a third side
-        List<Mark> met = here.stream().filter(mark -> isOfSide(text, mark)).toList();
-        List<Side> states = new ArrayList<>(sides(met));
-        states.removeIf(side -> !gazetteer.isState(side.state()));
-        scoreMet(states, begin, end);
-      }
+  private void scoreBehindHeadings(GlossedText text, List<Mark> here) {
+    if (here.stream().filter(people::isPerson).count() <= 2) { // a third may be of a third side
+      scoreMet(states(here.stream().filter(mark -> isOfSide(text, mark)).toList()));
     }
   }
 
@@ -170,15 +164,6 @@ public final class Parties {
     return end > 0 && text.token(end - 1).isWord();
   }
 
-  /** The sentence that opens the text may stand behind a heading. */
-  private void scoreBodies(GlossedText text, int[] ends, List<Mark> names) {
-    scoreBody(new IssuingBody(text, 0, ends[0]), text, names, SPEAKING);
-    int first = opening(text, ends);
-    if (first > 0) {
-      scoreBody(new IssuingBody(text, ends[first - 1], ends[first]), text, names, SPEAKING);
-    }
-  }
-
   /** The parties, in the order of their ids; none if nothing shows them. */
   public List<ThingId> likeliest() {
     Set<ThingId> best = Set.of();
@@ -197,11 +182,9 @@ public final class Parties {
   }
 
   /** «The Summit of the Union»: an organisation by itself, where no state is joined to it. */
-  private void scoreBody(IssuingBody opening, GlossedText text, List<Mark> names, int weight) {
+  private void scoreBody(IssuingBody opening, List<Joined> groups, List<Mark> names, int weight) {
     Set<Mark> joined = new HashSet<>();
-    joins(text)
-        .in(sides(names))
-        .forEach(group -> group.sides().forEach(side -> joined.add(side.mark())));
+    groups.forEach(group -> group.sides().forEach(side -> joined.add(side.mark())));
     List<Mark> bodies =
         names.stream().filter(this::isOrganisation).filter(mark -> !joined.contains(mark)).toList();
     opening.among(bodies).ifPresent(body -> score(Set.copyOf(body.actors()), weight));
@@ -213,8 +196,8 @@ public final class Parties {
     }
   }
 
-  private JoinedSides joins(GlossedText text) {
-    return new JoinedSides(text, offices, this::isOrganisation);
+  private List<Joined> joined(GlossedText text, List<Side> sides, BitSet offices) {
+    return new JoinedSides(text, offices, this::isOrganisation).in(sides);
   }
 
   private boolean isOrganisation(Mark mark) {

@@ -1,6 +1,5 @@
 package org.w3id.bayan.refer;
 
-import java.util.List;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference;
@@ -12,14 +11,9 @@ final class TwoSides {
 
   private TwoSides() {}
 
-  /**
-   * Whether a text has such words, and begins with two persons: «A and his Iraqi counterpart B
-   * met».
-   *
-   * @param persons those whom its opening names
-   */
-  static boolean meetIn(GlossedText text, List<Mark> persons) {
-    for (int index = 0; persons.size() == TWO && index < text.size(); index++) {
+  /** Whether a text has such words. */
+  static boolean areTold(GlossedText text) {
+    for (int index = 0; index < text.size(); index++) {
       boolean two =
           text.referencesAt(index).stream()
               .flatMap(found -> found.values().stream())

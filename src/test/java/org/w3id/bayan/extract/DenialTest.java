@@ -22,6 +22,8 @@ class DenialTest {
         "Not only did Iraq praise the plan but it also thanked Japan. | commend thank",
         "No progress was made, but nets were discussed. | discuss",
         "No tolls were discussed. | not-discuss",
+        "Neither leader ruled out further talks. | not-oppose",
+        "Neither of the leaders agreed to open the pier. | not-agree",
         "No effort was made to open the pier. | not-report",
         "Both sides will spare no effort to open the pier. | commit",
         "There is no doubt that rivers belong to all. | assess",

@@ -75,6 +75,8 @@ class IssuerTest {
             + " sides urged calm. | iraq japan",
         "en | Press Release~The Japanese Minister of Trade received the Iraqi Ambassador. The two"
             + " sides urged calm. | iraq japan",
+        "en | Press Release~The Prime Minister of Japan attended the funeral of the President of"
+            + " Iraq. The leaders urged calm. | -",
         "en | Press Release~The Ambassador of Iraq to Japan opened a fair. The two sides urged"
             + " calm. | -",
         "en | Press Release~The Minister of Trade of Japan left for Iraq. The two sides urged calm."
