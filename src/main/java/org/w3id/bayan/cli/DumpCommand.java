@@ -1,5 +1,6 @@
 package org.w3id.bayan.cli;
 
+import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.w3id.bayan.dump.UnwritableException;
 import org.w3id.bayan.publish.page.Phrasebook;
 import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.store.Store;
+import org.w3id.bayan.store.StoreException;
 import org.w3id.bayan.vocab.Iris;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,6 +85,13 @@ final class DumpCommand implements Callable<Integer> {
       spec.commandLine().getOut().flush();
     } catch (UnwritableException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      if (StoreException.isOfDisk(e)) {
+        throw new BadInputException(
+            "The dumps cannot be written to %s: %s. Is the disk full?"
+                .formatted(output, Throwables.getRootCause(e)));
+      }
+      throw e;
     }
     return 0;
   }

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.w3id.bayan.config.Settings;
 import org.w3id.bayan.dump.DatasetDescription;
@@ -103,19 +104,19 @@ final class Publication implements AutoCloseable {
   /** Puts the version in place. */
   Version publish() {
     StoreWriter writer = writer();
-    List<DumpFile> files =
-        DumpWriter.write(
-            writer.dataset(),
-            Prefixes.map(settings.iris()),
-            DumpFormat.DEFAULT,
-            writer.version().dumps());
-    DatasetDescription.write(
-        writer.dataset(), settings.iris(), writer.version(), files, Phrasebook.languages());
+    writer.writeBeside(dataset -> writeDumps(dataset, writer.version()));
     Version version = writer.publish();
     beginning = null;
     published += pending;
     pending = 0;
     return version;
+  }
+
+  private void writeDumps(DatasetGraph dataset, Version version) {
+    List<DumpFile> files =
+        DumpWriter.write(
+            dataset, Prefixes.map(settings.iris()), DumpFormat.DEFAULT, version.dumps());
+    DatasetDescription.write(dataset, settings.iris(), version, files, Phrasebook.languages());
   }
 
   /** Gives up what was written, unless it has been published. */

@@ -1,5 +1,6 @@
 package org.w3id.bayan.dump;
 
+import com.google.common.base.Throwables;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.io.BufferedInputStream;
@@ -13,7 +14,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -38,7 +42,8 @@ public final class DumpWriter {
 
   /**
    * Writes the dataset in some forms into a directory, side by side, each also compressed with
-   * gzip, with their checksums.
+   * gzip, with their checksums. Where one cannot be written, all others are finished before that is
+   * told, so that nothing is being written any more.
    *
    * @return the files
    * @throws IllegalStateException if a file does not read back as what was written; no such file
@@ -47,10 +52,18 @@ public final class DumpWriter {
    */
   public static List<DumpFile> write(
       DatasetGraph dataset, PrefixMap prefixes, List<DumpFormat> formats, Path directory) {
-    List<DumpFile> files =
-        formats.parallelStream()
-            .flatMap(format -> write(dataset, prefixes, format, directory).stream())
+    List<CompletableFuture<List<DumpFile>>> all =
+        formats.stream()
+            .map(format ->
+                CompletableFuture.supplyAsync(() -> write(dataset, prefixes, format, directory)))
             .toList();
+    try {
+      CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+    } catch (CompletionException e) {
+      Throwables.throwIfUnchecked(Objects.requireNonNull(e.getCause()));
+      throw e;
+    }
+    List<DumpFile> files = all.stream().flatMap(one -> one.join().stream()).toList();
     writeSums(files, directory);
     return files;
   }

@@ -1,6 +1,5 @@
 package org.w3id.bayan.dump;
 
-import com.google.common.base.Throwables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +23,7 @@ import org.w3id.bayan.serialize.Prefixes;
 import org.w3id.bayan.store.DocumentGraphs;
 import org.w3id.bayan.store.ServedStore;
 import org.w3id.bayan.store.Store;
+import org.w3id.bayan.store.StoreException;
 import org.w3id.bayan.vocab.Iris;
 
 /**
@@ -133,18 +133,13 @@ public final class OrderedDumps implements AutoCloseable {
     } catch (UnwritableException e) {
       return new State.Unwritable(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
-      if (!isOfDisk(e)) {
+      if (!StoreException.isOfDisk(e)) {
         throw e;
       }
       return new State.Refused(e);
     } finally {
       orders.remove(key);
     }
-  }
-
-  /** Each library has its own way to wrap what the disk says. */
-  private static boolean isOfDisk(RuntimeException e) {
-    return Throwables.getCausalChain(e).stream().anyMatch(IOException.class::isInstance);
   }
 
   /** There may be many documents, so only so many of their files are kept. */

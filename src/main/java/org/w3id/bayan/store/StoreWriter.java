@@ -1,7 +1,6 @@
 package org.w3id.bayan.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -14,9 +13,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.jena.atlas.RuntimeIOException;
-import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -76,8 +74,13 @@ public final class StoreWriter implements AutoCloseable {
         lockChannel.close();
         throw e;
       }
-    } catch (IOException | UncheckedIOException | FileException | InternalError e) {
+    } catch (IOException e) {
       throw refused(layout, e);
+    } catch (RuntimeException | InternalError e) {
+      if (StoreException.isOfDisk(e)) {
+        throw refused(layout, e);
+      }
+      throw e;
     }
   }
 
@@ -135,23 +138,33 @@ public final class StoreWriter implements AutoCloseable {
     }
   }
 
-  /**
-   * The disk refuses. Where it is full, a file that is mapped into memory fails with an error of
-   * the Java machine.
-   */
   private static StoreException refused(Layout layout, Throwable cause) {
     return new StoreException(
         "The store %s cannot be written: %s. Is the disk full? What is published stays as it was."
-            .formatted(layout.root(), cause instanceof InternalError ? "no space" : cause),
+            .formatted(
+                layout.root(),
+                cause instanceof InternalError ? "no space" : StoreException.root(cause)),
         cause);
   }
 
   private <T> T written(Supplier<T> step) {
     try {
       return step.get();
-    } catch (UncheckedIOException | RuntimeIOException | FileException | InternalError e) {
-      throw refused(layout, e);
+    } catch (RuntimeException | InternalError e) {
+      if (StoreException.isOfDisk(e)) {
+        throw refused(layout, e);
+      }
+      throw e;
     }
+  }
+
+  /**
+   * Writes what lies beside the database of the version.
+   *
+   * @throws StoreException if the disk refuses
+   */
+  public void writeBeside(Consumer<DatasetGraph> step) {
+    writing(() -> step.accept(database.dataset()));
   }
 
   private void writing(Runnable step) {
@@ -164,11 +177,6 @@ public final class StoreWriter implements AutoCloseable {
   /** The version being written. */
   public Version version() {
     return version;
-  }
-
-  /** The dataset as written so far; for reading only, and until something more is written. */
-  public DatasetGraph dataset() {
-    return written(database::dataset);
   }
 
   /** Replaces graphs that all documents share. */
