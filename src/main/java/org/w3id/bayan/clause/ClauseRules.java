@@ -27,6 +27,16 @@ public interface ClauseRules {
   /** A clause with a subject of its own behind others, whose verb, at a token, no list has. */
   Optional<Predication> laterClause(Place place, int index);
 
+  /** Of which list a sentence is an item. */
+  enum Item {
+    /** Of none. */
+    NONE,
+    /** Of one below a sentence that leads in to it: «the ministers agreed to: …». */
+    BELOW_COLON,
+    /** Of what is resolved behind a preamble: «We, the ministers, recalling …, 1. Decide …». */
+    BEHIND_PREAMBLE
+  }
+
   /**
    * Where in the text we are.
    *
@@ -34,7 +44,7 @@ public interface ClauseRules {
    * @param end the token after the sentence
    * @param last the act before, if there is one
    * @param lead who speaks in the list to which the sentence belongs, if a line ahead says so
-   * @param underLead whether the sentence is an item below a sentence that leads in to it
+   * @param item of which list the sentence is an item
    */
   record Place(
       MarkedText text,
@@ -42,11 +52,16 @@ public interface ClauseRules {
       int end,
       Optional<Predication> last,
       Optional<Subject> lead,
-      boolean underLead) {
+      Item item) {
 
     /** Whoever speaks in the list, or else whoever spoke last. */
     public Optional<Subject> speakerBefore() {
       return lead.or(() -> last.map(Predication::subject));
+    }
+
+    /** Whether the sentence is an item of a list. */
+    public boolean underLead() {
+      return item != Item.NONE;
     }
 
     /** The act before, if it stands in the same sentence. */

@@ -11,9 +11,9 @@ import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /**
- * A list behind a colon that is the content of what is said: «ensure that: ports are open; …». Its
- * items make no acts of their own, but for those in which a party speaks, on lines below a verb
- * that says so: «agreed that: – Japan will fund …».
+ * A list behind a colon that is the content of what is said: «ensure that: ports are open; …»,
+ * «agreed to: open the ports; …». Its items make no acts of their own, but for those in which a
+ * party speaks, on lines below a verb that says so: «agreed that: – Japan will fund …».
  */
 public final class ContentList {
   private static final Set<Force> JUDGING = Set.of(Force.APPRAISAL, Force.DIRECTIVE);
@@ -40,16 +40,10 @@ public final class ContentList {
    * @param token its first token
    * @param begin the first that is a word
    * @param end the token after it
-   * @param item whether it is an item below a line that leads in to it
+   * @param goesOn whether the list that a colon has opened may go on with it
    */
-  public void begin(int token, int begin, int end, boolean item) {
-    boolean open = // «…;» or «…, and» at the end of the line before
-        token > 0
-            && text.beginsLine(token)
-            && (text.isForm(token - 1, ";")
-                || text.isForm(token - 1, ",")
-                || text.is(Cue.CONJUNCTION, token - 1));
-    if (!item && !open) {
+  public void begin(int token, int begin, int end, boolean goesOn) {
+    if (!goesOn) {
       items = Items.ACTS;
     }
     this.begin = begin;
@@ -60,7 +54,8 @@ public final class ContentList {
   /** The colon that opens the content of what is said; the end of the sentence if none does. */
   private int colon() {
     for (int index = begin + 1; index < end; index++) {
-      if (text.isForm(index, ":") && text.is(Cue.COMPLEMENTIZER, index - 1)) {
+      boolean opens = text.is(Cue.COMPLEMENTIZER, index - 1) || text.is(Cue.INFINITIVE, index - 1);
+      if (opens && text.isForm(index, ":")) {
         return index;
       }
     }

@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules;
+import org.w3id.bayan.clause.ClauseRules.Item;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.clause.ContentList;
-import org.w3id.bayan.clause.svo.LeadIn;
 import org.w3id.bayan.clause.svo.SubjectFirstClauses;
 import org.w3id.bayan.clause.vso.LightVerbs;
 import org.w3id.bayan.clause.vso.Sayings;
@@ -38,8 +38,8 @@ final class ActFinder {
   private final BitSet triggering;
   private final ClauseRules rules;
   private final ContentList contents;
+  private final Lists lists;
   private Optional<Predication> last = Optional.empty();
-  private Optional<Subject> lead = Optional.empty();
 
   ActFinder(MarkedText text, Lexicon lexicon) {
     this.text = text;
@@ -47,6 +47,7 @@ final class ActFinder {
     this.triggering = triggers.in(text);
     this.rules = lexicon.verbFirst() ? new VerbFirstClauses() : new SubjectFirstClauses();
     this.contents = new ContentList(text);
+    this.lists = new Lists(text, triggers);
   }
 
   /** An act in its sentence, before it is put into words. */
@@ -56,7 +57,6 @@ final class ActFinder {
   List<List<Clause>> all() {
     List<List<Clause>> all = new ArrayList<>();
     int token = 0;
-    boolean leadIn = false;
     for (Segment sentence : text.sentences()) {
       int end = token + sentence.tokens().size();
       int begin = afterBullet(token, end);
@@ -65,15 +65,23 @@ final class ActFinder {
         token = end;
         continue;
       }
-      boolean underLead = (leadIn && begin > token) || endsWithColon(token);
-      contents.begin(token, begin, end, underLead);
-      List<Clause> found = withoutContent(last, clauses(all.size(), begin, end, underLead));
-      noteLead(found, begin, end);
+      Item item = lists.begin(token, begin, end);
+      contents.begin(token, begin, end, lists.goesOn());
+      List<Clause> found = item(all.size(), begin, end, item);
+      lists.end(found, begin, end, last);
       all.add(withoutLeading(found));
-      leadIn = endsWithColon(end) || (leadIn && begin > token);
       token = end;
     }
     return all;
+  }
+
+  /** The acts of a sentence; the first below a line without a verb continues none before. */
+  private List<Clause> item(int sentence, int begin, int end, Item item) {
+    Optional<Predication> before = last;
+    last = lists.isFirst() ? Optional.empty() : last;
+    List<Clause> found = withoutContent(last, clauses(sentence, begin, end, item));
+    last = found.isEmpty() ? before : last;
+    return found;
   }
 
   /** The acts of a sentence, without what is only the content of one. */
@@ -86,25 +94,12 @@ final class ActFinder {
     return acts;
   }
 
-  /** Who speaks in a list does so until someone else is named. */
-  private void noteLead(List<Clause> found, int begin, int end) {
-    if (found.isEmpty() && begin < end && !text.verbFirst()) {
-      lead = LeadIn.of(text, begin, end).or(() -> lead);
-    } else if (found.stream().anyMatch(one -> !one.found().subject().marks().isEmpty())) {
-      lead = Optional.empty();
-    }
-  }
-
   /** Whether the first sentence is a line of its own without an end: a title, not a clause. */
   private boolean isHeadline(int end) {
     return end < text.tokens().size()
         && end <= LONGEST_HEADLINE
         && !text.isPunctuation(end - 1)
         && text.beginsLine(end);
-  }
-
-  private boolean endsWithColon(int end) {
-    return text.isForm(end - 1, ":");
   }
 
   private int afterBullet(int token, int end) {
@@ -119,26 +114,29 @@ final class ActFinder {
     return begin;
   }
 
-  private List<Clause> clauses(int sentence, int begin, int end, boolean underLead) {
+  private List<Clause> clauses(int sentence, int begin, int end, Item item) {
     if (begin >= end) {
       return List.of();
     }
     Optional<Predication> before = last;
-    List<Clause> clauses = clauses(sentence, begin, begin, end, underLead);
+    List<Clause> clauses = clauses(sentence, begin, begin, end, item);
     if (!clauses.isEmpty()) {
       earlier(clauses.getFirst(), before).ifPresent(clauses::addFirst);
     }
-    behindOpening(clauses, sentence, begin, end, underLead);
-    boolean promised = underLead && text.isVerb(begin, Inflection.BASE);
+    behindOpening(clauses, sentence, begin, end, item);
+    boolean promised = // not «trade in copper is …»
+        item == Item.BELOW_COLON
+            && text.isVerb(begin, Inflection.BASE)
+            && !text.is(Cue.PREPOSITION, begin + 1);
     if (clauses.isEmpty() && !promised) {
-      Place place = new Place(text, begin, end, last, lead, underLead);
+      Place place = new Place(text, begin, end, last, lists.lead(), item);
       Optional<Clause> main =
           rules.mainClause(place).flatMap(found -> used(sentence, place, found));
       if (main.isPresent()) {
         clauses.add(main.get());
         last = Optional.of(main.get().found());
         int from = main.get().found().trigger().next();
-        clauses.addAll(clauses(sentence, begin, from, end, underLead));
+        clauses.addAll(clauses(sentence, begin, from, end, item));
       }
     }
     return clauses;
@@ -162,20 +160,19 @@ final class ActFinder {
   }
 
   /** «Since the accord was signed, trade has grown»: the main clause behind acts in an opening. */
-  private void behindOpening(
-      List<Clause> clauses, int sentence, int begin, int end, boolean underLead) {
+  private void behindOpening(List<Clause> clauses, int sentence, int begin, int end, Item item) {
     List<Predication> found = clauses.stream().map(Clause::found).toList();
-    Place whole = new Place(text, begin, end, last, lead, underLead);
+    Place whole = new Place(text, begin, end, last, lists.lead(), item);
     int behind = found.isEmpty() ? -1 : rules.behindOpening(whole, found);
     if (behind < 0) {
       return;
     }
-    Place place = new Place(text, behind, end, last, lead, underLead);
+    Place place = new Place(text, behind, end, last, lists.lead(), item);
     Optional<Clause> main = rules.mainClause(place).flatMap(verb -> used(sentence, place, verb));
     if (main.isPresent()) {
       clauses.add(main.get());
       last = Optional.of(main.get().found());
-      clauses.addAll(clauses(sentence, begin, main.get().found().trigger().next(), end, underLead));
+      clauses.addAll(clauses(sentence, begin, main.get().found().trigger().next(), end, item));
     }
   }
 
@@ -196,7 +193,7 @@ final class ActFinder {
     if (end < 0) {
       return Optional.empty();
     }
-    Place place = new Place(text, begin, end, before, lead, first.place().underLead());
+    Place place = new Place(text, begin, end, before, lists.lead(), first.place().item());
     return rules.mainClause(place).flatMap(found -> used(first.sentence(), place, found));
   }
 
@@ -225,11 +222,11 @@ final class ActFinder {
     return joined ? joint : -1;
   }
 
-  private List<Clause> clauses(int sentence, int begin, int from, int end, boolean underLead) {
+  private List<Clause> clauses(int sentence, int begin, int from, int end, Item item) {
     List<Clause> clauses = new ArrayList<>();
     int index = from;
     while (index < end) {
-      Place place = new Place(text, begin, end, last, lead, underLead);
+      Place place = new Place(text, begin, end, last, lists.lead(), item);
       int verb = index;
       Optional<Clause> further =
           clauses.isEmpty() ? Optional.empty() : FurtherParty.at(verb, place, clauses.getLast());

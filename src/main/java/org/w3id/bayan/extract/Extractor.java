@@ -118,7 +118,7 @@ public final class Extractor {
         .title()
         .map(title -> named(GlossedText.of(title, text.words().lexicon()), all))
         .ifPresent(title -> parties.inTitle(title.words(), sides(title, people)));
-    return parties.likeliest();
+    return parties.unknown(text.words(), segments, text.marks()).likeliest();
   }
 
   private Named named(GlossedText words, Gazetteer all) {

@@ -91,6 +91,26 @@ public final class Parties {
   }
 
   /**
+   * Counts an organisation that only this document names, where nothing else tells the parties:
+   * «the leaders of the Alliance of …».
+   *
+   * @param names all names of the text
+   */
+  public Parties unknown(GlossedText text, List<Segment> sentences, List<Mark> names) {
+    if (sentences.isEmpty() || !likeliest().isEmpty()) {
+      return this;
+    }
+    int[] ends = ends(sentences);
+    int first = opening(text, ends);
+    List<Mark> bodies = names.stream().filter(this::isUnknownBody).toList();
+    new IssuingBody(text, 0, ends[0])
+        .among(bodies)
+        .or(() -> new IssuingBody(text, first > 0 ? ends[first - 1] : 0, ends[first]).among(bodies))
+        .ifPresent(body -> score(Set.copyOf(body.actors()), SPEAKING));
+    return this;
+  }
+
+  /**
    * Where a text speaks of two sides: the two states that it names, if two persons open it, or
    * those of two offices: «the Minister of Trade of A received the Ambassador of B».
    */
@@ -198,6 +218,13 @@ public final class Parties {
 
   private List<Joined> joined(GlossedText text, List<Side> sides, BitSet offices) {
     return new JoinedSides(text, offices, this::isOrganisation).in(sides);
+  }
+
+  private boolean isUnknownBody(Mark mark) {
+    return mark.actors().size() == 1
+        && !people.isPerson(mark)
+        && mark.actors().getFirst().isLocal()
+        && people.represented(mark.actors().getFirst()).isEmpty();
   }
 
   private boolean isOrganisation(Mark mark) {

@@ -52,6 +52,11 @@ class IssuerTest {
             + " Iraq to act. | iraq japan",
         "en | Minister Layla Karim and her Japanese counterpart Kenji Mori met. Both sides urged"
             + " Iraq to act and thanked Qatar. | -",
+        "en | The Heads of State of the Alliance of Rhine States held their summit. The leaders"
+            + " urged calm. | alliance-of-rhine-states",
+        "en | The Alliance of Rhine States praised Japan. The leaders urged calm. | -",
+        "en | The Summit of the Baltic Shipping Union discussed the accord between Iraq and Japan."
+            + " The two sides urged calm. | iraq japan",
         "ar | على هامش قمة المجلس الأعلى لشؤون الأنهار اجتمع العراق واليابان. وأكد الجانبان أهمية"
             + " الصيد. | iraq japan"
       })

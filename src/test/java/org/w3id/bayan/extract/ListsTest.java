@@ -29,6 +29,7 @@ class ListsTest {
             + " grows; and the ports reopen.",
         "Both sides agreed that:",
         "We will ensure that:\n- ports",
+        "We agreed to:\n– extend the pier;\n– set up a panel, which will report to Japan.",
         "اتفق الجانبان على أن:\n- تبقى الموانئ مفتوحة.\n- يجتمع الخبراء في مايو."
       })
   void whatIsListedAsContentIsNoAct(String text) {

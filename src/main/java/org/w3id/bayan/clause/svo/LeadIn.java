@@ -1,8 +1,10 @@
 package org.w3id.bayan.clause.svo;
 
+import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Subject;
@@ -24,8 +26,10 @@ public final class LeadIn {
    * Who speaks below a sentence without an act; empty where it is no such line.
    *
    * @param end the token after the sentence
+   * @param last the act before, whose speaker «they» are
    */
-  public static Optional<Subject> of(MarkedText text, int begin, int end) {
+  public static Optional<Subject> of(
+      MarkedText text, int begin, int end, Optional<Predication> last) {
     boolean comma =
         text.isForm(end - 1, ",")
             && end - begin <= SHORT
@@ -34,21 +38,28 @@ public final class LeadIn {
     if (end - begin < 2 || !(comma || text.isForm(end - 1, ":"))) {
       return Optional.empty();
     }
-    int last = Before.beforeBrackets(text, end - 2);
-    return text.endingBefore(last + 1)
+    int word = Before.beforeBrackets(text, end - 2);
+    return text.endingBefore(word + 1)
         .filter(mark -> speaks(text, mark, begin))
         .map(mark -> Before.head(text, mark, begin))
         .filter(mark -> !comma || opens(text, mark, begin))
         .or(() -> first(text, begin, end))
-        .map(mark -> Subject.of(Rule.SVO, Before.withCoordinated(text, mark, begin)))
+        .map(mark -> named(text, mark, begin, last))
         .or(() ->
-            text.is(Cue.EVENT_HEAD, last) && text.token(last).isCapitalised()
+            text.is(Cue.EVENT_HEAD, word) && text.token(word).isCapitalised()
                 ? Optional.of(Subject.ofDocument(text.parties()))
                 : Optional.empty())
         .or(() ->
-            isBodyAlone(text, begin, last)
+            isBodyAlone(text, begin, word)
                 ? NamelessSubject.ofOrganisation(text)
                 : Optional.empty());
+  }
+
+  private static Subject named(MarkedText text, Mark mark, int begin, Optional<Predication> last) {
+    List<Mark> marks = Before.withCoordinated(text, mark, begin);
+    return mark.refersTo(Target.PREVIOUS)
+        ? Subject.previous(last, marks)
+        : Subject.of(Rule.SVO, marks);
   }
 
   /**
@@ -73,7 +84,7 @@ public final class LeadIn {
     }
     int first = last.map(found -> found.trigger().first()).orElse(mark + 1);
     return text.isForm(colon, ":") && colon < first
-        ? of(text, place.begin(), colon + 1)
+        ? of(text, place.begin(), colon + 1, place.last())
             .map(who -> last.isEmpty() ? who : who.inheritedBy(Rule.ZERO_SUBJECT))
         : Optional.empty();
   }

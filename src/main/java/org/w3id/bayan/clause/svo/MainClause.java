@@ -71,8 +71,7 @@ final class MainClause {
       return Optional.empty();
     }
     Place later =
-        new Place(
-            place.text(), joint + 1, place.end(), place.last(), place.lead(), place.underLead());
+        new Place(place.text(), joint + 1, place.end(), place.last(), place.lead(), place.item());
     return new MainClause(later)
         .find()
         .filter(found -> found.trigger().first() == verb && !isOpen(place.text(), verb));

@@ -3,6 +3,7 @@ package org.w3id.bayan.clause.svo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.w3id.bayan.clause.ClauseRules.Item;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.lexicon.Cue;
@@ -63,23 +64,29 @@ final class SubjectTakenOver {
   }
 
   /**
-   * «We agreed to: – extend …»: the item is what was promised, no act of its own; but it is one
-   * where an item before it was, as in «the ministers hereby: – decide …».
+   * «We agreed on this: – extend …», «we discussed these: – visits …»: the item is what was
+   * promised or talked about, no act of its own; but it is one where an item before it was, as in
+   * «the ministers hereby: – decide …».
    */
   private static boolean isPromised(Trigger trigger, Place place) {
     return trigger.inflection() == Inflection.BASE
+        && place.item() == Item.BELOW_COLON
         && place.last().filter(found -> !isItem(place.text(), found)).stream()
-            .filter(found -> !opensSentence(place.text(), found))
+            .filter(found -> !isAside(place.text(), found))
             .flatMap(found -> found.trigger().uses().stream())
-            .anyMatch(use -> use.speech().force().isCommitment());
+            .map(use -> use.speech().force())
+            .anyMatch(force -> force.isCommitment() || force == Force.DELIBERATION);
   }
 
-  /** «Recognizing the drought, the ministers: – welcome …»: the items are what they do beside. */
-  private static boolean opensSentence(MarkedText text, Predication found) {
-    int before = found.trigger().first() - 1;
-    return found.trigger().inflection() == Inflection.PARTICIPLE
-        && !text.isForm(before, ",")
-        && !text.is(Cue.CONJUNCTION, before);
+  /**
+   * «Recognizing the drought, the ministers: – welcome …», «the ministers, meeting in Basra,
+   * hereby: – decide …»: the items are what they do beside.
+   */
+  private static boolean isAside(MarkedText text, Predication found) {
+    int next = found.trigger().next();
+    return ParticipleClause.is(text, found)
+        && !text.isForm(next, ":")
+        && !text.isForm(next + 1, ":");
   }
 
   private static boolean isItem(MarkedText text, Predication found) {
