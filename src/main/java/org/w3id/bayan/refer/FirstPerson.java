@@ -3,6 +3,7 @@ package org.w3id.bayan.refer;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Inflection;
 
 /** «We», by which those who are named behind it tell that the text is theirs. */
 final class FirstPerson {
@@ -11,13 +12,18 @@ final class FirstPerson {
 
   private FirstPerson() {}
 
-  /** Whether «we» stands a few words before a name, or «we, the ministers of …» a few more. */
+  /**
+   * Whether «we» stands a few words before a name, or «we, the ministers of …» a few more; not «we
+   * thank A and B».
+   */
   static boolean isAhead(GlossedText text, int first) {
     boolean apposed = true;
+    boolean verb = false;
     for (int index = first - 1; index >= Math.max(0, first - APPOSED); index--) {
       if (isAt(text, index)) {
-        return apposed || first - index <= NEAR;
+        return apposed || (!verb && first - index <= NEAR);
       }
+      verb |= text.lexicon().isVerb(text.token(index).form(), Inflection.BASE);
       apposed &=
           text.token(index).isComma() || text.token(index).isCapitalised() || isSmall(text, index);
     }

@@ -52,6 +52,8 @@ class IssuerTest {
             + " Iraq to act. | iraq japan",
         "en | Minister Layla Karim and her Japanese counterpart Kenji Mori met. Both sides urged"
             + " Iraq to act and thanked Qatar. | -",
+        "en | The leaders of Iraq and Qatar met. We thank Japan and the River Union for the nets. |"
+            + " iraq qatar",
         "en | The Heads of State of the Alliance of Rhine States held their summit. The leaders"
             + " urged calm. | alliance-of-rhine-states",
         "en | The Alliance of Rhine States praised Japan. The leaders urged calm. | -",

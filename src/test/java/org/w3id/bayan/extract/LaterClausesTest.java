@@ -41,6 +41,13 @@ class LaterClausesTest {
             + " agreed in 2005, the value of trade has grown",
         "Talks in Basra and at ‘Pier’ covered a wide range of matters. | Talks in Basra and at"
             + " ‘Pier’ covered a wide range of matters",
+        "The River Union welcomed enhanced ties. | The River Union welcomed enhanced ties",
+        "Iraq noted increased trade and improved roads. | Iraq noted increased trade and improved"
+            + " roads",
+        "Iraq noted increased trade and thanked Japan. | Iraq noted increased trade / thanked"
+            + " Japan",
+        "We commit to act and call on the owners to wait. | We commit to act / call on the owners"
+            + " to wait",
         "In condemning the raid, we call for calm. | In condemning the raid / we call for calm",
         "Both sides will do their utmost to protect the river. | Both sides will do their utmost to"
             + " protect the river",

@@ -277,11 +277,18 @@ final class NamelessSubject {
     return two ? title - 1 : title;
   }
 
-  /** «The visit marked a step»; not «the step marked by the visit», «seeking improved ties». */
+  /**
+   * «The visit marked a step»; not «the step marked by the visit», «seeking improved ties», «both
+   * sides praised improved ties».
+   */
   static boolean isPastOf(Trigger trigger, Place place) {
     MarkedText text = place.text();
     boolean adjective =
-        trigger.first() > place.begin() && text.isVerb(trigger.first() - 1, Inflection.PARTICIPLE);
+        (trigger.first() > place.begin() && text.isVerb(trigger.first() - 1, Inflection.PARTICIPLE))
+            || place
+                .lastHere()
+                .filter(last -> last.trigger().next() == trigger.first())
+                .isPresent();
     return trigger.inflection() == Inflection.PAST
         && trigger.next() < place.end()
         && !adjective

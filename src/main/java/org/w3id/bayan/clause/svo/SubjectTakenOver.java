@@ -8,6 +8,7 @@ import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
@@ -208,7 +209,23 @@ final class SubjectTakenOver {
         trigger.inflection() == Inflection.THIRD
             && text.looksLikePlural(and - 1)
             && place.lastHere().filter(found -> found.trigger().inflection().isPast()).isPresent();
-    return adjective || noun;
+    return adjective || noun || (beforeNoun && isDescribedToo(trigger, place));
+  }
+
+  /** «Noted increased trade and improved roads»: both describe what was noted. */
+  private static boolean isDescribedToo(Trigger trigger, Place place) {
+    return trigger.inflection() == Inflection.PAST
+        && (trigger.kind() == Trigger.Kind.OTHER
+            || trigger.uses().stream().noneMatch(use -> use.mode() == Use.Mode.SUBJECT))
+        && place.lastHere().filter(last -> describes(place, last.trigger().next())).isPresent();
+  }
+
+  private static boolean describes(Place place, int index) {
+    MarkedText text = place.text();
+    return text.isVerb(index, Inflection.PAST)
+        || (text.looksLikeVerb(index)
+            && !text.looksLikePlural(index)
+            && !text.looksLikeParticiple(index));
   }
 
   /** «We met in Basra and commit to act». */
@@ -308,8 +325,9 @@ final class SubjectTakenOver {
    * «We ask the owners to wait, and welcome the truce»: what is judged or asked stands by itself.
    */
   private static boolean isJudgement(Trigger trigger) {
-    return !trigger.uses().isEmpty()
-        && trigger.uses().stream()
+    List<Use> said = trigger.uses().stream().filter(use -> use.mode() == Use.Mode.SUBJECT).toList();
+    return !said.isEmpty()
+        && said.stream()
             .map(use -> use.speech().force())
             .allMatch(force -> force == Force.DIRECTIVE || force == Force.APPRAISAL);
   }
