@@ -59,7 +59,7 @@ final class ActFinder {
     int token = 0;
     for (Segment sentence : text.sentences()) {
       int end = token + sentence.tokens().size();
-      int begin = afterBullet(token, end);
+      int begin = lists.afterBullet(token, end);
       if (token == 0 && isHeadline(end)) {
         all.add(List.of());
         token = end;
@@ -100,18 +100,6 @@ final class ActFinder {
         && end <= LONGEST_HEADLINE
         && !text.isPunctuation(end - 1)
         && text.beginsLine(end);
-  }
-
-  private int afterBullet(int token, int end) {
-    int begin = text.isForm(token, "(") && token + 1 < end ? token + 1 : token;
-    boolean counted = text.token(begin).isNumber() || text.is(Cue.ENUMERATOR, begin);
-    if (begin + 1 < end && counted && text.isPunctuation(begin + 1)) {
-      begin += 2;
-    }
-    while (begin < end && text.isPunctuation(begin)) {
-      begin++;
-    }
-    return begin;
   }
 
   private List<Clause> clauses(int sentence, int begin, int end, Item item) {

@@ -25,6 +25,7 @@ final class Lists {
   private Optional<Subject> resolving = Optional.empty();
   private String bullet = "";
   private String bulletOfLead = "";
+  private String bulletOfItems = "";
   private boolean leadIn;
   private boolean goesOn;
   private boolean resolved;
@@ -33,6 +34,28 @@ final class Lists {
   Lists(MarkedText text, TriggerFinder triggers) {
     this.text = text;
     this.triggers = triggers;
+  }
+
+  /** The first token of a sentence behind a bullet or a number. */
+  int afterBullet(int token, int end) {
+    int begin = text.isForm(token, "(") && token + 1 < end ? token + 1 : token;
+    boolean counted = text.token(begin).isNumber() || text.is(Cue.ENUMERATOR, begin);
+    if (begin + 1 < end && counted && text.isPunctuation(begin + 1)) {
+      begin += 2;
+    }
+    while (begin > token && begin + 1 < end && isPartOfNumber(begin)) {
+      begin++;
+    }
+    while (begin < end && text.isPunctuation(begin)) {
+      begin++;
+    }
+    return begin;
+  }
+
+  /** «3.1 The two sides …»: written together with what stands before. */
+  private boolean isPartOfNumber(int index) {
+    boolean number = text.token(index).isNumber() || text.token(index - 1).isNumber();
+    return number && text.token(index - 1).span().end() == text.token(index).span().begin();
   }
 
   /**
@@ -44,8 +67,10 @@ final class Lists {
    */
   Item begin(int token, int begin, int end) {
     bullet = bullet(token, begin);
+    boolean item = goesOn || leadIn || endsWithColon(token);
+    bulletOfItems = endsWithColon(token) ? bullet : bulletOfItems;
+    boolean beside = item && bullet.equals(bulletOfLead) && !bullet.equals(bulletOfItems);
     boolean below = leadIn && !bullet.isEmpty();
-    boolean beside = below && bullet.equals(bulletOfLead);
     boolean unfinished = token > 0 && text.beginsLine(token) && isUnfinished(token);
     leadIn = below && !beside;
     goesOn = !beside && (leadIn || endsWithColon(token) || unfinished);

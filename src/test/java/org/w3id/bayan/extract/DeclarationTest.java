@@ -33,6 +33,11 @@ class DeclarationTest {
             + " note decide welcome condemn",
         "Iraq and Japan,@Recalling old ties,@1. Express concern at the drought;@2. Urge all to"
             + " wait; and@3. Also welcome the truce. | note express-concern urge welcome",
+        "Iraq and Japan,@@Recalling old ties;@@Commit themselves to:@@1. Build a pier;@2. Close a"
+            + " mine;@@Urge the owners to wait;@@Request the panel to report. |"
+            + " note commit urge call-upon",
+        "Iraq and Japan,@@Recalling old ties;@@1. Decide to:@build a pier;@close a mine;@@2."
+            + " Condemn the raid. | note decide condemn",
         "Iraq and Japan,@Recalling old ties,@1. Support for the fishers remains a duty.@2. Condemn"
             + " the raid. | note assess condemn"
       })

@@ -48,6 +48,8 @@ class LaterClausesTest {
             + " Japan",
         "We commit to act and call on the owners to wait. | We commit to act / call on the owners"
             + " to wait",
+        "We stress calm and will refrain from force. | We stress calm / will refrain from force",
+        "3.1 Iraq thanked Japan. | Iraq thanked Japan",
         "In condemning the raid, we call for calm. | In condemning the raid / we call for calm",
         "Both sides will do their utmost to protect the river. | Both sides will do their utmost to"
             + " protect the river",

@@ -13,6 +13,7 @@ import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.Trigger.Kind;
 import org.w3id.bayan.predication.VerbGroup;
+import org.w3id.bayan.predication.VerbGroup.Tense;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
@@ -39,7 +40,8 @@ public final class SubjectFirstClauses implements ClauseRules {
 
   @Override
   public Optional<Subject> subject(Trigger trigger, VerbGroup group, Place place) {
-    if (trigger.inflection() == Inflection.NOUN || isNounBefore(trigger, place)) {
+    boolean helped = group.tense() == Tense.FUTURE && group.first() < trigger.first();
+    if (trigger.inflection() == Inflection.NOUN || (!helped && isNounBefore(trigger, place))) {
       return Optional.empty();
     }
     if (trigger.kind() == Kind.FREE) {
