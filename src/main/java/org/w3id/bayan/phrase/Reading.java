@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.w3id.bayan.domain.Illocution;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Sentence;
 import org.w3id.bayan.domain.Span;
@@ -36,6 +37,7 @@ public final class Reading {
   private final @Nullable Known[] covering;
   private final Map<Integer, List<Known>> starting = new HashMap<>();
   private final BitSet verbs = new BitSet();
+  private final Map<Integer, Illocution> prospective = new HashMap<>();
 
   /** Tokens from one to before another. */
   public record Range(int first, int next) {
@@ -123,6 +125,10 @@ public final class Reading {
     for (SpeechAct act : acts) {
       Range range = rangeOf(act.wording().trigger());
       verbs.set(range.first(), range.next());
+      Illocution said = act.illocution();
+      if (said.orientation().equals("future") && !said.negative()) {
+        prospective.put(range.first(), said);
+      }
     }
     for (int token = 0; token < tokens.size(); token++) {
       if (isCertain(text.lexicon().verbs(tokens.get(token).form()))) {
@@ -198,6 +204,11 @@ public final class Reading {
   /** Whether a token makes an act, or can only be a finite verb. */
   public boolean isVerb(int token) {
     return verbs.get(token);
+  }
+
+  /** The act that a token makes, if that is about what is to come. */
+  public Optional<Illocution> prospectAt(int token) {
+    return Optional.ofNullable(prospective.get(token));
   }
 
   /** Whether a token may be a past form of a verb that we know. */

@@ -107,6 +107,15 @@ public final class Spokespeople {
         : stateOf(speaker).or(() -> gazetteer.stateOf(speaker));
   }
 
+  /** The state of whoever speaks by a name or an office, as the words or their holder tell. */
+  Optional<ThingId> stateOf(Mark mark) {
+    Optional<ThingId> state = Optional.empty();
+    for (int index = mark.first(); index < mark.next() && state.isEmpty(); index++) {
+      state = mark.isOffice() ? titled.stateAt(index) : Optional.empty();
+    }
+    return state.or(() -> mark.speakers().stream().findFirst().flatMap(this::represented));
+  }
+
   /** The state that a person speaks for. */
   public Optional<ThingId> stateOf(ThingId person) {
     return Optional.ofNullable(persons.get(person)).flatMap(Person::state);

@@ -208,8 +208,18 @@ final class AgreementTeller {
     }
     return named
         || ((near || words.isNew(phrase)) && DONE.contains(code))
-        || (phrase.is(Part.PLURAL_HEAD) && !phrase.isBare() && isDone(telling.aside()))
+        || (phrase.is(Part.PLURAL_HEAD) && isOfSomeone(phrase) && isDone(telling.aside()))
         || isSoughtOften(phrase, telling);
+  }
+
+  /** «The agreements on fish», «the memoranda signed between …»: several that are told of. */
+  private boolean isOfSomeone(Phrase phrase) {
+    int next = phrase.range().next();
+    boolean between =
+        next + 1 < reading.around(phrase.range().first()).next()
+            && clues.is(next, Part.ASIDE)
+            && clues.is(next + 1, Part.BETWEEN);
+    return !phrase.isBare() || between;
   }
 
   private static boolean isDone(Optional<Governor> governor) {

@@ -20,8 +20,8 @@ final class Turns {
   private static final String PROPOSED = "proposed";
   private static final String COMPLETED = "completed";
   private static final int TURN_REACH = 14;
-  private static final Set<Part> BEHIND =
-      Set.of(Part.AFTER, Part.AFTER_DEED, Part.AFTER_ITSELF, Part.INSIDE);
+  private static final Set<Part> AS_IT_IS =
+      Set.of(Part.AFTER, Part.AFTER_DEED, Part.AFTER_ITSELF, Part.INSIDE, Part.OUTCOME);
   private static final Map<String, Set<String>> TURNS =
       Map.of(
           PROPOSED,
@@ -46,7 +46,7 @@ final class Turns {
     String code = clue.word().value();
     boolean turnable =
         code.equals(IN_FORCE) || TURNS.values().stream().anyMatch(codes -> codes.contains(code));
-    if (!turnable || BEHIND.contains(clue.word().part())) {
+    if (!turnable || AS_IT_IS.contains(clue.word().part())) {
       return code;
     }
     int first = clue.range().first();

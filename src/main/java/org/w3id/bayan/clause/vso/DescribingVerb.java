@@ -90,6 +90,34 @@ final class DescribingVerb {
     return false;
   }
 
+  /**
+   * «In depth and development»: two nouns in the accusative, of which the second looks like the
+   * dual of a verb; but not where a verb stands before, or an object behind, or several may have
+   * done it.
+   */
+  static boolean isSecondNoun(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int verb = trigger.first();
+    int noun = verb - 1;
+    boolean several =
+        trigger.kind() != Kind.OTHER
+            && place.lastHere().filter(last -> last.subject().plural()).isPresent();
+    return trigger.joined()
+        && !several
+        && trigger.inflection().isPluralEnded()
+        && noun > place.begin()
+        && Clitics.isAccusative(text.token(verb).form())
+        && Clitics.isAccusative(text.token(noun).form())
+        && text.isNounOfVerb(verb)
+        && !text.is(Cue.SKIP, noun)
+        && !text.looksLikeVerb(noun)
+        && !text.isVerb(noun, trigger.inflection())
+        && text.endingBefore(verb).isEmpty()
+        && (trigger.next() >= place.end()
+            || text.isPunctuation(trigger.next())
+            || text.is(Cue.PREPOSITION, trigger.next()));
+  }
+
   /** Not «a committee», which only this text knows. */
   private static boolean isSpeaker(MarkedText text, Mark mark) {
     boolean unknown =

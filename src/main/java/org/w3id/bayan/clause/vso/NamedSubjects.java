@@ -26,7 +26,6 @@ import org.w3id.bayan.refer.MarkedText;
 /** Where verbs stand first: the subjects that are named before a verb or behind it. */
 final class NamedSubjects {
   private static final int FAR = 8;
-  private static final int BEHIND_OBJECT = 14;
   private static final int INSERTED = 25;
 
   private NamedSubjects() {}
@@ -151,7 +150,8 @@ final class NamedSubjects {
     if (mark.get().refersTo(Target.PERSONS)) {
       return Optional.of(Subject.of(Rule.VSO, ofStatesBehind(text, mark.get())));
     }
-    return Optional.of(Subject.of(Rule.VSO, Coordinated.behind(text, mark.get(), place.end())));
+    List<Mark> marks = Coordinated.behind(text, mark.get(), place.end());
+    return Optional.of(Subject.of(Rule.VSO, ForSides.withOther(text, marks, place.end())));
   }
 
   /** «The Council», where a body has spoken before: the same; else one that we do not know. */
@@ -173,6 +173,9 @@ final class NamedSubjects {
   private static Subject ofTitle(Place place, int title, Mark state) {
     MarkedText text = place.text();
     List<Mark> marks = Coordinated.behind(text, state, place.end());
+    if (text.is(Cue.COUNTERPART, title)) {
+      return Subject.of(Rule.VSO, List.of(Coordinated.counterpart(text, title, state)));
+    }
     return state.actors().stream()
         .findFirst()
         .flatMap(actor -> text.people().holder(text.token(title).form(), actor))
@@ -250,37 +253,6 @@ final class NamedSubjects {
     return named.refersTo(Target.MEMBERS) || named.refersTo(Target.PARTIES);
   }
 
-  /**
-   * «Signed the treaty for the Iraqi side the minister A, and for the Japanese side B»: who did it,
-   * behind the object of the verb or behind whom they did it for.
-   */
-  static Optional<Subject> behindObject(Trigger trigger, Place place) {
-    MarkedText text = place.text();
-    int first = UnnamedSubjects.behind(trigger, place);
-    boolean plural = trigger.inflection().isPluralEnded();
-    if (plural || !(isObjectOf(trigger, place, first) || isSide(text, first, place.end()))) {
-      return Optional.empty();
-    }
-    List<Mark> marks = new ArrayList<>();
-    int limit = first + BEHIND_OBJECT;
-    for (int index = first; index < Math.min(place.end(), limit); index++) {
-      boolean later = !marks.isEmpty();
-      if (text.is(Cue.COMPLEMENTIZER, index)
-          || text.is(Cue.RELATIVE, index)
-          || text.is(Cue.AUXILIARY, index)) {
-        break;
-      }
-      Optional<Mark> mark = text.startingAt(index).filter(found -> isPersonOrOffice(text, found));
-      boolean free = !later || isBehindSide(text, index, first);
-      if (mark.isPresent() && free && !text.is(Cue.PREPOSITION, index - 1)) {
-        marks.addAll(Coordinated.behind(text, mark.get(), place.end()));
-        index = marks.getLast().next() - 1;
-        limit = index + BEHIND_OBJECT;
-      }
-    }
-    return marks.isEmpty() ? Optional.empty() : Optional.of(Subject.of(Rule.VSO, marks));
-  }
-
   /** Whether a word is a noun that tells what the verb does. */
   static boolean isObjectOf(Trigger trigger, Place place, int index) {
     return index < place.end()
@@ -289,27 +261,6 @@ final class NamedSubjects {
             .filter(condition -> condition.kind() == Condition.Kind.OBJECT)
             .flatMap(condition -> condition.values().stream())
             .anyMatch(words -> place.text().token(index).word().mayBe(words.getFirst()));
-  }
-
-  /** «For the side». */
-  private static boolean isSide(MarkedText text, int index, int end) {
-    return index + 1 < end && text.is(Cue.PREPOSITION, index) && text.is(Cue.GROUP_HEAD, index + 1);
-  }
-
-  private static boolean isBehindSide(MarkedText text, int index, int first) {
-    for (int before = index - 1; before > Math.max(first, index - FAR); before--) {
-      if (text.isPunctuation(before)) {
-        return false;
-      }
-      if (isSide(text, before, index)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPersonOrOffice(MarkedText text, Mark mark) {
-    return !mark.bound() && !mark.joined() && (mark.isOffice() || text.people().isPerson(mark));
   }
 
   private static Optional<Mark> behindHead(Place place, int head) {

@@ -84,7 +84,11 @@ final class UnnamedSubjects {
       return Optional.empty(); // «across», which may also be «expressed»
     }
     boolean opensText = trigger.joined() && trigger.first() == place.begin() && last.isPresent();
-    if (place.underLead() && place.lastHere().isEmpty()) {
+    boolean statement =
+        trigger.inflection() == Inflection.IMPERFECT
+            && !trigger.alsoNoun()
+            && isThis(trigger, place);
+    if (place.underLead() && place.lastHere().isEmpty() && !statement) {
       return Optional.empty();
     }
     boolean goesOn = isBehindObjectOfNoKind(trigger, place);

@@ -52,6 +52,7 @@ public final class VerbFirstClauses implements ClauseRules {
         || DescribingVerb.isInRelative(trigger, place)
         || DescribingVerb.isSecondInRelative(trigger, place)
         || DescribingVerb.isMoreContent(trigger, place)
+        || DescribingVerb.isSecondNoun(trigger, place)
         || place.text().is(Cue.CONDITION, before)
         || place.text().is(Cue.CONDITION, group.first())) {
       return Optional.empty(); // «if the sides do not agree, …»
@@ -244,7 +245,7 @@ public final class VerbFirstClauses implements ClauseRules {
     if (trigger.isExpression()) {
       return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
     }
-    return NamedSubjects.behindObject(trigger, place)
+    return ForSides.behindObject(trigger, place)
         .or(() -> inIt ? inherited(place) : UnnamedSubjects.withoutName(trigger, place));
   }
 
