@@ -17,7 +17,6 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
-import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon.VerbForm;
@@ -228,11 +227,14 @@ public final class Reading {
 
   /** Whether a token is a noun with the article that says that something is done. */
   public boolean isDoing(int token) {
-    Word word = tokens.get(token).word();
-    return Clitics.isDefinite(word.form())
-        && word.nouns().stream()
-            .flatMap(noun -> text.lexicon().verbs(noun).stream())
-            .anyMatch(verb -> verb.inflection() == Inflection.NOUN);
+    return Clitics.isDefinite(tokens.get(token).form()) && isDeed(token);
+  }
+
+  /** Whether a token may be a noun that says that something is done. */
+  public boolean isDeed(int token) {
+    return tokens.get(token).word().nouns().stream()
+        .flatMap(noun -> text.lexicon().verbs(noun).stream())
+        .anyMatch(verb -> verb.inflection() == Inflection.NOUN);
   }
 
   /** Whether a token is a noun or an adjective with the ending of the feminine. */

@@ -109,11 +109,8 @@ public final class Spokespeople {
 
   /** The state of whoever speaks by a name or an office, as the words or their holder tell. */
   Optional<ThingId> stateOf(Mark mark) {
-    Optional<ThingId> state = Optional.empty();
-    for (int index = mark.first(); index < mark.next() && state.isEmpty(); index++) {
-      state = mark.isOffice() ? titled.stateAt(index) : Optional.empty();
-    }
-    return state.or(() -> mark.speakers().stream().findFirst().flatMap(this::represented));
+    Optional<ThingId> said = mark.isOffice() ? titled.in(mark, new TreeSet<>()) : Optional.empty();
+    return said.or(() -> mark.speakers().stream().findFirst().flatMap(this::represented));
   }
 
   /** The state that a person speaks for. */
@@ -335,12 +332,20 @@ public final class Spokespeople {
   private void add(Mark mark, int sentence, int begin, int end, Optional<Mark> office) {
     ThingId id = mark.things().getFirst();
     Set<String> titles = new TreeSet<>();
+    Set<String> later = new TreeSet<>();
     Optional<ThingId> before =
         titled.before(mark, begin, titles).or(() -> office.flatMap(it -> titled.in(it, titles)));
     Optional<ThingId> behind =
-        office.isPresent() ? Optional.empty() : titled.behind(mark, end, titles);
+        office.isPresent() ? Optional.empty() : titled.behind(mark, end, later);
+    if (before.isEmpty() || behind.isEmpty() || before.equals(behind)) {
+      titles.addAll(later); // not «A of Iraq» before «the ambassador of Jordan», whom A met
+    }
     Optional<ThingId> state = gazetteer.stateOf(id).or(() -> before).or(() -> behind);
-    Person person = new Person(id, sentence, state, titles);
-    persons.merge(id, person, (one, other) -> one.with(other.state(), other.titles()));
+    if (titled.isCounterpart(mark, begin)) {
+      persons.values().stream()
+          .reduce((one, two) -> two)
+          .ifPresent(it -> titles.addAll(it.titles()));
+    }
+    persons.merge(id, new Person(id, sentence, state, titles), (one, other) -> one.with(other.state(), other.titles()));
   }
 }

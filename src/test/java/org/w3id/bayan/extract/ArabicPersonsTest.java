@@ -98,4 +98,55 @@ class ArabicPersonsTest {
         .extracting(act -> act.illocution().actType())
         .contains("assess");
   }
+
+  @Test
+  void whatPleasesAllAndFurthersTradeIsContent() {
+    String text = "أعرب الجانبان عن أملهما في حل يرضي الجميع، ويعزز استقرار النهر.";
+    assertThat(acts("ar", text, IRAQ, JAPAN)).hasSize(1);
+    String own = "أكد الجانبان أهمية الصيد، ويعزز ذلك التجارة.";
+    assertThat(acts("ar", own, IRAQ, JAPAN)).hasSize(2);
+  }
+
+  @Test
+  void aTitleOfTwoPartsMakesNoAct() {
+    String text = "بيان القمة.. تعزيز الصيد وحفظ النهر\nأكد الجانبان أهمية السلام.";
+    assertThat(acts("ar", text, IRAQ, JAPAN)).hasSize(1);
+  }
+
+  @Test
+  void theMinisterIsWhoeverAloneIsOne() {
+    String text = "وقعت وزيرة المياه العراقية ريم الدلول معاهدة الصيد. وقالت الوزيرة إن البحر للجميع.";
+    List<SpeechAct> acts = acts("ar", text, IRAQ, JAPAN);
+    assertThat(acts).hasSize(2);
+    assertThat(speakers(acts.getLast())).isEqualTo(speakers(acts.getFirst())).hasSize(1);
+    String two =
+        "رحب وزير النقل العراقي كريم الدلول ووزير المياه الياباني سامر الحدادي بالخطة. وأكد السفير"
+            + " أهمية الصيد.";
+    assertThat(speakers(acts("ar", two, IRAQ, JAPAN).getLast())).isEmpty();
+  }
+
+  @Test
+  void aCounterpartHasTheTitleOfTheOther() {
+    String text =
+        "شكر وزير النقل العراقي كريم الدلول نظيره الياباني سامر الحدادي. وأشاد الوزير الياباني"
+            + " بجودة الحصاد.";
+    List<SpeechAct> acts = acts("ar", text, IRAQ, JAPAN);
+    assertThat(acts).hasSize(2);
+    assertThat(names(acts.getLast())).isEqualTo("samir");
+  }
+
+  @Test
+  void whoeverIsTaskedDoesNotSpeak() {
+    String text =
+        "دعا المجلس الأعلى لشؤون الأنهار إلى الهدنة، وكلف كريم الدلول بمتابعة تنفيذ القرار.";
+    List<SpeechAct> acts = acts("ar", text, IRAQ, JAPAN);
+    assertThat(acts).hasSize(2);
+    assertThat(speakers(acts.getLast())).containsExactly(SmallTexts.COUNCIL);
+  }
+
+  @Test
+  void aNameThatBeginsAsAConjunctionIsNoVerb() {
+    String text = "أكد كريم الدلول أهمية الصيد. وأكد الأمير فيصل بن طلال آل مر أهمية السلام.";
+    assertThat(acts("ar", text, IRAQ, JAPAN)).hasSize(2);
+  }
 }

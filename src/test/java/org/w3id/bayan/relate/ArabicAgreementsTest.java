@@ -30,7 +30,12 @@ class ArabicAgreementsTest {
         "انتهت صلاحية معاهدة الموانئ. | terminated",
         "يتفاوض الجانبان حاليا بشأن معاهدة للموانئ. | under-negotiation",
         "تضمنت معاهدة الموانئ بنودا عن الصيد، ووقعها الوزيران. | signed",
-        "تضمنت معاهدة الموانئ بنودا عن الصيد. | cited"
+        "تضمنت معاهدة الموانئ بنودا عن الصيد. | cited",
+        "اتفق الجانبان على توقيع معاهدة للموانئ. | proposed",
+        "تم الاتفاق على إبرام معاهدة للموانئ. | proposed",
+        "اتفق الجانبان على تكثيف العمل بعد توقيع معاهدة الموانئ. | signed",
+        "قرر الجانبان فتح المعبر، ووقعا معاهدة للموانئ. | signed",
+        "اتفق الجانبان على إعداد خطة عمل للموانئ. | work-to-begin"
       })
   void whatIsSaidOfATreatyTellsItsStatus(String sentence, String status) {
     assertThat(Relating.relate("ar", sentence).agreements())
@@ -67,6 +72,16 @@ class ArabicAgreementsTest {
   }
 
   @Test
+  void severalThatWereSignedAreNotThoseYetToBe() {
+    String text =
+        "ناقش الجانبان مذكرات التفاهم الموقعة بين العراق واليابان. وناقشا مذكرات تفاهم جاهزة"
+            + " للتوقيع بشأن الموانئ.";
+    assertThat(Relating.relate("ar", text).agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly("signed", "under-negotiation");
+  }
+
+  @Test
   void signedPapersIncludeSignedAgreements() {
     String text = "وشملت الوثائق الموقعة مذكرة تفاهم بشأن التعليم، وبرنامجا تنفيذيا للشباب.";
     assertThat(Relating.relate("ar", text).agreements())
@@ -76,7 +91,6 @@ class ArabicAgreementsTest {
         .satisfies(found ->
             assertThat(found.agreements())
                 .extracting(AgreementReport::className, AgreementReport::status)
-                .containsExactly(
-                    tuple("MemorandumOfUnderstanding", "signed")));
+                .containsExactly(tuple("MemorandumOfUnderstanding", "signed")));
   }
 }

@@ -118,6 +118,28 @@ final class DescribingVerb {
             || text.is(Cue.PREPOSITION, trigger.next()));
   }
 
+  /**
+   * «They asked for a plan that (it) pleases all, and furthers trade»: what only things bring about
+   * goes on in the present with what was said in the past, unless something of its own follows.
+   */
+  static boolean isPresentBehindPast(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    return trigger.joined()
+        && trigger.inflection() == Inflection.IMPERFECT
+        && trigger.first() > place.begin()
+        && trigger.isSaidOf("thing")
+        && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.DOCUMENT)
+        && !text.is(Cue.DETERMINER, trigger.next())
+        && text.startingAt(Math.min(trigger.next(), place.end() - 1))
+            .filter(Mark::canSpeak)
+            .isEmpty()
+        && place
+            .lastHere()
+            .map(last -> last.trigger().inflection())
+            .filter(last -> last.isPast() || last == Inflection.PARTICIPLE)
+            .isPresent();
+  }
+
   /** Not «a committee», which only this text knows. */
   private static boolean isSpeaker(MarkedText text, Mark mark) {
     boolean unknown =

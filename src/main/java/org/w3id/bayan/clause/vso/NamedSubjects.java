@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
@@ -137,9 +138,7 @@ final class NamedSubjects {
       return Optional.of(bodyBefore(place));
     }
     if (mark.isEmpty() || mark.get().bound() || mark.get().joined()) {
-      return head && mark.isEmpty()
-          ? Optional.of(Subject.without(Rule.UNKNOWN_NAME))
-          : Optional.empty();
+      return head && mark.isEmpty() ? Optional.of(byTitle(place, index)) : Optional.empty();
     }
     if (text.is(Cue.PERSON_HEAD, index) && mark.get().kind().equals(Mark.ADJECTIVAL)) {
       return Optional.of(ofTitle(place, index, mark.get()));
@@ -152,6 +151,33 @@ final class NamedSubjects {
     }
     List<Mark> marks = Coordinated.behind(text, mark.get(), place.end());
     return Optional.of(Subject.of(Rule.VSO, ForSides.withOther(text, marks, place.end())));
+  }
+
+  /**
+   * «The minister», «His Majesty the Sultan», where one alone has that title, or whoever spoke
+   * last; else we do not know.
+   */
+  private static Subject byTitle(Place place, int first) {
+    MarkedText text = place.text();
+    int title = first;
+    while (title + 1 < place.end() && text.is(Cue.PERSON_HEAD, title + 1)) {
+      title++;
+    }
+    int next = title + 1;
+    String form = text.token(title).form();
+    boolean alone =
+        Clitics.isDefinite(form)
+            && (next >= place.end() || !Clitics.isDefinite(text.token(next).form()));
+    List<ThingId> last =
+        place.last().map(found -> found.subject().actors()).orElse(List.<ThingId>of());
+    Mark.Range range = new Mark.Range(first, next, text.span(first, next));
+    return Optional.of(form)
+        .filter(one -> alone)
+        .flatMap(one -> text.people().again(one, last).or(() -> text.people().only(one)))
+        .map(List::of)
+        .map(who -> new Mark(range, "anaphor", who, false, false, Optional.empty()))
+        .map(mark -> new Subject(Rule.PRONOUN, List.of(mark), mark.speakers(), false))
+        .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
   }
 
   /** «The Council», where a body has spoken before: the same; else one that we do not know. */
@@ -227,7 +253,7 @@ final class NamedSubjects {
     boolean other =
         place.text().parties().stream().noneMatch(named.things()::contains)
             || (named.kind().equals(Mark.ADJECTIVAL) && place.text().is(Cue.COUNTERPART, first));
-    return asks
+    return (asks || place.text().is(Cue.TASKING, trigger.first()))
         && trigger.joined()
         && place.lastHere().or(place::last).isPresent()
         && named.reference().isEmpty()

@@ -53,6 +53,8 @@ public final class VerbFirstClauses implements ClauseRules {
         || DescribingVerb.isSecondInRelative(trigger, place)
         || DescribingVerb.isMoreContent(trigger, place)
         || DescribingVerb.isSecondNoun(trigger, place)
+        || DescribingVerb.isPresentBehindPast(trigger, place)
+        || isName(trigger, place.text())
         || place.text().is(Cue.CONDITION, before)
         || place.text().is(Cue.CONDITION, group.first())) {
       return Optional.empty(); // «if the sides do not agree, …»
@@ -79,6 +81,14 @@ public final class VerbFirstClauses implements ClauseRules {
       default ->
           trigger.passive() ? passive(trigger, place, before) : finite(trigger, place, before);
     };
+  }
+
+  /** «Faisal», of which the first letter is no «and». */
+  private static boolean isName(Trigger trigger, MarkedText text) {
+    return trigger.joined()
+        && text.startingAt(trigger.first())
+            .filter(mark -> !mark.joined() && text.people().isPerson(mark))
+            .isPresent();
   }
 
   /** «They agreed to talk and that the experts meet»: what is to be done by what was agreed. */
