@@ -36,7 +36,7 @@ public final class Reading {
   private final @Nullable Known[] covering;
   private final Map<Integer, List<Known>> starting = new HashMap<>();
   private final BitSet verbs = new BitSet();
-  private final Map<Integer, Illocution> prospective = new HashMap<>();
+  private final Map<Integer, Illocution> said = new HashMap<>();
 
   /** Tokens from one to before another. */
   public record Range(int first, int next) {
@@ -124,10 +124,7 @@ public final class Reading {
     for (SpeechAct act : acts) {
       Range range = rangeOf(act.wording().trigger());
       verbs.set(range.first(), range.next());
-      Illocution said = act.illocution();
-      if (said.orientation().equals("future") && !said.negative()) {
-        prospective.put(range.first(), said);
-      }
+      said.put(range.first(), act.illocution());
     }
     for (int token = 0; token < tokens.size(); token++) {
       if (isCertain(text.lexicon().verbs(tokens.get(token).form()))) {
@@ -205,9 +202,9 @@ public final class Reading {
     return verbs.get(token);
   }
 
-  /** The act that a token makes, if that is about what is to come. */
-  public Optional<Illocution> prospectAt(int token) {
-    return Optional.ofNullable(prospective.get(token));
+  /** What an act does that begins at a token. */
+  public Optional<Illocution> actAt(int token) {
+    return Optional.ofNullable(said.get(token));
   }
 
   /** Whether a token may be a past form of a verb that we know. */

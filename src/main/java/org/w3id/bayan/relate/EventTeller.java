@@ -26,7 +26,7 @@ final class EventTeller {
   static final String PLANNED = "planned";
   static final String ONGOING = "ongoing";
   static final String DENIED = "denied";
-  private static final String COMPLETED = "completed";
+  static final String COMPLETED = "completed";
   private static final String KIND = "event";
   private static final String UNDERTAKING = "Undertaking";
   private static final Map<String, String> CLASSES =

@@ -1,6 +1,7 @@
 package org.w3id.bayan.relate;
 
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.Illocution;
 import org.w3id.bayan.domain.Span;
@@ -16,13 +17,16 @@ import org.w3id.bayan.relate.StatusFinder.Governor;
 
 /**
  * Events that somebody only looks forward to, calls for or invites to, whoever that is: «Iraq
- * invited its neighbour to a summit». They are yet to come.
+ * invited its neighbour to a summit». They are yet to come; what somebody is thanked for was done.
  */
 final class Prospects {
   /** Too far to tell that there is an event at all. */
   private static final int ASIDE = 5;
 
   private static final String INVITE = "invite";
+
+  /** Nobody is praised for what is yet to be done. */
+  private static final Set<String> PRAISE = Set.of("thank", "express-appreciation", "commend");
 
   private final Reading reading;
   private final Clues clues;
@@ -32,18 +36,24 @@ final class Prospects {
     this.clues = clues;
   }
 
-  /** What is told of an event, if it is not what an act about the future is about. */
+  /** What is told of an event, if it is not what an act about the future, or thanks, are about. */
   Occasion of(Phrase phrase, Occasion told) {
     boolean open =
         !phrase.is(Part.VERB)
-            && !told.isPlanned()
+            && !told.later()
             && told.governor().filter(it -> isSaidBehind(it, phrase)).isEmpty();
-    return open ? act(phrase.range()).map(told::governedBy).orElse(told) : told;
+    return open
+        ? act(phrase.range())
+            .filter(it -> !(told.isPlanned() && it.code().equals(EventTeller.PLANNED)))
+            .map(told::governedBy)
+            .orElse(told)
+        : told;
   }
 
   private boolean isSaidBehind(Governor governor, Phrase phrase) {
     return governor.evidence().begin() >= phrase.span().begin()
-        || !governor.code().equals("completed");
+        || governor.code().equals(EventTeller.ONGOING)
+        || governor.code().equals(EventTeller.DENIED);
   }
 
   /**
@@ -52,10 +62,14 @@ final class Prospects {
   private Optional<Governor> act(Range range) {
     int first = reading.around(range.first()).first();
     boolean reached = Clitics.mayBeBound(reading.token(range.first()).form());
+    boolean other = false;
     for (int token = range.first() - 1; token >= first; token--) {
-      Optional<Illocution> act = reading.prospectAt(token);
+      Optional<Illocution> act = reading.actAt(token);
       if (act.isPresent()) {
-        return governor(act.get(), reading.token(token).span(), reached);
+        boolean praise = PRAISE.contains(act.get().actType());
+        return other && !praise
+            ? Optional.empty()
+            : governor(act.get(), reading.token(token).span(), reached);
       }
       if (!reading.token(token).isWord()
           || reading.isVerb(token)
@@ -65,9 +79,11 @@ final class Prospects {
       boolean deed = clues.is(token, Part.BEFORE, Part.RIGHT_BEFORE, Part.TURN);
       boolean preposition = reading.is(Cue.PREPOSITION, token);
       Optional<Known> someone = reading.over(token).filter(Prospects::isSomeone);
-      if (!deed && !preposition && someone.isEmpty() && !isSmall(token)) {
+      boolean small = deed || preposition || someone.isPresent() || isSmall(token);
+      if (!small && !reading.isDeed(token)) {
         return Optional.empty();
       }
+      other |= !small; // «gave thanks for …», but not «intend to further the dialogue»
       reached |= deed || preposition;
       token = deed ? token : someone.map(known -> known.range().first()).orElse(token);
     }
@@ -76,7 +92,11 @@ final class Prospects {
 
   private static Optional<Governor> governor(Illocution act, Span trigger, boolean reached) {
     boolean asked = act.force() == Force.DIRECTIVE;
-    if (act.force() == Force.DECISION || (asked && !reached)) {
+    boolean future = act.orientation().equals("future") && !act.negative();
+    if (PRAISE.contains(act.actType()) && reached) {
+      return Optional.of(new Governor(EventTeller.COMPLETED, trigger, ASIDE));
+    }
+    if (!future || act.force() == Force.DECISION || (asked && !reached)) {
       return Optional.empty();
     }
     boolean expected =

@@ -149,4 +149,21 @@ class ArabicPersonsTest {
     String text = "أكد كريم الدلول أهمية الصيد. وأكد الأمير فيصل بن طلال آل مر أهمية السلام.";
     assertThat(acts("ar", text, IRAQ, JAPAN)).hasSize(2);
   }
+
+  @Test
+  void whoeverAsksOfSomebodyGoesOnSpeaking() {
+    String text =
+        "أدان المجلس الأعلى لشؤون الأنهار القرصنة، وطلب من المانحين دعم الهدنة، وقرر فتح المعبر.";
+    List<SpeechAct> acts = acts("ar", text, IRAQ, JAPAN);
+    assertThat(acts).hasSize(3);
+    assertThat(acts)
+        .allSatisfy(act -> assertThat(speakers(act)).containsExactly(SmallTexts.COUNCIL));
+  }
+
+  @Test
+  void whatWasAgreedBetweenTwoIsTheirs() {
+    List<SpeechAct> acts = acts("ar", "تم الاتفاق بين الجانبين على فتح المعبر.", IRAQ, JAPAN);
+    assertThat(acts).hasSize(1);
+    assertThat(speakers(acts.getFirst())).containsExactly(IRAQ, JAPAN);
+  }
 }

@@ -100,7 +100,10 @@ class ArabicEventsTest {
         "دعا الجانبان المشاركين في مؤتمر البصرة إلى التنسيق. | completed",
         "دعا الجانبان إلى تنفيذ نتائج مؤتمر البصرة. | completed",
         "يعتزم الجانبان البناء على نتائج الجولة الأولى من الحوار. | completed",
-        "هنأ العراق اليابان على نجاح قمة البصرة. | completed"
+        "هنأ العراق اليابان على نجاح قمة البصرة. | completed",
+        "تقدم الجانبان بالشكر للعراق على تنظيم مؤتمر البصرة. | completed",
+        "أعلن الجانبان أنهما سيعقدان قمة في البصرة. | planned",
+        "أشاد الجانبان بعقد القمة المقبلة في البصرة. | planned"
       })
   void whatSomebodyOnlyLooksForwardToIsYetToCome(String sentence, String status) {
     assertThat(Relating.relate("ar", sentence).events())
