@@ -123,7 +123,7 @@ final class Bindings {
     return reading.verbFirst() && !Clitics.isDefinite(form) && !Clitics.mayBeJoined(form)
         ? clues
             .over(last, Part.ASIDE)
-            .filter(clue -> Clitics.isDefinite(reading.token(last).form()))
+            .filter(clue -> Clitics.isDefinite(reading.token(clue.range().first()).form()))
         : Optional.empty();
   }
 
