@@ -166,4 +166,32 @@ class ArabicPersonsTest {
     assertThat(acts).hasSize(1);
     assertThat(speakers(acts.getFirst())).containsExactly(IRAQ, JAPAN);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "إن العراق، إذ يدرك أهمية الماء، يدعو إلى الهدنة.",
+        "العراق، من جانبه، يؤكد أهمية الصيد.",
+        "أدان العراق القرصنة. ودعا الأطراف إلى الهدنة، وحث جميع الأطراف على السلام."
+      })
+  void whoeverOpensTheSentenceSpeaks(String text) {
+    assertThat(acts("ar", text)).isNotEmpty();
+    assertThat(acts("ar", text))
+        .allSatisfy(act -> assertThat(speakers(act)).containsExactly(IRAQ));
+  }
+
+  @Test
+  void theTwoPartiesUrgeWhereTheyIssueTheText() {
+    List<SpeechAct> acts =
+        acts("ar", "أكد الجانبان أهمية الصيد. ودعا الطرفان إلى الهدنة.", IRAQ, JAPAN);
+    assertThat(speakers(acts.getLast())).containsExactly(IRAQ, JAPAN);
+  }
+
+  @Test
+  void whatTiesDoIsNoAct() {
+    String text = "ناقش الجانبان الروابط التي تجمع البلدين وتعكس عمق الصداقة.";
+    assertThat(acts("ar", text, IRAQ, JAPAN)).hasSize(1);
+    String own = "أكد الجانبان متانة الروابط التي تجمع البلدين، وتعكس الزيارة عمقها.";
+    assertThat(acts("ar", own, IRAQ, JAPAN)).hasSize(2);
+  }
 }

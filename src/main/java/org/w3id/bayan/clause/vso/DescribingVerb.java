@@ -118,21 +118,44 @@ final class DescribingVerb {
             || text.is(Cue.PREPOSITION, trigger.next()));
   }
 
+  /** «Ties that join the two, and reflect …»: what only things bring about, in one relative clause. */
+  static boolean isMoreInRelative(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int index = trigger.first() - 1;
+    boolean ofThings = isOfThings(trigger, place) && trigger.first() > place.begin();
+    while (ofThings && index > place.begin() && text.token(index).isWord()) {
+      boolean verb =
+          !Clitics.isDefinite(text.token(index).form()) && text.startingAt(index).isEmpty();
+      if (verb && text.is(Cue.RELATIVE, index - 1)) {
+        return true;
+      }
+      index--;
+    }
+    return false;
+  }
+
+  private static boolean isOfThings(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    return trigger.joined()
+        && trigger.inflection() == Inflection.IMPERFECT
+        && trigger.isSaidOf("thing")
+        && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.DOCUMENT)
+        && !text.is(Cue.DETERMINER, trigger.next())
+        && !text.is(Cue.EVENT_HEAD, trigger.next())
+        && text.startingAt(Math.min(trigger.next(), place.end() - 1))
+            .filter(Mark::canSpeak)
+            .isEmpty();
+  }
+
   /**
    * «They asked for a plan that (it) pleases all, and furthers trade»: what only things bring about
    * goes on in the present with what was said in the past, unless something of its own follows.
    */
   static boolean isPresentBehindPast(Trigger trigger, Place place) {
-    MarkedText text = place.text();
-    return trigger.joined()
-        && trigger.inflection() == Inflection.IMPERFECT
+    int next = trigger.next();
+    return isOfThings(trigger, place)
         && trigger.first() > place.begin()
-        && trigger.isSaidOf("thing")
-        && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.DOCUMENT)
-        && !text.is(Cue.DETERMINER, trigger.next())
-        && text.startingAt(Math.min(trigger.next(), place.end() - 1))
-            .filter(Mark::canSpeak)
-            .isEmpty()
+        && (next >= place.end() || !Clitics.isDefinite(place.text().token(next).form()))
         && place
             .lastHere()
             .map(last -> last.trigger().inflection())

@@ -77,6 +77,28 @@ final class NamedSubjects {
             : Subject.of(Rule.SVO, marks));
   }
 
+  /** «The Council, recalling …, condemns»: whoever opens the sentence, before a comma. */
+  static Optional<Subject> topic(Trigger trigger, Place place, int before) {
+    MarkedText text = place.text();
+    int begin = place.begin();
+    boolean apart =
+        !trigger.joined()
+            && trigger.inflection() == Inflection.IMPERFECT
+            && before > begin
+            && (text.token(before).isComma()
+                || (text.is(Cue.PARTICLE, before) && text.token(before - 1).isComma()));
+    if (!apart) {
+      return Optional.empty();
+    }
+    int first = text.startingAt(begin).isPresent() ? begin : begin + 1;
+    return text.startingAt(first)
+        .filter(mark -> mark.canSpeak() && !mark.bound() && !mark.joined())
+        .map(mark -> Coordinated.behind(text, mark, place.end()))
+        .filter(marks -> marks.getLast().next() < before + 1)
+        .filter(marks -> text.token(marks.getLast().next()).isComma())
+        .map(marks -> Subject.of(Rule.SVO, marks));
+  }
+
   /** «Japan – home of the fund – will»: the token before what stands between two dashes. */
   private static int beforeInsertion(MarkedText text, int before, int begin) {
     Token dash = text.token(before);
@@ -256,8 +278,13 @@ final class NamedSubjects {
     return (asks || place.text().is(Cue.TASKING, trigger.first()))
         && trigger.joined()
         && place.lastHere().or(place::last).isPresent()
-        && named.reference().isEmpty()
+        && (named.reference().isEmpty() || isOthers(place.text(), named))
         && other;
+  }
+
+  /** «And urges the parties»: those to a conflict, where no two issue the text. */
+  private static boolean isOthers(MarkedText text, Mark named) {
+    return named.refersTo(Target.PARTIES) && text.parties().size() < 2;
   }
 
   /**

@@ -54,6 +54,7 @@ public final class VerbFirstClauses implements ClauseRules {
         || DescribingVerb.isMoreContent(trigger, place)
         || DescribingVerb.isSecondNoun(trigger, place)
         || DescribingVerb.isPresentBehindPast(trigger, place)
+        || DescribingVerb.isMoreInRelative(trigger, place)
         || isName(trigger, place.text())
         || place.text().is(Cue.CONDITION, before)
         || place.text().is(Cue.CONDITION, group.first())) {
@@ -230,6 +231,7 @@ public final class VerbFirstClauses implements ClauseRules {
     }
     Optional<Subject> preceding =
         NamedSubjects.preceding(place, before)
+            .or(() -> NamedSubjects.topic(trigger, place, before))
             .filter(subject -> !trigger.alsoNoun() || !isTaken(subject, place));
     Optional<Subject> following = NamedSubjects.following(trigger, place);
     if (!opens && DescribingVerb.isOfIndefinite(trigger, place, following)) {
