@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.bayan.clause.ClauseRules;
 import org.w3id.bayan.clause.ClauseRules.Item;
 import org.w3id.bayan.clause.ClauseRules.Place;
@@ -56,11 +57,12 @@ final class ActFinder {
   /** The acts of the whole text, sentence by sentence. */
   List<List<Clause>> all() {
     List<List<Clause>> all = new ArrayList<>();
+    int headline = text.headline(LONGEST_HEADLINE);
     int token = 0;
     for (Segment sentence : text.sentences()) {
       int end = token + sentence.tokens().size();
       int begin = lists.afterBullet(token, end);
-      if (token == 0 && isHeadline(end)) {
+      if (end <= headline) {
         all.add(List.of());
         token = end;
         continue;
@@ -80,8 +82,17 @@ final class ActFinder {
     Optional<Predication> before = last;
     last = lists.isFirst() ? Optional.empty() : last;
     List<Clause> found = withoutContent(last, clauses(sentence, begin, end, item));
-    last = found.isEmpty() ? before : last;
+    last = found.isEmpty() ? before : lastSpeaker(found, before);
     return found;
+  }
+
+  /** «X said that a plan was agreed. He added …»: what nobody is said to have done is no speech. */
+  private Optional<Predication> lastSpeaker(List<Clause> found, Optional<Predication> before) {
+    return last.filter(Predication::isAgentless).isEmpty()
+        ? last
+        : Stream.concat(before.stream(), found.stream().map(Clause::found))
+            .filter(one -> !one.isAgentless())
+            .reduce((one, later) -> later);
   }
 
   /** The acts of a sentence, without what is only the content of one. */
@@ -92,14 +103,6 @@ final class ActFinder {
     }
     contents.end(last);
     return acts;
-  }
-
-  /** Whether the first sentence is a line of its own without an end: a title, not a clause. */
-  private boolean isHeadline(int end) {
-    return end < text.tokens().size()
-        && end <= LONGEST_HEADLINE
-        && !text.isPunctuation(end - 1)
-        && text.beginsLine(end);
   }
 
   private List<Clause> clauses(int sentence, int begin, int end, Item item) {

@@ -42,6 +42,10 @@ public enum Cue {
   RESUMPTIVE,
   /** Someone with the same office elsewhere: his counterpart. */
   COUNTERPART,
+  /** Before those who did together what the noun ahead names. */
+  BETWEEN,
+  /** A verb whose object is whoever is to do something: tasked. */
+  TASKING,
   /** A noun for the statement itself: what it says, the speakers say. */
   DOCUMENT,
   /** A noun for an event: meeting. */

@@ -46,6 +46,18 @@ public record RelationWord(Part part, String words, String value, String example
     CLOSE_BEFORE,
     /** The same, only where no more than an article stands between. */
     RIGHT_BEFORE,
+    /**
+     * The same, only where what follows is what the clause is about: no preposition stands there.
+     */
+    BEFORE_ITSELF,
+    /** Name what came of a meeting: results; so it was held, whatever is to be done about them. */
+    OUTCOME,
+    /** Say so of what somebody enters into: only right behind «in». */
+    ENTERING,
+    /**
+     * Name the part in a thing that somebody takes or ends; what is said of that, is said of it.
+     */
+    PARTICIPATION,
     /** Say of what stands ahead of them which status it has. */
     AFTER,
     /** Say so of a deed whose noun stands before the name: the ratification of. */

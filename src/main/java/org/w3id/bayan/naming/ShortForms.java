@@ -98,14 +98,7 @@ final class ShortForms {
   }
 
   private void learnFamilyNames() {
-    Map<String, Set<Group>> owners = new LinkedHashMap<>();
-    for (Group person : groups.persons()) {
-      for (String core : person.cores()) {
-        owners
-            .computeIfAbsent(core.substring(core.lastIndexOf(' ') + 1), key -> new HashSet<>())
-            .add(person);
-      }
-    }
+    Map<String, Set<Group>> owners = new FamilyNames(words, groups).owners();
     for (int pass = 0; pass < 2; pass++) { // the second finds those joined to the first
       owners.forEach((form, persons) -> {
         if (persons.size() == 1) {
@@ -149,19 +142,35 @@ final class ShortForms {
     if (form.length() <= SHORTEST) {
       return;
     }
-    for (int index : placesOfStems.getOrDefault(form, List.of())) {
-      Clitics.Stem stem = stem(index, form);
+    String first = firstForm(form);
+    int length = form.split(" ", -1).length;
+    for (int index : placesOfStems.getOrDefault(first, List.of())) {
+      Clitics.Stem stem = stem(index, first);
+      boolean whole = index + length <= words.size() && isWhole(index, form, first.length());
       boolean free =
-          !named.get(index)
+          whole
+              && !named.get(index)
               && words.known(index).isEmpty()
-              && (stem.conjunction() || !words.isNameWord(index))
+              && (length > 1 || stem.conjunction() || !words.isNameWord(index))
               && words.continues(index);
       boolean speaks = free && (stem.conjunction() ? named.get(index - 1) : isVerb(index - 1));
       if (speaks) {
-        named.set(index);
-        person.addRange(new Candidate.Range(index, index + 1, stem.letters(), "", 0), "name");
+        named.set(index, index + length);
+        person.addRange(new Candidate.Range(index, index + length, stem.letters(), "", 0), "name");
       }
     }
+  }
+
+  /** Whether the words of a name behind its first stand behind a token. */
+  private boolean isWhole(int first, String form, int letters) {
+    int index = first;
+    for (String word : form.substring(letters).split(" ", -1)) {
+      if (index > first && !words.token(index).form().equals(word)) {
+        return false;
+      }
+      index++;
+    }
+    return true;
   }
 
   private Clitics.Stem stem(int index, String form) {

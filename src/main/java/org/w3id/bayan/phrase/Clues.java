@@ -23,6 +23,9 @@ public final class Clues {
       Set.of(
           Part.BEFORE,
           Part.CLOSE_BEFORE,
+          Part.BEFORE_ITSELF,
+          Part.ENTERING,
+          Part.OUTCOME,
           Part.AFTER,
           Part.AFTER_DEED,
           Part.AFTER_ITSELF,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.w3id.bayan.domain.Illocution;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Sentence;
 import org.w3id.bayan.domain.Span;
@@ -16,7 +17,6 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
-import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon.VerbForm;
@@ -36,6 +36,7 @@ public final class Reading {
   private final @Nullable Known[] covering;
   private final Map<Integer, List<Known>> starting = new HashMap<>();
   private final BitSet verbs = new BitSet();
+  private final Map<Integer, Illocution> said = new HashMap<>();
 
   /** Tokens from one to before another. */
   public record Range(int first, int next) {
@@ -123,6 +124,7 @@ public final class Reading {
     for (SpeechAct act : acts) {
       Range range = rangeOf(act.wording().trigger());
       verbs.set(range.first(), range.next());
+      said.put(range.first(), act.illocution());
     }
     for (int token = 0; token < tokens.size(); token++) {
       if (isCertain(text.lexicon().verbs(tokens.get(token).form()))) {
@@ -200,6 +202,11 @@ public final class Reading {
     return verbs.get(token);
   }
 
+  /** What an act does that begins at a token. */
+  public Optional<Illocution> actAt(int token) {
+    return Optional.ofNullable(said.get(token));
+  }
+
   /** Whether a token may be a past form of a verb that we know. */
   public boolean isPast(int token) {
     return text.lexicon().isVerb(tokens.get(token).form(), Inflection.PAST);
@@ -217,11 +224,14 @@ public final class Reading {
 
   /** Whether a token is a noun with the article that says that something is done. */
   public boolean isDoing(int token) {
-    Word word = tokens.get(token).word();
-    return Clitics.isDefinite(word.form())
-        && word.nouns().stream()
-            .flatMap(noun -> text.lexicon().verbs(noun).stream())
-            .anyMatch(verb -> verb.inflection() == Inflection.NOUN);
+    return Clitics.isDefinite(tokens.get(token).form()) && isDeed(token);
+  }
+
+  /** Whether a token may be a noun that says that something is done. */
+  public boolean isDeed(int token) {
+    return tokens.get(token).word().nouns().stream()
+        .flatMap(noun -> text.lexicon().verbs(noun).stream())
+        .anyMatch(verb -> verb.inflection() == Inflection.NOUN);
   }
 
   /** Whether a token is a noun or an adjective with the ending of the feminine. */

@@ -26,7 +26,10 @@ public final class Coordinated {
         next = behind;
         continue;
       }
-      boolean apposed = marks.getLast().kind().equals(Mark.OFFICE);
+      boolean apposed =
+          marks.getLast().kind().equals(Mark.OFFICE)
+              && !text.is(Cue.COUNTERPART, next)
+              && mark.filter(one -> isOfAnotherState(text, marks.getLast(), one)).isEmpty();
       if (mark.isEmpty()
           || mark.get().bound()
           || (mark.get().speakers().isEmpty() && !mark.get().canSpeak())
@@ -42,13 +45,20 @@ public final class Coordinated {
     return marks;
   }
 
+  /** «Thanked the Iraqi president the King of Jordan»: whoever is of another state is another. */
+  private static boolean isOfAnotherState(MarkedText text, Mark office, Mark behind) {
+    Optional<ThingId> one = text.people().stateOf(office);
+    Optional<ThingId> other = text.people().stateOf(behind);
+    return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
   /** What stands before a name and forms one subject with it: «minister», «states of». */
   private static boolean isHead(MarkedText text, int index) {
     return text.is(Cue.PERSON_HEAD, index) || (text.verbFirst() && text.is(Cue.GROUP_HEAD, index));
   }
 
   /** «And his Iraqi counterpart»: the person of that state, if one is named. */
-  private static Mark counterpart(MarkedText text, int head, Mark state) {
+  public static Mark counterpart(MarkedText text, int head, Mark state) {
     boolean adjective = state.kind().equals(Mark.ADJECTIVAL) && text.is(Cue.COUNTERPART, head);
     return adjective
         ? state.actors().stream()

@@ -25,6 +25,7 @@ import org.w3id.bayan.naming.Namer.LocalNames.Place;
 public final class MarkFinder {
   private static final int LIST_OF_LANGUAGES = 12;
   private static final int LIST = 3;
+  private static final int PEOPLE = 6;
   private static final String ACTOR = "actor";
   private static final String PLACE = "place";
   private static final String TOPIC = "topic";
@@ -259,7 +260,17 @@ public final class MarkFinder {
     boolean cued =
         text.cuesAt(first - 1).stream()
             .anyMatch(cue -> cue.values().contains(Cue.PLACE) && cue.next() == first);
-    return places.isEmpty() || !(cued || isListed(first)) ? things : places;
+    boolean place = (cued && !isOfPeople(first)) || isListed(first);
+    return places.isEmpty() || !place ? things : places;
+  }
+
+  /** «We, the ministers of water in Iraq and Syria»: whose people they are who speak. */
+  private boolean isOfPeople(int first) {
+    boolean people = false;
+    for (int index = first - 2; index > Math.max(0, first - PEOPLE); index--) {
+      people |= text.begins(Cue.GROUP_HEAD, index);
+    }
+    return people && FirstPerson.isAhead(text, first);
   }
 
   /** «Syria, Lebanon, and Sudan», «Jeddah, Saudi Arabia»: what follows a place is one too. */

@@ -244,6 +244,12 @@ public final class MarkedText {
     return lineBegins.get(index);
   }
 
+  /** The token behind the first line, if that ends as no sentence does: a title; else 0. */
+  public int headline(int longest) {
+    int end = lineBegins.nextSetBit(1);
+    return end > 0 && end <= longest && !isPunctuation(end - 1) ? end : 0;
+  }
+
   public boolean isQuotationMark(int index) {
     int type = Character.getType(token(index).surface().codePointAt(0));
     return type == Character.INITIAL_QUOTE_PUNCTUATION

@@ -107,6 +107,12 @@ public final class Spokespeople {
         : stateOf(speaker).or(() -> gazetteer.stateOf(speaker));
   }
 
+  /** The state of whoever speaks by a name or an office, as the words or their holder tell. */
+  Optional<ThingId> stateOf(Mark mark) {
+    Optional<ThingId> said = mark.isOffice() ? titled.in(mark, new TreeSet<>()) : Optional.empty();
+    return said.or(() -> mark.speakers().stream().findFirst().flatMap(this::represented));
+  }
+
   /** The state that a person speaks for. */
   public Optional<ThingId> stateOf(ThingId person) {
     return Optional.ofNullable(persons.get(person)).flatMap(Person::state);
@@ -326,12 +332,19 @@ public final class Spokespeople {
   private void add(Mark mark, int sentence, int begin, int end, Optional<Mark> office) {
     ThingId id = mark.things().getFirst();
     Set<String> titles = new TreeSet<>();
+    Set<String> later = new TreeSet<>();
     Optional<ThingId> before =
         titled.before(mark, begin, titles).or(() -> office.flatMap(it -> titled.in(it, titles)));
     Optional<ThingId> behind =
-        office.isPresent() ? Optional.empty() : titled.behind(mark, end, titles);
+        office.isPresent() ? Optional.empty() : titled.behind(mark, end, later);
+    if (before.isEmpty() || behind.isEmpty() || before.equals(behind)) {
+      titles.addAll(later); // not «A of Iraq» before «the ambassador of Jordan», whom A met
+    }
     Optional<ThingId> state = gazetteer.stateOf(id).or(() -> before).or(() -> behind);
-    Person person = new Person(id, sentence, state, titles);
-    persons.merge(id, person, (one, other) -> one.with(other.state(), other.titles()));
+    if (!persons.isEmpty() && titled.isCounterpart(mark, begin)) {
+      titles.addAll(List.copyOf(persons.values()).getLast().titles());
+    }
+    Person found = new Person(id, sentence, state, titles);
+    persons.merge(id, found, (one, other) -> one.with(other.state(), other.titles()));
   }
 }

@@ -59,6 +59,20 @@ final class TitlesBeside {
     return titles.isEmpty() ? Optional.empty() : state;
   }
 
+  /** «Her Japanese counterpart A»: whether a person is named as having the title of another. */
+  boolean isCounterpart(Mark mark, int begin) {
+    for (int index = mark.first() - 1; index >= Math.max(begin, mark.first() - BEFORE); index--) {
+      if (text.is(Cue.COUNTERPART, index)) {
+        return true;
+      }
+      boolean title = text.begins(Cue.PERSON_HEAD, index) || stateAt(index).isPresent();
+      if (!title) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a preposition is written together with a title: what stands before is others'. */
   private boolean isBound(int index) {
     return text.cuesAt(index).stream()

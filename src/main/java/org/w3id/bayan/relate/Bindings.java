@@ -2,6 +2,7 @@ package org.w3id.bayan.relate;
 
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
@@ -69,13 +70,61 @@ final class Bindings {
     int preposition = beforeArticle(range);
     boolean part =
         OF_THE_WHOLE.contains(clue.word().value())
-            && reading.is(Cue.PREPOSITION, preposition)
-            && preposition - 1 >= behindSubject(clue.range().next());
+            && (reading.is(Cue.PREPOSITION, preposition)
+                ? isPart(preposition - 1, clue)
+                : isConstruct(range) && isPart(range.first() - 1, clue));
     boolean clause =
         clue.range().next() == range.first()
             && reading.is(Cue.DETERMINER, range.first() - 1)
             && isHelper(range.next());
     return !part && !clause;
+  }
+
+  /** Whether the words to which a name is bound are what the clause tells of. */
+  private boolean isPart(int noun, Clue clue) {
+    return noun >= behindSubject(clue.range().next()) && !clues.is(noun, Part.PARTICIPATION);
+  }
+
+  /** «The tolls of the treaty», where a noun without article, right before a name, is enough. */
+  private boolean isConstruct(Range range) {
+    int noun = range.first() - 1;
+    return reading.verbFirst()
+        && noun >= 0
+        && !Clitics.mayBeBound(reading.token(range.first()).form())
+        && reading.token(noun).isWord()
+        && !Clitics.isDefinite(reading.token(noun).form())
+        && !Clitics.isAccusative(reading.token(noun).form())
+        && reading.over(noun).isEmpty()
+        && !reading.is(Cue.SKIP, noun)
+        && !reading.is(Cue.DETERMINER, noun)
+        && !reading.is(Cue.GROUP_HEAD, noun)
+        && !clues.is(noun, Part.NEW, Part.BEFORE);
+  }
+
+  /** What words that stand before a name say of it. */
+  Optional<Clue> saidBefore(int token, Range range) {
+    int preposition = beforeArticle(range);
+    boolean apart = reading.is(Cue.PREPOSITION, preposition);
+    boolean into = apart && reading.is(Cue.ADJUNCT, preposition);
+    return clues
+        .over(token, Part.BEFORE)
+        .or(() -> clues.over(token, Part.OUTCOME))
+        .or(() -> into ? clues.over(token, Part.ENTERING) : Optional.empty())
+        .or(() -> apart ? Optional.empty() : clues.over(token, Part.BEFORE_ITSELF))
+        .or(() -> clues.over(token, Part.DENIAL));
+  }
+
+  /**
+   * «The papers signed include a treaty»: a participle right before what is named without article.
+   */
+  Optional<Clue> saidOfAll(Range range) {
+    int last = range.first() - 1;
+    String form = reading.token(range.first()).form();
+    return reading.verbFirst() && !Clitics.isDefinite(form) && !Clitics.mayBeJoined(form)
+        ? clues
+            .over(last, Part.ASIDE)
+            .filter(clue -> Clitics.isDefinite(reading.token(clue.range().first()).form()))
+        : Optional.empty();
   }
 
   /** «Withdrew Kenya from …»: behind who did it, where verbs stand first. */

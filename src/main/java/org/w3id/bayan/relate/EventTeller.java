@@ -26,7 +26,7 @@ final class EventTeller {
   static final String PLANNED = "planned";
   static final String ONGOING = "ongoing";
   static final String DENIED = "denied";
-  private static final String COMPLETED = "completed";
+  static final String COMPLETED = "completed";
   private static final String KIND = "event";
   private static final String UNDERTAKING = "Undertaking";
   private static final Map<String, String> CLASSES =
@@ -43,6 +43,7 @@ final class EventTeller {
 
   private final Words words;
   private final Occasions occasions;
+  private final Prospects prospects;
   private final Accounts accounts;
   private final Participants participants;
   private final EventLinks links;
@@ -56,6 +57,7 @@ final class EventTeller {
             reading, clues, List.of(PLANNED, ONGOING, COMPLETED), Set.of(PLANNED, COMPLETED));
     this.words = new Words(reading, clues);
     this.occasions = new Occasions(reading, clues, statuses, anchor);
+    this.prospects = new Prospects(reading, clues);
     this.accounts = accounts;
     this.participants = new Participants(reading, clues, new Parties(reading, clues, issuing));
     this.links = new EventLinks(reading, clues);
@@ -75,7 +77,7 @@ final class EventTeller {
   }
 
   private void tell(Phrase phrase) {
-    Occasion occasion = occasions.of(phrase);
+    Occasion occasion = prospects.of(phrase, occasions.of(phrase));
     Telling telling = new Telling(phrase, occasion.governor());
     Set<String> key = words.key(phrase);
     boolean isNew = words.isNew(phrase) && !occasion.isPlanned();

@@ -52,4 +52,9 @@ record Occasion(
   boolean isPlanned() {
     return later || governor.filter(it -> it.code().equals(EventTeller.PLANNED)).isPresent();
   }
+
+  /** The same, where other words say what became of it. */
+  Occasion governedBy(Governor other) {
+    return new Occasion(Optional.of(other), ordinal, when, place, later);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
@@ -26,6 +27,9 @@ final class StatusFinder {
   private static final int WIDE_NEGATION_REACH = 4;
   private static final int ASIDE_REACH = 4;
   private static final int TURN_REACH = 14;
+  private static final int LONGEST_LIST = 20;
+  private static final int ITEM_SIGN = 2;
+  private static final int AGAIN_REACH = 25;
   private final Reading reading;
   private final Clues clues;
   private final Bindings bindings;
@@ -116,7 +120,23 @@ final class StatusFinder {
       }
       boolean closed = reading.isBreak(token) || reading.isVerb(token);
       if (token >= range.next() && (closed || clues.is(token, Part.HEAD, Part.BEFORE))) {
+        return again(range);
+      }
+    }
+    return again(range);
+  }
+
+  /** «The treaty covers trade, and (they) signed it»: a later clause of which it is the object. */
+  private Optional<Governor> again(Range range) {
+    int end = Math.min(reading.around(range.first()).next(), range.next() + AGAIN_REACH);
+    for (int token = range.next() + 1; token < end && !reading.isBreak(token); token++) {
+      if (clues.is(token, Part.HEAD, Part.PLURAL_HEAD)) {
         return Optional.empty();
+      }
+      boolean joined = Clitics.mayBeJoined(reading.token(token).form()) && reading.isVerb(token);
+      Optional<Clue> said = joined ? clues.at(token, Part.ASIDE) : Optional.empty();
+      if (said.isPresent() && reading.token(token - 1).isComma()) {
+        return Optional.of(governor(said.get(), said.get().word().value(), FAR));
       }
     }
     return Optional.empty();
@@ -169,11 +189,14 @@ final class StatusFinder {
 
   private void addBefore(Range range, List<Governor> found) {
     int begin = bindings.farBefore(range, FAR);
+    Optional<Clue> all = bindings.saidOfAll(range);
+    if (all.isPresent()) {
+      add(all.get(), 0, found);
+      return;
+    }
     boolean close = true;
     for (int token = range.first() - 1; token >= begin; token--) {
-      int here = token;
-      Optional<Clue> before =
-          clues.over(token, Part.BEFORE).or(() -> clues.over(here, Part.DENIAL));
+      Optional<Clue> before = bindings.saidBefore(token, range);
       Optional<Clue> near = near(token, range.first() - 1 - token);
       if (reading.isBreak(token)) {
         addAnnounced(range, token, found);
@@ -196,6 +219,7 @@ final class StatusFinder {
         return;
       }
     }
+    addAnnouncedAbove(range, found);
   }
 
   private Optional<Clue> near(int token, int distance) {
@@ -214,15 +238,50 @@ final class StatusFinder {
     if (colon <= sentence) {
       return;
     }
-    int begin = Math.max(reading.around(range.first()).first(), colon - FAR);
+    addSaidAhead(colon, range.first() - 1 - colon, found);
+  }
+
+  /** What is said of those that are named behind a colon. */
+  private void addSaidAhead(int colon, int distance, List<Governor> found) {
+    int begin = Math.max(reading.around(colon).first(), colon - FAR);
     for (int token = colon - 1; token >= begin && !reading.isBreak(token); token--) {
       int here = token;
       Optional<Clue> clue = clues.at(token, Part.AFTER).or(() -> clues.over(here, Part.BEFORE));
       if (clue.isPresent()) {
-        add(clue.get(), range.first() - 1 - colon, found);
+        add(clue.get(), distance, found);
         return;
       }
     }
+  }
+
+  /** The same, where each stands on a line of its own below the colon: items without a verb. */
+  private void addAnnouncedAbove(Range range, List<Governor> found) {
+    Range item = reading.around(range.first());
+    for (int above = 0; above < LONGEST_LIST && item.first() > 0; above++) {
+      if (!opensWithHead(item)) {
+        return;
+      }
+      int last = item.first() - 1;
+      if (reading.isColon(last)) {
+        boolean first = range.first() - reading.around(range.first()).first() <= ITEM_SIGN;
+        if (first) {
+          addSaidAhead(last, ADJACENT, found);
+        }
+        return;
+      }
+      item = reading.around(last);
+    }
+  }
+
+  /** «– An agreement on …», behind no more than a sign or a number. */
+  private boolean opensWithHead(Range sentence) {
+    int end = Math.min(sentence.next(), sentence.first() + ITEM_SIGN + 1);
+    for (int token = sentence.first(); token < end; token++) {
+      if (clues.is(token, Part.HEAD, Part.PLURAL_HEAD, Part.PLAN, Part.PAPER, Part.WEAK_HEAD)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDenial(Clue clue) {

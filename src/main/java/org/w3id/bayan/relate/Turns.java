@@ -18,15 +18,17 @@ import org.w3id.bayan.phrase.Reading.Known;
 final class Turns {
   private static final String IN_FORCE = "in-force";
   private static final String PROPOSED = "proposed";
+  private static final String BEGUN = "work-to-begin";
   private static final String COMPLETED = "completed";
   private static final int TURN_REACH = 14;
-  private static final Set<Part> BEHIND =
-      Set.of(Part.AFTER, Part.AFTER_DEED, Part.AFTER_ITSELF, Part.INSIDE);
+  private static final int NEAR = 2;
+  private static final Set<Part> AS_IT_IS =
+      Set.of(Part.AFTER, Part.AFTER_DEED, Part.AFTER_ITSELF, Part.INSIDE, Part.OUTCOME);
   private static final Map<String, Set<String>> TURNS =
       Map.of(
           PROPOSED,
           Set.of("signed", "reached"),
-          "work-to-begin",
+          BEGUN,
           Set.of("under-negotiation"),
           "planned",
           Set.of(COMPLETED),
@@ -45,8 +47,9 @@ final class Turns {
   String of(Clue clue) {
     String code = clue.word().value();
     boolean turnable =
-        code.equals(IN_FORCE) || TURNS.values().stream().anyMatch(codes -> codes.contains(code));
-    if (!turnable || BEHIND.contains(clue.word().part())) {
+        (code.equals(IN_FORCE) || TURNS.values().stream().anyMatch(codes -> codes.contains(code)))
+            && !isJoinedVerb(clue);
+    if (!turnable || AS_IT_IS.contains(clue.word().part())) {
       return code;
     }
     int first = clue.range().first();
@@ -62,10 +65,7 @@ final class Turns {
               .filter(word -> reading.over(here).filter(Known::isTime).isEmpty());
       if (turn.isPresent()) {
         String turned = turn.get().word().value();
-        boolean unratified = code.equals(IN_FORCE) && turned.equals(PROPOSED);
-        return unratified
-            ? "signed"
-            : TURNS.getOrDefault(turned, Set.of()).contains(code) ? turned : code;
+        return turned(code, isDecided(clue, turn.get()) ? PROPOSED : turned);
       }
       boolean other = clues.is(token, Part.HEAD) && !joined;
       if (other || reading.isVerb(token)) {
@@ -73,6 +73,37 @@ final class Turns {
       }
     }
     return code;
+  }
+
+  private static String turned(String code, String turn) {
+    boolean unratified = code.equals(IN_FORCE) && turn.equals(PROPOSED);
+    return unratified ? "signed" : TURNS.getOrDefault(turn, Set.of()).contains(code) ? turn : code;
+  }
+
+  /**
+   * «Agreed on the signing of …»: what is named by a noun, as what was agreed, is yet to be done.
+   */
+  private boolean isDecided(Clue clue, Clue turn) {
+    boolean deed =
+        turn.word().value().equals(BEGUN)
+            && reading.verbFirst()
+            && TURNS.getOrDefault(PROPOSED, Set.of()).contains(clue.word().value())
+            && !reading.isVerb(clue.range().first());
+    int between = 0;
+    for (int token = turn.range().next(); deed && token < clue.range().first(); token++) {
+      deed = !reading.is(Cue.COMPLEMENTIZER, token);
+      between += reading.over(token).isPresent() ? 0 : 1;
+    }
+    return deed && between <= NEAR;
+  }
+
+  /** «They discussed trade, and signed …», where a verb stands first. */
+  private boolean isJoinedVerb(Clue clue) {
+    int verb = clue.range().first();
+    return reading.verbFirst()
+        && (reading.is(Cue.LIGHT, verb) || (reading.isVerb(verb) && !reading.isDeed(verb)))
+        && Clitics.mayBeJoined(reading.token(verb).form())
+        && clue.span().begin() > reading.token(verb).span().begin();
   }
 
   /** «… the signing of one treaty and the ratification of another»: what governs both. */

@@ -38,6 +38,9 @@ class IssuerTest {
         "en | The Council of the River Union held its session. They urged calm. | rivers-council",
         "ar | عقدت القمة الثالثة للمجلس الأعلى لشؤون الأنهار في الربيع. وأكد القادة أهمية الصيد."
             + " | rivers-council",
+        "ar | نحن، وزراء المياه في العراق واليابان، وقد اجتمعنا في الربيع، نؤكد أهمية الصيد. | iraq"
+            + " japan",
+        "ar | نحن، قادة الدول المجتمعين في العراق، نؤكد أهمية الصيد. | -",
         "en | We, the ministers of the River Union, met in May. We urged calm. | river-union",
         "en | They, the ministers of the River Union, met in May. We urged calm. | -",
         "en | We, the River Union Foreign Ministers of Iraq, Japan, and Qatar, urge calm. | iraq"

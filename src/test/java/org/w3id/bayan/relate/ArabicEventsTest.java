@@ -87,4 +87,27 @@ class ArabicEventsTest {
         .extracting(AgreementReport::status)
         .containsExactly(status);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "دعا الرئيس العراقي نظيره الياباني إلى زيارة البصرة. | planned",
+        "ينتظر العراق زيارة رئيس اليابان في الخريف. | planned",
+        "طالب الجانبان بعقد مؤتمر دولي في البصرة. | planned",
+        "يستعد العراق لاستضافة المؤتمر الدولي في البصرة. | planned",
+        "تعهد الجانبان في قمة البصرة بحماية النهر. | completed",
+        "دعا الجانبان المشاركين في مؤتمر البصرة إلى التنسيق. | completed",
+        "دعا الجانبان إلى تنفيذ نتائج مؤتمر البصرة. | completed",
+        "يعتزم الجانبان البناء على نتائج الجولة الأولى من الحوار. | completed",
+        "هنأ العراق اليابان على نجاح قمة البصرة. | completed",
+        "تقدم الجانبان بالشكر للعراق على تنظيم مؤتمر البصرة. | completed",
+        "أعلن الجانبان أنهما سيعقدان قمة في البصرة. | planned",
+        "أشاد الجانبان بعقد القمة المقبلة في البصرة. | planned"
+      })
+  void whatSomebodyOnlyLooksForwardToIsYetToCome(String sentence, String status) {
+    assertThat(Relating.relate("ar", sentence).events())
+        .extracting(EventReport::status)
+        .containsExactly(status);
+  }
 }

@@ -21,11 +21,15 @@ final class ConstructNames {
   private final Construct construct;
   private final Set<String> behindTitles = new HashSet<>();
   private final Set<String> firstNames = new HashSet<>();
+  private final Set<String> behindVerbs = new HashSet<>();
 
   ConstructNames(Words words) {
     this.words = words;
     this.construct = new Construct(words);
     for (int index = 1; index < words.size(); index++) {
+      if (words.continues(index) && isVerb(index - 1)) {
+        behindVerbs.add(words.token(index).form());
+      }
       if (words.continues(index)
           && (words.is(index - 1, Role.HONORIFIC) || isBareOffice(index - 1))) {
         behindTitles.add(words.token(index).form());
@@ -34,6 +38,29 @@ final class ConstructNames {
         }
       }
     }
+  }
+
+  private boolean isVerb(int index) {
+    return words.token(index).stems().stream()
+        .flatMap(stem -> words.lexicon().verbs(stem.form()).stream())
+        .anyMatch(form -> form.inflection().isPast());
+  }
+
+  /**
+   * «The Iraqi minister of trade A B», whom no list knows: one word, and a family name that is said
+   * to have done something elsewhere.
+   */
+  private boolean isHolder(int first) {
+    int family = first + 1;
+    return words.stateEndsAt(first).isPresent()
+        && isPart(first, true)
+        && !Clitics.isDefinite(words.token(first).form())
+        && words.continues(family)
+        && Clitics.isDefinite(words.token(family).form())
+        && construct.adjectives(family) == family + 1
+        && !construct.isDemonym(family)
+        && !words.is(family, Role.ADJECTIVE)
+        && behindVerbs.contains(words.token(family).form());
   }
 
   private boolean isBareOffice(int index) {
@@ -77,7 +104,7 @@ final class ConstructNames {
     int length = particle ? 0 : boundary - first;
     if (length == 0 || !(personal || isGiven(first))) {
       boolean foreign = length == 2 || length == MOST_FOREIGN;
-      return foreign && isForeign(first, boundary) ? boundary : -1;
+      return foreign && isForeign(first, boundary) ? boundary : isHolder(first) ? first + 2 : -1;
     }
     if (length > MOST_WORDS || boundary - first == LONGEST) {
       return isGiven(first) ? first + 2 : -1;

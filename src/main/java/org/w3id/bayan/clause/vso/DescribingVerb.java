@@ -90,6 +90,81 @@ final class DescribingVerb {
     return false;
   }
 
+  /**
+   * «In depth and development»: two nouns in the accusative, of which the second looks like the
+   * dual of a verb; but not where a verb stands before, or an object behind, or several may have
+   * done it.
+   */
+  static boolean isSecondNoun(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int verb = trigger.first();
+    int noun = verb - 1;
+    boolean several =
+        trigger.kind() != Kind.OTHER
+            && place.lastHere().filter(last -> last.subject().plural()).isPresent();
+    return trigger.joined()
+        && !several
+        && trigger.inflection().isPluralEnded()
+        && noun > place.begin()
+        && Clitics.isAccusative(text.token(verb).form())
+        && Clitics.isAccusative(text.token(noun).form())
+        && text.isNounOfVerb(verb)
+        && !text.is(Cue.SKIP, noun)
+        && !text.looksLikeVerb(noun)
+        && !text.isVerb(noun, trigger.inflection())
+        && text.endingBefore(verb).isEmpty()
+        && (trigger.next() >= place.end()
+            || text.isPunctuation(trigger.next())
+            || text.is(Cue.PREPOSITION, trigger.next()));
+  }
+
+  /**
+   * «Ties that join the two, and reflect …»: what only things bring about, in one relative clause.
+   */
+  static boolean isMoreInRelative(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int index = trigger.first() - 1;
+    boolean ofThings = isOfThings(trigger, place) && trigger.first() > place.begin();
+    while (ofThings && index > place.begin() && text.token(index).isWord()) {
+      boolean verb =
+          !Clitics.isDefinite(text.token(index).form()) && text.startingAt(index).isEmpty();
+      if (verb && text.is(Cue.RELATIVE, index - 1)) {
+        return true;
+      }
+      index--;
+    }
+    return false;
+  }
+
+  private static boolean isOfThings(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    return trigger.joined()
+        && trigger.inflection() == Inflection.IMPERFECT
+        && trigger.isSaidOf("thing")
+        && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.DOCUMENT)
+        && !text.is(Cue.DETERMINER, trigger.next())
+        && !text.is(Cue.EVENT_HEAD, trigger.next())
+        && text.startingAt(Math.min(trigger.next(), place.end() - 1))
+            .filter(Mark::canSpeak)
+            .isEmpty();
+  }
+
+  /**
+   * «They asked for a plan that (it) pleases all, and furthers trade»: what only things bring about
+   * goes on in the present with what was said in the past, unless something of its own follows.
+   */
+  static boolean isPresentBehindPast(Trigger trigger, Place place) {
+    int next = trigger.next();
+    return isOfThings(trigger, place)
+        && trigger.first() > place.begin()
+        && (next >= place.end() || !Clitics.isDefinite(place.text().token(next).form()))
+        && place
+            .lastHere()
+            .map(last -> last.trigger().inflection())
+            .filter(last -> last.isPast() || last == Inflection.PARTICIPLE)
+            .isPresent();
+  }
+
   /** Not «a committee», which only this text knows. */
   private static boolean isSpeaker(MarkedText text, Mark mark) {
     boolean unknown =

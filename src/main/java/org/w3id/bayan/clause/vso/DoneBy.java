@@ -19,6 +19,13 @@ final class DoneBy {
   /** Whoever is named behind the words for «by»; nobody where there are none. */
   static Subject subject(Trigger trigger, Place place) {
     MarkedText text = place.text();
+    boolean between = trigger.next() < place.end() && text.is(Cue.BETWEEN, trigger.next());
+    if (between) {
+      List<Mark> both = named(text, trigger.next() + 1, place.end());
+      if (both.stream().anyMatch(mark -> mark.isPlural() || both.size() > 1)) {
+        return Subject.of(Rule.VSO, both); // «the agreement between the two sides on …»
+      }
+    }
     for (int index = trigger.next(); index < place.end(); index++) {
       if (opensAnotherClause(text, index)) {
         break;

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
@@ -26,7 +27,6 @@ import org.w3id.bayan.refer.MarkedText;
 /** Where verbs stand first: the subjects that are named before a verb or behind it. */
 final class NamedSubjects {
   private static final int FAR = 8;
-  private static final int BEHIND_OBJECT = 14;
   private static final int INSERTED = 25;
 
   private NamedSubjects() {}
@@ -75,6 +75,28 @@ final class NamedSubjects {
         marks.getFirst().refersTo(Target.PREVIOUS)
             ? Subject.previous(place.last(), marks)
             : Subject.of(Rule.SVO, marks));
+  }
+
+  /** «The Council, recalling …, condemns»: whoever opens the sentence, before a comma. */
+  static Optional<Subject> topic(Trigger trigger, Place place, int before) {
+    MarkedText text = place.text();
+    int begin = place.begin();
+    boolean apart =
+        !trigger.joined()
+            && trigger.inflection() == Inflection.IMPERFECT
+            && before > begin
+            && (text.token(before).isComma()
+                || (text.is(Cue.PARTICLE, before) && text.token(before - 1).isComma()));
+    if (!apart) {
+      return Optional.empty();
+    }
+    int first = text.startingAt(begin).isPresent() ? begin : begin + 1;
+    return text.startingAt(first)
+        .filter(mark -> mark.canSpeak() && !mark.bound() && !mark.joined())
+        .map(mark -> Coordinated.behind(text, mark, place.end()))
+        .filter(marks -> marks.getLast().next() < before + 1)
+        .filter(marks -> text.token(marks.getLast().next()).isComma())
+        .map(marks -> Subject.of(Rule.SVO, marks));
   }
 
   /** «Japan – home of the fund – will»: the token before what stands between two dashes. */
@@ -138,9 +160,7 @@ final class NamedSubjects {
       return Optional.of(bodyBefore(place));
     }
     if (mark.isEmpty() || mark.get().bound() || mark.get().joined()) {
-      return head && mark.isEmpty()
-          ? Optional.of(Subject.without(Rule.UNKNOWN_NAME))
-          : Optional.empty();
+      return head && mark.isEmpty() ? Optional.of(byTitle(place, index)) : Optional.empty();
     }
     if (text.is(Cue.PERSON_HEAD, index) && mark.get().kind().equals(Mark.ADJECTIVAL)) {
       return Optional.of(ofTitle(place, index, mark.get()));
@@ -151,7 +171,35 @@ final class NamedSubjects {
     if (mark.get().refersTo(Target.PERSONS)) {
       return Optional.of(Subject.of(Rule.VSO, ofStatesBehind(text, mark.get())));
     }
-    return Optional.of(Subject.of(Rule.VSO, Coordinated.behind(text, mark.get(), place.end())));
+    List<Mark> marks = Coordinated.behind(text, mark.get(), place.end());
+    return Optional.of(Subject.of(Rule.VSO, ForSides.withOther(text, marks, place.end())));
+  }
+
+  /**
+   * «The minister», «His Majesty the Sultan», where one alone has that title, or whoever spoke
+   * last; else we do not know.
+   */
+  private static Subject byTitle(Place place, int first) {
+    MarkedText text = place.text();
+    int title = first;
+    while (title + 1 < place.end() && text.is(Cue.PERSON_HEAD, title + 1)) {
+      title++;
+    }
+    int next = title + 1;
+    String form = text.token(title).form();
+    boolean alone =
+        Clitics.isDefinite(form)
+            && (next >= place.end() || !Clitics.isDefinite(text.token(next).form()));
+    List<ThingId> last =
+        place.last().map(found -> found.subject().actors()).orElse(List.<ThingId>of());
+    Mark.Range range = new Mark.Range(first, next, text.span(first, next));
+    return Optional.of(form)
+        .filter(one -> alone)
+        .flatMap(one -> text.people().again(one, last).or(() -> text.people().only(one)))
+        .map(List::of)
+        .map(who -> new Mark(range, "anaphor", who, false, false, Optional.empty()))
+        .map(mark -> new Subject(Rule.PRONOUN, List.of(mark), mark.speakers(), false))
+        .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
   }
 
   /** «The Council», where a body has spoken before: the same; else one that we do not know. */
@@ -173,6 +221,9 @@ final class NamedSubjects {
   private static Subject ofTitle(Place place, int title, Mark state) {
     MarkedText text = place.text();
     List<Mark> marks = Coordinated.behind(text, state, place.end());
+    if (text.is(Cue.COUNTERPART, title)) {
+      return Subject.of(Rule.VSO, List.of(Coordinated.counterpart(text, title, state)));
+    }
     return state.actors().stream()
         .findFirst()
         .flatMap(actor -> text.people().holder(text.token(title).form(), actor))
@@ -224,11 +275,16 @@ final class NamedSubjects {
     boolean other =
         place.text().parties().stream().noneMatch(named.things()::contains)
             || (named.kind().equals(Mark.ADJECTIVAL) && place.text().is(Cue.COUNTERPART, first));
-    return asks
+    return (asks || place.text().is(Cue.TASKING, trigger.first()))
         && trigger.joined()
         && place.lastHere().or(place::last).isPresent()
-        && named.reference().isEmpty()
+        && (named.reference().isEmpty() || isOthers(place.text(), named))
         && other;
+  }
+
+  /** «And urges the parties»: those to a conflict, where no two issue the text. */
+  private static boolean isOthers(MarkedText text, Mark named) {
+    return named.refersTo(Target.PARTIES) && text.parties().size() < 2;
   }
 
   /**
@@ -250,37 +306,6 @@ final class NamedSubjects {
     return named.refersTo(Target.MEMBERS) || named.refersTo(Target.PARTIES);
   }
 
-  /**
-   * «Signed the treaty for the Iraqi side the minister A, and for the Japanese side B»: who did it,
-   * behind the object of the verb or behind whom they did it for.
-   */
-  static Optional<Subject> behindObject(Trigger trigger, Place place) {
-    MarkedText text = place.text();
-    int first = UnnamedSubjects.behind(trigger, place);
-    boolean plural = trigger.inflection().isPluralEnded();
-    if (plural || !(isObjectOf(trigger, place, first) || isSide(text, first, place.end()))) {
-      return Optional.empty();
-    }
-    List<Mark> marks = new ArrayList<>();
-    int limit = first + BEHIND_OBJECT;
-    for (int index = first; index < Math.min(place.end(), limit); index++) {
-      boolean later = !marks.isEmpty();
-      if (text.is(Cue.COMPLEMENTIZER, index)
-          || text.is(Cue.RELATIVE, index)
-          || text.is(Cue.AUXILIARY, index)) {
-        break;
-      }
-      Optional<Mark> mark = text.startingAt(index).filter(found -> isPersonOrOffice(text, found));
-      boolean free = !later || isBehindSide(text, index, first);
-      if (mark.isPresent() && free && !text.is(Cue.PREPOSITION, index - 1)) {
-        marks.addAll(Coordinated.behind(text, mark.get(), place.end()));
-        index = marks.getLast().next() - 1;
-        limit = index + BEHIND_OBJECT;
-      }
-    }
-    return marks.isEmpty() ? Optional.empty() : Optional.of(Subject.of(Rule.VSO, marks));
-  }
-
   /** Whether a word is a noun that tells what the verb does. */
   static boolean isObjectOf(Trigger trigger, Place place, int index) {
     return index < place.end()
@@ -289,27 +314,6 @@ final class NamedSubjects {
             .filter(condition -> condition.kind() == Condition.Kind.OBJECT)
             .flatMap(condition -> condition.values().stream())
             .anyMatch(words -> place.text().token(index).word().mayBe(words.getFirst()));
-  }
-
-  /** «For the side». */
-  private static boolean isSide(MarkedText text, int index, int end) {
-    return index + 1 < end && text.is(Cue.PREPOSITION, index) && text.is(Cue.GROUP_HEAD, index + 1);
-  }
-
-  private static boolean isBehindSide(MarkedText text, int index, int first) {
-    for (int before = index - 1; before > Math.max(first, index - FAR); before--) {
-      if (text.isPunctuation(before)) {
-        return false;
-      }
-      if (isSide(text, before, index)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPersonOrOffice(MarkedText text, Mark mark) {
-    return !mark.bound() && !mark.joined() && (mark.isOffice() || text.people().isPerson(mark));
   }
 
   private static Optional<Mark> behindHead(Place place, int head) {

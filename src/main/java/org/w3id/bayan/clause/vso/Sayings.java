@@ -22,13 +22,18 @@ public final class Sayings {
   static Optional<Subject> speaker(Trigger trigger, Place place, int before) {
     MarkedText text = place.text();
     boolean speech = trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
-    return speech && text.is(Cue.THAT_THEY, before)
+    return speech && isThatThey(text, before)
         ? place
             .lastHere()
             .filter(last -> isSaying(text, last))
             .filter(last -> isFirst(text, last.trigger().next(), before))
             .map(last -> last.subject().inheritedBy(Rule.ZERO_SUBJECT))
         : Optional.empty();
+  }
+
+  /** Not «that it was discussed», where the pronoun is nobody. */
+  private static boolean isThatThey(MarkedText text, int index) {
+    return text.is(Cue.THAT_THEY, index) && !text.is(Cue.LIGHT, index + 1);
   }
 
   private static boolean isSaying(MarkedText text, Predication found) {
@@ -52,7 +57,7 @@ public final class Sayings {
   }
 
   private static boolean isContent(MarkedText text, Predication saying, Predication next) {
-    if (text.is(Cue.THAT_THEY, next.group().before())) {
+    if (isThatThey(text, next.group().before())) {
       return true;
     }
     int opening = next.trigger().first();

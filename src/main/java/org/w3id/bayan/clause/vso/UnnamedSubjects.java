@@ -84,10 +84,14 @@ final class UnnamedSubjects {
       return Optional.empty(); // «across», which may also be «expressed»
     }
     boolean opensText = trigger.joined() && trigger.first() == place.begin() && last.isPresent();
-    if (place.underLead() && place.lastHere().isEmpty()) {
+    boolean statement =
+        trigger.inflection() == Inflection.IMPERFECT
+            && !trigger.alsoNoun()
+            && isThis(trigger, place);
+    if (place.underLead() && place.lastHere().isEmpty() && !statement) {
       return Optional.empty();
     }
-    boolean goesOn = isBehindObjectOfNoKind(trigger, place);
+    boolean goesOn = isBehindObjectOfNoKind(trigger, place) || isAskingOf(trigger, place);
     if (trigger.alsoNoun() && !opensText && !goesOn && !isVerbByContext(trigger, place)) {
       return isEventBehind(trigger, place)
           ? Optional.of(Subject.without(Rule.THING))
@@ -212,6 +216,23 @@ final class UnnamedSubjects {
                 last.trigger().uses().stream()
                     .flatMap(use -> use.conditions().stream())
                     .noneMatch(condition -> condition.kind() == Condition.Kind.OBJECT))
+            .isPresent();
+  }
+
+  /** «Called for calm, and asked of the fund …»: a further verb of asking, and who is asked. */
+  private static boolean isAskingOf(Trigger trigger, Place place) {
+    int next = trigger.next();
+    return trigger.joined()
+        && isAlways(trigger, Force.DIRECTIVE)
+        && trigger.first() > place.begin()
+        && place.text().token(trigger.first() - 1).isComma()
+        && next + 1 < place.end()
+        && place.text().is(Cue.PREPOSITION, next)
+        && Clitics.isDefinite(place.text().token(next + 1).form())
+        && place
+            .lastHere()
+            .filter(last -> !last.subject().plural() && !last.subject().isThing())
+            .filter(last -> last.trigger().inflection() == trigger.inflection())
             .isPresent();
   }
 

@@ -52,6 +52,10 @@ public final class VerbFirstClauses implements ClauseRules {
         || DescribingVerb.isInRelative(trigger, place)
         || DescribingVerb.isSecondInRelative(trigger, place)
         || DescribingVerb.isMoreContent(trigger, place)
+        || DescribingVerb.isSecondNoun(trigger, place)
+        || DescribingVerb.isPresentBehindPast(trigger, place)
+        || DescribingVerb.isMoreInRelative(trigger, place)
+        || isName(trigger, place.text())
         || place.text().is(Cue.CONDITION, before)
         || place.text().is(Cue.CONDITION, group.first())) {
       return Optional.empty(); // «if the sides do not agree, …»
@@ -78,6 +82,14 @@ public final class VerbFirstClauses implements ClauseRules {
       default ->
           trigger.passive() ? passive(trigger, place, before) : finite(trigger, place, before);
     };
+  }
+
+  /** «Faisal», of which the first letter is no «and». */
+  private static boolean isName(Trigger trigger, MarkedText text) {
+    return trigger.joined()
+        && text.startingAt(trigger.first())
+            .filter(mark -> !mark.joined() && text.people().isPerson(mark))
+            .isPresent();
   }
 
   /** «They agreed to talk and that the experts meet»: what is to be done by what was agreed. */
@@ -219,6 +231,7 @@ public final class VerbFirstClauses implements ClauseRules {
     }
     Optional<Subject> preceding =
         NamedSubjects.preceding(place, before)
+            .or(() -> NamedSubjects.topic(trigger, place, before))
             .filter(subject -> !trigger.alsoNoun() || !isTaken(subject, place));
     Optional<Subject> following = NamedSubjects.following(trigger, place);
     if (!opens && DescribingVerb.isOfIndefinite(trigger, place, following)) {
@@ -244,7 +257,7 @@ public final class VerbFirstClauses implements ClauseRules {
     if (trigger.isExpression()) {
       return place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT));
     }
-    return NamedSubjects.behindObject(trigger, place)
+    return ForSides.behindObject(trigger, place)
         .or(() -> inIt ? inherited(place) : UnnamedSubjects.withoutName(trigger, place));
   }
 

@@ -1,0 +1,119 @@
+package org.w3id.bayan.relate;
+
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.Force;
+import org.w3id.bayan.domain.Illocution;
+import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.phrase.Clues;
+import org.w3id.bayan.phrase.Phrase;
+import org.w3id.bayan.phrase.Reading;
+import org.w3id.bayan.phrase.Reading.Known;
+import org.w3id.bayan.phrase.Reading.Range;
+import org.w3id.bayan.relate.StatusFinder.Governor;
+
+/**
+ * Events that somebody only looks forward to, calls for or invites to, whoever that is: «Iraq
+ * invited its neighbour to a summit». They are yet to come; what somebody is thanked for was done.
+ */
+final class Prospects {
+  /** Too far to tell that there is an event at all. */
+  private static final int ASIDE = 5;
+
+  private static final String INVITE = "invite";
+
+  /** Nobody is praised for what is yet to be done. */
+  private static final Set<String> PRAISE = Set.of("thank", "express-appreciation", "commend");
+
+  private final Reading reading;
+  private final Clues clues;
+
+  Prospects(Reading reading, Clues clues) {
+    this.reading = reading;
+    this.clues = clues;
+  }
+
+  /** What is told of an event, if it is not what an act about the future, or thanks, are about. */
+  Occasion of(Phrase phrase, Occasion told) {
+    boolean open =
+        !phrase.is(Part.VERB)
+            && !told.later()
+            && told.governor().filter(it -> isSaidBehind(it, phrase)).isEmpty();
+    return open
+        ? act(phrase.range())
+            .filter(it -> !(told.isPlanned() && it.code().equals(EventTeller.PLANNED)))
+            .map(told::governedBy)
+            .orElse(told)
+        : told;
+  }
+
+  private boolean isSaidBehind(Governor governor, Phrase phrase) {
+    return governor.evidence().begin() >= phrase.span().begin()
+        || governor.code().equals(EventTeller.ONGOING)
+        || governor.code().equals(EventTeller.DENIED);
+  }
+
+  /**
+   * The act whose object the words at a range are: with nothing but who acts between, and a deed.
+   */
+  private Optional<Governor> act(Range range) {
+    int first = reading.around(range.first()).first();
+    boolean reached = Clitics.mayBeBound(reading.token(range.first()).form());
+    boolean other = false;
+    for (int token = range.first() - 1; token >= first; token--) {
+      Optional<Illocution> act = reading.actAt(token);
+      if (act.isPresent()) {
+        boolean praise = PRAISE.contains(act.get().actType());
+        return other && !praise
+            ? Optional.empty()
+            : governor(act.get(), reading.token(token).span(), reached);
+      }
+      if (!reading.token(token).isWord()
+          || reading.isVerb(token)
+          || reading.is(Cue.ADJUNCT, token)) {
+        return Optional.empty();
+      }
+      boolean deed = clues.is(token, Part.BEFORE, Part.RIGHT_BEFORE, Part.TURN);
+      boolean preposition = reading.is(Cue.PREPOSITION, token);
+      Optional<Known> someone = reading.over(token).filter(Prospects::isSomeone);
+      boolean small = deed || preposition || someone.isPresent() || isSmall(token);
+      if (!small && !reading.isDeed(token)) {
+        return Optional.empty();
+      }
+      other |= !small; // «gave thanks for …», but not «intend to further the dialogue»
+      reached |= deed || preposition;
+      token = deed ? token : someone.map(known -> known.range().first()).orElse(token);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Governor> governor(Illocution act, Span trigger, boolean reached) {
+    boolean asked = act.force() == Force.DIRECTIVE;
+    boolean future = act.orientation().equals("future") && !act.negative();
+    if (PRAISE.contains(act.actType()) && reached) {
+      return Optional.of(new Governor(EventTeller.COMPLETED, trigger, ASIDE));
+    }
+    if (!future || act.force() == Force.DECISION || (asked && !reached)) {
+      return Optional.empty();
+    }
+    boolean expected =
+        act.force() == Force.INTENTION || act.force() == Force.PLAN || act.actType().equals(INVITE);
+    return Optional.of(new Governor(EventTeller.PLANNED, trigger, expected ? 1 : ASIDE));
+  }
+
+  private static boolean isSomeone(Known known) {
+    return !known.all("actor").isEmpty() || !known.all("office").isEmpty();
+  }
+
+  private boolean isSmall(int token) {
+    return reading.is(Cue.SKIP, token)
+        || reading.is(Cue.COUNTERPART, token)
+        || reading.is(Cue.GROUP_HEAD, token)
+        || reading.is(Cue.PERSON_HEAD, token)
+        || reading.is(Cue.DETERMINER, token)
+        || (reading.isAdjective(token) && Clitics.isDefinite(reading.token(token).form()));
+  }
+}
