@@ -15,7 +15,6 @@ import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
 import org.w3id.bayan.phrase.Phrase;
-import org.w3id.bayan.phrase.PhraseEnd;
 import org.w3id.bayan.phrase.PhraseFinder;
 import org.w3id.bayan.phrase.Reading;
 import org.w3id.bayan.phrase.Reading.Known;
@@ -28,7 +27,7 @@ import org.w3id.bayan.report.Entity;
 /** Tells what a document says of agreements. */
 final class AgreementTeller {
   private static final String KIND = "agreement";
-  private static final String CITED = "cited";
+  static final String CITED = "cited";
   private static final List<String> PRECEDENCE =
       List.of(
           "denied",
@@ -44,19 +43,11 @@ final class AgreementTeller {
           "proposed",
           "cited|operative",
           CITED);
-  private static final Set<String> DONE = Set.of("signed", "reached", "in-force", "terminated");
-  private static final Set<String> SOUGHT =
-      Set.of("under-negotiation", "work-to-begin", "proposed");
+  static final Set<String> DONE = Set.of("signed", "reached", "in-force", "terminated");
   private static final Set<String> DENIABLE = Set.of("signed", "reached");
-  private static final String SIGNED = "signed";
-  private static final Set<String> UNSPOKEN = Set.of("operative", CITED, "cited|operative");
   private static final Set<String> MADE_HERE =
       Set.of("signed", "reached", "under-negotiation", "work-to-begin", "proposed", "denied");
-  private static final int NEAR = 4;
   private static final int LIST_REACH = 8;
-
-  /** How many words for its kind tell an agreement from others: «agreement to cease fire». */
-  private static final int SPECIAL = 4;
 
   private static final String COMMAS = ",،;؛";
 
@@ -68,7 +59,7 @@ final class AgreementTeller {
   private final Denials denials;
   private final Accounts accounts;
   private final PhraseFinder phrases;
-  private final PhraseEnd ends;
+  private final AgreementTold told;
 
   AgreementTeller(Reading reading, Clues clues, List<ThingId> issuing, Accounts accounts) {
     this.reading = reading;
@@ -79,7 +70,7 @@ final class AgreementTeller {
     this.denials = new Denials(reading, clues);
     this.accounts = accounts;
     this.phrases = new PhraseFinder(reading, clues);
-    this.ends = new PhraseEnd(reading, clues);
+    this.told = new AgreementTold(reading, clues, words, denials);
   }
 
   /** A report for each agreement that is told of, in the order of the text. */
@@ -96,7 +87,7 @@ final class AgreementTeller {
               .or(() -> accounts.same(phrase, key, account -> isCalledSo(key, account)));
       if (earlier.isPresent()) {
         earlier.get().add(telling, key);
-      } else if (isToldOf(telling)) {
+      } else if (told.isTold(telling)) {
         accounts.open(KIND, telling, key);
       }
     }
@@ -163,95 +154,6 @@ final class AgreementTeller {
 
   private String form(int token) {
     return reading.token(token).form();
-  }
-
-  private boolean isToldOf(Telling telling) {
-    Phrase phrase = telling.phrase();
-    boolean itself = phrase.is(Part.WEAK_HEAD) && reading.isTitle(phrase.range().first());
-    boolean paper = phrase.is(Part.PAPER) || phrase.is(Part.PLAN);
-    boolean authority = phrase.known().filter(thing -> !thing.isLocal()).isPresent();
-    if (authority || (phrase.known().isPresent() && !paper)) {
-      return (authority || phrase.word().isPresent()) && !itself;
-    }
-    if (telling.governor().filter(it -> denials.isDenial(it.evidence())).isPresent()) {
-      return true;
-    }
-    boolean governed =
-        telling.aside().isPresent()
-            || telling.governor().filter(it -> !UNSPOKEN.contains(it.code())).isPresent();
-    boolean near =
-        telling
-            .governor()
-            .filter(it -> !UNSPOKEN.contains(it.code()) && !it.code().equals("proposed"))
-            .filter(it -> it.distance() <= NEAR)
-            .isPresent();
-    boolean named = phrase.proper() && isNamed(phrase);
-    if (phrase.is(Part.HEAD)) {
-      return named || (governed && !words.isMatter(phrase)) || isSpecific(phrase);
-    }
-    String code = telling.governor().map(Governor::code).orElse(CITED);
-    if (phrase.is(Part.WEAK_HEAD)) {
-      boolean told = code.equals(SIGNED) || (!phrase.isBare() && !code.equals("denied"));
-      boolean caseless = reading.token(phrase.range().first()).isCaseless();
-      boolean dated = caseless && !phrase.isBare() && ends.isDated(phrase.range());
-      return ((named || dated) && !itself) || (near && told);
-    }
-    if (paper) {
-      boolean done = code.equals(SIGNED) || (phrase.is(Part.PLAN) && DONE.contains(code));
-      boolean once = phrase.is(Part.PLAN) && isDone(telling.aside());
-      boolean dated = phrase.proper() && !words.isNew(phrase) && ends.isDated(phrase.range());
-      return (near && done) || once || dated || isCarriedOut(telling);
-    }
-    if (phrase.is(Part.DATED_HEAD)) {
-      boolean caseless = reading.token(phrase.range().first()).isCaseless();
-      return (phrase.proper() || caseless) && ends.isDated(phrase.range());
-    }
-    return named
-        || ((near || words.isNew(phrase)) && DONE.contains(code))
-        || (phrase.is(Part.PLURAL_HEAD) && !phrase.isBare() && isDone(telling.aside()))
-        || isSoughtOften(phrase, telling);
-  }
-
-  private static boolean isDone(Optional<Governor> governor) {
-    return governor.filter(it -> DONE.contains(it.code())).isPresent();
-  }
-
-  /**
-   * «Are negotiating agreements on fish»: several of one kind that is told, though not made yet.
-   */
-  private static boolean isSoughtOften(Phrase phrase, Telling telling) {
-    return phrase.is(Part.PLURAL_HEAD)
-        && !phrase.isBare()
-        && telling.governor().filter(it -> SOUGHT.contains(it.code())).isPresent();
-  }
-
-  /** «The implementation of the Basra Action Plan», but not «of an action plan». */
-  private boolean isCarriedOut(Telling telling) {
-    return telling.phrase().is(Part.PLAN)
-        && telling.phrase().proper()
-        && isNamed(telling.phrase())
-        && telling.governor().filter(it -> !it.code().equals(CITED)).isPresent();
-  }
-
-  /** Whether other words of the name have capitals too. */
-  private boolean isNamed(Phrase phrase) {
-    for (int token = phrase.range().first(); token < phrase.range().next(); token++) {
-      if (!phrase.head().covers(token) && reading.token(token).isCapitalised()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the words tell it from others of its kind. */
-  private boolean isSpecific(Phrase phrase) {
-    boolean caseless = reading.token(phrase.head().first()).isCaseless();
-    boolean behind = phrase.range().next() > phrase.head().next();
-    boolean itself = phrase.head().next() - phrase.head().first() >= SPECIAL;
-    return itself
-        || words.isGiven(phrase)
-        || (behind && (caseless || !phrase.proper()))
-        || words.dateBeside(phrase.range()).isPresent();
   }
 
   private AgreementReport report(Account account) {

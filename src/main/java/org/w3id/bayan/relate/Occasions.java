@@ -103,7 +103,9 @@ final class Occasions {
       return false;
     }
     boolean opening = isOpening(noun) && !noun.isBare();
-    boolean planned = statuses.of(other).filter(it -> it.code().equals(PLANNED)).isPresent();
+    boolean later = verb.first() > other.first() && clues.is(verb.first(), Part.INSIDE);
+    boolean planned =
+        later || statuses.of(other).filter(it -> it.code().equals(PLANNED)).isPresent();
     return (opening || isAt(other.first())) && !planned;
   }
 

@@ -155,7 +155,8 @@ final class StatusFinder {
       }
       boolean noun = // «the Summit of the Future»
           token > range.first() && range.covers(token) && reading.is(Cue.DETERMINER, token - 1);
-      if (!noun) {
+      boolean deed = clues.is(token, Part.VERB) && !range.covers(token); // «… and will meet again»
+      if (!noun && !deed) {
         clues.at(token, Part.INSIDE).ifPresent(clue -> add(clue, 0, found));
       }
       if (token == range.first()) { // «the proposed meeting»
@@ -173,7 +174,10 @@ final class StatusFinder {
     for (int token = range.first() - 1; token >= begin; token--) {
       int here = token;
       Optional<Clue> before =
-          clues.over(token, Part.BEFORE).or(() -> clues.over(here, Part.DENIAL));
+          clues
+              .over(token, Part.BEFORE)
+              .or(() -> clues.over(here, Part.DENIAL))
+              .or(() -> bindings.deedOf(here, range));
       Optional<Clue> near = near(token, range.first() - 1 - token);
       if (reading.isBreak(token)) {
         addAnnounced(range, token, found);
@@ -192,10 +196,26 @@ final class StatusFinder {
         return;
       }
       close &= reading.token(token).isWord();
-      if (reading.isVerb(token) || opensClause(token)) {
+      boolean verb = reading.isVerb(token) && !isInName(token);
+      boolean opens = opensClause(token) && !clues.is(token, Part.NEVER); // «as soon as possible»
+      if (verb || opens || opensDeed(token, range)) {
         return;
       }
     }
+  }
+
+  /** «(Expect to finish the treaty) and to table …»: a deed with an object of its own. */
+  private boolean opensDeed(int token, Range range) {
+    return reading.is(Cue.INFINITIVE, token)
+        && reading.is(Cue.CONJUNCTION, token - 1)
+        && token + 1 < range.first()
+        && !reading.is(Cue.DETERMINER, token + 1)
+        && !reading.token(token + 1).isCapitalised();
+  }
+
+  /** Whether a word that looks like a verb is part of somebody’s name: «the United States». */
+  private boolean isInName(int token) {
+    return reading.over(token).filter(known -> !known.all("actor").isEmpty()).isPresent();
   }
 
   private Optional<Clue> near(int token, int distance) {
@@ -251,13 +271,35 @@ final class StatusFinder {
       Optional<Clue> after = bindings.saidBehind(token, range);
       boolean joined = token > range.next() && reading.is(Cue.CONJUNCTION, token - 1);
       if (after.isPresent() && !joined) {
-        add(turns.outOf(after.get(), end), token - range.next(), found);
+        Clue said = bindings.behindRelative(after.get(), range, end).orElse(after.get());
+        add(further(turns.outOf(said, end), end), token - range.next(), found);
         return;
       }
       if (clues.is(token, Part.BEFORE) || reading.isVerb(token)) {
         return;
       }
     }
+  }
+
+  /** «Was signed in 2019 and has lapsed»: what tells more of what a clause says one by one. */
+  private Clue further(Clue said, int end) {
+    Clue most = said;
+    for (int token = said.range().next(); token + 1 < end && !reading.isBreak(token); token++) {
+      if (clues.is(token, Part.HEAD)) {
+        return most;
+      }
+      boolean joint = reading.is(Cue.CONJUNCTION, token) || reading.token(token).isComma();
+      Optional<Clue> later = joint ? clues.at(token + 1, Part.AFTER) : Optional.empty();
+      if (later.isPresent() && tellsMore(later.get(), most)) {
+        most = later.get();
+      }
+    }
+    return most;
+  }
+
+  private boolean tellsMore(Clue one, Clue other) {
+    String code = one.word().value();
+    return !code.equals(EventTeller.PLANNED) && rank(code) < rank(other.word().value());
   }
 
   private void add(Clue clue, int distance, List<Governor> found) {

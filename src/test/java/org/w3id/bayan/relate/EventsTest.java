@@ -431,4 +431,28 @@ class EventsTest {
   void aVisitOfSomeoneIsAnEvent(String sentence, int events) {
     assertThat(Relating.relate("en", sentence).events()).hasSize(events);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Third Basra Dialogue was held in May 2024. The next Basra Dialogue will take place in"
+            + " 2030. They praised the Basra Dialogue. | completed planned",
+        "Iraq and Japan held the Basra Port Dialogue in May 2024. They decided to hold another"
+            + " Basra Port Dialogue in 2030. | completed planned",
+        "Iraq and Japan held the Basra Port Dialogue in May 2024. The Basra Port Dialogue was"
+            + " useful. | completed",
+        "The next Basra Dialogue will be held in May 2030. The Basra Dialogue will discuss ports."
+            + " | planned",
+        "They welcomed the outcome of the Basra Summit and will meet next in Basra. | completed"
+            + " planned",
+        "The Basra Dialogue launched by Iraq and Japan in 2012 continues. | ongoing",
+        "The Prime Minister of Japan will make a state visit to Basra. | planned",
+        "The way forward to the Basra Summit was discussed. | planned",
+      })
+  void theNextOneIsAnotherThanTheOneThatWasHeld(String text, String statuses) {
+    assertThat(Relating.relate("en", text).events())
+        .extracting(EventReport::status)
+        .containsExactly(statuses.split(" "));
+  }
 }
