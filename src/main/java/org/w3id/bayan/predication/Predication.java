@@ -1,4 +1,12 @@
 package org.w3id.bayan.predication;
 
 /** A verb with the small words before it, and whom or what it is said of. */
-public record Predication(Trigger trigger, VerbGroup group, Subject subject) {}
+public record Predication(Trigger trigger, VerbGroup group, Subject subject) {
+
+  /** Whether a verb that no list has is said of nobody who is known: «The pound lost a third». */
+  public boolean isOfNobody() {
+    return trigger.kind() == Trigger.Kind.OTHER
+        && (subject.rule() == Subject.Rule.UNKNOWN_NAME || subject.isThing())
+        && subject.actors().isEmpty();
+  }
+}

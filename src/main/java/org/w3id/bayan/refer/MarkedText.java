@@ -13,6 +13,7 @@ import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.Phrases;
@@ -110,6 +111,16 @@ public final class MarkedText {
   /** The parties to the statement, as far as known. */
   public List<ThingId> parties() {
     return parties;
+  }
+
+  /** Whether anybody issues the text, be it «we» or «the two sides» whom it does not name. */
+  public boolean isIssued() {
+    return !parties.isEmpty()
+        || marks.stream()
+            .anyMatch(mark ->
+                mark.refersTo(Target.FIRST_PERSON)
+                    || mark.refersTo(Target.PARTIES)
+                    || mark.refersTo(Target.PERSONS));
   }
 
   /** The persons that the document names. */

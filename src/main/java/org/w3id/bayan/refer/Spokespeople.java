@@ -227,6 +227,12 @@ public final class Spokespeople {
         .count();
   }
 
+  /** Whether the document names somebody who speaks for a state. */
+  public boolean haveOneOf(ThingId state) {
+    return persons.keySet().stream()
+        .anyMatch(person -> represented(person).filter(state::equals).isPresent());
+  }
+
   /** The first person of each of some states; none if one of these has nobody. */
   List<ThingId> oneOfEach(List<ThingId> states) {
     List<ThingId> found = new ArrayList<>();
