@@ -18,6 +18,7 @@ import org.w3id.bayan.phrase.Reading.Range;
 final class Words {
   private static final int NEAR = 3;
   private static final int CLAUSE = 25;
+  private static final int BEFORE_DATE = 7;
 
   private final Reading reading;
   private final Clues clues;
@@ -240,10 +241,28 @@ final class Words {
       }
       Optional<When> when = dateAt(token);
       if (when.isPresent()) {
-        return when;
+        return isOfOther(token, from) ? Optional.empty() : when;
       }
     }
     return Optional.empty();
+  }
+
+  /** «(The meeting held in Doha on 5 April), and to hold a meeting»: the date of one before. */
+  private boolean isOfOther(int date, int from) {
+    int begin = Math.max(reading.around(date).first(), date - BEFORE_DATE);
+    boolean joined = false;
+    for (int token = date; token < from; token++) {
+      joined |= reading.is(Cue.CONJUNCTION, token);
+    }
+    for (int token = date - 1; token >= begin && joined; token--) {
+      if (clues.is(token, Part.HEAD)) {
+        return true;
+      }
+      if (!reading.token(token).isWord()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isOther(int token) {

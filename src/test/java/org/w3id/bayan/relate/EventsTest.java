@@ -455,4 +455,26 @@ class EventsTest {
         .extracting(EventReport::status)
         .containsExactly(statuses.split(" "));
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Officials held talks. The next elections are due in 2031. | completed - planned 2031",
+        "A summit of the League will be convened in Basra on 3 June 2030. | planned 2030-06-03",
+        "Officials held talks. The Basra Dialogue is under way. | completed - ongoing -",
+        "They noted the outcome of the meeting held in Basra on 5 May 2024 and agreed to hold a"
+            + " follow-up meeting. | completed 2024-05-05 planned -",
+        "On 5 May 2024 the two sides held a meeting in Basra. | completed 2024-05-05",
+        "The forum on fish was praised. |",
+      })
+  void whatIsDueIsYetToComeOnADayOfItsOwn(String text, String told) {
+    assertThat(Relating.relate("en", text).events())
+        .extracting(event ->
+            event.status() + " " + event.date().map(EventReport.Dated::edtf).orElse("-"))
+        .containsExactlyElementsOf(
+            told == null
+                ? java.util.List.of()
+                : java.util.List.of(told.split(" (?=completed|planned|ongoing)")));
+  }
 }
