@@ -16,6 +16,7 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.lexicon.Use;
@@ -235,6 +236,14 @@ public final class MarkedText {
   /** Whether it has the ending of a past form. */
   public boolean looksLikePast(int index) {
     return lexicon.endings().past(token(index).form());
+  }
+
+  /** «Its», «their»: whether a word says whose the noun behind is. */
+  public boolean isPossessive(int index) {
+    return index < tokens.size()
+        && words.nameWordsAt(index).stream()
+        .flatMap(found -> found.values().stream())
+        .anyMatch(word -> word.role() == NameWord.Role.POSSESSIVE);
   }
 
   public boolean looksLikePlural(int index) {

@@ -227,6 +227,11 @@ public final class Spokespeople {
         .count();
   }
 
+  /** Whether it is known of each person that the document names for which state he or she speaks. */
+  public boolean areOfStates() {
+    return persons.keySet().stream().allMatch(person -> represented(person).isPresent());
+  }
+
   /** Whether the document names somebody who speaks for a state. */
   public boolean haveOneOf(ThingId state) {
     return persons.keySet().stream()

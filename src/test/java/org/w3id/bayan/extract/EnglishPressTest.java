@@ -24,6 +24,9 @@ class EnglishPressTest {
         "Iraq and Japan met, with both sides urging calm. | iraq japan",
         "Iraq and Japan met, with Japan pledging to fund the pier. | japan",
         "Iraq and Japan met in May, with talks turning to the pier. | iraq japan",
+        "Iraq and its partners condemn the raid. | iraq",
+        "The River Union and its Member States deplore the raid. | river-union",
+        "Iraq praised Japan and its fishers. | iraq",
         "The Iraqi minister offered to fund the pier. | iraq",
         "The Prime Minister thanked Minister Salma Haddad. | japan",
         "The Prime Minister spoke to Minister Salma Haddad, and thanked her. | japan",
@@ -56,8 +59,8 @@ class EnglishPressTest {
       value = {
         "Rains delayed the harvest. The pound lost a third of its value. | 0",
         "The line was built in 1903. Analysts expect prices to stay high. | 0",
-        "Rains delayed the harvest. The two sides praised the fishers. | 2",
-        "Rains delayed the harvest. We praise the fishers. | 2",
+        "Inflation fell to 3 per cent. The two sides praised the fishers. | 2",
+        "Inflation fell to 3 per cent. We praise the fishers. | 2",
         "Minister Layla Karim praised the fishers. Rains delayed the harvest. | 1",
       })
   void whatNobodyIssuesOnlyTellsWhatIsSo(String text, int number) {

@@ -52,21 +52,18 @@ class IssuerTest {
             + " Iraq to act. | iraq japan",
         "en | Minister Layla Karim and her Japanese counterpart Kenji Mori met. Both sides urged"
             + " Iraq to act and thanked Qatar. | -",
-<<<<<<< HEAD
         "en | The Heads of State of the Alliance of Rhine States held their summit. The leaders"
             + " urged calm. | alliance-of-rhine-states",
         "en | The Alliance of Rhine States praised Japan. The leaders urged calm. | -",
         "en | The Summit of the Baltic Shipping Union discussed the accord between Iraq and Japan."
             + " The two sides urged calm. | iraq japan",
-=======
-        "en | The River Union foreign ministers of Iraq and Japan met. They urged calm. | iraq"
-            + " japan",
+        "en | The River Union foreign ministers of Iraq and Japan met. Both sides urged calm."
+            + " | iraq japan",
         "en | River Union foreign ministers met with Iraq and Japan. They urged calm. |"
             + " river-union",
         "en | Basra, 3 May 2024 – The Council of the River Union, meeting in Basra, urged calm. |"
             + " rivers-council",
         "en | BASRA (News) – River Union leaders met. They urged calm. | river-union",
->>>>>>> 489a4ea (English press and recitals: «A and B, recognizing …,» is said by both, a readout's «The Prime Minister» is of the side nobody speaks for, «, with both sides urging …» is an act; what nobody issues only tells what is so)
         "ar | على هامش قمة المجلس الأعلى لشؤون الأنهار اجتمع العراق واليابان. وأكد الجانبان أهمية"
             + " الصيد. | iraq japan"
       })

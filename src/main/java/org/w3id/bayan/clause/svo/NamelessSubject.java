@@ -266,6 +266,7 @@ final class NamelessSubject {
     boolean one =
         text.parties().size() == 2
             && silent.size() == 1
+            && text.people().areOfStates()
             && text.people().isState(silent.getFirst())
             && text.is(Cue.PERSON_HEAD, title)
             && !text.looksLikePlural(title);
