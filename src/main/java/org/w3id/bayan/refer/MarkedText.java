@@ -242,8 +242,8 @@ public final class MarkedText {
   public boolean isPossessive(int index) {
     return index < tokens.size()
         && words.nameWordsAt(index).stream()
-        .flatMap(found -> found.values().stream())
-        .anyMatch(word -> word.role() == NameWord.Role.POSSESSIVE);
+            .flatMap(found -> found.values().stream())
+            .anyMatch(word -> word.role() == NameWord.Role.POSSESSIVE);
   }
 
   public boolean looksLikePlural(int index) {

@@ -227,7 +227,9 @@ public final class Spokespeople {
         .count();
   }
 
-  /** Whether it is known of each person that the document names for which state he or she speaks. */
+  /**
+   * Whether it is known of each person that the document names for which state he or she speaks.
+   */
   public boolean areOfStates() {
     return persons.keySet().stream().allMatch(person -> represented(person).isPresent());
   }

@@ -470,8 +470,8 @@ class EventsTest {
       })
   void whatIsDueIsYetToComeOnADayOfItsOwn(String text, String told) {
     assertThat(Relating.relate("en", text).events())
-        .extracting(event ->
-            event.status() + " " + event.date().map(EventReport.Dated::edtf).orElse("-"))
+        .extracting(
+            event -> event.status() + " " + event.date().map(EventReport.Dated::edtf).orElse("-"))
         .containsExactlyElementsOf(
             told == null
                 ? java.util.List.of()
