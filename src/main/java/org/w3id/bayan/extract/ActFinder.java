@@ -136,10 +136,12 @@ final class ActFinder {
   /** The acts of a sentence, without the verbs that only lead to an act of its own. */
   private List<Clause> withoutLeading(List<Clause> clauses) {
     List<Clause> kept = new ArrayList<>(clauses.size());
+    boolean issued = text.verbFirst() || text.isIssued();
     for (int index = 0; index < clauses.size(); index++) {
       Predication found = clauses.get(index).found();
       boolean leads = index + 1 < clauses.size() && leadsTo(found, clauses.get(index + 1).found());
-      if (!leads) {
+      boolean background = !issued && found.isOfNobody(); // it only tells what is so
+      if (!leads && !background) {
         kept.add(clauses.get(index));
       }
     }
@@ -327,7 +329,8 @@ final class ActFinder {
     int before = trigger.first() - 1;
     boolean joined = before < 0 || text.isPunctuation(before) || text.is(Cue.CONJUNCTION, before);
     boolean bare = joined && subject.marks().isEmpty() && group.first() == trigger.first();
-    return bare && trigger.inflection() == Inflection.BASE
+    boolean base = trigger.inflection() == Inflection.BASE;
+    return bare && base && !VerbByPlace.onlyHelps(text, trigger.first())
         ? place.lastHere().map(found -> group.with(found.group().tense())).orElse(group)
         : group;
   }

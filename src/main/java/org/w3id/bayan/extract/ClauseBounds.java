@@ -126,10 +126,19 @@ final class ClauseBounds {
     return text.isPunctuation(index) && !text.isForm(index, ")");
   }
 
+  /** «…, with | both sides urging calm». */
+  private boolean isLoosePreposition(int index) {
+    return !text.verbFirst() && text.is(Cue.PREPOSITION, index) && text.isForm(index - 1, ",");
+  }
+
   private boolean isJoint(int index) {
     boolean which = text.is(Cue.RELATIVE, index) && text.is(Cue.PREPOSITION, index - 1);
     boolean before = text.is(Cue.PREPOSITION, index) && text.is(Cue.RELATIVE, index + 1);
     return index + 1 < text.tokens().size()
-        && (text.is(Cue.CONJUNCTION, index) || text.is(Cue.PARTICLE, index) || which || before);
+        && (text.is(Cue.CONJUNCTION, index)
+            || text.is(Cue.PARTICLE, index)
+            || which
+            || before
+            || isLoosePreposition(index));
   }
 }

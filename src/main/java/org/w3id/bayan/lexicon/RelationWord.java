@@ -26,7 +26,10 @@ public record RelationWord(Part part, String words, String value, String example
     PLAN,
     /** Name several of a kind, which are told of together. */
     PLURAL_HEAD,
-    /** Name a kind of thing only in a proper name that ends with a year: Vision 2030. */
+    /**
+     * Name a kind of thing only in a proper name that ends with a year, Vision 2030, or that was
+     * adopted: «adopted the Joint Fisheries Strategy».
+     */
     DATED_HEAD,
     /** Name a kind of thing only where a place or a party is named with it. */
     PLACED_HEAD,

@@ -2,7 +2,9 @@ package org.w3id.bayan.phrase;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
@@ -41,6 +43,7 @@ public final class Clues {
   private final Reading reading;
   private final List<Occurrence<RelationWord>> all;
   private final List<Optional<Occurrence<RelationWord>>> byToken;
+  private final Map<String, RelationWord> governing = new HashMap<>();
 
   public Clues(Reading reading, RelationWords words) {
     this.reading = reading;
@@ -52,6 +55,11 @@ public final class Clues {
       }
     }
     addNumerals(words);
+    for (RelationWord word : words.all()) {
+      if (word.part() == Part.BEFORE) {
+        governing.putIfAbsent(word.words(), word);
+      }
+    }
   }
 
   /** «Reached agreement to meet» names none; «signed an agreement to share the river» does. */
@@ -104,6 +112,20 @@ public final class Clues {
   /** The words that begin at a token, if they have the part. */
   public Optional<Clue> at(int token, Part part) {
     return found(token).filter(found -> found.first() == token).flatMap(found -> as(found, part));
+  }
+
+  /**
+   * Words that say something of what follows, though others stand between the noun and its
+   * preposition: «withdrawal of Iraq from …».
+   */
+  public Optional<Clue> apart(int noun, int preposition) {
+    String words = reading.token(noun).form() + " " + reading.token(preposition).form();
+    boolean free = preposition > noun + 1 && found(noun).isEmpty();
+    return Optional.ofNullable(free ? governing.get(words) : null)
+        .map(word -> {
+          Range range = new Range(noun, preposition + 1);
+          return new Clue(word, range, reading.span(range));
+        });
   }
 
   /** Whether words of any of these parts stand over a token. */

@@ -163,8 +163,9 @@ public final class PhraseEnd {
     int limit = Math.min(end, begin + COMPLEMENT_WORDS);
     int next = begin;
     while (next < limit && !limits.isStop(next) && !clues.is(next, Part.BETWEEN)) {
-      if (reading.over(next).filter(Known::isTime).isPresent()) {
-        return limits.isYear(next) ? next + 1 : limits.trimmed(begin, next, from);
+      Optional<Known> time = reading.over(next).filter(Known::isTime);
+      if (time.isPresent()) {
+        return limits.isYear(next) ? time.get().range().next() : limits.trimmed(begin, next, from);
       }
       next++;
     }

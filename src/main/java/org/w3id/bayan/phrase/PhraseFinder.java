@@ -27,6 +27,7 @@ public final class PhraseFinder {
           Part.DATED_HEAD,
           Part.PLURAL_HEAD,
           Part.PLACED_HEAD);
+  private static final int WORDS_OF_EVENT = 3;
   private static final String RELEASE = "release";
   private static final Set<String> UNDERTAKINGS = Set.of("mission", "campaign");
   private static final Set<String> NOT_OVER_HEAD =
@@ -54,7 +55,11 @@ public final class PhraseFinder {
         known.only(kind).ifPresent(thing -> found.add(named(known, thing)));
       }
     }
-    found.removeIf(phrase -> isNamedWithin(phrase, found) || isInBody(phrase));
+    found.removeIf(phrase ->
+        isNamedWithin(phrase, found)
+            || isInLonger(phrase, found)
+            || isInBody(phrase)
+            || isInEvent(phrase));
     List<Clue> heads = new ArrayList<>();
     for (Part part : KINDS) {
       heads.addAll(clues.all(part));
@@ -99,6 +104,17 @@ public final class PhraseFinder {
                     && phrase.range().covers(other.range().next() - 1));
   }
 
+  /** «Agreement for the Trans-River Pact»: a known name within a longer one that is known too. */
+  private static boolean isInLonger(Phrase phrase, List<Phrase> all) {
+    return phrase.known().filter(thing -> !thing.isLocal()).isPresent()
+        && all.stream()
+            .filter(other -> other.known().filter(thing -> !thing.isLocal()).isPresent())
+            .filter(other -> !other.range().equals(phrase.range()))
+            .anyMatch(other ->
+                other.range().covers(phrase.range().first())
+                    && other.range().covers(phrase.range().next() - 1));
+  }
+
   /** «The Coalition against the Raids»: an event in the name of a body is not told of. */
   private boolean isInBody(Phrase phrase) {
     Range range = phrase.range();
@@ -109,6 +125,21 @@ public final class PhraseFinder {
             .filter(known -> known.range().first() < range.first())
             .filter(known -> known.range().next() >= range.next())
             .isPresent();
+  }
+
+  /** «The Basra Treaty Review Conference»: an agreement whose name opens that of an event. */
+  private boolean isInEvent(Phrase phrase) {
+    int token = phrase.range().next();
+    int end = Math.min(reading.around(phrase.range().first()).next(), token + WORDS_OF_EVENT);
+    while (token + 1 < end
+        && reading.token(token).isCapitalised()
+        && !reading.is(Cue.EVENT_HEAD, token)) {
+      token++;
+    }
+    return phrase.known().filter(thing -> thing.isA("agreement")).isPresent()
+        && token < end
+        && reading.token(token).isCapitalised()
+        && reading.is(Cue.EVENT_HEAD, token);
   }
 
   private Phrase named(Known known, ThingId thing) {

@@ -71,14 +71,15 @@ final class PhraseStart {
         && reading.is(Cue.DETERMINER, word - 1);
   }
 
-  /** «Region-to-region», «in-person». */
+  /** «Region-to-region», «in-person», «two-day». */
   private boolean isHyphened(int token) {
     boolean joined =
         reading.isHyphen(token + 1)
             && reading.token(token).span().end() == reading.token(token + 1).span().begin();
     return token > 0
         && reading.isHyphen(token + 1)
-        && (reading.isHyphen(token - 1) || (joined && reading.is(Cue.PREPOSITION, token)));
+        && (reading.isHyphen(token - 1)
+            || (joined && (reading.is(Cue.PREPOSITION, token) || clues.is(token, Part.NEW))));
   }
 
   /** «Development, Test, and Evaluation Agreement». */

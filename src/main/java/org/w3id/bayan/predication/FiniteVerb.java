@@ -189,7 +189,12 @@ public final class FiniteVerb {
     }
     return text.endingBefore(noun)
         .filter(mark -> mark.refersTo(Target.FIRST_PERSON) || mark.refersTo(Target.PREVIOUS))
+        .filter(mark -> !text.is(Cue.DETERMINER, mark.first()) || isBase(index)) // «the two banks»
         .isPresent();
+  }
+
+  private boolean isBase(int index) {
+    return text.isVerb(index, Inflection.BASE) || text.isPlainVerb(index, Inflection.BASE);
   }
 
   /** What the verb says of its subject, by itself or by the last of the small words before it. */

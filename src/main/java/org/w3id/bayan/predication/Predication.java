@@ -6,4 +6,11 @@ public record Predication(Trigger trigger, VerbGroup group, Subject subject) {
   public boolean isAgentless() {
     return subject.rule() == Subject.Rule.PASSIVE;
   }
+
+  /** Whether a verb that no list has is said of nobody who is known: «The pound lost a third». */
+  public boolean isOfNobody() {
+    return trigger.kind() == Trigger.Kind.OTHER
+        && (subject.rule() == Subject.Rule.UNKNOWN_NAME || subject.isThing())
+        && subject.actors().isEmpty();
+  }
 }

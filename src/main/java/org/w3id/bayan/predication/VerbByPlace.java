@@ -108,6 +108,13 @@ public final class VerbByPlace {
         : Optional.empty();
   }
 
+  /** «(Will build) and have asked»: a word that only tells when another is. */
+  public static boolean onlyHelps(MarkedText text, int index) {
+    return index + 1 < text.tokens().size()
+        && text.is(Cue.AUXILIARY, index)
+        && text.looksLikePast(index + 1);
+  }
+
   /** «We are alarmed and must act»: no infinitive and no clause that the «must» could belong to. */
   private static boolean isOwn(MarkedText text, int verb, int joint, Predication last) {
     boolean infinitive = false;

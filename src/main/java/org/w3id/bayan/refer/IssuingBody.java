@@ -12,6 +12,7 @@ import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Use;
+import org.w3id.bayan.refer.JoinedSides.Joined;
 
 /**
  * The organisation that issues a statement by itself, told by the words that open a sentence or a
@@ -21,6 +22,7 @@ final class IssuingBody {
   private static final int REACH = 24;
   private static final int NEAR = 3;
   private static final int OPENING = 2;
+  private static final int DATELINE = 10;
   private static final Set<Target> MANY = Set.of(Target.PARTIES, Target.PERSONS, Target.BESIDE);
 
   private final GlossedText text;
@@ -33,8 +35,20 @@ final class IssuingBody {
    */
   IssuingBody(GlossedText text, int begin, int end) {
     this.text = text;
-    this.begin = begin;
+    this.begin = behindDateline(text, begin, end);
     this.end = end;
+  }
+
+  /** «Basra, 3 May 2024 – The Council of …», «BASRA (News) — …»: behind place, date and agency. */
+  private static int behindDateline(GlossedText text, int begin, int end) {
+    for (int index = begin + 1; index + 1 < Math.min(end, begin + DATELINE); index++) {
+      Token before = text.token(index - 1);
+      boolean closed = before.isNumber() || before.form().equals(")") || before.isAllCapitals();
+      if (text.token(index).isDash() && closed && index + 1 < end) {
+        return index + 1;
+      }
+    }
+    return begin;
   }
 
   /** «The Council of the Union», known by a name in which another stands. */
@@ -152,6 +166,19 @@ final class IssuingBody {
       }
     }
     return false;
+  }
+
+  /** «The Union foreign ministers of A and B»: people of states, by what unites these. */
+  boolean arePeopleOf(Mark body, Joined states) {
+    int last = states.first() - 1;
+    boolean people = false;
+    for (int index = body.next(); index < last; index++) {
+      people |= text.is(Cue.GROUP_HEAD, index);
+      if (!text.token(index).isWord() || text.is(Cue.PREPOSITION, index)) {
+        return false;
+      }
+    }
+    return people && text.is(Cue.BELONGING, last);
   }
 
   /** A body of the organisation, not one that it has «with» another. */

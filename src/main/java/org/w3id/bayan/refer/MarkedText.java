@@ -13,8 +13,10 @@ import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
+import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.lexicon.Use;
@@ -110,6 +112,16 @@ public final class MarkedText {
   /** The parties to the statement, as far as known. */
   public List<ThingId> parties() {
     return parties;
+  }
+
+  /** Whether anybody issues the text, be it «we» or «the two sides» whom it does not name. */
+  public boolean isIssued() {
+    return !parties.isEmpty()
+        || marks.stream()
+            .anyMatch(mark ->
+                mark.refersTo(Target.FIRST_PERSON)
+                    || mark.refersTo(Target.PARTIES)
+                    || mark.refersTo(Target.PERSONS));
   }
 
   /** The persons that the document names. */
@@ -224,6 +236,14 @@ public final class MarkedText {
   /** Whether it has the ending of a past form. */
   public boolean looksLikePast(int index) {
     return lexicon.endings().past(token(index).form());
+  }
+
+  /** «Its», «their»: whether a word says whose the noun behind is. */
+  public boolean isPossessive(int index) {
+    return index < tokens.size()
+        && words.nameWordsAt(index).stream()
+            .flatMap(found -> found.values().stream())
+            .anyMatch(word -> word.role() == NameWord.Role.POSSESSIVE);
   }
 
   public boolean looksLikePlural(int index) {

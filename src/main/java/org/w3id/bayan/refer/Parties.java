@@ -207,7 +207,10 @@ public final class Parties {
     groups.forEach(group -> group.sides().forEach(side -> joined.add(side.mark())));
     List<Mark> bodies =
         names.stream().filter(this::isOrganisation).filter(mark -> !joined.contains(mark)).toList();
-    opening.among(bodies).ifPresent(body -> score(Set.copyOf(body.actors()), weight));
+    opening
+        .among(bodies)
+        .filter(body -> groups.stream().noneMatch(group -> opening.arePeopleOf(body, group)))
+        .ifPresent(body -> score(Set.copyOf(body.actors()), weight));
     if (likeliest().isEmpty()) {
       opening
           .ofMembers(names)

@@ -23,11 +23,10 @@ import org.w3id.bayan.lexicon.Gazetteer;
  * words beside the name: «the Egyptian Foreign Minister Sherif …», «Kishida Fumio of Japan».
  */
 public final class Spokespeople {
-  private static final int OFFICE = 30;
-
   private final GlossedText text;
   private final Gazetteer gazetteer;
   private final TitlesBeside titled;
+  private final OfficesBeside offices;
   private final Predicate<ThingId> isLocalPerson;
   private final Map<ThingId, Person> persons = new LinkedHashMap<>();
   private final Map<ThingId, ThingId> holders = new HashMap<>();
@@ -36,6 +35,7 @@ public final class Spokespeople {
     this.text = text;
     this.gazetteer = known.gazetteer();
     this.titled = new TitlesBeside(text, known);
+    this.offices = new OfficesBeside(text);
     this.isLocalPerson = isLocalPerson;
   }
 
@@ -233,6 +233,19 @@ public final class Spokespeople {
         .count();
   }
 
+  /**
+   * Whether it is known of each person that the document names for which state he or she speaks.
+   */
+  public boolean areOfStates() {
+    return persons.keySet().stream().allMatch(person -> represented(person).isPresent());
+  }
+
+  /** Whether the document names somebody who speaks for a state. */
+  public boolean haveOneOf(ThingId state) {
+    return persons.keySet().stream()
+        .anyMatch(person -> represented(person).filter(state::equals).isPresent());
+  }
+
   /** The first person of each of some states; none if one of these has nobody. */
   List<ThingId> oneOfEach(List<ThingId> states) {
     List<ThingId> found = new ArrayList<>();
@@ -259,9 +272,10 @@ public final class Spokespeople {
   private void addOffices(List<Mark> names, int index) {
     ThingId person = names.get(index).things().getFirst();
     Optional<Mark> ahead = officeAhead(names, index);
-    Optional<Mark> before = ahead.or(() -> neighbour(names, index, -1));
+    Optional<Mark> before = ahead.or(() -> offices.beside(names, index, -1));
     Optional<Mark> behind =
-        neighbour(names, index, 1)
+        offices
+            .beside(names, index, 1)
             .filter(office -> ahead.isEmpty())
             .filter(office -> !office.joined())
             .filter(office -> !isBesidePerson(names, office));
@@ -270,24 +284,9 @@ public final class Spokespeople {
         .forEach(office -> holders.putIfAbsent(office.things().getFirst(), person));
   }
 
-  /**
-   * «The Minister of Health of A, Dr. B»: the office before a name with a comma between, unless
-   * that of someone else, as in «B, Minister of Health of A, C, Minister of …».
-   */
   private Optional<Mark> officeAhead(List<Mark> names, int index) {
-    Mark person = names.get(index);
-    int last = person.first() - 1;
-    while (last > 0 && isHonorific(last)) {
-      last--;
-    }
-    if (last < 1 || !text.token(last).isComma()) {
-      return Optional.empty();
-    }
-    int comma = last;
-    return names.subList(0, index).reversed().stream()
-        .takeWhile(mark -> mark.first() > comma - OFFICE)
-        .filter(mark -> mark.isOffice() && mark.next() == comma)
-        .filter(office -> isOf(person, office))
+    return offices.ahead(names, index).stream()
+        .filter(office -> isOf(names.get(index), office))
         .findFirst();
   }
 
@@ -296,37 +295,13 @@ public final class Spokespeople {
     return holder == null || holder.equals(person.things().getFirst());
   }
 
-  /** «H.E. Mr.», before a name. */
-  private boolean isHonorific(int index) {
-    return !text.token(index).isComma()
-        && (text.begins(Cue.PERSON_HEAD, index) || !text.token(index).isWord());
-  }
-
   /** Whether another person is named right behind: then the office is that person's. */
   private boolean isBesidePerson(List<Mark> names, Mark office) {
-    return neighbour(names, names.indexOf(office), 1)
+    return offices
+        .beside(names, names.indexOf(office), 1)
         .filter(this::isPerson)
         .filter(person -> person.first() == office.next())
         .isPresent();
-  }
-
-  /** The name beside one in a direction, with nothing or a comma between. */
-  private Optional<Mark> neighbour(List<Mark> names, int index, int direction) {
-    Mark mark = names.get(index);
-    int at = index + direction;
-    while (at >= 0 && at < names.size()) {
-      Mark other = names.get(at);
-      int left = direction < 0 ? other.next() : mark.next();
-      int right = direction < 0 ? mark.first() : other.first();
-      if (left == right || (left + 1 == right && text.token(left).isComma())) {
-        return Optional.of(other);
-      }
-      if (left < right) {
-        return Optional.empty();
-      }
-      at += direction;
-    }
-    return Optional.empty();
   }
 
   private void add(Mark mark, int sentence, int begin, int end, Optional<Mark> office) {

@@ -10,6 +10,7 @@ import org.w3id.bayan.gloss.KnownNames;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The title words and the state that stand beside the name of a person. */
@@ -38,7 +39,9 @@ final class TitlesBeside {
       if (!text.token(index).isWord() && !isApostrophe(index)) {
         break;
       }
-      if (text.lexicon().verbFirst() && text.begins(Cue.PREPOSITION, index)) {
+      boolean other =
+          text.lexicon().verbFirst() ? text.begins(Cue.PREPOSITION, index) : isPast(index);
+      if (other) {
         break;
       }
       if (text.begins(Cue.PERSON_HEAD, index)) {
@@ -71,6 +74,13 @@ final class TitlesBeside {
       }
     }
     return false;
+  }
+
+  /** «The Prime Minister thanked President A»: what stands before a verb is somebody else. */
+  private boolean isPast(int index) {
+    String form = text.token(index).form();
+    return !text.token(index).isCapitalised()
+        && (text.lexicon().isVerb(form, Inflection.PAST) || text.lexicon().endings().past(form));
   }
 
   /** Whether a preposition is written together with a title: what stands before is others'. */

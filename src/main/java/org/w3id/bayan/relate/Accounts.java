@@ -3,11 +3,13 @@ package org.w3id.bayan.relate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Remnants;
 import org.w3id.bayan.language.Token;
@@ -30,6 +32,7 @@ final class Accounts {
   private final List<Account> all = new ArrayList<>();
   private final Map<ThingId, Account> byThing = new HashMap<>();
   private final Map<ThingId, ThingId> renamed = new HashMap<>();
+  private final Set<Span> mistakenFor = new HashSet<>();
 
   Accounts(LocalNames names, Reading reading) {
     this.names = names;
@@ -57,6 +60,17 @@ final class Accounts {
       words.append(Remnants.removed(reading.token(token).surface())).append(' ');
     }
     return words.toString().strip();
+  }
+
+  /** Words that were taken for the name of a thing, and mean another of its kind. */
+  Phrase another(Phrase mistaken, Phrase meant) {
+    mistakenFor.add(mistaken.span());
+    return meant;
+  }
+
+  /** Where words stand that were taken for the name of something else. */
+  Set<Span> mistaken() {
+    return mistakenFor;
   }
 
   /** The thing told of before that these words mean too. */
@@ -157,16 +171,27 @@ final class Accounts {
   /** Whether both are called by words for the same kind of thing. */
   private boolean isAlike(Phrase phrase, Account account) {
     Optional<RelationWord> one = phrase.word();
-    if (account.first().known().isPresent()) {
-      return endsAlike(phrase, account.first());
-    }
     Optional<RelationWord> other = account.first().word();
+    if (account.first().known().isPresent()) {
+      return endsAlike(phrase, account.first())
+          || (isAbbreviated(phrase) && isOfOneKind(one, other));
+    }
     return one.isPresent()
         && other.isPresent()
         && one.get().value().equals(other.get().value())
         && (account.first().is(Part.VERB)
             || endsAlike(phrase, account.first())
             || one.get().part() == other.get().part());
+  }
+
+  private static boolean isOfOneKind(Optional<RelationWord> one, Optional<RelationWord> other) {
+    return one.isPresent() && one.map(RelationWord::value).equals(other.map(RelationWord::value));
+  }
+
+  /** «MoU»: a word for a kind of thing with capitals within. */
+  private boolean isAbbreviated(Phrase phrase) {
+    String head = reading.token(phrase.head().first()).surface();
+    return head.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private boolean endsAlike(Phrase phrase, Phrase other) {

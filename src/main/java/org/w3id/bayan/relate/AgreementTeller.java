@@ -46,7 +46,6 @@ final class AgreementTeller {
           "cited|operative",
           CITED);
   static final Set<String> DONE = Set.of("signed", "reached", "in-force", "terminated");
-  static final Set<String> SOUGHT = Set.of("under-negotiation", "work-to-begin", "proposed");
   private static final Set<String> DENIABLE = Set.of("signed", "reached");
   private static final Set<String> MADE_HERE =
       Set.of("signed", "reached", "under-negotiation", "work-to-begin", "proposed", "denied");
@@ -62,7 +61,7 @@ final class AgreementTeller {
   private final Denials denials;
   private final Accounts accounts;
   private final PhraseFinder phrases;
-  private final Instances instances;
+  private final AgreementTold told;
 
   AgreementTeller(Reading reading, Clues clues, List<ThingId> issuing, Accounts accounts) {
     this.reading = reading;
@@ -73,7 +72,7 @@ final class AgreementTeller {
     this.denials = new Denials(reading, clues);
     this.accounts = accounts;
     this.phrases = new PhraseFinder(reading, clues);
-    this.instances = new Instances(reading, clues, denials);
+    this.told = new AgreementTold(reading, clues, words, denials);
   }
 
   /** A report for each agreement that is told of, in the order of the text. */
@@ -90,7 +89,7 @@ final class AgreementTeller {
               .or(() -> accounts.same(phrase, key, account -> isCalledSo(key, account)));
       if (earlier.isPresent()) {
         earlier.get().add(telling, key);
-      } else if (instances.isOne(telling)) {
+      } else if (told.isTold(telling)) {
         accounts.open(KIND, telling, key);
       }
     }
@@ -110,7 +109,7 @@ final class AgreementTeller {
             .collect(Collectors.toSet());
     return telling.phrase().is(Part.PLURAL_HEAD)
         && both.stream().anyMatch(DONE::contains)
-        && both.stream().anyMatch(SOUGHT::contains);
+        && both.stream().anyMatch(AgreementTold.SOUGHT::contains);
   }
 
   private static boolean isCalledSo(Set<String> key, Account account) {

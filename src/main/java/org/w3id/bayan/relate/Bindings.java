@@ -37,6 +37,19 @@ final class Bindings {
         .filter(clue -> !reading.isVerb(clue.range().first()));
   }
 
+  /**
+   * «Withdrawal of Iraq from …», «the signing, in May, by both of …»: a deed, between whose noun
+   * and the preposition of the thing stands who did it, where or when.
+   */
+  Optional<Clue> deedOf(int noun, Range range) {
+    int preposition = beforeArticle(range);
+    boolean between =
+        reading.is(Cue.PREPOSITION, preposition)
+            && noun < preposition
+            && (reading.is(Cue.PREPOSITION, noun + 1) || reading.token(noun + 1).isComma());
+    return between ? clues.apart(noun, preposition) : Optional.empty();
+  }
+
   /** What words behind a name say of it, or of the deed of which it is the object. */
   Optional<Clue> saidBehind(int token, Range range) {
     return clues
@@ -44,6 +57,24 @@ final class Bindings {
         .filter(clue -> boundToDeed(range))
         .or(() -> clues.at(token, Part.AFTER))
         .or(() -> clues.at(token, Part.AFTER_ITSELF).filter(clue -> isSubject(token, range)));
+  }
+
+  /**
+   * «…, which lapsed in 2019, was renewed»: what the clause around a relative one says.
+   *
+   * @param said what the relative clause says
+   */
+  Optional<Clue> behindRelative(Clue said, Range range, int end) {
+    int opening = said.range().first() - 1;
+    if (!reading.is(Cue.RELATIVE, opening) || !reading.token(range.next()).isComma()) {
+      return Optional.empty();
+    }
+    for (int token = said.range().next(); token < end && !reading.isBreak(token); token++) {
+      if (reading.token(token).isComma()) {
+        return clues.at(token + 1, Part.AFTER);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Neither «a review of … is needed» nor «signed …, which is needed for trade». */

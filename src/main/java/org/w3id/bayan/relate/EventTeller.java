@@ -1,6 +1,7 @@
 package org.w3id.bayan.relate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,15 +77,17 @@ final class EventTeller {
     return reports;
   }
 
-  private void tell(Phrase phrase) {
-    Occasion occasion = prospects.of(phrase, occasions.of(phrase));
+  private void tell(Phrase called) {
+    Occasion occasion = prospects.of(called, occasions.of(called));
+    Phrase phrase =
+        isAnother(called) ? accounts.another(called, words.withWordAhead(called)) : called;
     Telling telling = new Telling(phrase, occasion.governor());
     Set<String> key = words.key(phrase);
     boolean isNew = words.isNew(phrase) && !occasion.isPlanned();
     Optional<Account> earlier =
         phrase.is(Part.VERB) && occasion.isPlanned()
             ? Optional.empty()
-            : accounts.earlier(phrase, key, isNew, account -> fits(account, occasion));
+            : accounts.earlier(phrase, key, isNew, account -> fits(account, key, occasion));
     if (earlier.isEmpty()) {
       earlier = accounts.same(phrase, key, account -> isSameByNumber(account, occasion));
     }
@@ -102,6 +105,13 @@ final class EventTeller {
     }
   }
 
+  /** «The next Basra Dialogue», where one is told of as held: not that one. */
+  private boolean isAnother(Phrase phrase) {
+    return phrase.known().filter(ThingId::isLocal).isPresent()
+        && words.isOther(phrase, PLANNED)
+        && Optional.ofNullable(told.get(phrase.known().get())).filter(Occasion::isHeld).isPresent();
+  }
+
   private boolean isSameByNumber(Account account, Occasion occasion) {
     Occasion before = told.get(account.thing());
     return before != null
@@ -109,9 +119,10 @@ final class EventTeller {
         && occasion.ordinal().equals(before.ordinal());
   }
 
-  private boolean fits(Account account, Occasion occasion) {
+  private boolean fits(Account account, Set<String> key, Occasion occasion) {
     Occasion before = told.get(account.thing());
-    return before == null || before.fits(occasion);
+    boolean unsaid = occasion.isUnsaid() && !Collections.disjoint(key, account.key());
+    return before == null || before.fits(occasion) || (unsaid && before.isPlanned());
   }
 
   private EventReport report(Account account, List<Relation> relations) {

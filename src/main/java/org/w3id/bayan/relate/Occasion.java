@@ -49,6 +49,17 @@ record Occasion(
     return governor.filter(it -> it.code().equals(EventTeller.ONGOING)).isPresent();
   }
 
+  /** Whether it is told of as one that took place. */
+  boolean isHeld() {
+    boolean completed = governor.filter(it -> it.code().equals(EventTeller.COMPLETED)).isPresent();
+    return !later && (completed || (governor.isEmpty() && when.isPresent()));
+  }
+
+  /** Whether nothing tells when it is, its number, or what became of it. */
+  boolean isUnsaid() {
+    return governor.isEmpty() && when.isEmpty() && ordinal.isEmpty();
+  }
+
   boolean isPlanned() {
     return later || governor.filter(it -> it.code().equals(EventTeller.PLANNED)).isPresent();
   }

@@ -26,8 +26,6 @@ final class Occasions {
   private static final int NEAR = 4;
   private static final int OPENING_WORDS = 3;
   private static final String VISIT = "visit";
-  private static final String PLANNED = EventTeller.PLANNED;
-  private static final String DENIED = EventTeller.DENIED;
 
   /** Whole years: how long a programme runs, not when anyone meets. */
   private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
@@ -103,7 +101,9 @@ final class Occasions {
       return false;
     }
     boolean opening = isOpening(noun) && !noun.isBare();
-    boolean planned = statuses.of(other).filter(it -> it.code().equals(PLANNED)).isPresent();
+    boolean later = verb.first() > other.first() && clues.is(verb.first(), Part.INSIDE);
+    boolean planned =
+        later || statuses.of(other).filter(it -> it.code().equals(EventTeller.PLANNED)).isPresent();
     return (opening || isAt(other.first())) && !planned;
   }
 
@@ -310,7 +310,7 @@ final class Occasions {
 
   /** «Had hoped for a summit», «no meeting was held»: there was none. */
   private boolean isDenied(Occasion occasion) {
-    return occasion.governor().filter(it -> it.code().equals(DENIED)).isPresent();
+    return occasion.governor().filter(it -> it.code().equals(EventTeller.DENIED)).isPresent();
   }
 
   private static boolean isDirect(Occasion occasion) {

@@ -51,6 +51,7 @@ public final class Relater {
             statement.anchor());
     List<EventReport> eventReports = events.tell();
     List<Mention> mentions = new ArrayList<>(extraction.mentions());
+    mentions.removeIf(mention -> eventAccounts.mistaken().contains(mention.span()));
     List<Entity> entities = new ArrayList<>(extraction.entities());
     Findings findings = new Findings(statement, reading, lexicon, mentions);
     agreements.add(findings, agreementReports, mentions, entities);

@@ -27,13 +27,12 @@ final class StatusFinder {
   private static final int WIDE_NEGATION_REACH = 4;
   private static final int ASIDE_REACH = 4;
   private static final int TURN_REACH = 14;
-  private static final int LONGEST_LIST = 20;
-  private static final int ITEM_SIGN = 2;
   private static final int AGAIN_REACH = 25;
   private final Reading reading;
   private final Clues clues;
   private final Bindings bindings;
   private final Turns turns;
+  private final Announced announced;
   private final List<String> precedence;
   private final Set<String> deniable;
 
@@ -46,6 +45,7 @@ final class StatusFinder {
     this.clues = clues;
     this.bindings = new Bindings(reading, clues);
     this.turns = new Turns(reading, clues);
+    this.announced = new Announced(reading, clues);
     this.precedence = precedence;
     this.deniable = deniable;
   }
@@ -175,7 +175,8 @@ final class StatusFinder {
       }
       boolean noun = // «the Summit of the Future»
           token > range.first() && range.covers(token) && reading.is(Cue.DETERMINER, token - 1);
-      if (!noun) {
+      boolean deed = clues.is(token, Part.VERB) && !range.covers(token); // «… and will meet again»
+      if (!noun && !deed) {
         clues.at(token, Part.INSIDE).ifPresent(clue -> add(clue, 0, found));
       }
       if (token == range.first()) { // «the proposed meeting»
@@ -196,10 +197,12 @@ final class StatusFinder {
     }
     boolean close = true;
     for (int token = range.first() - 1; token >= begin; token--) {
-      Optional<Clue> before = bindings.saidBefore(token, range);
+      int here = token;
+      Optional<Clue> before =
+          bindings.saidBefore(token, range).or(() -> bindings.deedOf(here, range));
       Optional<Clue> near = near(token, range.first() - 1 - token);
       if (reading.isBreak(token)) {
-        addAnnounced(range, token, found);
+        announced.ahead(range, token).ifPresent(said -> add(said.clue(), said.distance(), found));
         return;
       }
       int distance = range.first() - 1 - token;
@@ -215,73 +218,33 @@ final class StatusFinder {
         return;
       }
       close &= reading.token(token).isWord();
-      if (reading.isVerb(token) || opensClause(token)) {
+      boolean verb = reading.isVerb(token) && !isInName(token);
+      boolean opens = opensClause(token) && !clues.is(token, Part.NEVER); // «as soon as possible»
+      if (verb || opens || opensDeed(token, range)) {
         return;
       }
     }
-    addAnnouncedAbove(range, found);
+    announced.above(range).ifPresent(said -> add(said.clue(), said.distance(), found));
+  }
+
+  /** «(Expect to finish the treaty) and to table …»: a deed with an object of its own. */
+  private boolean opensDeed(int token, Range range) {
+    return reading.is(Cue.INFINITIVE, token)
+        && reading.is(Cue.CONJUNCTION, token - 1)
+        && token + 1 < range.first()
+        && !reading.is(Cue.DETERMINER, token + 1)
+        && !reading.token(token + 1).isCapitalised();
+  }
+
+  /** Whether a word that looks like a verb is part of somebody’s name: «the United States». */
+  private boolean isInName(int token) {
+    return reading.over(token).filter(known -> !known.all("actor").isEmpty()).isPresent();
   }
 
   private Optional<Clue> near(int token, int distance) {
     return distance < ADJACENT && clues.is(token, Part.RIGHT_BEFORE)
         ? clues.over(token, Part.RIGHT_BEFORE)
         : clues.over(token, Part.CLOSE_BEFORE).filter(clue -> distance <= CLOSE);
-  }
-
-  /** «Two papers were signed: …»: what is said before the colon is said of what is behind it. */
-  private void addAnnounced(Range range, int last, List<Governor> found) {
-    int colon = last;
-    int sentence = reading.around(range.first()).first();
-    while (colon > sentence && !reading.isColon(colon)) {
-      colon--; // «…; an agreement on …»: a later item of the list
-    }
-    if (colon <= sentence) {
-      return;
-    }
-    addSaidAhead(colon, range.first() - 1 - colon, found);
-  }
-
-  /** What is said of those that are named behind a colon. */
-  private void addSaidAhead(int colon, int distance, List<Governor> found) {
-    int begin = Math.max(reading.around(colon).first(), colon - FAR);
-    for (int token = colon - 1; token >= begin && !reading.isBreak(token); token--) {
-      int here = token;
-      Optional<Clue> clue = clues.at(token, Part.AFTER).or(() -> clues.over(here, Part.BEFORE));
-      if (clue.isPresent()) {
-        add(clue.get(), distance, found);
-        return;
-      }
-    }
-  }
-
-  /** The same, where each stands on a line of its own below the colon: items without a verb. */
-  private void addAnnouncedAbove(Range range, List<Governor> found) {
-    Range item = reading.around(range.first());
-    for (int above = 0; above < LONGEST_LIST && item.first() > 0; above++) {
-      if (!opensWithHead(item)) {
-        return;
-      }
-      int last = item.first() - 1;
-      if (reading.isColon(last)) {
-        boolean first = range.first() - reading.around(range.first()).first() <= ITEM_SIGN;
-        if (first) {
-          addSaidAhead(last, ADJACENT, found);
-        }
-        return;
-      }
-      item = reading.around(last);
-    }
-  }
-
-  /** «– An agreement on …», behind no more than a sign or a number. */
-  private boolean opensWithHead(Range sentence) {
-    int end = Math.min(sentence.next(), sentence.first() + ITEM_SIGN + 1);
-    for (int token = sentence.first(); token < end; token++) {
-      if (clues.is(token, Part.HEAD, Part.PLURAL_HEAD, Part.PLAN, Part.PAPER, Part.WEAK_HEAD)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean isDenial(Clue clue) {
@@ -310,13 +273,35 @@ final class StatusFinder {
       Optional<Clue> after = bindings.saidBehind(token, range);
       boolean joined = token > range.next() && reading.is(Cue.CONJUNCTION, token - 1);
       if (after.isPresent() && !joined) {
-        add(turns.outOf(after.get(), end), token - range.next(), found);
+        Clue said = bindings.behindRelative(after.get(), range, end).orElse(after.get());
+        add(further(turns.outOf(said, end), end), token - range.next(), found);
         return;
       }
       if (clues.is(token, Part.BEFORE) || reading.isVerb(token)) {
         return;
       }
     }
+  }
+
+  /** «Was signed in 2019 and has lapsed»: what tells more of what a clause says one by one. */
+  private Clue further(Clue said, int end) {
+    Clue most = said;
+    for (int token = said.range().next(); token + 1 < end && !reading.isBreak(token); token++) {
+      if (clues.is(token, Part.HEAD)) {
+        return most;
+      }
+      boolean joint = reading.is(Cue.CONJUNCTION, token) || reading.token(token).isComma();
+      Optional<Clue> later = joint ? clues.at(token + 1, Part.AFTER) : Optional.empty();
+      if (later.isPresent() && tellsMore(later.get(), most)) {
+        most = later.get();
+      }
+    }
+    return most;
+  }
+
+  private boolean tellsMore(Clue one, Clue other) {
+    String code = one.word().value();
+    return !code.equals(EventTeller.PLANNED) && rank(code) < rank(other.word().value());
   }
 
   private void add(Clue clue, int distance, List<Governor> found) {

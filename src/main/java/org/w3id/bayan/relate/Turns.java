@@ -17,11 +17,13 @@ import org.w3id.bayan.phrase.Reading.Known;
  */
 final class Turns {
   private static final String IN_FORCE = "in-force";
+  private static final String CITED = "cited";
   private static final String PROPOSED = "proposed";
   private static final String BEGUN = "work-to-begin";
   private static final String COMPLETED = "completed";
   private static final int TURN_REACH = 14;
   private static final int NEAR = 2;
+  private static final int SMALL_WORDS = 3;
   private static final Set<Part> AS_IT_IS =
       Set.of(Part.AFTER, Part.AFTER_DEED, Part.AFTER_ITSELF, Part.INSIDE, Part.OUTCOME);
   private static final Map<String, Set<String>> TURNS =
@@ -45,14 +47,23 @@ final class Turns {
 
   /** What the words say behind others that make it wished for, or begun. */
   String of(Clue clue) {
-    String code = clue.word().value();
+    String listed = clue.word().value();
+    if (listed.startsWith(PROPOSED + "|") && !isFinite(clue.range().first())) {
+      return PROPOSED;
+    }
+    int bar = listed.startsWith(CITED) ? -1 : listed.indexOf('|');
+    String code = listed.substring(bar + 1);
     boolean turnable =
         (code.equals(IN_FORCE) || TURNS.values().stream().anyMatch(codes -> codes.contains(code)))
             && !isJoinedVerb(clue);
-    if (!turnable || AS_IT_IS.contains(clue.word().part())) {
-      return code;
-    }
     int first = clue.range().first();
+    if (code.equals(IN_FORCE) && bar < 0 && isDeedToDo(first)) {
+      return "signed";
+    }
+    boolean told = reading.isPast(first) && reading.isVerb(first) && !isOfOther(first);
+    if (!turnable || told || AS_IT_IS.contains(clue.word().part())) {
+      return code; // «discussed the plan and signed …» wishes for nothing
+    }
     int begin = Math.max(reading.around(first).first(), first - TURN_REACH);
     boolean joined = isJoined(clue);
     for (int token = first - 1; token >= begin && !reading.isBreak(token); token--) {
@@ -64,20 +75,18 @@ final class Turns {
               .filter(word -> TURNS.containsKey(word.word().value()))
               .filter(word -> reading.over(here).filter(Known::isTime).isEmpty());
       if (turn.isPresent()) {
-        String turned = turn.get().word().value();
-        return turned(code, isDecided(clue, turn.get()) ? PROPOSED : turned);
+        String turned = isDecided(clue, turn.get()) ? PROPOSED : turn.get().word().value();
+        boolean unratified = code.equals(IN_FORCE) && turned.equals(PROPOSED);
+        return unratified
+            ? bar < 0 ? "signed" : listed.substring(0, bar)
+            : TURNS.getOrDefault(turned, Set.of()).contains(code) ? turned : code;
       }
       boolean other = clues.is(token, Part.HEAD) && !joined;
-      if (other || reading.isVerb(token)) {
+      if (other || (reading.isVerb(token) && !isHelped(token))) {
         return code;
       }
     }
     return code;
-  }
-
-  private static String turned(String code, String turn) {
-    boolean unratified = code.equals(IN_FORCE) && turn.equals(PROPOSED);
-    return unratified ? "signed" : TURNS.getOrDefault(turn, Set.of()).contains(code) ? turn : code;
   }
 
   /**
@@ -104,6 +113,43 @@ final class Turns {
         && (reading.is(Cue.LIGHT, verb) || (reading.isVerb(verb) && !reading.isDeed(verb)))
         && Clitics.mayBeJoined(reading.token(verb).form())
         && clue.span().begin() > reading.token(verb).span().begin();
+  }
+
+  /** «Japan is to ratify …», «work to bring … into force»: not done yet. */
+  private boolean isDeedToDo(int verb) {
+    return reading.is(Cue.INFINITIVE, verb - 1) || reading.is(Cue.MODAL, verb - 1);
+  }
+
+  /** «Could be accompanied by …»: a verb that others ahead say may be. */
+  private boolean isHelped(int verb) {
+    return reading.is(Cue.BE, verb - 1) && reading.is(Cue.MODAL, verb - 2);
+  }
+
+  /** «Iraq and Japan sign …», «the ministers sign …»: whether a verb has its subject before it. */
+  private boolean isFinite(int verb) {
+    boolean subject =
+        reading
+            .over(verb - 1)
+            .filter(known -> !known.all("actor").isEmpty() || !known.all("office").isEmpty())
+            .isPresent();
+    return subject || (reading.isVerb(verb) && !isOfOther(verb));
+  }
+
+  /** «Will sign», «to jointly sign»: a verb that goes on with another word for what is done. */
+  private boolean isOfOther(int verb) {
+    for (int token = verb - 1; token >= Math.max(0, verb - SMALL_WORDS); token--) {
+      boolean other =
+          reading.is(Cue.MODAL, token)
+              || reading.is(Cue.FUTURE, token)
+              || reading.is(Cue.INFINITIVE, token)
+              || reading.is(Cue.AUXILIARY, token)
+              || clues.is(token, Part.TURN);
+      boolean joined = reading.isPast(verb) && reading.is(Cue.CONJUNCTION, token);
+      if (other || joined || !reading.token(token).isWord()) {
+        return other;
+      }
+    }
+    return false;
   }
 
   /** «… the signing of one treaty and the ratification of another»: what governs both. */

@@ -18,6 +18,7 @@ import org.w3id.bayan.phrase.Reading.Range;
 final class Words {
   private static final int NEAR = 3;
   private static final int CLAUSE = 25;
+  private static final int BEFORE_DATE = 7;
 
   private final Reading reading;
   private final Clues clues;
@@ -59,6 +60,26 @@ final class Words {
     return Clitics.isDefinite(token.form()) ? token.form().substring(2) : token.form();
   }
 
+  /**
+   * «The next meeting», «another dialogue»: whether the word ahead says that it is another one than
+   * one that was held.
+   *
+   * @param planned what is said of one that is to come
+   */
+  boolean isOther(Phrase phrase, String planned) {
+    int ahead = phrase.range().first() - 1;
+    boolean next =
+        clues.at(ahead, Part.INSIDE).filter(it -> it.word().value().equals(planned)).isPresent();
+    return next || (clues.is(ahead, Part.NEW) && !reading.is(Cue.DETERMINER, ahead));
+  }
+
+  /** The same words with the one ahead of them, which name nothing that is known. */
+  Phrase withWordAhead(Phrase phrase) {
+    Range range = new Range(phrase.range().first() - 1, phrase.range().next());
+    Span span = new Span(reading.span(range).begin(), phrase.span().end());
+    return new Phrase(range, phrase.head(), span, Optional.empty(), phrase.word(), phrase.proper());
+  }
+
   /** Whether the words present the thing as one that was not told of before. */
   boolean isNew(Phrase phrase) {
     int first = phrase.range().first();
@@ -83,30 +104,40 @@ final class Words {
         && !(first > 0 && reading.token(first - 1).isEnding());
   }
 
-  /** «The port agreement»: one that is taken for known, whose kind is told ahead of the word. */
-  boolean isGiven(Phrase phrase) {
+  /** «The truce»: with an article, and not presented as new; in a language that has one. */
+  boolean isDetermined(Phrase phrase) {
     int first = phrase.range().first();
-    boolean compound = phrase.head().next() - phrase.head().first() > 1;
-    return (compound || !key(phrase).isEmpty())
+    return !reading.token(first).isCaseless()
         && reading.is(Cue.DETERMINER, first - 1)
         && !clues.is(first - 1, Part.NEW)
         && !reading.is(Cue.NEGATION, first - 1);
+  }
+
+  /** «The port agreement»: one that is taken for known, whose kind is told ahead of the word. */
+  boolean isGiven(Phrase phrase) {
+    boolean compound = phrase.head().next() - phrase.head().first() > 1;
+    return (compound || !key(phrase).isEmpty()) && isDetermined(phrase);
   }
 
   /** The date within a phrase or right behind it. */
   Optional<When> dateBeside(Range range) {
     int end = Math.min(reading.around(range.first()).next(), range.next() + NEAR);
     for (int token = range.first(); token < end; token++) {
-      Optional<When> when = dateAt(token);
+      boolean other = token >= range.next() && isNamed(token); // «…, the 2030 Agenda»
+      Optional<When> when = other ? Optional.empty() : dateAt(token);
       if (when.isPresent()) {
         return when;
       }
-      boolean closed = reading.isBreak(token) || reading.isVerb(token);
+      boolean closed = reading.isBreak(token) || reading.isVerb(token) || other;
       if (token >= range.next() && closed) {
         return Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isNamed(int token) {
+    return reading.over(token).filter(known -> !known.isTime()).isPresent();
   }
 
   /** Whether words for a time, known or not, stand some words behind. */
@@ -196,7 +227,7 @@ final class Words {
   Optional<When> dateInClause(int from) {
     Range sentence = reading.around(from);
     for (int token = from; token < Math.min(sentence.next(), from + CLAUSE); token++) {
-      if (reading.isBreak(token) || (token > from && clues.is(token, Part.HEAD))) {
+      if (reading.isBreak(token) || (token > from && isOther(token))) {
         break;
       }
       Optional<When> when = dateAt(token);
@@ -210,10 +241,32 @@ final class Words {
       }
       Optional<When> when = dateAt(token);
       if (when.isPresent()) {
-        return when;
+        return isOfOther(token, from) ? Optional.empty() : when;
       }
     }
     return Optional.empty();
+  }
+
+  /** «(The meeting held in Doha on 5 April), and to hold a meeting»: the date of one before. */
+  private boolean isOfOther(int date, int from) {
+    int begin = Math.max(reading.around(date).first(), date - BEFORE_DATE);
+    boolean joined = false;
+    for (int token = date; token < from; token++) {
+      joined |= reading.is(Cue.CONJUNCTION, token);
+    }
+    for (int token = date - 1; token >= begin && joined; token--) {
+      if (clues.is(token, Part.HEAD)) {
+        return true;
+      }
+      if (!reading.token(token).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOther(int token) {
+    return clues.is(token, Part.HEAD, Part.PLAN);
   }
 
   private Optional<When> dateAt(int token) {

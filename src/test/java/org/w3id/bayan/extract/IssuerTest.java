@@ -62,6 +62,13 @@ class IssuerTest {
         "en | The Alliance of Rhine States praised Japan. The leaders urged calm. | -",
         "en | The Summit of the Baltic Shipping Union discussed the accord between Iraq and Japan."
             + " The two sides urged calm. | iraq japan",
+        "en | The River Union foreign ministers of Iraq and Japan met. Both sides urged calm."
+            + " | iraq japan",
+        "en | River Union foreign ministers met with Iraq and Japan. They urged calm. |"
+            + " river-union",
+        "en | Basra, 3 May 2024 – The Council of the River Union, meeting in Basra, urged calm. |"
+            + " rivers-council",
+        "en | BASRA (News) – River Union leaders met. They urged calm. | river-union",
         "ar | على هامش قمة المجلس الأعلى لشؤون الأنهار اجتمع العراق واليابان. وأكد الجانبان أهمية"
             + " الصيد. | iraq japan"
       })

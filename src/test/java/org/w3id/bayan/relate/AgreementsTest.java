@@ -162,6 +162,92 @@ class AgreementsTest {
         });
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iraq and Japan sign an agreement on ports. | signed",
+        "They will meet and sign an agreement on ports. | proposed",
+        "They hope to meet in May and sign an agreement on ports. | proposed",
+        "They discussed the plan and signed an agreement on ports. | signed",
+        "Kenya and Japan agree on a deal providing for the sale of ferries. | reached",
+        "They regretted the withdrawal of Iraq from the Basra Treaty. | terminated",
+        "They noted the withdrawal of troops from the valley under the Basra Treaty. | operative",
+        "The signing, on 3 May 2024, by the ministers of a fishing treaty was praised. | signed",
+        "They praised the ratification by Japan of the Basra Treaty. | in-force",
+        "Japan is to ratify the Basra Treaty. | signed",
+        "The Basra Treaty, which lapsed in 2019, was renewed. | in-force",
+        "The Basra Treaty, which lapsed in 2019, is under discussion. | under-negotiation",
+        "The Basra Treaty, which was signed in 2019, lapsed in 2023. | terminated",
+        "The Basra Treaty was signed in May, was ratified in June and has lapsed. | terminated",
+        "The Basra Treaty was signed in 2019 and entered into force in 2020. | in-force",
+        "No comprehensive agreement on ports has been signed. | denied",
+        "There is no intention to change the Basra Treaty. | cited",
+        "They expressed regret at the failure to reach an agreement on fish. | denied",
+        "Negotiations on the Basra Port Treaty have been concluded. | reached",
+        "Negotiations on the Basra Port Treaty go on. | under-negotiation",
+        "They call for the extension of the Basra Treaty. | operative",
+        "The agreement between the two central banks was extended. | in-force",
+        "They instructed experts to draw up a road map for the ports. | work-to-begin",
+        "The truce agreed on 3 May was praised. | reached",
+        "They pledged to honour the truce and to respect the Basra Treaty. | cited",
+        "They act under the Basra arrangement. | operative",
+        "They hailed the Basra Treaty Review Conference and the Coast Pact. | cited",
+        "They expect to finish the port rules and to table the Basra Treaty. | cited",
+        "The Council approved the joint Arab-African Strategy. | reached",
+      })
+  void whatTheClauseSaysCountsNotWhatStandsBeside(String sentence, String status) {
+    assertThat(Relating.relate("en", sentence).agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly(status);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Council discussed a strategy for the ports.",
+        "The ministers act under a fair arrangement.",
+        "A truce would help both.",
+        "They noted the tables in Annex B."
+      })
+  void whatNobodyMadeIsNoAgreement(String sentence) {
+    assertThat(Relating.relate("en", sentence).agreements()).isEmpty();
+  }
+
+  @Test
+  void anAbbreviationMeansWhatWasNamedByItsWords() {
+    assertThat(
+            Relating.relate(
+                    "en",
+                    "Iraq and Japan signed the Memorandum of Understanding on Fish. They praised"
+                        + " the MoU.")
+                .agreements())
+        .hasSize(1);
+  }
+
+  @Test
+  void theDateOfAnotherNameIsNotItsOwn() {
+    assertThat(
+            Relating.relate("en", "They support the Basra Treaty, the 2030 Rivers Plan of Action.")
+                .agreements()
+                .getFirst()
+                .edtf())
+        .isEmpty();
+  }
+
+  @Test
+  void aNounOfAnUndertakingMayOpenTheNameOfAPaper() {
+    assertThat(
+            Relating.relate("en", "They praised the Partnership and Cooperation Agreement.")
+                .entities())
+        .extracting(entity -> entity.name())
+        .containsExactly("Partnership and Cooperation Agreement");
+    assertThat(
+            Relating.relate("en", "They praised the Basra Dialogue and the River Treaty.")
+                .agreements())
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

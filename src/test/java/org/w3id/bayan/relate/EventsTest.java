@@ -431,4 +431,50 @@ class EventsTest {
   void aVisitOfSomeoneIsAnEvent(String sentence, int events) {
     assertThat(Relating.relate("en", sentence).events()).hasSize(events);
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Third Basra Dialogue was held in May 2024. The next Basra Dialogue will take place in"
+            + " 2030. They praised the Basra Dialogue. | completed planned",
+        "Iraq and Japan held the Basra Port Dialogue in May 2024. They decided to hold another"
+            + " Basra Port Dialogue in 2030. | completed planned",
+        "Iraq and Japan held the Basra Port Dialogue in May 2024. The Basra Port Dialogue was"
+            + " useful. | completed",
+        "The next Basra Dialogue will be held in May 2030. The Basra Dialogue will discuss ports."
+            + " | planned",
+        "They welcomed the outcome of the Basra Summit and will meet next in Basra. | completed"
+            + " planned",
+        "The Basra Dialogue launched by Iraq and Japan in 2012 continues. | ongoing",
+        "The Prime Minister of Japan will make a state visit to Basra. | planned",
+        "The way forward to the Basra Summit was discussed. | planned",
+      })
+  void theNextOneIsAnotherThanTheOneThatWasHeld(String text, String statuses) {
+    assertThat(Relating.relate("en", text).events())
+        .extracting(EventReport::status)
+        .containsExactly(statuses.split(" "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Officials held talks. The next elections are due in 2031. | completed - planned 2031",
+        "A summit of the League will be convened in Basra on 3 June 2030. | planned 2030-06-03",
+        "Officials held talks. The Basra Dialogue is under way. | completed - ongoing -",
+        "They noted the outcome of the meeting held in Basra on 5 May 2024 and agreed to hold a"
+            + " follow-up meeting. | completed 2024-05-05 planned -",
+        "On 5 May 2024 the two sides held a meeting in Basra. | completed 2024-05-05",
+        "The forum on fish was praised. |",
+      })
+  void whatIsDueIsYetToComeOnADayOfItsOwn(String text, String told) {
+    assertThat(Relating.relate("en", text).events())
+        .extracting(
+            event -> event.status() + " " + event.date().map(EventReport.Dated::edtf).orElse("-"))
+        .containsExactlyElementsOf(
+            told == null
+                ? java.util.List.of()
+                : java.util.List.of(told.split(" (?=completed|planned|ongoing)")));
+  }
 }

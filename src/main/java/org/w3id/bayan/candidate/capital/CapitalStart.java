@@ -1,5 +1,6 @@
 package org.w3id.bayan.candidate.capital;
 
+import java.util.Set;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.lexicon.NameWord.Role;
 
@@ -7,6 +8,9 @@ import org.w3id.bayan.lexicon.NameWord.Role;
 final class CapitalStart {
   private static final int FARTHEST = 9;
   private static final int LENGTH_OF_YEAR = 4;
+  private static final Set<String> PAPERS =
+      Set.of("Treaty", "MemorandumOfUnderstanding", "Understanding");
+  private static final Set<String> UNDERTAKINGS = Set.of("EventSeries", "Programme");
 
   private final Words words;
   private final Capitals capitals;
@@ -30,7 +34,7 @@ final class CapitalStart {
       } else if (words.isApostrophe(before) && capitals.isNameWord(before - 1)) {
         first = before - 1;
       } else {
-        int list = first < head ? list(before) : -1;
+        int list = first < head ? list(before, head) : -1;
         if (list < 0) {
           break;
         }
@@ -65,7 +69,7 @@ final class CapitalStart {
    * of plain words begins that ends in this «and»; or -1. Only a small word before the list shows
    * that it does not begin earlier.
    */
-  private int list(int conjunction) {
+  private int list(int conjunction, int head) {
     if (!words.is(conjunction, Role.CONJUNCTION) || words.knownThing(conjunction + 1).isPresent()) {
       return -1;
     }
@@ -75,7 +79,8 @@ final class CapitalStart {
     while (last - first < FARTHEST && words.continues(first)) {
       int before = first - 1;
       boolean comma = commas && first < last && words.isPunctuation(before, ",");
-      if (!isPlain(comma ? before - 1 : before)) {
+      int word = comma ? before - 1 : before;
+      if (!isPlain(word) && !(before == conjunction - 1 && isOfPaper(word, head))) {
         break;
       }
       first = comma ? before - 1 : before;
@@ -86,6 +91,14 @@ final class CapitalStart {
                 || words.isGenitive(first - 1)
                 || words.stateEndsAt(first).isPresent());
     return first < last && words.isCapital(first) && closed ? first : -1;
+  }
+
+  /** «Partnership and Cooperation Agreement»: a noun that names of papers begin with. */
+  private boolean isOfPaper(int word, int head) {
+    return capitals.isNameWord(word)
+        && words.knownThing(word).isEmpty()
+        && capitals.isOf(word, UNDERTAKINGS)
+        && capitals.isOf(head, PAPERS);
   }
 
   /** «2+2», «C5+1». */

@@ -1,6 +1,7 @@
 package org.w3id.bayan.candidate.capital;
 
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
@@ -20,6 +21,13 @@ public final class Capitals {
         && !words.token(index).isCaseless()
         && !words.is(index, Role.STOP)
         && !words.is(index, Role.ARTICLE);
+  }
+
+  /** Whether the noun that begins here says that a thing is of one of some classes. */
+  boolean isOf(int index, Set<String> classes) {
+    return head(index).stream()
+        .flatMap(found -> found.values().stream())
+        .anyMatch(word -> classes.contains(word.detail()));
   }
 
   /** The noun that begins here and says what a thing is. */

@@ -72,6 +72,9 @@ public final class LeadIn {
     MarkedText text = place.text();
     int mark = text.is(Cue.CONJUNCTION, index) ? index - 1 : index;
     Optional<Predication> last = place.lastHere();
+    if (text.isForm(mark, ":") && last.filter(one -> isRecital(text, one)).isPresent()) {
+      return last.map(one -> one.subject().inheritedBy(Rule.ZERO_SUBJECT));
+    }
     boolean alike =
         last.map(found -> found.trigger().inflection() == trigger.inflection())
             .orElse(trigger.inflection() != Inflection.PARTICIPLE);
@@ -85,8 +88,16 @@ public final class LeadIn {
     int first = last.map(found -> found.trigger().first()).orElse(mark + 1);
     return text.isForm(colon, ":") && colon < first
         ? of(text, place.begin(), colon + 1, place.last())
+            .or(() -> last.map(Predication::subject))
             .map(who -> last.isEmpty() ? who : who.inheritedBy(Rule.ZERO_SUBJECT))
         : Optional.empty();
+  }
+
+  /** «The sides, recognizing the drought: 1. praised …»: what those who speak below recall. */
+  private static boolean isRecital(MarkedText text, Predication found) {
+    return found.trigger().inflection() == Inflection.PARTICIPLE
+        && text.isForm(found.group().before(), ",")
+        && found.subject().rule() == Rule.CONJOINED;
   }
 
   /** «The Assembly,», which the text does not name more closely. */

@@ -245,7 +245,8 @@ final class MainClause {
     boolean closed =
         !marks.isEmpty() && (marks.getLast().next() == verb || isApposed(marks.getLast().next()));
     if (!closed) {
-      return Subject.without(Rule.THING);
+      return NamelessSubject.ofUnnamed(place, begin, verb)
+          .orElseGet(() -> Subject.without(Rule.THING));
     }
     return marks.getFirst().refersTo(Target.PREVIOUS)
         ? Subject.previous(place.last(), marks)

@@ -240,7 +240,39 @@ final class NamelessSubject {
                 .or(() -> calledSo(text, noun, place));
     return person
         .map(one -> new Subject(Rule.SVO, state.stream().toList(), List.of(one), false))
+        .or(() -> state.map(mark -> Subject.of(Rule.SVO, List.of(mark))))
+        .or(() -> ofUnnamedParty(text, title))
         .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  /** «The Prime Minister spoke»: a person without a name, whatever he or she did. */
+  static Optional<Subject> ofUnnamed(Place place, int begin, int verb) {
+    MarkedText text = place.text();
+    int title = verb - 1;
+    boolean titled =
+        title > begin
+            && text.is(Cue.PERSON_HEAD, title)
+            && !text.is(Cue.BE, verb)
+            && !text.is(Cue.FUTURE, verb)
+            && firstOfTitle(text, title, place) == begin + 1
+            && text.is(Cue.DETERMINER, begin);
+    return titled ? Optional.of(ofTitle(text, title, place)) : Optional.empty();
+  }
+
+  /** «The Prime Minister thanked President Haddad»: of the one of two parties nobody speaks for. */
+  private static Optional<Subject> ofUnnamedParty(MarkedText text, int title) {
+    List<ThingId> silent =
+        text.parties().stream().filter(one -> !text.people().haveOneOf(one)).toList();
+    boolean one =
+        text.parties().size() == 2
+            && silent.size() == 1
+            && text.people().areOfStates()
+            && text.people().isState(silent.getFirst())
+            && text.is(Cue.PERSON_HEAD, title)
+            && !text.looksLikePlural(title);
+    return one
+        ? Optional.of(new Subject(Rule.PRONOUN, List.of(), silent, false))
+        : Optional.empty();
   }
 
   private static Optional<ThingId> counterpart(MarkedText text, int title, Place place) {
@@ -258,7 +290,8 @@ final class NamelessSubject {
             .findFirst()
             .orElse(0);
     for (int index = name - 1; index >= Math.max(0, name - APPOSED); index--) {
-      if (text.isForm(index, ".") && !text.is(Cue.PERSON_HEAD, index - 1)) {
+      boolean told = text.isVerb(index, Inflection.PAST) || text.looksLikePast(index);
+      if (told || (text.isForm(index, ".") && !text.is(Cue.PERSON_HEAD, index - 1))) {
         return Optional.empty();
       }
       if (text.isForm(index, noun) && last.size() == 1 && text.people().isPerson(last.getFirst())) {

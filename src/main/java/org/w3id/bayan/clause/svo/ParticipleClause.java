@@ -77,6 +77,10 @@ final class ParticipleClause {
    */
   static Optional<Subject> subject(Trigger trigger, Place place, int index) {
     MarkedText text = place.text();
+    Optional<Mark> own = ownSubject(text, index);
+    if (own.isPresent() && trigger.uses().stream().anyMatch(ParticipleClause::isSaid)) {
+      return own.map(mark -> Subject.of(Rule.SVO, List.of(mark)));
+    }
     boolean initial = index < place.begin() || isJudgedAtOnce(trigger, place, index);
     boolean afterComma = !initial && text.isForm(index, ",");
     boolean joined =
@@ -99,8 +103,9 @@ final class ParticipleClause {
     Optional<Mark> later = laterSubject(place);
     if (later.isPresent()) {
       List<Mark> list = SubjectFirstClauses.joinedFrom(later.get().first(), place);
+      boolean ahead = !list.isEmpty() && list.getLast().next() <= index; // «A and B, welcoming …»
       List<Mark> marks =
-          behindOpening(place).isPresent() && SubjectTakenOver.isJoined(text, list)
+          (ahead || behindOpening(place).isPresent()) && SubjectTakenOver.isJoined(text, list)
               ? list
               : Before.withCoordinated(text, later.get(), place.begin());
       Subject subject =
@@ -115,6 +120,21 @@ final class ParticipleClause {
             .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
             .or(() -> Optional.of(ofPreamble(text)))
         : Optional.empty();
+  }
+
+  /** «…, with both sides urging calm»: who stands before a participle, behind a preposition. */
+  private static Optional<Mark> ownSubject(MarkedText text, int index) {
+    if (index < 1) {
+      return Optional.empty();
+    }
+    Optional<Mark> mark = text.endingBefore(index + 1).filter(Mark::canSpeak);
+    int before = mark.map(Mark::first).orElse(0) - 1;
+    before -= text.is(Cue.DETERMINER, before) ? 1 : 0;
+    int preposition = before;
+    return mark.filter(one ->
+        preposition > 0
+            && text.is(Cue.PREPOSITION, preposition)
+            && text.isForm(preposition - 1, ","));
   }
 
   /** «By promoting trade, endorsing reform and …»: listed with another behind a preposition. */

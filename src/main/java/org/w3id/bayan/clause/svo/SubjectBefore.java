@@ -24,6 +24,7 @@ final class SubjectBefore {
   private static final String INVITE = "invite";
   private static final String AGREE = "agree";
   private static final String EVENT = "event";
+  private static final int COMPANIONS = 4;
 
   private SubjectBefore() {}
 
@@ -33,7 +34,8 @@ final class SubjectBefore {
     if (turned.isPresent()) {
       return named(trigger, place, group, turned.get());
     }
-    int index = Before.beforeNumber(text, Before.beforeBrackets(text, group.before()));
+    int last = Before.beforeNumber(text, Before.beforeBrackets(text, group.before()));
+    int index = beforeCompanions(text, last, place.begin());
     if (index < place.begin()) {
       return SubjectTakenOver.atBeginning(trigger, place);
     }
@@ -54,6 +56,29 @@ final class SubjectBefore {
     return inserted.isPresent()
         ? named(trigger, place, group, inserted.get())
         : unnamed(trigger, place, group, index);
+  }
+
+  /** «The Union and its member states»: the last token of the name, for all who go with it. */
+  private static int beforeCompanions(MarkedText text, int last, int begin) {
+    int index = last;
+    while (index > Math.max(begin, last - COMPANIONS) && isPlain(text, index)) {
+      index--;
+    }
+    boolean theirs =
+        index < last
+            && index - 2 >= begin
+            && text.looksLikePlural(last)
+            && text.isPossessive(index)
+            && text.is(Cue.CONJUNCTION, index - 1)
+            && text.endingBefore(index - 1).filter(Mark::canSpeak).isPresent();
+    return theirs ? index - 2 : last;
+  }
+
+  private static boolean isPlain(MarkedText text, int index) {
+    return text.token(index).isWord()
+        && !text.isPossessive(index)
+        && !text.is(Cue.CONJUNCTION, index)
+        && !text.is(Cue.PREPOSITION, index);
   }
 
   /** The subject of a verb before which no name stands, behind what ends at a token. */
@@ -227,7 +252,10 @@ final class SubjectBefore {
               : ofPronoun(trigger, place, group, marks);
     }
     boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary() && !group.be();
-    if (base && !subject.plural()) {
+    boolean several = // «the Union and its member states»
+        subject.plural()
+            || (text.is(Cue.CONJUNCTION, mark.next()) && text.isPossessive(mark.next() + 1));
+    if (base && !several) {
       return Optional.empty();
     }
     if (mark.reference().isEmpty()

@@ -1,0 +1,69 @@
+package org.w3id.bayan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.bayan.extract.SmallTexts.IRAQ;
+import static org.w3id.bayan.extract.SmallTexts.JAPAN;
+import static org.w3id.bayan.extract.SmallTexts.acts;
+import static org.w3id.bayan.extract.SmallTexts.names;
+import static org.w3id.bayan.extract.SmallTexts.types;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who says what in English readouts, press releases and recitals. */
+class EnglishPressTest {
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iraq and Japan, recognizing the value of trade, agreed to open a line. | iraq japan",
+        "Iraq and Japan, recalling the pact: 1. praised the port; 2. thanked the fishers. |"
+            + " iraq japan",
+        "Iraq, noting the drought in Japan, agreed to open a line. | iraq",
+        "Iraq and Japan met, with both sides urging calm. | iraq japan",
+        "Iraq and Japan met, with Japan pledging to fund the pier. | japan",
+        "Iraq and Japan met in May, with talks turning to the pier. | iraq japan",
+        "Iraq and its partners condemn the raid. | iraq",
+        "The River Union and its Member States deplore the raid. | river-union",
+        "Iraq praised Japan and its fishers. | iraq",
+        "The Iraqi minister offered to fund the pier. | iraq",
+        "The Prime Minister thanked Minister Salma Haddad. | japan",
+        "The Prime Minister spoke to Minister Salma Haddad, and thanked her. | japan",
+        "A Prime Minister thanked Minister Salma Haddad. | japan",
+        "The Prime Minister met Salma Haddad and Kenji Mori. The Prime Minister urged calm. |",
+        "Both officials, Salma Haddad and Kenji Mori, urged calm. | kenji-mori salma-haddad",
+      })
+  void theLastActIsSaidBy(String text, String speakers) {
+    assertThat(names(acts("en", text, IRAQ, JAPAN).getLast()))
+        .isEqualTo(speakers == null ? "" : speakers);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We will build a port and have asked Qatar to help. | intend call-upon",
+        "We will build a port and have a plan. | intend intend",
+        "Both sides agreed that the patrols must go on. | affirm",
+        "Both sides agreed that the patrols will go on. | agree",
+        "Minister Salma Haddad told reporters that the pier is open. | affirm",
+      })
+  void whatIsSaidIsOfThisSort(String text, String types) {
+    assertThat(types(acts("en", text, IRAQ, JAPAN))).isEqualTo(types);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rains delayed the harvest. The pound lost a third of its value. | 0",
+        "The line was built in 1903. Analysts expect prices to stay high. | 0",
+        "Inflation fell to 3 per cent. The two sides praised the fishers. | 2",
+        "Inflation fell to 3 per cent. We praise the fishers. | 2",
+        "Minister Layla Karim praised the fishers. Rains delayed the harvest. | 1",
+      })
+  void whatNobodyIssuesOnlyTellsWhatIsSo(String text, int number) {
+    assertThat(acts("en", text)).hasSize(number);
+  }
+}
