@@ -209,8 +209,7 @@ public final class Parties {
     List<Mark> bodies =
         names.stream().filter(this::isOrganisation).filter(mark -> !joined.contains(mark)).toList();
     opening.among(bodies).ifPresent(body -> score(Set.copyOf(body.actors()), weight));
-    Optional<ThingId> members =
-        likeliest().isEmpty() ? opening.ofMembers(names) : Optional.empty();
+    Optional<ThingId> members = likeliest().isEmpty() ? opening.ofMembers(names) : Optional.empty();
     members
         .or(() -> opening.speaking(bodies).map(body -> body.actors().getFirst()))
         .ifPresent(body -> score(Set.of(body), weight));

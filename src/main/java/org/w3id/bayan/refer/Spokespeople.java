@@ -346,6 +346,9 @@ public final class Spokespeople {
           .reduce((one, two) -> two)
           .ifPresent(it -> titles.addAll(it.titles()));
     }
-    persons.merge(id, new Person(id, sentence, state, titles), (one, other) -> one.with(other.state(), other.titles()));
+    persons.merge(
+        id,
+        new Person(id, sentence, state, titles),
+        (one, other) -> one.with(other.state(), other.titles()));
   }
 }

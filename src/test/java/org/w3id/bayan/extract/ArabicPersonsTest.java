@@ -115,7 +115,8 @@ class ArabicPersonsTest {
 
   @Test
   void theMinisterIsWhoeverAloneIsOne() {
-    String text = "وقعت وزيرة المياه العراقية ريم الدلول معاهدة الصيد. وقالت الوزيرة إن البحر للجميع.";
+    String text =
+        "وقعت وزيرة المياه العراقية ريم الدلول معاهدة الصيد. وقالت الوزيرة إن البحر للجميع.";
     List<SpeechAct> acts = acts("ar", text, IRAQ, JAPAN);
     assertThat(acts).hasSize(2);
     assertThat(speakers(acts.getLast())).isEqualTo(speakers(acts.getFirst())).hasSize(1);
@@ -176,8 +177,7 @@ class ArabicPersonsTest {
       })
   void whoeverOpensTheSentenceSpeaks(String text) {
     assertThat(acts("ar", text)).isNotEmpty();
-    assertThat(acts("ar", text))
-        .allSatisfy(act -> assertThat(speakers(act)).containsExactly(IRAQ));
+    assertThat(acts("ar", text)).allSatisfy(act -> assertThat(speakers(act)).containsExactly(IRAQ));
   }
 
   @Test

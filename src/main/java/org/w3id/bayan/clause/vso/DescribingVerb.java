@@ -118,7 +118,9 @@ final class DescribingVerb {
             || text.is(Cue.PREPOSITION, trigger.next()));
   }
 
-  /** «Ties that join the two, and reflect …»: what only things bring about, in one relative clause. */
+  /**
+   * «Ties that join the two, and reflect …»: what only things bring about, in one relative clause.
+   */
   static boolean isMoreInRelative(Trigger trigger, Place place) {
     MarkedText text = place.text();
     int index = trigger.first() - 1;
