@@ -341,14 +341,10 @@ public final class Spokespeople {
       titles.addAll(later); // not «A of Iraq» before «the ambassador of Jordan», whom A met
     }
     Optional<ThingId> state = gazetteer.stateOf(id).or(() -> before).or(() -> behind);
-    if (titled.isCounterpart(mark, begin)) {
-      persons.values().stream()
-          .reduce((one, two) -> two)
-          .ifPresent(it -> titles.addAll(it.titles()));
+    if (!persons.isEmpty() && titled.isCounterpart(mark, begin)) {
+      titles.addAll(List.copyOf(persons.values()).getLast().titles());
     }
-    persons.merge(
-        id,
-        new Person(id, sentence, state, titles),
-        (one, other) -> one.with(other.state(), other.titles()));
+    Person found = new Person(id, sentence, state, titles);
+    persons.merge(id, found, (one, other) -> one.with(other.state(), other.titles()));
   }
 }
