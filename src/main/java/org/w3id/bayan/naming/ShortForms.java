@@ -151,7 +151,10 @@ final class ShortForms {
           whole
               && !named.get(index)
               && words.known(index).isEmpty()
-              && (length > 1 || stem.conjunction() || !words.isNameWord(index))
+              && (length > 1
+                  || stem.conjunction()
+                  || !words.isNameWord(index)
+                  || isFamilyName(index))
               && words.continues(index);
       boolean speaks = free && (stem.conjunction() ? named.get(index - 1) : isVerb(index - 1));
       if (speaks) {
@@ -159,6 +162,13 @@ final class ShortForms {
         person.addRange(new Candidate.Range(index, index + length, stem.letters(), "", 0), "name");
       }
     }
+  }
+
+  /** «Said Hussein during …»: a given name that a family has too, and no name goes on behind it. */
+  private boolean isFamilyName(int index) {
+    int next = index + 1;
+    return words.is(index, Role.GIVEN)
+        && (!words.continues(next) || words.isSmall(next) || !words.token(next).isWord());
   }
 
   /** Whether the words of a name behind its first stand behind a token. */

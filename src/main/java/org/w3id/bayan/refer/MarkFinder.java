@@ -257,9 +257,10 @@ public final class MarkFinder {
       return things;
     }
     List<ThingId> places = ThingId.ofKind(PLACE, things);
+    int of = first > 2 && text.is(Cue.GROUP_HEAD, first - 2) ? first - 2 : first; // «in each of»
     boolean cued =
-        text.cuesAt(first - 1).stream()
-            .anyMatch(cue -> cue.values().contains(Cue.PLACE) && cue.next() == first);
+        text.cuesAt(of - 1).stream()
+            .anyMatch(cue -> cue.values().contains(Cue.PLACE) && cue.next() == of);
     boolean place = (cued && !isOfPeople(first)) || isListed(first);
     return places.isEmpty() || !place ? things : places;
   }

@@ -189,7 +189,8 @@ public final class Parties {
     Set<ThingId> best = Set.of();
     int most = ENOUGH - 1;
     for (Map.Entry<Set<ThingId>, Integer> entry : scores.entrySet()) {
-      if (entry.getValue() > most) {
+      boolean more = entry.getValue() == most && entry.getKey().containsAll(best);
+      if (entry.getValue() > most || (more && !best.isEmpty())) {
         best = entry.getKey();
         most = entry.getValue();
       }
@@ -211,12 +212,10 @@ public final class Parties {
         .among(bodies)
         .filter(body -> groups.stream().noneMatch(group -> opening.arePeopleOf(body, group)))
         .ifPresent(body -> score(Set.copyOf(body.actors()), weight));
-    if (likeliest().isEmpty()) {
-      opening
-          .ofMembers(names)
-          .or(() -> opening.speaking(bodies).map(body -> body.actors().getFirst()))
-          .ifPresent(body -> score(Set.of(body), weight));
-    }
+    Optional<ThingId> members = likeliest().isEmpty() ? opening.ofMembers(names) : Optional.empty();
+    members
+        .or(() -> opening.speaking(bodies).map(body -> body.actors().getFirst()))
+        .ifPresent(body -> score(Set.of(body), weight));
   }
 
   private List<Joined> joined(GlossedText text, List<Side> sides, BitSet offices) {

@@ -40,6 +40,8 @@ class IssuerTest {
             + " | rivers-council",
         "ar | نحن، وزراء المياه في العراق واليابان، وقد اجتمعنا في الربيع، نؤكد أهمية الصيد. | iraq"
             + " japan",
+        "ar | دعا المجلس الأعلى لشؤون الأنهار العراق واليابان إلى هدنة. وأكد القادة أهمية الصيد. |"
+            + " rivers-council",
         "ar | نحن، قادة الدول المجتمعين في العراق، نؤكد أهمية الصيد. | -",
         "en | We, the ministers of the River Union, met in May. We urged calm. | river-union",
         "en | They, the ministers of the River Union, met in May. We urged calm. | -",
