@@ -15,8 +15,7 @@ final class AgreementTold {
   private static final String CITED = AgreementTeller.CITED;
   private static final String SIGNED = "signed";
   private static final Set<String> DONE = AgreementTeller.DONE;
-  static final Set<String> SOUGHT =
-      Set.of("under-negotiation", "work-to-begin", "proposed");
+  static final Set<String> SOUGHT = Set.of("under-negotiation", "work-to-begin", "proposed");
   private static final Set<String> UNSPOKEN = Set.of("operative", CITED, "cited|operative");
   private static final Set<String> WORKED_ON = Set.of("under-negotiation", "work-to-begin");
   private static final Set<String> OVER = Set.of("in-force", "terminated", "suspended");
