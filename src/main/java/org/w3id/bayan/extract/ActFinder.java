@@ -86,9 +86,12 @@ final class ActFinder {
     return found;
   }
 
-  /** «X said that a plan was agreed. He added …»: what nobody is said to have done is no speech. */
+  /**
+   * «X said that a plan was agreed. He added …»: what nobody is said to have done is no speech. Not
+   * where verbs stand behind: «A fund was set up. It will grow».
+   */
   private Optional<Predication> lastSpeaker(List<Clause> found, Optional<Predication> before) {
-    return last.filter(Predication::isAgentless).isEmpty()
+    return !text.verbFirst() || last.filter(Predication::isAgentless).isEmpty()
         ? last
         : Stream.concat(before.stream(), found.stream().map(Clause::found))
             .filter(one -> !one.isAgentless())

@@ -27,10 +27,17 @@ final class ClauseBounds {
       begins[index] =
           index == 0
               ? clauses.getFirst().place().begin()
-              : Math.max(
-                  begin(clauses.get(index)), clauses.get(index - 1).found().trigger().next());
+              : behind(clauses.get(index - 1), clauses.get(index));
     }
     return begins;
+  }
+
+  /** «Iraq, recalling old ties, affirms …»: at the verb, if its subject stands ahead of another. */
+  private int behind(Clause before, Clause clause) {
+    int begin = begin(clause);
+    return begin < before.found().trigger().first()
+        ? Math.max(firstOfVerb(clause), before.found().trigger().next())
+        : Math.max(begin, before.found().trigger().next());
   }
 
   /** Where the words of a clause begin: at its subject or its verb. */

@@ -26,6 +26,7 @@ final class Lists {
   private String bullet = "";
   private String bulletOfLead = "";
   private String bulletOfItems = "";
+  private Optional<String> bulletOfResolved = Optional.empty();
   private boolean leadIn;
   private boolean goesOn;
   private boolean resolved;
@@ -74,7 +75,12 @@ final class Lists {
     boolean unfinished = token > 0 && text.beginsLine(token) && isUnfinished(token);
     leadIn = below && !beside;
     goesOn = !beside && (leadIn || endsWithColon(token) || unfinished);
-    resolved = !leadIn && !endsWithColon(token) && isResolved(token, begin, end);
+    resolved =
+        !leadIn
+            && !endsWithColon(token)
+            && (bulletOfResolved.isEmpty() || bulletOfResolved.get().equals(bullet))
+            && isResolved(token, begin, end);
+    bulletOfResolved = resolved ? Optional.of(bullet) : bulletOfResolved;
     return resolved
         ? Item.BEHIND_PREAMBLE
         : below || endsWithColon(token) ? Item.BELOW_COLON : Item.NONE;

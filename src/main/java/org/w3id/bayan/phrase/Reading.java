@@ -234,6 +234,15 @@ public final class Reading {
         .anyMatch(verb -> verb.inflection() == Inflection.NOUN);
   }
 
+  /** Whether a token may be a noun that says that an act of a type is done: «invitation». */
+  public boolean isDeedOf(String actType, int token) {
+    return tokens.get(token).word().nouns().stream()
+        .flatMap(noun -> text.lexicon().verbs(noun).stream())
+        .filter(verb -> verb.inflection() == Inflection.NOUN)
+        .flatMap(verb -> verb.uses().stream())
+        .anyMatch(use -> use.speech().actType().equals(actType));
+  }
+
   /** Whether a token is a noun or an adjective with the ending of the feminine. */
   public boolean isFeminine(int token) {
     return text.lexicon().endings().feminine(tokens.get(token).surface());

@@ -34,7 +34,7 @@ public final class Spokespeople {
   private Spokespeople(GlossedText text, KnownNames known, Predicate<ThingId> isLocalPerson) {
     this.text = text;
     this.gazetteer = known.gazetteer();
-    this.titled = new TitlesBeside(text, known);
+    this.titled = new TitlesBeside(text, known, this::isPerson);
     this.offices = new OfficesBeside(text);
     this.isLocalPerson = isLocalPerson;
   }

@@ -3,6 +3,7 @@ package org.w3id.bayan.refer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
@@ -11,6 +12,7 @@ import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The title words and the state that stand beside the name of a person. */
@@ -21,8 +23,10 @@ final class TitlesBeside {
   private final GlossedText text;
   private final KnownNames known;
   private final Gazetteer gazetteer;
+  private final Predicate<ThingId> isPerson;
 
-  TitlesBeside(GlossedText text, KnownNames known) {
+  TitlesBeside(GlossedText text, KnownNames known, Predicate<ThingId> isPerson) {
+    this.isPerson = isPerson;
     this.text = text;
     this.known = known;
     this.gazetteer = known.gazetteer();
@@ -41,7 +45,7 @@ final class TitlesBeside {
       }
       boolean other =
           text.lexicon().verbFirst() ? text.begins(Cue.PREPOSITION, index) : isPast(index);
-      if (other) {
+      if (other || isPersonAt(index)) {
         break;
       }
       if (text.begins(Cue.PERSON_HEAD, index)) {
@@ -57,6 +61,9 @@ final class TitlesBeside {
       }
       if (state.isEmpty()) {
         state = stateAt(index);
+      }
+      if (isJoinedHonorific(index)) {
+        break;
       }
     }
     return titles.isEmpty() ? Optional.empty() : state;
@@ -76,10 +83,20 @@ final class TitlesBeside {
     return false;
   }
 
-  /** «The Prime Minister thanked President A»: what stands before a verb is somebody else. */
+  /**
+   * «The Prime Minister thanked President A»: what stands before a verb is somebody else. Not «the
+   * newly elected President A», «Japan’s elected President A».
+   */
   private boolean isPast(int index) {
     String form = text.token(index).form();
-    return !text.token(index).isCapitalised()
+    boolean describing =
+        index == 0
+            || isApostrophe(index - 1)
+            || text.is(Cue.SKIP, index - 1)
+            || text.is(Cue.DETERMINER, index - 1)
+            || text.lexicon().isAdverb(text.token(index - 1).form());
+    return !describing
+        && !text.token(index).isCapitalised()
         && (text.lexicon().isVerb(form, Inflection.PAST) || text.lexicon().endings().past(form));
   }
 
@@ -87,6 +104,21 @@ final class TitlesBeside {
   private boolean isBound(int index) {
     return text.cuesAt(index).stream()
         .anyMatch(found -> found.values().contains(Cue.PERSON_HEAD) && found.stem().preposition());
+  }
+
+  /** «Minister A, Ambassador B»: what stands before a name is of that person. */
+  private boolean isPersonAt(int index) {
+    return known.at(index).stream()
+        .flatMap(found -> found.values().stream())
+        .anyMatch(name -> isPerson.test(name.thing()));
+  }
+
+  /** «The minister of Japan and Her Excellency A»: what stands before it is somebody else. */
+  private boolean isJoinedHonorific(int index) {
+    return text.nameWordsAt(index).stream()
+        .filter(found -> found.stem().conjunction())
+        .flatMap(found -> found.values().stream())
+        .anyMatch(word -> word.role() == NameWord.Role.HONORIFIC);
   }
 
   /** «And his counterpart»: the title of someone else. */

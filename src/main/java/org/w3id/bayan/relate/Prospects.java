@@ -45,9 +45,15 @@ final class Prospects {
     return open
         ? act(phrase.range())
             .filter(it -> !(told.isPlanned() && it.code().equals(EventTeller.PLANNED)))
-            .map(told::governedBy)
+            .map(it -> told.governedBy(nearest(it, told.governor())))
             .orElse(told)
         : told;
+  }
+
+  /** What an act says, as near as what is said right before the event: «thanked for hosting it». */
+  private static Governor nearest(Governor act, Optional<Governor> told) {
+    int distance = told.map(Governor::distance).orElse(act.distance());
+    return new Governor(act.code(), act.evidence(), Math.min(act.distance(), distance));
   }
 
   private boolean isSaidBehind(Governor governor, Phrase phrase) {
@@ -63,11 +69,12 @@ final class Prospects {
     int first = reading.around(range.first()).first();
     boolean reached = Clitics.mayBeBound(reading.token(range.first()).form());
     boolean other = false;
+    boolean wished = false;
     for (int token = range.first() - 1; token >= first; token--) {
       Optional<Illocution> act = reading.actAt(token);
       if (act.isPresent()) {
         boolean praise = PRAISE.contains(act.get().actType());
-        return other && !praise
+        return (other && !praise) || (wished && praise)
             ? Optional.empty()
             : governor(act.get(), reading.token(token).span(), reached);
       }
@@ -85,6 +92,7 @@ final class Prospects {
       }
       other |= !small; // «gave thanks for …», but not «intend to further the dialogue»
       reached |= deed || preposition;
+      wished |= reading.isDeedOf(INVITE, token); // «thanked them for the invitation to the summit»
       token = deed ? token : someone.map(known -> known.range().first()).orElse(token);
     }
     return Optional.empty();

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.w3id.bayan.extract.SmallTexts.IRAQ;
 import static org.w3id.bayan.extract.SmallTexts.JAPAN;
 import static org.w3id.bayan.extract.SmallTexts.KARIM;
+import static org.w3id.bayan.extract.SmallTexts.QATAR;
+import static org.w3id.bayan.extract.SmallTexts.UNION;
 import static org.w3id.bayan.extract.SmallTexts.acts;
 import static org.w3id.bayan.extract.SmallTexts.names;
 import static org.w3id.bayan.extract.SmallTexts.speakers;
@@ -68,6 +70,42 @@ class ArabicPersonsTest {
     List<SpeechAct> acts = acts("ar", text, IRAQ, JAPAN);
     assertThat(acts).hasSize(1);
     assertThat(names(acts.getFirst())).isEqualTo("karim samir");
+  }
+
+  @Test
+  void whoeverIsTalkedToOnTheOtherSideDoesNotSpeak() {
+    String text = "بحث كريم الدلول مع الجانب الياباني الوزير سامر الحدادي سبل الصيد.";
+    assertThat(names(acts("ar", text, IRAQ, JAPAN).getFirst())).isEqualTo("karim");
+  }
+
+  @Test
+  void aTitleBehindAnotherHonorificIsNotHers() {
+    String text =
+        "عقد الاجتماع برئاسة معالي سالم بن ناصر الراشدي وزير التجارة العراقي ومعالي هالة بن يوسف"
+            + " وزيرة الصيد اليابانية. وقالت الوزيرة إن الصيد مهم.";
+    assertThat(speakers(acts("ar", text, IRAQ, JAPAN).getLast()))
+        .hasSize(1)
+        .doesNotContain(IRAQ, JAPAN);
+  }
+
+  @Test
+  void whatIsSaidOfAStateAheadIsNotSaidByIt() {
+    String text = "وحول قطر، وبعد نقاش مستفيض، تدعو الدول الأعضاء إلى وقف القتال.";
+    assertThat(speakers(acts("ar", text, IRAQ, JAPAN).getLast())).doesNotContain(QATAR);
+  }
+
+  @Test
+  void whoeverOpensTheSentenceBelongsToTheFirstClause() {
+    String text = "العراق، إذ يستذكر العلاقات القديمة، يؤكد دعمه لجهود السلام.";
+    List<SpeechAct> acts = acts("ar", text, IRAQ, JAPAN);
+    assertThat(acts).hasSize(2);
+    assertThat(acts.getLast().wording().spans().getFirst().begin()).isEqualTo(text.indexOf("يؤكد"));
+  }
+
+  @Test
+  void whoDecidesBelowAPreambleIsTheOnlyParty() {
+    String text = "إن المجلس، المنعقد في مايو،\n\nيقرر:\n1. اعتماد الميزانية.";
+    assertThat(speakers(acts("ar", text, UNION).getLast())).containsExactly(UNION);
   }
 
   @Test

@@ -53,6 +53,8 @@ class DeclarationTest {
       value = {
         "Iraq and Japan met in Basra.@@1. Support for the fishers;@2. Request for nets;@@Condemn"
             + " the raid. | report",
+        "Iraq and Japan,@Recalling old ties,@1. Condemn the raid.@@Annex@– Request forms;@– Welcome"
+            + " desk. | note condemn",
         "Iraq and Japan discussed three points:@1. Support for fishers;@2. Call for proposals. |"
             + " discuss",
         "Iraq and Japan agreed on these steps:@- Request the banks to wait;@- Welcome students. |"

@@ -29,6 +29,8 @@ class EnglishPressTest {
         "Iraq praised Japan and its fishers. | iraq",
         "The Iraqi minister offered to fund the pier. | iraq",
         "The Prime Minister thanked Minister Salma Haddad. | japan",
+        "Iraq's newly elected Prime Minister Omar Karim praised the pier. The Prime Minister urged"
+            + " calm. | omar-karim",
         "The Prime Minister spoke to Minister Salma Haddad, and thanked her. | japan",
         "A Prime Minister thanked Minister Salma Haddad. | japan",
         "The Prime Minister met Salma Haddad and Kenji Mori. The Prime Minister urged calm. |",

@@ -50,6 +50,8 @@ class LaterClausesTest {
             + " to wait",
         "We stress calm and will refrain from force. | We stress calm / will refrain from force",
         "3.1 Iraq thanked Japan. | Iraq thanked Japan",
+        "Japan has achieved progress in many fields and intends, with help, to open a pier. | Japan"
+            + " has achieved progress in many fields / intends, with help, to open a pier",
         "In condemning the raid, we call for calm. | In condemning the raid / we call for calm",
         "Both sides will do their utmost to protect the river. | Both sides will do their utmost to"
             + " protect the river",

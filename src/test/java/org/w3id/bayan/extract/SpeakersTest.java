@@ -259,6 +259,12 @@ class SpeakersTest {
   }
 
   @Test
+  void whatWasSetUpIsNoneOfThoseWhoSpokeBefore() {
+    String text = "Iraq will build a pier. A panel is established. It will meet in May.";
+    assertThat(speakers(acts("en", text, IRAQ, JAPAN).getLast())).isEmpty();
+  }
+
+  @Test
   void aTitleWithAFullStopEndsNoSentence() {
     List<SpeechAct> acts =
         acts("en", "Iraq thanked the Rt. Hon. Kenji Mori for the visit.", IRAQ, JAPAN);

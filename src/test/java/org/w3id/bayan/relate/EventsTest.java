@@ -55,7 +55,11 @@ class EventsTest {
     "ar, نفذ الجيشان تمرين درع البصرة في مارس., completed",
     "ar, دعا الوزير نظيره إلى زيارة البصرة., planned",
     "ar, يتطلع البلدان إلى المؤتمر الثالث للأنهار., planned",
-    "ar, عقد الجانبان منتدى الأعمال العراقي الياباني في البصرة., completed"
+    "ar, عقد الجانبان منتدى الأعمال العراقي الياباني في البصرة., completed",
+    "ar, عقدت دورة في البصرة يوم 3 مايو 2024 بين العراق واليابان., completed",
+    "ar, شكر الوزير العراقي نظيره الياباني على استضافة مؤتمر المياه., completed",
+    "en, They thanked Japan for hosting the Kyoto Summit., completed",
+    "en, They thanked Japan for its invitation to the Kyoto Summit., planned"
   })
   void wordsBesideAnEventTellWhetherItWasHeld(String language, String text, String status) {
     assertThat(Relating.relate(language, text).events())

@@ -3,6 +3,7 @@ package org.w3id.bayan.clause.vso;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules.Place;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
@@ -105,5 +106,22 @@ final class DocumentVoice {
   private static boolean isFirstPlural(MarkedText text, int index) {
     return text.isVerb(index, Inflection.FIRST_PLURAL)
         || text.isVerb(index, Inflection.FUTURE_FIRST_PLURAL);
+  }
+
+  /** «The council of the union, meeting in May, / decides:»: the lines ahead name who does. */
+  static boolean isOfPreamble(Trigger trigger, Place place) {
+    List<ThingId> parties = place.text().parties();
+    return place.last().isEmpty()
+        && place.text().isPunctuation(trigger.next())
+        && parties.size() == 1
+        && !place.text().people().isState(parties.getFirst());
+  }
+
+  /** «And they agreed»: where nobody else was named, several are the parties. */
+  static Subject ofParties(Place place, boolean meant) {
+    List<ThingId> parties = place.text().parties();
+    return meant
+        ? new Subject(Rule.ZERO_SUBJECT, List.of(), parties, parties.size() > 1)
+        : Subject.without(Rule.UNKNOWN_NAME);
   }
 }

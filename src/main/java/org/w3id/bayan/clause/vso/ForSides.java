@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules.Place;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
@@ -62,6 +63,11 @@ final class ForSides {
         return marks;
       }
       side++;
+    }
+    boolean further = // not «discussed with the Japanese side …»
+        text.isPunctuation(side - 1) || Clitics.mayBeJoined(text.token(side).form());
+    if (!further) {
+      return marks;
     }
     List<Mark> all = new ArrayList<>(marks);
     for (int name = side + 2; name < Math.min(end, side + 2 + NAME); name++) {

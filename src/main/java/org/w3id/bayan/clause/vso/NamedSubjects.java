@@ -90,7 +90,9 @@ final class NamedSubjects {
     if (!apart) {
       return Optional.empty();
     }
-    int first = text.startingAt(begin).isPresent() ? begin : begin + 1;
+    boolean small = // «the», «indeed»; not «on Syria, …»
+        text.startingAt(begin).isEmpty() && !text.is(Cue.PREPOSITION, begin);
+    int first = small ? begin + 1 : begin;
     return text.startingAt(first)
         .filter(mark -> mark.canSpeak() && !mark.bound() && !mark.joined())
         .map(mark -> Coordinated.behind(text, mark, place.end()))

@@ -1,6 +1,7 @@
 package org.w3id.bayan.clause.vso;
 
 import java.util.Optional;
+import org.w3id.bayan.clause.ClauseRules.Item;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.language.Clitics;
@@ -11,6 +12,7 @@ import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
+import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /** Whose act it is that Arabic tells in a verbal noun or a participle, and not in a finite verb. */
@@ -38,6 +40,15 @@ final class NominalActs {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * «They agreed on the following: – a holding of talks», where nobody stands behind who held them.
+   */
+  static boolean isItem(Trigger trigger, Place place) {
+    return place.item() == Item.BELOW_COLON
+        && place.lastHere().isEmpty()
+        && place.text().startingAt(trigger.next()).filter(Mark::canSpeak).isEmpty();
   }
 
   /** «They agreed on the following: – to condemn …»: each item says in a noun what was said. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
-import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
@@ -75,7 +74,7 @@ final class UnnamedSubjects {
     if (trigger.inflection().isPluralEnded()) {
       return last.filter(subject -> subject.actors().size() > 1 || isGroup(subject, place))
           .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
-          .or(() -> Optional.of(ofParties(place)));
+          .or(() -> Optional.of(DocumentVoice.ofParties(place, place.text().parties().size() > 1)));
     }
     boolean maybePreposition =
         place.text().is(Cue.PREPOSITION, trigger.first())
@@ -126,7 +125,9 @@ final class UnnamedSubjects {
     return last.filter(subject -> !subject.plural() || isOfGroups(trigger, subject, place))
         .filter(subject -> !subject.isThing())
         .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
-        .or(() -> Optional.of(Subject.without(Rule.UNKNOWN_NAME)));
+        .or(() ->
+            Optional.of(
+                DocumentVoice.ofParties(place, DocumentVoice.isOfPreamble(trigger, place))));
   }
 
   /** «Japan will build and will open banks»: what has no article is no other subject. */
@@ -187,14 +188,6 @@ final class UnnamedSubjects {
                 place.text().people().isPerson(actor)
                     || (place.text().parties().contains(actor)
                         && place.text().people().isState(actor)));
-  }
-
-  /** «And they agreed»: where nobody else was named, several are the parties. */
-  private static Subject ofParties(Place place) {
-    List<ThingId> parties = place.text().parties();
-    return parties.size() > 1
-        ? new Subject(Rule.ZERO_SUBJECT, List.of(), parties, true)
-        : Subject.without(Rule.UNKNOWN_NAME);
   }
 
   /**

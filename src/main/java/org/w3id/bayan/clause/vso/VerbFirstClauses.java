@@ -214,7 +214,7 @@ public final class VerbFirstClauses implements ClauseRules {
       return Optional.empty();
     }
     if (text.is(Cue.LIGHT, trigger.first()) && trigger.kind() == Kind.OTHER) {
-      return opensClause(trigger, place, before)
+      return opensClause(trigger, place, before) && !NominalActs.isItem(trigger, place)
           ? Optional.of(DoneBy.subject(trigger, place))
           : Optional.empty();
     }
