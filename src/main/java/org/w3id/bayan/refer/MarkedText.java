@@ -264,10 +264,26 @@ public final class MarkedText {
     return lineBegins.get(index);
   }
 
-  /** The token behind the first line, if that ends as no sentence does: a title; else 0. */
+  /**
+   * The token behind the first line, if that ends as no sentence does, but where one ends: a title;
+   * else 0. A line of several sentences that a list or a small letter follows is none.
+   */
   public int headline(int longest) {
     int end = lineBegins.nextSetBit(1);
-    return end > 0 && end <= longest && !isPunctuation(end - 1) ? end : 0;
+    int behind = 0;
+    int count = 0;
+    for (int index = 0; index < sentences.size() && behind < end; index++) {
+      behind += sentences.get(index).tokens().size();
+      count++;
+    }
+    boolean title = end > 0 && end <= longest && !isPunctuation(end - 1) && behind == end;
+    return title && (count == 1 || !goesOn(end)) ? end : 0;
+  }
+
+  private boolean goesOn(int line) {
+    return isPunctuation(line)
+        || token(line).isNumber()
+        || Character.isLowerCase(token(line).surface().codePointAt(0));
   }
 
   public boolean isQuotationMark(int index) {

@@ -80,6 +80,7 @@ final class Prospects {
       }
       if (!reading.token(token).isWord()
           || reading.isVerb(token)
+          || reading.is(Cue.COMPLEMENTIZER, token)
           || reading.is(Cue.ADJUNCT, token)) {
         return Optional.empty();
       }
@@ -92,10 +93,18 @@ final class Prospects {
       }
       other |= !small; // «gave thanks for …», but not «intend to further the dialogue»
       reached |= deed || preposition;
-      wished |= reading.isDeedOf(INVITE, token); // «thanked them for the invitation to the summit»
+      wished |=
+          reading.isDeedOf(INVITE, token)
+              || isToBeDone(token); // «thanked them for the invitation to the summit»
       token = deed ? token : someone.map(known -> known.range().first()).orElse(token);
     }
     return Optional.empty();
+  }
+
+  /** «Their offer to host», which is yet to be done. */
+  private boolean isToBeDone(int token) {
+    return reading.is(Cue.INFINITIVE, token)
+        && (reading.isVerb(token + 1) || clues.is(token, Part.BEFORE));
   }
 
   private static Optional<Governor> governor(Illocution act, Span trigger, boolean reached) {

@@ -97,10 +97,11 @@ final class Turns {
         turn.word().value().equals(BEGUN)
             && reading.verbFirst()
             && TURNS.getOrDefault(PROPOSED, Set.of()).contains(clue.word().value())
-            && !reading.isVerb(clue.range().first());
+            && !reading.isVerb(clue.range().first())
+            && !isJoined(clue);
     int between = 0;
     for (int token = turn.range().next(); deed && token < clue.range().first(); token++) {
-      deed = !reading.is(Cue.COMPLEMENTIZER, token);
+      deed = !reading.is(Cue.COMPLEMENTIZER, token) && !reading.is(Cue.ADJUNCT, token);
       between += reading.over(token).isPresent() ? 0 : 1;
     }
     return deed && between <= NEAR;
@@ -132,7 +133,20 @@ final class Turns {
             .over(verb - 1)
             .filter(known -> !known.all("actor").isEmpty() || !known.all("office").isEmpty())
             .isPresent();
-    return subject || (reading.isVerb(verb) && !isOfOther(verb));
+    return !isSubordinate(verb) && (subject || (reading.isVerb(verb) && !isOfOther(verb)));
+  }
+
+  /** «Once A and B sign …», «it is important that both sides sign …». */
+  private boolean isSubordinate(int verb) {
+    for (int token = verb - 1; token >= Math.max(0, verb - TURN_REACH); token--) {
+      if (reading.is(Cue.RELATIVE, token) || reading.is(Cue.COMPLEMENTIZER, token)) {
+        return true;
+      }
+      if (!reading.token(token).isWord() || reading.isVerb(token)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «Will sign», «to jointly sign»: a verb that goes on with another word for what is done. */

@@ -50,6 +50,10 @@ class LaterClausesTest {
             + " to wait",
         "We stress calm and will refrain from force. | We stress calm / will refrain from force",
         "3.1 Iraq thanked Japan. | Iraq thanked Japan",
+        "Iraq praised the truce. Both sides also~urged calm. | Iraq praised the truce / Both sides"
+            + " also~urged calm",
+        "Iraq praised the truce. Both sides agreed to~– build a pier. | Iraq praised the truce /"
+            + " Both sides agreed to",
         "Japan has achieved progress in many fields and intends, with help, to open a pier. | Japan"
             + " has achieved progress in many fields / intends, with help, to open a pier",
         "In condemning the raid, we call for calm. | In condemning the raid / we call for calm",
@@ -120,7 +124,7 @@ class LaterClausesTest {
       })
   void eachClauseWithASubjectOrAVerbOfItsOwnIsAnAct(String sentence, String clauses) {
     assertThat(
-            acts("en", sentence, IRAQ, JAPAN).stream()
+            acts("en", sentence.replace('~', '\n'), IRAQ, JAPAN).stream()
                 .map(act -> words(sentence, act))
                 .collect(Collectors.joining(" / ")))
         .isEqualTo(clauses);

@@ -58,6 +58,9 @@ class EventsTest {
     "ar, عقد الجانبان منتدى الأعمال العراقي الياباني في البصرة., completed",
     "ar, عقدت دورة في البصرة يوم 3 مايو 2024 بين العراق واليابان., completed",
     "ar, شكر الوزير العراقي نظيره الياباني على استضافة مؤتمر المياه., completed",
+    "ar, شكر العراق اليابان على عقد مؤتمر المانحين., completed",
+    "ar, هنأ العراق اليابان بنجاح الانتخابات., completed",
+    "en, They thanked Japan for its offer to host the Kyoto Conference., planned",
     "en, They thanked Japan for hosting the Kyoto Summit., completed",
     "en, They thanked Japan for its invitation to the Kyoto Summit., planned"
   })

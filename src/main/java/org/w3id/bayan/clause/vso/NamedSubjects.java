@@ -191,8 +191,7 @@ final class NamedSubjects {
     String form = text.token(title).form();
     boolean alone =
         Clitics.isDefinite(form)
-            ? next >= place.end() || !Clitics.isDefinite(text.token(next).form())
-            : next < place.end() && text.is(Cue.BODY_HEAD, next); // «the head of the Commission»
+            && (next >= place.end() || !Clitics.isDefinite(text.token(next).form()));
     List<ThingId> last =
         place.last().map(found -> found.subject().actors()).orElse(List.<ThingId>of());
     Mark.Range range = new Mark.Range(first, next, text.span(first, next));
