@@ -112,6 +112,7 @@ final class DocumentVoice {
   static boolean isOfPreamble(Trigger trigger, Place place) {
     List<ThingId> parties = place.text().parties();
     return place.last().isEmpty()
+        && trigger.next() < place.end()
         && place.text().isPunctuation(trigger.next())
         && parties.size() == 1
         && !place.text().people().isState(parties.getFirst());

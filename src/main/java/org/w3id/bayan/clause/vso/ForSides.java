@@ -64,6 +64,9 @@ final class ForSides {
       }
       side++;
     }
+    if (side + 1 >= end) {
+      return marks;
+    }
     boolean further = // not «discussed with the Japanese side …»
         text.isPunctuation(side - 1) || Clitics.mayBeJoined(text.token(side).form());
     if (!further) {

@@ -48,7 +48,8 @@ final class NominalActs {
   static boolean isItem(Trigger trigger, Place place) {
     return place.item() == Item.BELOW_COLON
         && place.lastHere().isEmpty()
-        && place.text().startingAt(trigger.next()).filter(Mark::canSpeak).isEmpty();
+        && (trigger.next() >= place.end()
+            || place.text().startingAt(trigger.next()).filter(Mark::canSpeak).isEmpty());
   }
 
   /** «They agreed on the following: – to condemn …»: each item says in a noun what was said. */
