@@ -146,19 +146,28 @@ final class Lists {
       lead = Optional.empty();
     }
     Subject first = found.getFirst().found().subject();
-    boolean recited = unfinished && !first.actors().isEmpty() && isRecital(found);
+    boolean recited = unfinished && !first.actors().isEmpty() && isRecital(found, begin);
     resolving = recited && resolving.isEmpty() ? Optional.of(first) : resolving;
   }
 
   /** «Recalling old ties,», «We, the ministers, gathered in Basra,»: no verb is finite. */
-  private boolean isRecital(List<Clause> found) {
+  private boolean isRecital(List<Clause> found, int begin) {
     return found.stream()
         .map(Clause::found)
-        .noneMatch(one -> one.group().auxiliary() || one.group().be() || isFinite(one.trigger()));
+        .noneMatch(one -> one.group().auxiliary() || one.group().be() || isFinite(one, begin));
   }
 
-  private static boolean isFinite(Trigger trigger) {
-    return trigger.inflection() == Inflection.BASE || trigger.inflection() == Inflection.THIRD;
+  /** Also «the ministers met», but not «gathered in Basra», behind a comma or nothing. */
+  private boolean isFinite(Predication found, int begin) {
+    int before = found.group().before();
+    return switch (found.trigger().inflection()) {
+      case BASE, THIRD -> true;
+      case PAST ->
+          found.trigger().kind() != Trigger.Kind.PREDICATE
+              && before >= begin
+              && !text.isForm(before, ",");
+      default -> false;
+    };
   }
 
   /** «4. Decide to …;»: behind a preamble, with a verb of saying first, as no imperative does. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.w3id.bayan.domain.Illocution;
 import org.w3id.bayan.domain.Mention;
@@ -229,18 +230,20 @@ public final class Reading {
 
   /** Whether a token may be a noun that says that something is done. */
   public boolean isDeed(int token) {
-    return tokens.get(token).word().nouns().stream()
-        .flatMap(noun -> text.lexicon().verbs(noun).stream())
-        .anyMatch(verb -> verb.inflection() == Inflection.NOUN);
+    return deeds(token).findAny().isPresent();
   }
 
   /** Whether a token may be a noun that says that an act of a type is done: «invitation». */
   public boolean isDeedOf(String actType, int token) {
-    return tokens.get(token).word().nouns().stream()
-        .flatMap(noun -> text.lexicon().verbs(noun).stream())
-        .filter(verb -> verb.inflection() == Inflection.NOUN)
+    return deeds(token)
         .flatMap(verb -> verb.uses().stream())
         .anyMatch(use -> use.speech().actType().equals(actType));
+  }
+
+  private Stream<VerbForm> deeds(int token) {
+    return tokens.get(token).word().nouns().stream()
+        .flatMap(noun -> text.lexicon().verbs(noun).stream())
+        .filter(verb -> verb.inflection() == Inflection.NOUN);
   }
 
   /** Whether a token is a noun or an adjective with the ending of the feminine. */

@@ -55,6 +55,7 @@ class DeclarationTest {
             + " the raid. | report",
         "Iraq and Japan,@Recalling old ties,@1. Condemn the raid.@@Annex@– Request forms;@– Welcome"
             + " desk. | note condemn",
+        "Iraq and Japan praised the truce;@1. Request nets;@2. Welcome students. | commend",
         "Iraq and Japan discussed three points:@1. Support for fishers;@2. Call for proposals. |"
             + " discuss",
         "Iraq and Japan agreed on these steps:@- Request the banks to wait;@- Welcome students. |"

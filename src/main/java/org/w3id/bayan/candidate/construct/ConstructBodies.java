@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.w3id.bayan.candidate.Candidate;
 import org.w3id.bayan.candidate.Candidate.Core;
 import org.w3id.bayan.candidate.Words;
@@ -29,6 +30,7 @@ public final class ConstructBodies {
   private final Words words;
   private final Construct construct;
   private final ConstructTail tail;
+  private @Nullable ConstructNames names;
 
   public ConstructBodies(Words words) {
     this.words = words;
@@ -165,7 +167,9 @@ public final class ConstructBodies {
     if (!titled) {
       return -1;
     }
-    ConstructNames names = new ConstructNames(words);
+    if (names == null) {
+      names = new ConstructNames(words); // it looks through the whole text
+    }
     int end = names.isGiven(title + 1) ? names.end(title + 1, true) : -1;
     return end < 0 ? -1 : construct.adjectives(end);
   }
