@@ -46,9 +46,14 @@ final class ClauseBounds {
     for (Mark mark : clause.found().subject().marks()) {
       begin = Math.min(begin, Math.max(clause.place().begin(), mark.first()));
     }
-    boolean named = !clause.found().subject().marks().isEmpty();
+    Subject subject = clause.found().subject();
+    boolean called = // by a name, or by a title alone: «…, and the minister praised»
+        !subject.marks().isEmpty()
+            || subject.rule() == Rule.SVO
+            || subject.rule() == Rule.UNKNOWN_NAME;
     while (begin > clause.place().begin()
-        && (text.is(Cue.DETERMINER, begin - 1) || (named && text.is(Cue.PERSON_HEAD, begin - 1)))) {
+        && (text.is(Cue.DETERMINER, begin - 1)
+            || (called && text.is(Cue.PERSON_HEAD, begin - 1)))) {
       begin--;
     }
     return begin == firstOfVerb(clause) ? ofThing(clause, begin) : begin;

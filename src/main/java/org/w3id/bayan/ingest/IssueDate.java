@@ -62,7 +62,17 @@ final class IssueDate {
   private record Piece(int begin, String characters) {}
 
   /** A line that says something, where it begins in the text, and its dates. */
-  private record Line(int begin, List<Token> tokens, List<DatedWords> dates) {}
+  private record Line(int begin, List<Token> tokens, List<DatedWords> dates) {
+    boolean isShort() {
+      return tokens.stream().filter(Token::isWord).count() <= FEW_WORDS && isWhole();
+    }
+
+    /** Not «Recalling its resolution of 3 May 2021,». */
+    boolean isWhole() {
+      Token last = tokens.getLast();
+      return !last.isComma() && !last.form().equals(";");
+    }
+  }
 
   private List<Piece> pieces(int begin, int end) {
     List<Piece> pieces = new ArrayList<>();
@@ -100,7 +110,7 @@ final class IssueDate {
 
   private Optional<Found> ofLine(List<Line> lines, String from) {
     return lines.stream()
-        .filter(line -> line.tokens().stream().filter(Token::isWord).count() <= FEW_WORDS)
+        .filter(Line::isShort)
         .flatMap(line -> line.dates().stream().flatMap(date -> day(line, date, from).stream()))
         .findFirst();
   }
@@ -108,7 +118,7 @@ final class IssueDate {
   /** «(Basra, 3 to 5 May 2024)» on a line of its own. */
   private Optional<Found> ofDays(List<Line> lines) {
     return lines.stream()
-        .filter(line -> line.tokens().stream().filter(Token::isWord).count() <= FEW_WORDS)
+        .filter(Line::isShort)
         .flatMap(line ->
             line.dates().stream()
                 .flatMap(date -> lastDay(line, date, "a line of its own").stream()))
@@ -117,6 +127,7 @@ final class IssueDate {
 
   private Optional<Found> ofDateline(List<Line> lines) {
     return lines.stream()
+        .filter(Line::isWhole)
         .flatMap(line ->
             line.dates().stream()
                 .filter(date -> date.span().begin() < DATELINE)

@@ -97,6 +97,8 @@ public enum Cue {
   TRANSITIVE,
   /** A noun for a language: the adjectives of states that go with it name languages. */
   LANGUAGE,
+  /** Opens the formula at the end of a text that says where and when it was made: done at. */
+  CLOSING,
   /** Makes a commitment absolute. */
   ABSOLUTE
 }

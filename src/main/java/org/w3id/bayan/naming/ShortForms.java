@@ -85,16 +85,25 @@ final class ShortForms {
     }
     for (int index = 0; index < words.size(); index++) {
       Optional<Occurrence<NameWord>> found =
-          words.longest(index, Role.ANAPHOR).filter(one -> one.stem().letters() == 0);
+          words
+              .longest(index, Role.ANAPHOR)
+              .filter(one -> one.stem().letters() == 0)
+              .filter(one -> !isBeforeName(one.next()));
       Set<Group> persons =
           found
               .map(one -> bearers.getOrDefault(Words.detail(one, Role.ANAPHOR), Set.of()))
               .orElse(Set.of());
       if (persons.size() == 1) {
         Candidate.Range range = Candidate.Range.of(index, found.orElseThrow().next());
-        persons.iterator().next().addWords(words.surface(range), "anaphor");
+        persons.iterator().next().addRange(range, "anaphor");
       }
     }
+  }
+
+  /** «His Highness Sheikh …», «His Highness the Emir», where capitals show it. */
+  private boolean isBeforeName(int index) {
+    int first = words.is(index, Role.ARTICLE) ? index + 1 : index;
+    return words.continues(first) && words.isCapital(first);
   }
 
   private void learnFamilyNames() {

@@ -125,8 +125,15 @@ final class IssuingBody {
     return Optional.empty();
   }
 
-  /** Not «of the Union (UR) and of the League». */
+  /** Not «of the Union (UR) and of the League», «of Central Asia and the Union». */
   private boolean isAlone(Mark body) {
+    int ahead = body.first() - 1;
+    if (ahead > begin && text.is(Cue.DETERMINER, ahead)) {
+      ahead--;
+    }
+    if (body.joined() || (ahead > begin && text.is(Cue.CONJUNCTION, ahead))) {
+      return false;
+    }
     int behind = Bracketed.behind(text.tokens(), body.next(), end).orElse(body.next());
     if (behind < end && isForm(behind, ")")) {
       behind++; // «(the Union)», where the short form is the name

@@ -58,11 +58,28 @@ final class JoinedSides {
   }
 
   private void close(List<Side> open, List<Joined> groups) {
+    open.removeIf(side -> isOnlyNamesake(side, open));
     Joined group = new Joined(List.copyOf(open));
     if (group.states().size() > 1 && isClosed(open)) {
       groups.add(group);
     }
     open.clear();
+  }
+
+  /** «The Lake Chad Commission»: the one state in the name of an organisation that is not its. */
+  private static boolean isOnlyNamesake(Side side, List<Side> open) {
+    return open.stream()
+        .filter(other -> isWithin(side.mark(), other.mark()))
+        .anyMatch(body ->
+            open.stream()
+                .filter(other -> isWithin(other.mark(), body.mark()))
+                .allMatch(other -> other.state().equals(side.state())));
+  }
+
+  private static boolean isWithin(Mark inner, Mark outer) {
+    return inner.first() >= outer.first()
+        && inner.next() <= outer.next()
+        && inner.next() - inner.first() < outer.next() - outer.first();
   }
 
   /** Whether more than commas joins the sides: «of Ukraine, Russia went on» joins none. */

@@ -9,6 +9,7 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Sentences.Segment;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference;
 import org.w3id.bayan.lexicon.GroupReference.HowMany;
 import org.w3id.bayan.lexicon.GroupReference.Target;
@@ -106,7 +107,10 @@ public final class ReferenceFinder {
                   .map(this::ofStates)
                   .orElseGet(() -> mark(found, speaking(persons(found, number), number))));
       case OTHERS -> others(found, number);
-      case PREVIOUS -> Optional.of(mark(found, antecedents.of(found)));
+      case PREVIOUS ->
+          isHonorificOfName(found)
+              ? Optional.empty()
+              : Optional.of(mark(found, antecedents.of(found)));
       case MEMBERS ->
           found.values().getFirst().subject()
               ? Optional.of(mark(found, List.of(found.values().getFirst().body().orElseThrow())))
@@ -115,6 +119,13 @@ public final class ReferenceFinder {
       case LATTER -> ofTwo(found).map(two -> mark(found, List.of(two.getLast())));
       case BESIDE -> states.one(found).or(() -> allOfThem(found));
     };
+  }
+
+  /** «His Highness Sheikh …», «His Highness the Emir …»: words of more than one before a name. */
+  private boolean isHonorificOfName(Occurrence<GroupReference> found) {
+    int behind = found.next();
+    int name = behind < text.size() && text.is(Cue.DETERMINER, behind) ? behind + 1 : behind;
+    return found.length() > 1 && name < text.size() && text.token(name).isCapitalised();
   }
 
   /** «The two delegations»: those to an event that the text names, where they are known. */

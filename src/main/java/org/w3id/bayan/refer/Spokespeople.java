@@ -154,6 +154,24 @@ public final class Spokespeople {
   }
 
   /**
+   * «A thanked B, and the minister praised»: of two persons with a title the one who did not speak
+   * last.
+   *
+   * @param last who did
+   */
+  public Optional<ThingId> turned(String title, List<ThingId> last) {
+    String noun = TitlesBeside.bare(title);
+    List<ThingId> titled =
+        persons.values().stream()
+            .filter(person -> person.titles().contains(noun))
+            .map(Person::id)
+            .toList();
+    return titled.size() == 2 && last.size() == 1 && titled.contains(last.getFirst())
+        ? titled.stream().filter(one -> !last.contains(one)).findFirst()
+        : Optional.empty();
+  }
+
+  /**
    * «The minister», where there are several: the one who spoke last, if called so.
    *
    * @param last who did

@@ -3,6 +3,7 @@ package org.w3id.bayan.refer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
@@ -133,29 +134,32 @@ final class TitlesBeside {
    * @param titles gets the title words
    */
   Optional<ThingId> behind(Mark mark, int end, Set<String> titles) {
-    boolean title = false;
+    Set<String> found = new TreeSet<>();
     for (int index = mark.next(); index < Math.min(end, mark.next() + BEHIND); index++) {
       boolean comma = text.token(index).isComma();
       boolean first = index == mark.next();
-      if (isJoined(index)) {
+      if (!found.isEmpty() && isPersonAt(index)) { // «A, His Excellency President B»
         return Optional.empty();
       }
+      if (isJoined(index)) {
+        break;
+      }
       if (text.begins(Cue.PERSON_HEAD, index)) {
-        title = true;
-        titles.add(bare(text.token(index).form()));
+        found.add(bare(text.token(index).form()));
       }
       Optional<ThingId> state = stateAt(index);
       boolean of = !first && text.begins(Cue.PREPOSITION, index - 1);
       if (state.isPresent()) {
-        return title || of ? state : Optional.empty();
+        titles.addAll(found);
+        return !found.isEmpty() || of ? state : Optional.empty();
       }
-      if (!(comma && first) && !text.token(index).isWord()) {
-        return Optional.empty();
-      }
-      if (first && !comma && !title && !text.begins(Cue.PREPOSITION, index)) {
-        return Optional.empty();
+      boolean apart = !(comma && first) && !text.token(index).isWord();
+      boolean other = first && !comma && found.isEmpty() && !text.begins(Cue.PREPOSITION, index);
+      if (apart || other) {
+        break;
       }
     }
+    titles.addAll(found);
     return Optional.empty();
   }
 

@@ -30,6 +30,7 @@ final class EventTeller {
   static final String COMPLETED = "completed";
   private static final String KIND = "event";
   private static final String UNDERTAKING = "Undertaking";
+  private static final String INCIDENT = "Event";
   private static final Map<String, String> CLASSES =
       Map.ofEntries(
           Map.entry("mission", UNDERTAKING),
@@ -39,8 +40,8 @@ final class EventTeller {
           Map.entry("exercise-series", UNDERTAKING),
           Map.entry("anniversary", "Commemoration"),
           Map.entry("release", "Release"),
-          Map.entry("election", "Event"),
-          Map.entry("attack", "Event"));
+          Map.entry("election", INCIDENT),
+          Map.entry("attack", INCIDENT));
 
   private final Words words;
   private final Occasions occasions;
@@ -100,9 +101,15 @@ final class EventTeller {
       account.add(telling, key);
     }
     told.merge(account.thing(), occasion, Occasion::or);
-    if (main.isEmpty() && occasions.isOpening(phrase) && !occasion.isPlanned()) {
+    boolean attended = !isIncident(account); // an attack is not what those who issue a text met for
+    if (main.isEmpty() && attended && occasions.isOpening(phrase) && !occasion.isPlanned()) {
       main = Optional.of(account);
     }
+  }
+
+  private static boolean isIncident(Account account) {
+    String type = account.first().word().map(RelationWord::value).orElse("");
+    return INCIDENT.equals(CLASSES.get(type));
   }
 
   /** «The next Basra Dialogue», where one is told of as held: not that one. */

@@ -25,6 +25,8 @@ class IssuerTest {
         "en | The ministers of the River Union met Kenji Mori. They urged calm. | japan"
             + " river-union",
         "en | River Union leaders met in May. They urged calm. | river-union",
+        "en | The Foreign Ministers of the Marsh Lands and the River Union met. They urged calm. |"
+            + " -",
         "en | The Summit of the River Union (RU) and of the Quay Agency was held. The leaders urged"
             + " calm. | -",
         "en | The Summit of the River Union and Japan was held. The leaders urged calm. | japan"

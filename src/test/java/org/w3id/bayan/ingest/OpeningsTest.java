@@ -29,6 +29,37 @@ class OpeningsTest {
         .contains("2027-02-05");
   }
 
+  @Test
+  void theDayOfWhatAResolutionRecallsIsNotItsOwn() {
+    String text =
+        """
+        RESOLUTION ON WATER WEEDS
+
+        The Council of Ministers, meeting at its 71st Ordinary Session in Basra on 4 March 2026,
+
+        Recalling its Resolution 3 of 12 May 2021,
+
+        1. Adopts the plan.
+        """;
+    assertThat(IssueDate.in(new Text(text, "0"), LexiconReader.read(Path.of("data/lexicon"), "en")))
+        .map(IssueDate.Found::day)
+        .contains("2026-03-04");
+  }
+
+  @Test
+  void theOneStateInTheNameOfAnOrganisationDoesNotIssueItsText() {
+    Text text =
+        new Text(
+            "RESOLUTION OF THE COUNCIL OF THE LAKE CHAD BASIN COMMISSION\n\nThe Council of Ministers"
+                + " of the Lake Chad Basin Commission met in Basra in May.",
+            "0");
+    assertThat(
+            Examining.EXAMINER
+                .extract(new JointStatement("test", "en", text, List.of(), DateAnchor.UNKNOWN))
+                .parties())
+        .containsExactly(new ThingId("actor/lake-chad-basin-commission"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -16,6 +16,8 @@ final class CapitalOffices {
   private static final int FARTHEST = 9;
   private static final int MOST_LINKS = 3;
   private static final int MOST_PURPOSE = 2;
+  private static final String WHOLE = "whole";
+  private static final String TASK = "task";
 
   private final Words words;
   private final Capitals capitals;
@@ -33,18 +35,25 @@ final class CapitalOffices {
       return Optional.empty();
     }
     int head = -1;
+    boolean whole = false;
     int next = behindBody(first);
     while (next - first < FARTHEST && (next == first || words.continues(next))) {
       int after = step(next);
       if (after < 0) {
         break;
       }
-      if (office(next).isPresent()) {
+      Optional<Occurrence<NameWord>> office = office(next);
+      if (office.isPresent()) {
         head = after;
+        whole = Words.detail(office.get(), Role.OFFICE).equals(WHOLE);
       }
       next = after;
     }
-    return head < 0 ? Optional.empty() : Optional.of(candidate(first, complements(head)));
+    if (head < 0) {
+      return Optional.empty();
+    }
+    boolean alone = whole && isTask(head); // «congratulated the President on …»
+    return Optional.of(candidate(first, alone ? head : complements(head)));
   }
 
   /** «NATO Secretary General»: over the known body whose office stands right behind it. */
@@ -121,6 +130,13 @@ final class CapitalOffices {
       next = end;
     }
     return next;
+  }
+
+  private boolean isTask(int index) {
+    return words
+        .longest(index, Role.LINK)
+        .filter(link -> Words.hasDetail(link, Role.LINK, TASK))
+        .isPresent();
   }
 
   private int complement(int first) {

@@ -236,6 +236,7 @@ final class NamelessSubject {
             : text.people()
                 .only(noun)
                 .or(() -> counterpart(text, title, place))
+                .or(() -> text.people().turned(noun, speakers(place.lastHere())))
                 .or(() -> text.people().again(noun, speakers(place.last())))
                 .or(() -> calledSo(text, noun, place));
     return person

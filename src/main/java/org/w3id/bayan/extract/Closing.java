@@ -1,0 +1,47 @@
+package org.w3id.bayan.extract;
+
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.refer.MarkedText;
+
+/**
+ * The formula that closes a text, which says where and when it was made and is no act of it: «Done
+ * at Basra on 3 May 2024, in two originals».
+ */
+final class Closing {
+  private static final int LAST = 4;
+
+  private final MarkedText text;
+
+  Closing(MarkedText text) {
+    this.text = text;
+  }
+
+  /**
+   * Whether a sentence is one; not «Adopted in Basra, the plan foresees …».
+   *
+   * @param sentence number of the sentence
+   * @param begin its first token behind a bullet
+   * @param end the token after it
+   */
+  boolean is(int sentence, int begin, int end) {
+    if (sentence < text.sentences().size() - LAST || begin >= end) {
+      return false;
+    }
+    return text.is(Cue.CLOSING, begin) && !hasVerb(begin + 1, end);
+  }
+
+  private boolean hasVerb(int begin, int end) {
+    for (int index = begin; index < end; index++) {
+      boolean finite =
+          text.isVerb(index, Inflection.THIRD)
+              || text.isVerb(index, Inflection.PAST)
+              || text.isVerb(index, Inflection.PERFECT)
+              || text.isVerb(index, Inflection.IMPERFECT);
+      if (finite && !text.is(Cue.PREPOSITION, index)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

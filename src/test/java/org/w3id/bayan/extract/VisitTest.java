@@ -1,0 +1,87 @@
+package org.w3id.bayan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.bayan.extract.SmallTexts.IRAQ;
+import static org.w3id.bayan.extract.SmallTexts.JAPAN;
+import static org.w3id.bayan.extract.SmallTexts.acts;
+import static org.w3id.bayan.extract.SmallTexts.speakers;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.bayan.domain.SpeechAct;
+
+/** Who says what in accounts of a visit: by honorifics and titles alone, in turn. */
+class VisitTest {
+  private static final String VISIT =
+      "His Highness the Amir Sheikh Omar bin Jaber of Iraq received His Excellency President Taro"
+          + " Sato of Japan. ";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "His Highness the Amir praised the pier. | omar-bin-jaber",
+        "His Highness praised the pier. | omar-bin-jaber",
+        "His Excellency praised the pier. | taro-sato",
+        "The Amir congratulated the President on the regatta, and the President thanked His"
+            + " Highness for the tea. | omar-bin-jaber taro-sato",
+        "President Sato praised the pier, while His Highness affirmed that trade would grow. |"
+            + " taro-sato omar-bin-jaber",
+        "President Sato invited His Highness to Osaka. | taro-sato"
+      })
+  void anHonorificAloneIsItsBearers(String text, String people) {
+    assertThat(inOrder(acts("en", VISIT + text, IRAQ, JAPAN).subList(1, count(people) + 1)))
+        .isEqualTo(people);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minister Sato thanked the Minister for the tea, and the Minister praised the pier. |"
+            + " taro-sato layla-karim",
+        "Minister Karim praised the pier, while the Minister urged calm. | layla-karim taro-sato"
+      })
+  void aTitleThatTwoHaveIsTheOthersWhereTheClauseBeforeIsOfOne(String text, String people) {
+    String met = "Minister Taro Sato of Japan met Minister Layla Karim of Iraq. ";
+    List<SpeechAct> acts = acts("en", met + text, IRAQ, JAPAN);
+    assertThat(inOrder(acts.subList(1, acts.size()))).isEqualTo(people);
+  }
+
+  @Test
+  void aSubjectThatIsATitleBelongsToItsClause() {
+    String text =
+        "Minister Taro Sato of Japan met Minister Layla Karim of Iraq. Minister Sato thanked the"
+            + " Minister for the tea, and the Minister praised the pier.";
+    List<SpeechAct> acts = acts("en", text, IRAQ, JAPAN);
+    assertThat(acts.getLast().wording().spans().getFirst().begin())
+        .isEqualTo(text.indexOf("the Minister praised"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Done at Basra, on 4 March 2026, both texts being equally valid. | 1",
+        "Adopted in Basra on 4 March 2026. | 1",
+        "Adopted in Basra, the plan promotes trade. | 2"
+      })
+  void theFormulaThatClosesATextIsNoAct(String closing, int acts) {
+    assertThat(acts("en", "Iraq and Japan praised the pier.\n\n" + closing, IRAQ, JAPAN))
+        .hasSize(acts);
+  }
+
+  private static int count(String words) {
+    return words.split(" ").length;
+  }
+
+  private static String inOrder(List<SpeechAct> acts) {
+    return acts.stream()
+        .flatMap(act -> speakers(act).stream())
+        .map(thing -> thing.path().substring(thing.path().lastIndexOf('/') + 1))
+        .collect(Collectors.joining(" "));
+  }
+}
