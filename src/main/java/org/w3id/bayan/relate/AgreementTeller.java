@@ -49,6 +49,7 @@ final class AgreementTeller {
   private static final Set<String> DENIABLE = Set.of("signed", "reached");
   private static final Set<String> MADE_HERE =
       Set.of("signed", "reached", "under-negotiation", "work-to-begin", "proposed", "denied");
+  private static final int CLOSING_SENTENCES = 4;
   private static final int LIST_REACH = 8;
 
   private static final String COMMAS = ",،;؛";
@@ -125,8 +126,27 @@ final class AgreementTeller {
     Optional<Governor> shared =
         governor
             .or(() -> before.filter(one -> isListed(one, phrase)).flatMap(Telling::governor))
-            .or(() -> isUnmade(phrase) ? statuses.wished(phrase.range()) : Optional.empty());
+            .or(() -> isUnmade(phrase) ? statuses.wished(phrase.range()) : Optional.empty())
+            .or(() -> closing(phrase));
     return new Telling(phrase, shared, statuses.aside(phrase.range()));
+  }
+
+  /** The formula at the end of an agreement whose own text this is: «Signed in Basra on 3 May». */
+  private Optional<Governor> closing(Phrase phrase) {
+    int first = phrase.range().first();
+    if (!reading.isTitle(first) || reading.around(first).first() != first) {
+      return Optional.empty();
+    }
+    int end = reading.tokens().size();
+    for (int back = 0; back < CLOSING_SENTENCES && end > 0; back++) {
+      Range sentence = reading.around(end - 1);
+      if (sentence.first() > first && reading.is(Cue.CLOSING, sentence.first())) {
+        Range words = new Range(sentence.first(), Math.min(sentence.first() + 2, end));
+        return Optional.of(new Governor(AgreementTold.SIGNED, reading.span(words), 0));
+      }
+      end = sentence.first();
+    }
+    return Optional.empty();
   }
 
   /** «An agreement on ports», of which nothing is said in passing; no «port agreement of May». */

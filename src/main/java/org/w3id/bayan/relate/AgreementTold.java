@@ -13,7 +13,7 @@ import org.w3id.bayan.relate.StatusFinder.Governor;
 /** Says whether words tell of one agreement, rather than of a plan, a matter or any of a kind. */
 final class AgreementTold {
   private static final String CITED = AgreementTeller.CITED;
-  private static final String SIGNED = "signed";
+  static final String SIGNED = "signed";
   private static final Set<String> DONE = AgreementTeller.DONE;
   static final Set<String> SOUGHT = Set.of("under-negotiation", "work-to-begin", "proposed");
   private static final Set<String> UNSPOKEN = Set.of("operative", CITED, "cited|operative");

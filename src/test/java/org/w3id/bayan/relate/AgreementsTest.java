@@ -61,6 +61,21 @@ class AgreementsTest {
   }
 
   @Test
+  void anAgreementWhoseOwnTextThisIsIsSignedWhereItsClosingSaysSo() {
+    String title = "Memorandum of Understanding between Iraq and Japan\n\n";
+    String article = "The Parties shall hold talks.\n\n";
+    AgreementReport report =
+        Relating.relate("en", title + article + "Signed in Basra on 3 May 2024.")
+            .agreements()
+            .getFirst();
+    assertThat(report.status()).isEqualTo("signed");
+    assertThat(report.edtf()).contains("2024-05-03");
+    assertThat(Relating.relate("en", title + article).agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly("cited");
+  }
+
+  @Test
   void partiesThatAreNamedAreStated() {
     AgreementReport report =
         Relating.relate("ar", "وقع الجانبان اتفاقية بين العراق واليابان لعام 2008.")

@@ -104,6 +104,23 @@ class EventsTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
+      strings = {
+        "The Parties shall set up a panel, which shall meet once a year in Basra.",
+        "The panel will meet annually in Basra."
+      })
+  void whatIsToTakePlaceAgainAndAgainIsNoSingleEvent(String text) {
+    assertThat(Relating.relate("en", text).events()).isEmpty();
+  }
+
+  @Test
+  void whoeverDeploresAnAttackTookNoPartInIt() {
+    assertThat(Relating.relate("en", "Iraq and Japan deplored the attack in Basra.").events())
+        .singleElement()
+        .satisfies(report -> assertThat(report.participants()).isEmpty());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
       strings = {"رفض العراق عقد قمة في البصرة.", "تعذر على اليابان عقد اجتماع في البصرة."})
   void whatIsRefusedIsNoEvent(String text) {
     assertThat(Relating.relate("ar", text).events()).isEmpty();
