@@ -8,6 +8,7 @@ import static org.w3id.bayan.extract.SmallTexts.names;
 import static org.w3id.bayan.extract.SmallTexts.types;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -102,5 +103,19 @@ class ListsTest {
         text.substring(
             act.wording().spans().getLast().begin(), act.wording().spans().getLast().end());
     assertThat(clause).endsWith(end).doesNotStartWith("a)");
+  }
+
+  @Test
+  void whatArabicItemsSayInVerbalNounsIsTheContentOfWhatWasAgreed() {
+    String text =
+        """
+        اتفق الجانبان على ما يلي:
+        1. عقد منتدى للصيد في البصرة.
+        2. فتح خط بحري جديد.
+        3. إدانة القرصنة.
+
+        عقد الجانبان اجتماعا في البصرة.
+        """;
+    assertThat(types(acts("ar", text, IRAQ, JAPAN))).isEqualTo("agree condemn report");
   }
 }

@@ -5,6 +5,7 @@ import org.w3id.bayan.clause.ClauseRules.Item;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
@@ -56,6 +57,7 @@ final class NominalActs {
   static Optional<Subject> itemOfList(Trigger trigger, Place place, int before) {
     boolean speech =
         trigger.uses().stream()
+            .filter(use -> !use.asks(Condition.Kind.TENSE)) // a noun has none
             .anyMatch(use ->
                 use.mode() == Use.Mode.SUBJECT
                     && use.speech().force() != Force.DECISION
