@@ -161,11 +161,12 @@ final class IssuingBody {
     return text.token(index).isCaseless() && text.token(index).isWord() && last - index < NEAR;
   }
 
-  /** «The Community Summit», «Community leaders», «the Community Council». */
+  /** «The Community Summit», «Community leaders», «the Community Council», «Community (RC) Statement». */
   private boolean isOwnerAhead(Mark body) {
     boolean first = body.first() - begin <= OPENING;
-    for (int index = body.next(); first && index < Math.min(end, body.next() + NEAR); index++) {
-      if (isOfMany(index) || isBody(index)) {
+    int next = Bracketed.behind(text.tokens(), body.next(), end).orElse(body.next());
+    for (int index = next; first && index < Math.min(end, next + NEAR); index++) {
+      if (isOfMany(index) || isBody(index) || isDocument(index)) {
         return true;
       }
       if (!isOfName(index)) {
@@ -186,6 +187,10 @@ final class IssuingBody {
       }
     }
     return people && text.is(Cue.BELONGING, last);
+  }
+
+  private boolean isDocument(int index) {
+    return text.is(Cue.DOCUMENT, index) && text.token(index).isCapitalised();
   }
 
   /** A body of the organisation, not one that it has «with» another. */

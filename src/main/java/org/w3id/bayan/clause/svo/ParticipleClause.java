@@ -82,7 +82,7 @@ final class ParticipleClause {
       return own.map(mark -> Subject.of(Rule.SVO, List.of(mark)));
     }
     boolean initial = index < place.begin() || isJudgedAtOnce(trigger, place, index);
-    boolean afterComma = !initial && text.isForm(index, ",");
+    boolean afterComma = !initial && (text.isForm(index, ",") || text.isForm(index, ";"));
     boolean joined =
         !initial
             && text.is(Cue.CONJUNCTION, index)
