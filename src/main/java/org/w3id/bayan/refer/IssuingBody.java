@@ -35,8 +35,17 @@ final class IssuingBody {
    */
   IssuingBody(GlossedText text, int begin, int end) {
     this.text = text;
-    this.begin = behindDateline(text, begin, end);
+    this.begin = behindDateline(text, behindNumber(text, begin, end), end);
     this.end = end;
+  }
+
+  /** «1. The Summit of …». */
+  private static int behindNumber(GlossedText text, int begin, int end) {
+    boolean numbered =
+        begin + 2 < end
+            && text.token(begin).isNumber()
+            && (text.token(begin + 1).form().equals(".") || text.token(begin + 1).form().equals(")"));
+    return numbered ? begin + 2 : begin;
   }
 
   /** «Basra, 3 May 2024 – The Council of …», «BASRA (News) — …»: behind place, date and agency. */
@@ -146,8 +155,9 @@ final class IssuingBody {
     int last = body.first() - 1;
     int index = last;
     boolean ofMany = false;
-    while (index >= begin && (isOfMany(index) || isOfName(index) || isNear(index, last))) {
-      ofMany |= isOfMany(index);
+    while (index >= begin
+        && (isOfMany(index) || isOfName(index) || isNear(index, last) || isBy(index))) {
+      ofMany |= isOfMany(index) || isDocument(index);
       index--;
     }
     boolean opens = index < begin || (text.token(index).isWord() && text.token(index).isCaseless());
@@ -189,6 +199,21 @@ final class IssuingBody {
     return people && text.is(Cue.BELONGING, last);
   }
 
+  /** «The Union (UR) Statement»: whose document a title calls it, whoever is named behind. */
+  boolean isOfDocument(Mark body) {
+    int next = Bracketed.behind(text.tokens(), body.next(), end).orElse(body.next());
+    int index = next;
+    while (index < Math.min(end, next + NEAR) && !isDocument(index) && isOfName(index)) {
+      index++;
+    }
+    return body.first() - begin <= OPENING && index < Math.min(end, next + NEAR) && isDocument(index);
+  }
+
+  /** «Statement by the Union». */
+  private boolean isBy(int index) {
+    return text.is(Cue.BY, index) && index > begin && isDocument(index - 1);
+  }
+
   private boolean isDocument(int index) {
     return text.is(Cue.DOCUMENT, index) && text.token(index).isCapitalised();
   }
@@ -216,6 +241,7 @@ final class IssuingBody {
     Token token = text.token(index);
     return token.isCapitalised()
         || isForm(index, "(") // «of the Union of the Rivers (UR)»
+        || isForm(index, "-") // «Forty-Third»
         || Character.isDigit(token.form().codePointAt(0)) // «44», «44th»
         || text.is(Cue.BELONGING, index)
         || text.is(Cue.DETERMINER, index)

@@ -102,9 +102,11 @@ final class JoinedSides {
     Mark other = right.mark();
     if (other.first() < one.next()) { // a state in the name of what unites it with another
       boolean within = other.first() >= one.first() && other.next() <= one.next();
-      return within && !organisation.test(other);
+      boolean states = left.itself() && right.itself(); // «Guinea» in «Guinea Bissau»
+      return within && !states && !organisation.test(other);
     }
     boolean title = false;
+    boolean charged = false;
     boolean listed = false;
     for (int index = one.next(); index < other.first(); index++) {
       if (offices.get(index)) {
@@ -113,13 +115,15 @@ final class JoinedSides {
       }
       Token token = text.token(index);
       listed |= text.begins(Cue.CONJUNCTION, index) || token.isComma();
-      boolean head = isTitle(text, index) || (token.isCapitalised() && isTitle(text, index - 1));
+      boolean portfolio = token.isCapitalised() && (charged || isTitle(text, index - 1));
+      boolean head = isTitle(text, index) || portfolio; // «the Ministers of Foreign Affairs of …»
       title |= head;
       boolean small =
           text.begins(Cue.CONJUNCTION, index)
               || text.begins(Cue.DETERMINER, index)
               || head
               || (title && text.begins(Cue.PREPOSITION, index));
+      charged = small && (charged || text.begins(Cue.PREPOSITION, index));
       boolean aside = token.form().equals("(") && !left.state().equals(right.state());
       boolean end = token.form().equals(".") || token.form().equals(";");
       boolean described = // «the Group ministers of A and B»: people of states, by their group

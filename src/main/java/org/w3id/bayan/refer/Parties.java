@@ -33,6 +33,7 @@ public final class Parties {
   private static final int IN_EARLY_SENTENCES = 3;
   private static final int MET = 5;
   private static final int ENOUGH = 3;
+  private static final int TWICE = 2;
 
   private final Gazetteer gazetteer;
   private final Spokespeople people;
@@ -211,7 +212,9 @@ public final class Parties {
     opening
         .among(bodies)
         .filter(body -> groups.stream().noneMatch(group -> opening.arePeopleOf(body, group)))
-        .ifPresent(body -> score(Set.copyOf(body.actors()), weight));
+        .ifPresent(body ->
+            score(
+                Set.copyOf(body.actors()), opening.isOfDocument(body) ? TWICE * weight : weight));
     Optional<ThingId> members = likeliest().isEmpty() ? opening.ofMembers(names) : Optional.empty();
     members
         .or(() -> opening.speaking(bodies).map(body -> body.actors().getFirst()))
