@@ -101,6 +101,18 @@ final class IssuingBody {
         : Optional.empty();
   }
 
+  /** «The Union (UR) condemns …»: the organisation that a sentence opens with. */
+  Optional<Mark> subject(List<Mark> bodies) {
+    return bodies.stream()
+        .filter(body -> body.first() >= begin && body.next() <= end)
+        .findFirst()
+        .filter(body ->
+            body.first() == begin
+                || (body.first() == begin + 1 && text.is(Cue.DETERMINER, begin)))
+        .filter(this::isAlone)
+        .filter(body -> body.next() < end && !text.token(body.next()).form().equals("'s"));
+  }
+
   /**
    * «The final statement of the Arab summit»: the organisation whose members or whose meeting are
    * meant, before which no name stands.

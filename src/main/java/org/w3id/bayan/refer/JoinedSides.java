@@ -48,6 +48,9 @@ final class JoinedSides {
     List<Joined> groups = new ArrayList<>();
     List<Side> open = new ArrayList<>();
     for (Side side : sides) {
+      if (!open.isEmpty() && isInName(side, open.getLast())) {
+        continue;
+      }
       if (!open.isEmpty() && !areJoined(open.getLast(), side)) {
         close(open, groups);
       }
@@ -55,6 +58,18 @@ final class JoinedSides {
     }
     close(open, groups);
     return groups;
+  }
+
+  /** «Guinea» in «Guinea Bissau»: no state that is meant. */
+  private static boolean isInName(Side side, Side last) {
+    return side.itself()
+        && last.itself()
+        && side.mark().first() < last.mark().next()
+        && isWithin(side.mark(), last.mark());
+  }
+
+  private static boolean isWithin(Mark other, Mark one) {
+    return other.first() >= one.first() && other.next() <= one.next();
   }
 
   private void close(List<Side> open, List<Joined> groups) {
@@ -101,9 +116,7 @@ final class JoinedSides {
     Mark one = left.mark();
     Mark other = right.mark();
     if (other.first() < one.next()) { // a state in the name of what unites it with another
-      boolean within = other.first() >= one.first() && other.next() <= one.next();
-      boolean states = left.itself() && right.itself(); // «Guinea» in «Guinea Bissau»
-      return within && !states && !organisation.test(other);
+      return isWithin(other, one) && !organisation.test(other);
     }
     boolean title = false;
     boolean charged = false;

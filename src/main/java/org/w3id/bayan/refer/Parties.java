@@ -88,6 +88,7 @@ public final class Parties {
     if (likeliest().isEmpty() && TwoSides.areTold(text)) {
       scoreTwo(text, names, begin, ends[first]);
     }
+    scoreSubject(new IssuingBody(text, begin, ends[first]), between(names, begin, ends[first]));
     return this;
   }
 
@@ -125,6 +126,15 @@ public final class Parties {
             .toList();
     if (likeliest().isEmpty() && held.stream().allMatch(Side::itself)) { // no person, no union
       onlyTwo(held).ifPresent(two -> score(two, MET));
+    }
+  }
+
+  /** «The Council of the Union condemns …»: the organisation that a text without states opens with. */
+  private void scoreSubject(IssuingBody opening, List<Mark> here) {
+    if (states(here).isEmpty() && here.stream().noneMatch(people::isPerson)) {
+      opening
+          .subject(here.stream().filter(this::isOrganisation).toList())
+          .ifPresent(body -> score(Set.copyOf(body.actors()), MET));
     }
   }
 
