@@ -89,6 +89,9 @@ public final class Parties {
       scoreTwo(text, names, begin, ends[first]);
     }
     scoreSubject(new IssuingBody(text, begin, ends[first]), between(names, begin, ends[first]));
+    if (likeliest().isEmpty() && first + 1 < ends.length) { // behind «Please find attached …»
+      scoreBody(new IssuingBody(text, ends[first], ends[first + 1]), groups, names, ENOUGH);
+    }
     return this;
   }
 

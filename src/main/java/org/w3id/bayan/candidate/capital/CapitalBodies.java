@@ -23,6 +23,8 @@ public final class CapitalBodies {
   private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
   private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
   private static final String PURPOSE = "purpose";
+  private static final String TOPIC = "topic";
+  private static final String ACTOR = "actor";
   private static final Set<String> WITH_PURPOSE = Set.of("Coalition", "Organization", "Programme");
   private static final List<Role> HEADS = List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD);
 
@@ -138,7 +140,17 @@ public final class CapitalBodies {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     String className = Words.detail(head, role);
     int known = words.knownThing(first).map(Occurrence::next).orElse(-1);
-    return Math.max(known, right(behind(head, className), className, role));
+    int behind = behind(head, className);
+    boolean whole = // «the European Union on Sudan»: what a known body speaks on is not its name
+        known == behind && Candidate.kind(className).equals(ACTOR) && isOnTopic(behind);
+    return whole ? known : Math.max(known, right(behind, className, role));
+  }
+
+  private boolean isOnTopic(int index) {
+    return words
+        .longest(index, Role.LINK)
+        .filter(link -> Words.hasDetail(link, Role.LINK, TOPIC))
+        .isPresent();
   }
 
   /** Behind the head and what tells at once which one it is: «Comité mixte», «Task Force 153». */
@@ -230,6 +242,7 @@ public final class CapitalBodies {
   private boolean joins(Occurrence<NameWord> link, String className) {
     int after = link.next();
     return Words.hasDetail(link, Role.LINK, "")
+        || Words.hasDetail(link, Role.LINK, TOPIC)
         || (Words.hasDetail(link, Role.LINK, PURPOSE)
             && WITH_PURPOSE.contains(className)
             && capitals.isNameWord(after)

@@ -208,7 +208,7 @@ final class ParticipleClause {
     for (int at = place.begin(); at < place.end(); at++) {
       Optional<Mark> mark = text.startingAt(at).filter(Mark::canSpeak);
       if (mark.isPresent()
-          && !Before.afterPreposition(text, at)
+          && !Before.afterPreposition(text, headOf(mark.get(), place))
           && !isPartOfWord(text, mark.get())) {
         if (mark.get().isPlural()) {
           return mark;
@@ -217,6 +217,11 @@ final class ParticipleClause {
       }
     }
     return name;
+  }
+
+  /** «By A, B and C»: where a list begins that ends in a name. */
+  private static int headOf(Mark mark, Place place) {
+    return Before.withCoordinated(place.text(), mark, place.begin()).getFirst().first();
   }
 
   /** «The one-river principle»: a name within a hyphenated word. */
