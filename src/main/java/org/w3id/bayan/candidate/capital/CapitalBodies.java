@@ -58,7 +58,8 @@ public final class CapitalBodies {
     String className = Words.detail(head, role);
     int left = start.of(head.first());
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
-    int next = right(behind(head, className), className, role);
+    int behind = behind(head, className);
+    int next = isWhole(left, behind, className) ? behind : right(behind, className, role);
     if (next == head.next() && isCut(head.next())) {
       return Optional.empty();
     }
@@ -141,9 +142,14 @@ public final class CapitalBodies {
     String className = Words.detail(head, role);
     int known = words.knownThing(first).map(Occurrence::next).orElse(-1);
     int behind = behind(head, className);
-    boolean whole = // «the European Union on Sudan»: what a known body speaks on is not its name
-        known == behind && Candidate.kind(className).equals(ACTOR) && isOnTopic(behind);
-    return whole ? known : Math.max(known, right(behind, className, role));
+    return Math.max(known, isWhole(first, behind, className) ? behind : right(behind, className, role));
+  }
+
+  /** «The European Union on Sudan»: what a body that is known speaks on is not its name. */
+  private boolean isWhole(int first, int next, String className) {
+    return Candidate.kind(className).equals(ACTOR)
+        && isOnTopic(next)
+        && words.knownThing(first).filter(name -> name.next() == next).isPresent();
   }
 
   private boolean isOnTopic(int index) {
