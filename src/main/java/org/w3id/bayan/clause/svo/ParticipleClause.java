@@ -209,9 +209,12 @@ final class ParticipleClause {
     if (name.isPresent()) {
       return name;
     }
+    boolean content = false; // «noting that they …, Japan …»
     for (int at = place.begin(); at < place.end(); at++) {
       Optional<Mark> mark = text.startingAt(at).filter(Mark::canSpeak);
+      content = text.is(Cue.COMPLEMENTIZER, at) || (content && !text.isForm(at, ","));
       if (mark.isPresent()
+          && !content
           && !Before.afterPreposition(text, headOf(mark.get(), place))
           && !isPartOfWord(text, mark.get())) {
         if (mark.get().isPlural()) {

@@ -284,16 +284,11 @@ final class SubjectBefore {
     boolean meant =
         subject.actors().isEmpty()
             ? several.size() > 1 || several.equals(place.text().parties())
-            : !isOnePerson(marks.getLast())
+            : !marks.getLast().isOne()
                 && isOfOrganisation(place.text(), several, subject.actors());
     return said && meant && !several.isEmpty()
         ? new Subject(Rule.PRONOUN, marks, several, true)
         : subject;
-  }
-
-  /** «She», who is no organisation. */
-  private static boolean isOnePerson(Mark pronoun) {
-    return pronoun.reference().filter(words -> words.number().least() == 1).isPresent();
   }
 
   /** «The text was read by A. They urged …»: those of the organisation, not A alone. */
