@@ -44,7 +44,8 @@ final class IssuingBody {
     boolean numbered =
         begin + 2 < end
             && text.token(begin).isNumber()
-            && (text.token(begin + 1).form().equals(".") || text.token(begin + 1).form().equals(")"));
+            && (text.token(begin + 1).form().equals(".")
+                || text.token(begin + 1).form().equals(")"));
     return numbered ? begin + 2 : begin;
   }
 
@@ -107,8 +108,7 @@ final class IssuingBody {
         .filter(body -> body.first() >= begin && body.next() <= end)
         .findFirst()
         .filter(body ->
-            body.first() == begin
-                || (body.first() == begin + 1 && text.is(Cue.DETERMINER, begin)))
+            body.first() == begin || (body.first() == begin + 1 && text.is(Cue.DETERMINER, begin)))
         .filter(this::isAlone)
         .filter(body -> body.next() < end && !text.token(body.next()).form().equals("'s"));
   }
@@ -183,7 +183,10 @@ final class IssuingBody {
     return text.token(index).isCaseless() && text.token(index).isWord() && last - index < NEAR;
   }
 
-  /** «The Community Summit», «Community leaders», «the Community Council», «Community (RC) Statement». */
+  /**
+   * «The Community Summit», «Community leaders», «the Community Council», «Community (RC)
+   * Statement».
+   */
   private boolean isOwnerAhead(Mark body) {
     boolean first = body.first() - begin <= OPENING;
     int next = Bracketed.behind(text.tokens(), body.next(), end).orElse(body.next());
@@ -218,7 +221,9 @@ final class IssuingBody {
     while (index < Math.min(end, next + NEAR) && !isDocument(index) && isOfName(index)) {
       index++;
     }
-    return body.first() - begin <= OPENING && index < Math.min(end, next + NEAR) && isDocument(index);
+    return body.first() - begin <= OPENING
+        && index < Math.min(end, next + NEAR)
+        && isDocument(index);
   }
 
   /** «Statement by the Union». */

@@ -132,7 +132,9 @@ public final class Parties {
     }
   }
 
-  /** «The Council of the Union condemns …»: the organisation that a text without states opens with. */
+  /**
+   * «The Council of the Union condemns …»: the organisation that a text without states opens with.
+   */
   private void scoreSubject(IssuingBody opening, List<Mark> here) {
     if (states(here).isEmpty() && here.stream().noneMatch(people::isPerson)) {
       opening
@@ -226,8 +228,7 @@ public final class Parties {
         .among(bodies)
         .filter(body -> groups.stream().noneMatch(group -> opening.arePeopleOf(body, group)))
         .ifPresent(body ->
-            score(
-                Set.copyOf(body.actors()), opening.isOfDocument(body) ? TWICE * weight : weight));
+            score(Set.copyOf(body.actors()), opening.isOfDocument(body) ? TWICE * weight : weight));
     Optional<ThingId> members = likeliest().isEmpty() ? opening.ofMembers(names) : Optional.empty();
     members
         .or(() -> opening.speaking(bodies).map(body -> body.actors().getFirst()))

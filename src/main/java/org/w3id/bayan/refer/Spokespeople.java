@@ -331,7 +331,10 @@ public final class Spokespeople {
     Optional<ThingId> before =
         titled
             .before(mark, begin, titles)
-            .or(() -> office.or(() -> offices.endingAt(names, index)).flatMap(it -> titled.in(it, titles)));
+            .or(() ->
+                office
+                    .or(() -> offices.endingAt(names, index))
+                    .flatMap(it -> titled.in(it, titles)));
     Optional<ThingId> behind =
         office.isPresent() ? Optional.empty() : titled.behind(mark, end, later);
     if (before.isEmpty() || behind.isEmpty() || before.equals(behind)) {

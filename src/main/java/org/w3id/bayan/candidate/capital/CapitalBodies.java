@@ -142,7 +142,8 @@ public final class CapitalBodies {
     String className = Words.detail(head, role);
     int known = words.knownThing(first).map(Occurrence::next).orElse(-1);
     int behind = behind(head, className);
-    return Math.max(known, isWhole(first, behind, className) ? behind : right(behind, className, role));
+    return Math.max(
+        known, isWhole(first, behind, className) ? behind : right(behind, className, role));
   }
 
   /** «The European Union on Sudan»: what a body that is known speaks on is not its name. */

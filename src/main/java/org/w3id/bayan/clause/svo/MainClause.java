@@ -207,8 +207,7 @@ final class MainClause {
             && !text.looksLikeParticiple(comma + 1);
     int verb = noun ? verbs.firstBehind(comma + 1) : -1;
     boolean clause = // «as recent years have shown, …», not «as agreed in May, …»
-        verb > comma + SHORT
-            && new FiniteVerb(text, first + 1, comma).firstBehind(first + 1) > 0;
+        verb > comma + SHORT && new FiniteVerb(text, first + 1, comma).firstBehind(first + 1) > 0;
     return verb > 0 && (clause || verb <= comma + SHORT) ? comma + 1 : first;
   }
 

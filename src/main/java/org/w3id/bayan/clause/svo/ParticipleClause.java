@@ -196,9 +196,7 @@ final class ParticipleClause {
       index++;
     }
     return index < place.end()
-        ? text.startingAt(index)
-            .filter(Mark::canSpeak)
-            .filter(mark -> !isOfList(place, mark))
+        ? text.startingAt(index).filter(Mark::canSpeak).filter(mark -> !isOfList(place, mark))
         : Optional.empty();
   }
 

@@ -260,8 +260,7 @@ final class SubjectBefore {
     boolean meant =
         subject.actors().isEmpty()
             ? several.size() > 1 || several.equals(place.text().parties())
-            : !marks.getLast().isOne()
-                && isOfOrganisation(place.text(), several, subject.actors());
+            : !marks.getLast().isOne() && isOfOrganisation(place.text(), several, subject.actors());
     return said && meant && !several.isEmpty()
         ? new Subject(Rule.PRONOUN, marks, several, true)
         : subject;

@@ -47,7 +47,10 @@ final class SubjectTakenOver {
     return place.speakerBefore().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
   }
 
-  /** «Do hereby agree to: …», «Hereby agree», «Have agreed as follows:»: the lines ahead name those who do. */
+  /**
+   * «Do hereby agree to: …», «Hereby agree», «Have agreed as follows:»: the lines ahead name those
+   * who do.
+   */
   private static boolean isPerformed(Trigger trigger, Place place) {
     return (trigger.inflection() == Inflection.BASE || trigger.inflection() == Inflection.PAST)
         && trigger.first() > place.begin()
