@@ -62,14 +62,7 @@ final class JoinedSides {
 
   /** «Guinea» in «Guinea Bissau»: no state that is meant. */
   private static boolean isInName(Side side, Side last) {
-    return side.itself()
-        && last.itself()
-        && side.mark().first() < last.mark().next()
-        && isWithin(side.mark(), last.mark());
-  }
-
-  private static boolean isWithin(Mark other, Mark one) {
-    return other.first() >= one.first() && other.next() <= one.next();
+    return side.itself() && last.itself() && isWithin(side.mark(), last.mark());
   }
 
   private void close(List<Side> open, List<Joined> groups) {
@@ -116,7 +109,8 @@ final class JoinedSides {
     Mark one = left.mark();
     Mark other = right.mark();
     if (other.first() < one.next()) { // a state in the name of what unites it with another
-      return isWithin(other, one) && !organisation.test(other);
+      boolean within = other.first() >= one.first() && other.next() <= one.next();
+      return within && !organisation.test(other);
     }
     boolean title = false;
     boolean charged = false;

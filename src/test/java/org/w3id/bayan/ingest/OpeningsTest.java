@@ -50,8 +50,8 @@ class OpeningsTest {
   void theOneStateInTheNameOfAnOrganisationDoesNotIssueItsText() {
     Text text =
         new Text(
-            "RESOLUTION OF THE COUNCIL OF THE LAKE CHAD BASIN COMMISSION\n\nThe Council of Ministers"
-                + " of the Lake Chad Basin Commission met in Basra in May.",
+            "RESOLUTION OF THE COUNCIL OF THE LAKE CHAD BASIN COMMISSION\n\n"
+                + "The Council of Ministers of the Lake Chad Basin Commission met in Basra in May.",
             "0");
     assertThat(
             Examining.EXAMINER
@@ -92,7 +92,8 @@ class OpeningsTest {
     Text text =
         new Text(
             "1. The Authority of Heads of State of the Economic Community of West African States"
-                + " (ECOWAS) met in May, chaired by the President of the Republic of Guinea Bissau. It urged calm.",
+                + " (ECOWAS) met in May, chaired by the President of the Republic of Guinea Bissau."
+                + " It urged calm.",
             "0");
     assertThat(
             Examining.EXAMINER

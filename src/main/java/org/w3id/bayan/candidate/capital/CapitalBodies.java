@@ -249,7 +249,6 @@ public final class CapitalBodies {
   private boolean joins(Occurrence<NameWord> link, String className) {
     int after = link.next();
     return Words.hasDetail(link, Role.LINK, "")
-        || Words.hasDetail(link, Role.LINK, TOPIC)
         || (Words.hasDetail(link, Role.LINK, PURPOSE)
             && WITH_PURPOSE.contains(className)
             && capitals.isNameWord(after)
