@@ -113,7 +113,7 @@ public final class FiniteVerb {
       helped = helper || (helped && text.is(Cue.SKIP, index));
       index++;
     }
-    return verbs > (opening == begin && index == limit ? 1 : 0);
+    return verbs > (index == limit ? 1 : 0);
   }
 
   /** «…, which includes …,» and «(…)» between subject and verb. */

@@ -154,7 +154,7 @@ public final class Senses {
       case WITH -> any(condition, complements::isTakenWith);
       case SUBJECT -> isSubject(condition);
       case TENSE -> condition.has(group.tense().code());
-      case FORM -> condition.has("finite") && isFinite();
+      case FORM -> condition.has(isFinite() ? "finite" : "participle");
       case BESIDE -> any(condition, this::isInGroup);
       case CLAUSE -> any(condition, complements::isInClause);
       case CONTENT ->

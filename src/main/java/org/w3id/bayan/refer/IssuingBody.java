@@ -35,8 +35,18 @@ final class IssuingBody {
    */
   IssuingBody(GlossedText text, int begin, int end) {
     this.text = text;
-    this.begin = behindDateline(text, begin, end);
+    this.begin = behindDateline(text, behindNumber(text, begin, end), end);
     this.end = end;
+  }
+
+  /** «1. The Summit of …». */
+  private static int behindNumber(GlossedText text, int begin, int end) {
+    boolean numbered =
+        begin + 2 < end
+            && text.token(begin).isNumber()
+            && (text.token(begin + 1).form().equals(".")
+                || text.token(begin + 1).form().equals(")"));
+    return numbered ? begin + 2 : begin;
   }
 
   /** «Basra, 3 May 2024 – The Council of …», «BASRA (News) — …»: behind place, date and agency. */
@@ -90,6 +100,17 @@ final class IssuingBody {
             .filter(this::isAlone)
             .findFirst()
         : Optional.empty();
+  }
+
+  /** «The Union (UR) condemns …»: the organisation that a sentence opens with. */
+  Optional<Mark> subject(List<Mark> bodies) {
+    return bodies.stream()
+        .filter(body -> body.first() >= begin && body.next() <= end)
+        .findFirst()
+        .filter(body ->
+            body.first() == begin || (body.first() == begin + 1 && text.is(Cue.DETERMINER, begin)))
+        .filter(this::isAlone)
+        .filter(body -> body.next() < end && !text.token(body.next()).form().equals("'s"));
   }
 
   /**
@@ -146,8 +167,9 @@ final class IssuingBody {
     int last = body.first() - 1;
     int index = last;
     boolean ofMany = false;
-    while (index >= begin && (isOfMany(index) || isOfName(index) || isNear(index, last))) {
-      ofMany |= isOfMany(index);
+    while (index >= begin
+        && (isOfMany(index) || isOfName(index) || isNear(index, last) || isBy(index))) {
+      ofMany |= isOfMany(index) || isDocument(index);
       index--;
     }
     boolean opens = index < begin || (text.token(index).isWord() && text.token(index).isCaseless());
@@ -161,11 +183,15 @@ final class IssuingBody {
     return text.token(index).isCaseless() && text.token(index).isWord() && last - index < NEAR;
   }
 
-  /** «The Community Summit», «Community leaders», «the Community Council». */
+  /**
+   * «The Community Summit», «Community leaders», «the Community Council», «Community (RC)
+   * Statement».
+   */
   private boolean isOwnerAhead(Mark body) {
     boolean first = body.first() - begin <= OPENING;
-    for (int index = body.next(); first && index < Math.min(end, body.next() + NEAR); index++) {
-      if (isOfMany(index) || isBody(index)) {
+    int next = Bracketed.behind(text.tokens(), body.next(), end).orElse(body.next());
+    for (int index = next; first && index < Math.min(end, next + NEAR); index++) {
+      if (isOfMany(index) || isBody(index) || isDocument(index)) {
         return true;
       }
       if (!isOfName(index)) {
@@ -186,6 +212,27 @@ final class IssuingBody {
       }
     }
     return people && text.is(Cue.BELONGING, last);
+  }
+
+  /** «The Union (UR) Statement»: whose document a title calls it, whoever is named behind. */
+  boolean isOfDocument(Mark body) {
+    int next = Bracketed.behind(text.tokens(), body.next(), end).orElse(body.next());
+    int index = next;
+    while (index < Math.min(end, next + NEAR) && !isDocument(index) && isOfName(index)) {
+      index++;
+    }
+    return body.first() - begin <= OPENING
+        && index < Math.min(end, next + NEAR)
+        && isDocument(index);
+  }
+
+  /** «Statement by the Union». */
+  private boolean isBy(int index) {
+    return text.is(Cue.BY, index) && index > begin && isDocument(index - 1);
+  }
+
+  private boolean isDocument(int index) {
+    return text.is(Cue.DOCUMENT, index) && text.token(index).isCapitalised();
   }
 
   /** A body of the organisation, not one that it has «with» another. */
@@ -211,6 +258,7 @@ final class IssuingBody {
     Token token = text.token(index);
     return token.isCapitalised()
         || isForm(index, "(") // «of the Union of the Rivers (UR)»
+        || isForm(index, "-") // «Forty-Third»
         || Character.isDigit(token.form().codePointAt(0)) // «44», «44th»
         || text.is(Cue.BELONGING, index)
         || text.is(Cue.DETERMINER, index)

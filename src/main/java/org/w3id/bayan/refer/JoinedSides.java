@@ -48,6 +48,9 @@ final class JoinedSides {
     List<Joined> groups = new ArrayList<>();
     List<Side> open = new ArrayList<>();
     for (Side side : sides) {
+      if (!open.isEmpty() && isInName(side, open.getLast())) {
+        continue;
+      }
       if (!open.isEmpty() && !areJoined(open.getLast(), side)) {
         close(open, groups);
       }
@@ -55,6 +58,11 @@ final class JoinedSides {
     }
     close(open, groups);
     return groups;
+  }
+
+  /** «Guinea» in «Guinea Bissau»: no state that is meant. */
+  private static boolean isInName(Side side, Side last) {
+    return side.itself() && last.itself() && isWithin(side.mark(), last.mark());
   }
 
   private void close(List<Side> open, List<Joined> groups) {
@@ -105,6 +113,7 @@ final class JoinedSides {
       return within && !organisation.test(other);
     }
     boolean title = false;
+    boolean charged = false;
     boolean listed = false;
     for (int index = one.next(); index < other.first(); index++) {
       if (offices.get(index)) {
@@ -113,13 +122,15 @@ final class JoinedSides {
       }
       Token token = text.token(index);
       listed |= text.begins(Cue.CONJUNCTION, index) || token.isComma();
-      boolean head = isTitle(text, index) || (token.isCapitalised() && isTitle(text, index - 1));
+      boolean portfolio = token.isCapitalised() && (charged || isTitle(text, index - 1));
+      boolean head = isTitle(text, index) || portfolio; // «the Ministers of Foreign Affairs of …»
       title |= head;
       boolean small =
           text.begins(Cue.CONJUNCTION, index)
               || text.begins(Cue.DETERMINER, index)
               || head
               || (title && text.begins(Cue.PREPOSITION, index));
+      charged = small && (charged || text.begins(Cue.PREPOSITION, index));
       boolean aside = token.form().equals("(") && !left.state().equals(right.state());
       boolean end = token.form().equals(".") || token.form().equals(";");
       boolean described = // «the Group ministers of A and B»: people of states, by their group

@@ -128,4 +128,9 @@ public record Mark(
   public boolean isPlural() {
     return reference.isPresent() && !refersTo(GroupReference.Target.BESIDE);
   }
+
+  /** «She», who is no organisation and not several. */
+  public boolean isOne() {
+    return reference.filter(words -> words.number().least() == 1).isPresent();
+  }
 }

@@ -34,6 +34,15 @@ final class OfficesBeside {
         .toList();
   }
 
+  /** «The President of the Republic of Iraq A»: the office that ends where a name begins. */
+  Optional<Mark> endingAt(List<Mark> names, int index) {
+    int end = names.get(index).first();
+    return names.subList(0, index).reversed().stream()
+        .takeWhile(mark -> mark.first() > end - OFFICE)
+        .filter(mark -> mark.isOffice() && mark.next() == end)
+        .findFirst();
+  }
+
   /** «H.E. Mr.», before a name. */
   private boolean isHonorific(int index) {
     return !text.token(index).isComma()

@@ -33,6 +33,7 @@ public final class Parties {
   private static final int IN_EARLY_SENTENCES = 3;
   private static final int MET = 5;
   private static final int ENOUGH = 3;
+  private static final int TWICE = 2;
 
   private final Gazetteer gazetteer;
   private final Spokespeople people;
@@ -87,6 +88,10 @@ public final class Parties {
     if (likeliest().isEmpty() && TwoSides.areTold(text)) {
       scoreTwo(text, names, begin, ends[first]);
     }
+    scoreSubject(new IssuingBody(text, begin, ends[first]), between(names, begin, ends[first]));
+    if (likeliest().isEmpty() && first + 1 < ends.length) { // behind «Please find attached …»
+      scoreBody(new IssuingBody(text, ends[first], ends[first + 1]), groups, names, ENOUGH);
+    }
     return this;
   }
 
@@ -124,6 +129,17 @@ public final class Parties {
             .toList();
     if (likeliest().isEmpty() && held.stream().allMatch(Side::itself)) { // no person, no union
       onlyTwo(held).ifPresent(two -> score(two, MET));
+    }
+  }
+
+  /**
+   * «The Council of the Union condemns …»: the organisation that a text without states opens with.
+   */
+  private void scoreSubject(IssuingBody opening, List<Mark> here) {
+    if (states(here).isEmpty() && here.stream().noneMatch(people::isPerson)) {
+      opening
+          .subject(here.stream().filter(this::isOrganisation).toList())
+          .ifPresent(body -> score(Set.copyOf(body.actors()), MET));
     }
   }
 
@@ -211,7 +227,8 @@ public final class Parties {
     opening
         .among(bodies)
         .filter(body -> groups.stream().noneMatch(group -> opening.arePeopleOf(body, group)))
-        .ifPresent(body -> score(Set.copyOf(body.actors()), weight));
+        .ifPresent(body ->
+            score(Set.copyOf(body.actors()), opening.isOfDocument(body) ? TWICE * weight : weight));
     Optional<ThingId> members = likeliest().isEmpty() ? opening.ofMembers(names) : Optional.empty();
     members
         .or(() -> opening.speaking(bodies).map(body -> body.actors().getFirst()))

@@ -110,7 +110,7 @@ public final class ReferenceFinder {
       case PREVIOUS ->
           isHonorificOfName(found)
               ? Optional.empty()
-              : Optional.of(mark(found, antecedents.of(found)));
+              : Optional.of(mark(found, fitting(antecedents.of(found), number)));
       case MEMBERS ->
           found.values().getFirst().subject()
               ? Optional.of(mark(found, List.of(found.values().getFirst().body().orElseThrow())))
@@ -126,6 +126,17 @@ public final class ReferenceFinder {
     int behind = found.next();
     int name = behind < text.size() && text.is(Cue.DETERMINER, behind) ? behind + 1 : behind;
     return found.length() > 1 && name < text.size() && text.token(name).isCapitalised();
+  }
+
+  /** «She» is a person, or the office that one holds; no organisation, and no state. */
+  private List<ThingId> fitting(List<ThingId> meant, HowMany number) {
+    return number.least() == 1 && meant.stream().anyMatch(one -> !isOfPerson(one))
+        ? List.of()
+        : meant;
+  }
+
+  private boolean isOfPerson(ThingId one) {
+    return one.isA("office") || people.isPerson(one);
   }
 
   /** «The two delegations»: those to an event that the text names, where they are known. */
@@ -232,15 +243,17 @@ public final class ReferenceFinder {
 
   /**
    * «The ministers» are not the few who are named where one of those speaks for none of the
-   * parties: the chair of a union is the minister of a member, and the ministers are those of the
-   * union.
+   * parties, or where organisations issue the text: the chair of a union is the minister of a
+   * member, and the ministers are those of the union.
    */
   private List<ThingId> speaking(List<ThingId> persons, HowMany number) {
+    boolean ofOrganisations = !parties.isEmpty() && parties.stream().noneMatch(people::isState);
     boolean strange =
         number.least() == 0
-            && persons.stream()
-                .flatMap(person -> people.stateOf(person).stream())
-                .anyMatch(state -> !parties.contains(state));
+            && (ofOrganisations
+                || persons.stream()
+                    .flatMap(person -> people.stateOf(person).stream())
+                    .anyMatch(state -> !parties.contains(state)));
     return strange ? parties : persons;
   }
 

@@ -71,7 +71,7 @@ public final class Spokespeople {
       }
       int end = sentence < sentences.size() ? begin + sentences.get(sentence).tokens().size() : 0;
       if (people.isPerson(mark)) {
-        people.add(mark, sentence, begin, end, people.officeAhead(names, index));
+        people.add(names, index, sentence, begin, end);
         people.addOffices(names, index);
       }
     }
@@ -322,12 +322,19 @@ public final class Spokespeople {
         .isPresent();
   }
 
-  private void add(Mark mark, int sentence, int begin, int end, Optional<Mark> office) {
+  private void add(List<Mark> names, int index, int sentence, int begin, int end) {
+    Mark mark = names.get(index);
     ThingId id = mark.things().getFirst();
+    Optional<Mark> office = officeAhead(names, index);
     Set<String> titles = new TreeSet<>();
     Set<String> later = new TreeSet<>();
     Optional<ThingId> before =
-        titled.before(mark, begin, titles).or(() -> office.flatMap(it -> titled.in(it, titles)));
+        titled
+            .before(mark, begin, titles)
+            .or(() ->
+                office
+                    .or(() -> offices.endingAt(names, index))
+                    .flatMap(it -> titled.in(it, titles)));
     Optional<ThingId> behind =
         office.isPresent() ? Optional.empty() : titled.behind(mark, end, later);
     if (before.isEmpty() || behind.isEmpty() || before.equals(behind)) {

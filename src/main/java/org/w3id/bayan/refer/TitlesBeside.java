@@ -9,6 +9,7 @@ import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.gloss.KnownNames;
+import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
@@ -41,6 +42,7 @@ final class TitlesBeside {
   Optional<ThingId> before(Mark mark, int begin, Set<String> titles) {
     Optional<ThingId> state = Optional.empty();
     for (int index = mark.first() - 1; index >= Math.max(begin, mark.first() - BEFORE); index--) {
+      index = beforeShortForm(index, begin);
       if (!text.token(index).isWord() && !isApostrophe(index)) {
         break;
       }
@@ -68,6 +70,13 @@ final class TitlesBeside {
       }
     }
     return titles.isEmpty() ? Optional.empty() : state;
+  }
+
+  /** «The Republic of Iraq (RI) Minister»: the token before a short form in brackets. */
+  private int beforeShortForm(int index, int begin) {
+    return text.token(index).form().equals(")")
+        ? Bracketed.opening(text.tokens(), index + 1, begin).orElse(index + 1) - 1
+        : index;
   }
 
   /** «Her Japanese counterpart A»: whether a person is named as having the title of another. */

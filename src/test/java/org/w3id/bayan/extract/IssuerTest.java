@@ -72,6 +72,15 @@ class IssuerTest {
             + " river-union",
         "en | Basra, 3 May 2024 – The Council of the River Union, meeting in Basra, urged calm. |"
             + " rivers-council",
+        "en | 1. The Summit of the Heads of State of the River Union was held. The leaders urged"
+            + " calm. | river-union",
+        "en | The Forty-Third Meeting of the River Union was held. The leaders urged calm. |"
+            + " river-union",
+        "en | The River Union condemns the raid on Basra. We urge calm. | river-union",
+        "en | The River Union condemns the raid on Iraq. Iraq and Japan met. The two sides urged"
+            + " calm. | iraq japan",
+        "en | The Ministers of Foreign Affairs of Iraq and the Ministers of Foreign Affairs of"
+            + " Japan and Qatar met. The leaders urged calm. | iraq japan qatar",
         "en | BASRA (News) – River Union leaders met. They urged calm. | river-union",
         "ar | على هامش قمة المجلس الأعلى لشؤون الأنهار اجتمع العراق واليابان. وأكد الجانبان أهمية"
             + " الصيد. | iraq japan"
@@ -87,6 +96,17 @@ class IssuerTest {
       value = {
         "en | Press Release~Basra, 3 May 2025~Minister Salma Haddad of Iraq met Minister Kenji Mori"
             + " of Japan. The two sides urged calm. | iraq japan",
+        "en | River Union (RU) Communiqué: Meeting of the Organ with Iraq, Japan and Qatar~The"
+            + " Meeting of the Organ with Iraq, Japan and Qatar was held. The leaders urged calm. |"
+            + " river-union",
+        "en | Statement by the River Union on the flood~The flood goes on. We urge calm. |"
+            + " river-union",
+        "en | Guests will find attached the plan.~The meeting of the River Union was held. We urge"
+            + " calm. | river-union",
+        "en | Press Release~The President of the Republic of Iraq Layla Karim met the President of"
+            + " the Republic of Japan Taro Sato. The two sides urged calm. | iraq japan",
+        "en | Press Release~Republic of Iraq (RI) Minister of Ports Layla Karim met the Minister of"
+            + " Ports of Japan Taro Sato. The two sides urged calm. | iraq japan",
         "en | Press Release~Minister Kenji Mori of Japan met fishermen. They urged calm. | -",
         "en | Press Release~Minister Kenji Mori of Japan left for Iraq. The two sides urged calm. |"
             + " -",

@@ -41,6 +41,11 @@ class LaterClausesTest {
             + " agreed in 2005, the value of trade has grown",
         "Talks in Basra and at ‘Pier’ covered a wide range of matters. | Talks in Basra and at"
             + " ‘Pier’ covered a wide range of matters",
+        "Widening the port as a place of trade is a key goal. | Widening the port as a place of"
+            + " trade is a key goal",
+        "As the past years have proven, strong ties in matters of trade, fish, and fruit are vital."
+            + " | As the past years have proven, strong ties in matters of trade, fish, and fruit"
+            + " are vital",
         "The River Union welcomed enhanced ties. | The River Union welcomed enhanced ties",
         "Iraq noted increased trade and improved roads. | Iraq noted increased trade and improved"
             + " roads",

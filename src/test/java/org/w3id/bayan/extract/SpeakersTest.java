@@ -10,7 +10,9 @@ import static org.w3id.bayan.extract.SmallTexts.QATAR;
 import static org.w3id.bayan.extract.SmallTexts.SALMA;
 import static org.w3id.bayan.extract.SmallTexts.UNION;
 import static org.w3id.bayan.extract.SmallTexts.acts;
+import static org.w3id.bayan.extract.SmallTexts.names;
 import static org.w3id.bayan.extract.SmallTexts.speakers;
+import static org.w3id.bayan.extract.SmallTexts.types;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -277,7 +279,8 @@ class SpeakersTest {
       strings = {
         "We, the Ministers of Iraq and Japan,\n\nRecalling old ties,\n\nDo hereby agree to:\n\n1."
             + " Build a pier;\n\n2. Mend the nets.",
-        "We, the Ministers of Iraq and Japan,\n\nDo hereby agree to build a pier."
+        "We, the Ministers of Iraq and Japan,\n\nDo hereby agree to build a pier.",
+        "Iraq and Japan met in Basra.\n\nHEREBY AGREE AS FOLLOWS:"
       })
   void whoDoHerebyAgreeAreNamedInTheLinesAhead(String text) {
     List<SpeechAct> acts = acts("en", text, IRAQ, JAPAN);
@@ -307,5 +310,61 @@ class SpeakersTest {
   void headsOfStateWithoutAnArticleAreTheParties() {
     String text = "Heads of State emphasised the value of the pier.";
     assertThat(speakers(acts("en", text, IRAQ, JAPAN).getFirst())).containsExactly(IRAQ, JAPAN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Noting that the river is low, Japan welcomed the pier. | note welcome | japan",
+        "Noting that, with luck, the river will rise, Japan welcomed the pier. | note welcome |"
+            + " japan",
+        "Convinced that the river is low, the Iraqi side agreed to wait. | affirm agree |"
+            + " iraq",
+        "Noting that they have met often, Japan agreed to host talks. | note agree | japan",
+        "Praising the work of Qatar, Iraq, Japan, who are neighbours, both sides urged calm. |"
+            + " commend urge | iraq japan",
+        "Acknowledging the work of Qatar; appreciating the help of the fishers; | recognise"
+            + " express-appreciation | iraq japan",
+        "Observing the importance of the pier, Japan urged calm. | note urge | japan",
+        "Considering their common interest in peace, Japan urged calm. | recognise urge | japan"
+      })
+  void behindWhatIsNotedANamedSubjectOpensItsOwnClause(String text, String types, String people) {
+    List<SpeechAct> acts = acts("en", text, IRAQ, JAPAN);
+    assertThat(types(acts)).isEqualTo(types);
+    assertThat(acts).extracting(SmallTexts::names).containsOnly(people);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iraq, Japan and their partners urge calm. | iraq japan",
+        "Iraq and its partners urged calm. | iraq",
+        "Iraq, the River Union and their partners urged calm. | iraq river-union",
+        "Participants urged calm. | iraq japan"
+      })
+  void allWhoAreNamedWithTheirPartnersSpeak(String text, String people) {
+    assertThat(names(acts("en", text, IRAQ, JAPAN).getLast())).isEqualTo(people);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Salma Haddad urged calm. In line with the River Union plan, she called for peace. She"
+            + " praised the pier. | salma-haddad",
+        "The plan was read by Salma Haddad. They praised the pier. | river-union",
+        "The meeting was co-chaired by Salma Haddad and Kenji Mori. Ministers praised the pier. |"
+            + " river-union"
+      })
+  void aPersonIsNoOrganisationAndItsMinistersAreNotItsChairs(String text, String people) {
+    assertThat(names(acts("en", text, UNION).getLast())).isEqualTo(people);
+  }
+
+  @Test
+  void aFamilyNameBeforeAGivenNameIsNoPartOfTheOffice() {
+    String text = "Japanese Minister of Defence Sato Kenji praised the pier.";
+    assertThat(names(acts("en", text, IRAQ, JAPAN).getFirst())).isEqualTo("sato-kenji");
   }
 }

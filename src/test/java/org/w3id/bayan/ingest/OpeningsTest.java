@@ -13,7 +13,7 @@ import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.LexiconReader;
 
-/** What the first lines of Arabic texts tell: when they were issued, and by whom. */
+/** What the first lines of texts tell: when they were issued, and by whom. */
 class OpeningsTest {
   @Test
   void daysOnALineOfTheirOwnTellWhenATextWasIssued() {
@@ -50,8 +50,8 @@ class OpeningsTest {
   void theOneStateInTheNameOfAnOrganisationDoesNotIssueItsText() {
     Text text =
         new Text(
-            "RESOLUTION OF THE COUNCIL OF THE LAKE CHAD BASIN COMMISSION\n\nThe Council of Ministers"
-                + " of the Lake Chad Basin Commission met in Basra in May.",
+            "RESOLUTION OF THE COUNCIL OF THE LAKE CHAD BASIN COMMISSION\n\n"
+                + "The Council of Ministers of the Lake Chad Basin Commission met in Basra in May.",
             "0");
     assertThat(
             Examining.EXAMINER
@@ -85,5 +85,20 @@ class OpeningsTest {
                 .extract(new JointStatement("test", "ar", text, List.of(), DateAnchor.UNKNOWN))
                 .parties())
         .contains(new ThingId("actor/egypt"), new ThingId("actor/iraq"));
+  }
+
+  @Test
+  void aStateInTheNameOfAnotherIsNoneThatIsJoined() {
+    Text text =
+        new Text(
+            "1. The Authority of Heads of State of the Economic Community of West African States"
+                + " (ECOWAS) met in May, chaired by the President of the Republic of Guinea Bissau."
+                + " It urged calm.",
+            "0");
+    assertThat(
+            Examining.EXAMINER
+                .extract(new JointStatement("test", "en", text, List.of(), DateAnchor.UNKNOWN))
+                .parties())
+        .containsExactly(new ThingId("actor/ecowas"));
   }
 }

@@ -30,6 +30,8 @@ class PressNamesTest {
         "The 12th Summit of Mercosur and Associated States was opened."
             + " | 12th Summit of Mercosur > event/test",
         "The guests met Foreign Minister Jan Harborsky in Basra. | Jan Harborsky > actor/test",
+        "The statement of the European Union on Sudan was read."
+            + " | European Union > actor/european-union",
         "The C5+1 Secretariat met twice. | C5+1 Secretariat > actor/test",
         "The African Union (AU) Peace and Security Council met."
             + " | Peace and Security Council > actor/au-peace-and-security-council",

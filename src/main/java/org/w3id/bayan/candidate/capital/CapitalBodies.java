@@ -23,6 +23,8 @@ public final class CapitalBodies {
   private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
   private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
   private static final String PURPOSE = "purpose";
+  private static final String TOPIC = "topic";
+  private static final String ACTOR = "actor";
   private static final Set<String> WITH_PURPOSE = Set.of("Coalition", "Organization", "Programme");
   private static final List<Role> HEADS = List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD);
 
@@ -56,7 +58,8 @@ public final class CapitalBodies {
     String className = Words.detail(head, role);
     int left = start.of(head.first());
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
-    int next = right(behind(head, className), className, role);
+    int behind = behind(head, className);
+    int next = isWhole(left, behind, className) ? behind : right(behind, className, role);
     if (next == head.next() && isCut(head.next())) {
       return Optional.empty();
     }
@@ -138,7 +141,23 @@ public final class CapitalBodies {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     String className = Words.detail(head, role);
     int known = words.knownThing(first).map(Occurrence::next).orElse(-1);
-    return Math.max(known, right(behind(head, className), className, role));
+    int behind = behind(head, className);
+    return Math.max(
+        known, isWhole(first, behind, className) ? behind : right(behind, className, role));
+  }
+
+  /** «The European Union on Sudan»: what a body that is known speaks on is not its name. */
+  private boolean isWhole(int first, int next, String className) {
+    return Candidate.kind(className).equals(ACTOR)
+        && isOnTopic(next)
+        && words.knownThing(first).filter(name -> name.next() == next).isPresent();
+  }
+
+  private boolean isOnTopic(int index) {
+    return words
+        .longest(index, Role.LINK)
+        .filter(link -> Words.hasDetail(link, Role.LINK, TOPIC))
+        .isPresent();
   }
 
   /** Behind the head and what tells at once which one it is: «Comité mixte», «Task Force 153». */

@@ -155,7 +155,21 @@ final class CapitalOffices {
       return Words.isPlace(known.get()) ? places(known.get().next()) : known.get().next();
     }
     Optional<Occurrence<NameWord>> office = office(first);
-    return office.isPresent() ? office.get().next() : Math.max(portfolios(first), open(first));
+    if (office.isPresent()) {
+      return office.get().next();
+    }
+    int listed = portfolios(first);
+    int open = open(first);
+    return isFamilyName(listed, open) ? listed : Math.max(listed, open);
+  }
+
+  /** «Minister of Defence Sato Kenji»: a word between what an office is for and a given name. */
+  private boolean isFamilyName(int first, int given) {
+    return first > 0
+        && given == first + 1
+        && words.continues(given)
+        && words.is(given, Role.GIVEN)
+        && !(words.continues(given + 1) && capitals.isNameWord(given + 1));
   }
 
   /** «West Africa and the Sahel»: over another place behind «and». */

@@ -43,7 +43,7 @@ final class EmbeddedClause {
                 || text.isForm(before, ";")
                 || text.isForm(before, ":")
                 || (text.isForm(before, ",") && Before.isReference(text, first)));
-    if (apart) {
+    if (apart || isBehindOpening(place, before)) {
       return false;
     }
     int from = place.lastHere().map(found -> found.trigger().next()).orElse(place.end());
@@ -55,6 +55,24 @@ final class EmbeddedClause {
       parted |= text.isPunctuation(index) || text.is(Cue.CONJUNCTION, index);
     }
     return !parted && place.lastHere().filter(EmbeddedClause::isFinite).isPresent();
+  }
+
+  /** «Noting that the river is low, Japan …»: the content of what is noted has its own verb. */
+  private static boolean isBehindOpening(Place place, int comma) {
+    MarkedText text = place.text();
+    int that =
+        place
+            .lastHere()
+            .filter(found -> ParticipleClause.is(text, found))
+            .filter(found -> found.group().before() < place.begin())
+            .map(found -> found.trigger().next())
+            .orElse(comma);
+    while (that < comma && !text.is(Cue.COMPLEMENTIZER, that)) {
+      that++;
+    }
+    return that < comma
+        && text.isForm(comma, ",")
+        && new FiniteVerb(text, that + 1, comma).firstBehind(that + 1) > 0;
   }
 
   /**

@@ -206,7 +206,9 @@ final class MainClause {
             && !text.is(Cue.CONJUNCTION, comma + 1)
             && !text.looksLikeParticiple(comma + 1);
     int verb = noun ? verbs.firstBehind(comma + 1) : -1;
-    return verb > 0 && verb <= comma + SHORT ? comma + 1 : first;
+    boolean clause = // «as recent years have shown, …», not «as agreed in May, …»
+        verb > comma + SHORT && new FiniteVerb(text, first + 1, comma).firstBehind(first + 1) > 0;
+    return verb > 0 && (clause || verb <= comma + SHORT) ? comma + 1 : first;
   }
 
   /** «Health: the two sides …»: the token behind the colon of a short heading, or -1. */

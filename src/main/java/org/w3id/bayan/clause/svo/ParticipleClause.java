@@ -82,7 +82,7 @@ final class ParticipleClause {
       return own.map(mark -> Subject.of(Rule.SVO, List.of(mark)));
     }
     boolean initial = index < place.begin() || isJudgedAtOnce(trigger, place, index);
-    boolean afterComma = !initial && text.isForm(index, ",");
+    boolean afterComma = !initial && (text.isForm(index, ",") || text.isForm(index, ";"));
     boolean joined =
         !initial
             && text.is(Cue.CONJUNCTION, index)
@@ -195,7 +195,9 @@ final class ParticipleClause {
                 && (text.is(Cue.DETERMINER, index) || text.is(Cue.PERSON_HEAD, index))))) {
       index++;
     }
-    return index < place.end() ? text.startingAt(index).filter(Mark::canSpeak) : Optional.empty();
+    return index < place.end()
+        ? text.startingAt(index).filter(Mark::canSpeak).filter(mark -> !isOfList(place, mark))
+        : Optional.empty();
   }
 
   /** The subject of the clause behind: words such as «they» sooner than a name. */
@@ -205,10 +207,13 @@ final class ParticipleClause {
     if (name.isPresent()) {
       return name;
     }
+    boolean content = false; // «noting that they …, Japan …»
     for (int at = place.begin(); at < place.end(); at++) {
       Optional<Mark> mark = text.startingAt(at).filter(Mark::canSpeak);
+      content = text.is(Cue.COMPLEMENTIZER, at) || (content && !text.isForm(at, ","));
       if (mark.isPresent()
-          && !Before.afterPreposition(text, at)
+          && !content
+          && !Before.afterPreposition(text, headOf(mark.get(), place))
           && !isPartOfWord(text, mark.get())) {
         if (mark.get().isPlural()) {
           return mark;
@@ -217,6 +222,46 @@ final class ParticipleClause {
       }
     }
     return name;
+  }
+
+  /** «The progress made by A, B, C, who …»: a name in a list behind which no verb stands. */
+  private static boolean isOfList(Place place, Mark mark) {
+    MarkedText text = place.text();
+    int head = headOf(mark, place);
+    int next = mark.next();
+    Optional<Mark> other = listedBehind(place, next);
+    while (other.isPresent()) {
+      next = other.get().next();
+      other = listedBehind(place, next);
+    }
+    return head < mark.first()
+        && Before.afterPreposition(text, head)
+        && (next >= place.end() || text.isPunctuation(next));
+  }
+
+  /** «By A, B and C»: where a list begins that ends in a name. */
+  private static int headOf(Mark mark, Place place) {
+    MarkedText text = place.text();
+    int first = Before.withCoordinated(text, mark, place.begin()).getFirst().first();
+    Optional<Mark> listed = listedBefore(place, first);
+    while (listed.isPresent()) {
+      first = listed.get().first();
+      listed = listedBefore(place, first);
+    }
+    return first;
+  }
+
+  private static Optional<Mark> listedBehind(Place place, int joint) {
+    MarkedText text = place.text();
+    return joint + 1 < place.end() && (text.isForm(joint, ",") || text.is(Cue.CONJUNCTION, joint))
+        ? text.startingAt(joint + 1).filter(Mark::canSpeak)
+        : Optional.empty();
+  }
+
+  private static Optional<Mark> listedBefore(Place place, int first) {
+    return first - 2 >= place.begin() && place.text().isForm(first - 1, ",")
+        ? place.text().endingBefore(first - 1).filter(Mark::canSpeak)
+        : Optional.empty();
   }
 
   /** «The one-river principle»: a name within a hyphenated word. */

@@ -24,7 +24,6 @@ final class SubjectBefore {
   private static final String INVITE = "invite";
   private static final String AGREE = "agree";
   private static final String EVENT = "event";
-  private static final int COMPANIONS = 4;
 
   private SubjectBefore() {}
 
@@ -35,7 +34,7 @@ final class SubjectBefore {
       return named(trigger, place, group, turned.get());
     }
     int last = Before.beforeNumber(text, Before.beforeBrackets(text, group.before()));
-    int index = beforeCompanions(text, last, place.begin());
+    int index = Companions.before(text, last, place.begin());
     if (index < place.begin()) {
       return SubjectTakenOver.atBeginning(trigger, place);
     }
@@ -56,29 +55,6 @@ final class SubjectBefore {
     return inserted.isPresent()
         ? named(trigger, place, group, inserted.get())
         : unnamed(trigger, place, group, index);
-  }
-
-  /** «The Union and its member states»: the last token of the name, for all who go with it. */
-  private static int beforeCompanions(MarkedText text, int last, int begin) {
-    int index = last;
-    while (index > Math.max(begin, last - COMPANIONS) && isPlain(text, index)) {
-      index--;
-    }
-    boolean theirs =
-        index < last
-            && index - 2 >= begin
-            && text.looksLikePlural(last)
-            && text.isPossessive(index)
-            && text.is(Cue.CONJUNCTION, index - 1)
-            && text.endingBefore(index - 1).filter(Mark::canSpeak).isPresent();
-    return theirs ? index - 2 : last;
-  }
-
-  private static boolean isPlain(MarkedText text, int index) {
-    return text.token(index).isWord()
-        && !text.isPossessive(index)
-        && !text.is(Cue.CONJUNCTION, index)
-        && !text.is(Cue.PREPOSITION, index);
   }
 
   /** The subject of a verb before which no name stands, behind what ends at a token. */
@@ -238,7 +214,7 @@ final class SubjectBefore {
   private static Optional<Subject> named(Trigger trigger, Place place, VerbGroup group, Mark mark) {
     MarkedText text = place.text();
     Mark head = Before.head(text, mark, place.begin());
-    List<Mark> marks = Before.withCoordinated(text, head, place.begin());
+    List<Mark> marks = Companions.with(text, mark, head, place.begin());
     Subject subject = subjectOf(place, marks);
     int first = marks.getFirst().first();
     if (EmbeddedClause.holds(place, first)) {
@@ -284,7 +260,7 @@ final class SubjectBefore {
     boolean meant =
         subject.actors().isEmpty()
             ? several.size() > 1 || several.equals(place.text().parties())
-            : isOfOrganisation(place.text(), several, subject.actors());
+            : !marks.getLast().isOne() && isOfOrganisation(place.text(), several, subject.actors());
     return said && meant && !several.isEmpty()
         ? new Subject(Rule.PRONOUN, marks, several, true)
         : subject;

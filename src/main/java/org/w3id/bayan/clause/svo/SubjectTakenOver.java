@@ -47,11 +47,16 @@ final class SubjectTakenOver {
     return place.speakerBefore().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
   }
 
-  /** «Do hereby agree to: …», «Have agreed as follows:»: the lines ahead name those who do. */
+  /**
+   * «Do hereby agree to: …», «Hereby agree», «Have agreed as follows:»: the lines ahead name those
+   * who do.
+   */
   private static boolean isPerformed(Trigger trigger, Place place) {
     return (trigger.inflection() == Inflection.BASE || trigger.inflection() == Inflection.PAST)
         && trigger.first() > place.begin()
-        && place.text().is(Cue.AUXILIARY, place.begin())
+        && (place.text().is(Cue.AUXILIARY, place.begin())
+            || (place.text().is(Cue.SKIP, place.begin())
+                && trigger.inflection() == Inflection.BASE))
         && trigger.uses().stream().anyMatch(use -> use.speech().force() == Force.PLEDGE);
   }
 

@@ -1,0 +1,60 @@
+package org.w3id.bayan.clause.svo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
+
+/** Those who go with a subject and are nobody by name: «the Union and its member states». */
+final class Companions {
+  private static final int LONGEST = 4;
+
+  private Companions() {}
+
+  /** «The Union and its member states»: the last token of the name, for all who go with it. */
+  static int before(MarkedText text, int last, int begin) {
+    int index = last;
+    while (index > Math.max(begin, last - LONGEST) && isPlain(text, index)) {
+      index--;
+    }
+    boolean theirs =
+        index < last
+            && index - 2 >= begin
+            && text.looksLikePlural(last)
+            && text.isPossessive(index)
+            && text.is(Cue.CONJUNCTION, index - 1)
+            && text.endingBefore(index - 1).filter(Mark::canSpeak).isPresent();
+    return theirs ? index - 2 : last;
+  }
+
+  /** «Iraq, Japan and their partners»: all who are named before those who go with them. */
+  static List<Mark> with(MarkedText text, Mark mark, Mark head, int begin) {
+    List<Mark> marks = Before.withCoordinated(text, head, begin);
+    if (!text.is(Cue.CONJUNCTION, mark.next()) || !text.isPossessive(mark.next() + 1)) {
+      return marks;
+    }
+    List<Mark> all = new ArrayList<>(marks);
+    Optional<Mark> listed = listedBefore(text, marks.getFirst().first(), begin);
+    while (listed.isPresent()) {
+      all.addFirst(listed.get());
+      listed = listedBefore(text, listed.get().first(), begin);
+    }
+    return all;
+  }
+
+  private static Optional<Mark> listedBefore(MarkedText text, int first, int begin) {
+    int last = first > begin && text.is(Cue.DETERMINER, first - 1) ? first - 2 : first - 1;
+    return last - 1 >= begin && text.isForm(last, ",")
+        ? text.endingBefore(last).filter(Mark::canSpeak)
+        : Optional.empty();
+  }
+
+  private static boolean isPlain(MarkedText text, int index) {
+    return text.token(index).isWord()
+        && !text.isPossessive(index)
+        && !text.is(Cue.CONJUNCTION, index)
+        && !text.is(Cue.PREPOSITION, index);
+  }
+}
