@@ -15,6 +15,7 @@ import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.extract.ActFinder.Clause;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.predication.Speakers;
 import org.w3id.bayan.predication.Subject.Rule;
@@ -115,7 +116,7 @@ final class ActRoles {
     }
     Set<ThingId> addressees = new LinkedHashSet<>();
     int limit = Math.min(part.end(), from + ADDRESS);
-    for (int index = from; index < limit; index++) {
+    for (int index = from; index < limit && !isToDo(index); index++) {
       Optional<Mark> mark = text.startingAt(index);
       if (mark.filter(Mark::canSpeak).isPresent() && !isOfSpeakers(mark.get())) {
         addressees.addAll(mark.get().actors());
@@ -126,6 +127,14 @@ final class ActRoles {
       }
     }
     return List.copyOf(addressees);
+  }
+
+  /** «Invited them to visit Japan»: what is asked for, of whoever stands before. */
+  private boolean isToDo(int index) {
+    return text.is(Cue.INFINITIVE, index)
+        && index + 1 < part.end()
+        && text.startingAt(index + 1).isEmpty()
+        && text.isVerb(index + 1, Inflection.BASE);
   }
 
   /** «We call on all parties»: nobody calls on himself, so these are others. */

@@ -139,7 +139,7 @@ final class Aliases {
     }
     boolean named = cue.isPresent() || quoted || isAcronym(group, skipped, next);
     Candidate.Range range = Candidate.Range.of(skipped, next);
-    if (named && isNoReference(first, skipped, next)) {
+    if (named && isNoReference(first, skipped, next) && !isOfAnother(group, skipped, next)) {
       group.addWords(words.surface(range), "name");
     }
   }
@@ -148,6 +148,18 @@ final class Aliases {
     return index < words.size()
         && words.token(index).surface().length() == 1
         && QUOTES.contains(words.token(index).surface());
+  }
+
+  /** «France, Germany and the United Kingdom (the E3)»: a known name is not that of the last. */
+  private boolean isOfAnother(Group group, int first, int next) {
+    return group.known().isPresent()
+        && words
+            .known(first)
+            .filter(known -> known.next() == next)
+            .filter(known ->
+                known.values().stream()
+                    .noneMatch(name -> name.thing().equals(group.known().get())))
+            .isPresent();
   }
 
   /** «The parties» in brackets are no name of the last of them. */

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.SpeechAct;
 
 /** English sentences of several clauses, and words that look like a clause and are none. */
@@ -261,6 +262,16 @@ class LaterClausesTest {
             JAPAN);
     assertThat(types(acts)).isEqualTo("commend report");
     assertThat(names(acts.getFirst())).isEqualTo("kenji-mori salma-haddad");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Both sides are determined that piracy shall end.",
+        "Iraq is confident that Japan will never close the port."
+      })
+  void whatOneIsDeterminedIsContent(String text) {
+    assertThat(acts("en", text, IRAQ, JAPAN)).hasSize(1);
   }
 
   private static String words(String text, SpeechAct act) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.SpeechAct;
 
 /** Who says what in accounts of a visit: by honorifics and titles alone, in turn. */
@@ -72,6 +73,12 @@ class VisitTest {
   void theFormulaThatClosesATextIsNoAct(String closing, int acts) {
     assertThat(acts("en", "Iraq and Japan praised the pier.\n\n" + closing, IRAQ, JAPAN))
         .hasSize(acts);
+  }
+
+  @Test
+  void whatOneIsAskedToDoIsNotAsked() {
+    String text = "Iraq praised the rowers of Japan and invited them to visit Qatar.";
+    assertThat(acts("en", text, IRAQ, JAPAN).getLast().in(Role.ADDRESSEE)).isEmpty();
   }
 
   private static int count(String words) {

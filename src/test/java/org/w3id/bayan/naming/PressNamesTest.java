@@ -42,6 +42,12 @@ class PressNamesTest {
         "The Secretary General of the Organization for Security and Co-operation in Europe spoke."
             + " | Secretary General of the Organization for Security and Co-operation in Europe >"
             + " office/test",
+        "Smt. Mona Fawzi and Dato' Seri Karim Dalloul spoke."
+            + " | Mona Fawzi > actor/test; Karim Dalloul > actor/test",
+        "The ministers of France, Germany and the United Kingdom (the E3) met. The E3 agreed."
+            + " | E3 > actor/e3",
+        "They attended the 58th ASEAN Foreign Ministers’ Meeting."
+            + " | 58th ASEAN Foreign Ministers’ Meeting > event/test",
         "They adopted the 2026–2030 Action Plan. | 2026–2030 Action Plan > agreement/test",
         "The Agreement between the Government of Japan and the Government of Bahrain on the Upkeep"
             + " and Protection of Lighthouses was signed. | Agreement between the Government of"

@@ -46,7 +46,7 @@ final class EmbeddedClause {
     if (apart || isBehindOpening(place, before)) {
       return false;
     }
-    int from = place.lastHere().map(found -> found.trigger().next()).orElse(place.end());
+    int from = place.lastHere().map(found -> behindVerb(text, found)).orElse(place.end());
     boolean parted = from > before + 1;
     for (int index = from; index <= before; index++) {
       if (text.is(Cue.COMPLEMENTIZER, index)) {
@@ -55,6 +55,13 @@ final class EmbeddedClause {
       parted |= text.isPunctuation(index) || text.is(Cue.CONJUNCTION, index);
     }
     return !parted && place.lastHere().filter(EmbeddedClause::isFinite).isPresent();
+  }
+
+  /** The token behind a verb, of which «that» is no part: «are determined that». */
+  private static int behindVerb(MarkedText text, Predication found) {
+    int next = found.trigger().next();
+    boolean that = found.trigger().isExpression() && text.is(Cue.COMPLEMENTIZER, next - 1);
+    return that ? next - 1 : next;
   }
 
   /** «Noting that the river is low, Japan …»: the content of what is noted has its own verb. */
