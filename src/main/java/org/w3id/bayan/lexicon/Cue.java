@@ -59,6 +59,8 @@ public enum Cue {
   HEARSAY,
   /** A verb that says no more than that something was said: said, added. */
   SAYING,
+  /** A verb that takes what it is about with a preposition only: referred. */
+  INDIRECT,
   /** Opens what someone is reported to have said of themselves: «that they». */
   THAT_THEY,
   /** Behind a verb of saying: it is said in what the noun before it names. */

@@ -27,6 +27,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  */
 final class ShortForms {
   private static final int SHORTEST = 3;
+  private static final int LONGEST_OFFICE = 4;
 
   private final Words words;
   private final Groups groups;
@@ -132,15 +133,24 @@ final class ShortForms {
       if (!named.get(index)
           && words.token(index).isCaseless()
           && words.continues(index)
-          && isTitle(index - 1)) {
+          && (isTitle(index - 1) || officeBefore(index).isPresent())) {
         person.addRange(Candidate.Range.of(index, index + 1), "name");
-        Optional<Occurrence<NameWord>> office = words.longest(index - 1, Role.OFFICE);
-        office
-            .filter(found -> found.next() == index)
+        officeBefore(index)
             .ifPresent(found ->
                 groups.officeOf(person).ifPresent(one -> one.addRange(range(found), "office")));
       }
     }
+  }
+
+  /** «Prime Minister»: the words of an office that end before a token. */
+  private Optional<Occurrence<NameWord>> officeBefore(int next) {
+    for (int first = Math.max(0, next - LONGEST_OFFICE); first < next; first++) {
+      Optional<Occurrence<NameWord>> office = words.longest(first, Role.OFFICE);
+      if (office.filter(found -> found.next() == next).isPresent()) {
+        return office;
+      }
+    }
+    return Optional.empty();
   }
 
   /**

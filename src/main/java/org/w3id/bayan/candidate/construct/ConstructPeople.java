@@ -57,7 +57,10 @@ public final class ConstructPeople {
         index = untitled(index);
         continue;
       }
-      int end = words.continues(titles.next()) ? names.end(titles.next(), titles.personal()) : -1;
+      int end =
+          words.continues(titles.next())
+              ? names.end(index, titles.next(), titles.personal())
+              : -1;
       if (end < 0 && !titles.offices().isEmpty() && isComma(titles.next())) {
         int apart = names.endBetweenCommas(titles.next());
         if (apart > 0 && isJoined(index, titles.next() + 1, apart)) {
