@@ -187,6 +187,7 @@ public final class VerbFirstClauses implements ClauseRules {
         || text.isPunctuation(before)
         || text.is(Cue.HEARSAY, before)
         || text.is(Cue.PARTICLE, before)
+        || (before == place.begin() && text.is(Cue.THAT_THEY, before)) // «(indeed) they expect»
         || isJoinedNegation(text, before + 1)
         || (text.is(Cue.COMPLEMENTIZER, before) && DocumentVoice.isSaidAlone(place, before))
         || (before < trigger.first() - 1
