@@ -137,20 +137,29 @@ final class ShortForms {
         person.addRange(Candidate.Range.of(index, index + 1), "name");
         officeBefore(index)
             .ifPresent(found ->
-                groups.officeOf(person).ifPresent(one -> one.addRange(range(found), "office")));
+                groups.officeOf(person).ifPresent(one -> one.addRange(found, "office")));
       }
     }
   }
 
-  /** «Prime Minister»: the words of an office that end before a token. */
-  private Optional<Occurrence<NameWord>> officeBefore(int next) {
+  /** «Prime Minister», «the minister of trade»: the words of an office that end before a token. */
+  private Optional<Candidate.Range> officeBefore(int next) {
     for (int first = Math.max(0, next - LONGEST_OFFICE); first < next; first++) {
       Optional<Occurrence<NameWord>> office = words.longest(first, Role.OFFICE);
-      if (office.filter(found -> found.next() == next).isPresent()) {
-        return office;
+      if (office.isPresent() && behindPortfolio(office.get().next(), next) == next) {
+        Occurrence<NameWord> head = office.get();
+        return Optional.of(new Candidate.Range(first, next, head.stem().letters(), "", 0));
       }
     }
     return Optional.empty();
+  }
+
+  private int behindPortfolio(int from, int next) {
+    Optional<Occurrence<NameWord>> portfolio =
+        from < next ? words.longest(from, Role.PORTFOLIO) : Optional.empty();
+    int end = portfolio.map(Occurrence::next).orElse(from);
+    boolean state = end < next && words.stateAt(end).isPresent();
+    return state ? words.known(end).orElseThrow().next() : end;
   }
 
   /**
@@ -215,10 +224,6 @@ final class ShortForms {
         .filter(stem -> !stem.preposition())
         .flatMap(stem -> words.lexicon().verbs(stem.form()).stream())
         .anyMatch(form -> form.inflection() != Inflection.NOUN);
-  }
-
-  private static Candidate.Range range(Occurrence<NameWord> found) {
-    return new Candidate.Range(found.first(), found.next(), found.stem().letters(), "", 0);
   }
 
   /** «The Secretary», where one person alone has an office called so. */

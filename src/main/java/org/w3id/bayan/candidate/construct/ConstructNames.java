@@ -233,6 +233,10 @@ final class ConstructNames {
         || construct.adjectives(first) == first + 1;
   }
 
+  boolean isKnownPerson(int index) {
+    return knownPerson(index).isPresent();
+  }
+
   private Optional<Occurrence<Name>> knownPerson(int index) {
     return words
         .known(index)

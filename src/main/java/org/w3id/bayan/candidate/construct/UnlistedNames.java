@@ -13,6 +13,7 @@ import org.w3id.bayan.lexicon.NameWord.Role;
 final class UnlistedNames {
   private static final int LEAST_LETTERS = 4;
   private static final String PARTICIPLE = "م";
+  private static final String ALEF = "ا";
 
   private final Words words;
   private final Set<String> behindTitles;
@@ -65,11 +66,16 @@ final class UnlistedNames {
     String form = words.token(index).form();
     boolean accusative =
         !last && Clitics.isAccusative(form) && !(free && !form.startsWith(PARTICIPLE));
-    return !Clitics.isDefinite(form)
+    return !(Clitics.isDefinite(form) && hasArticle(index))
         && form.length() >= LEAST_LETTERS
         && !accusative
         && Clitics.nouns(form).stream().allMatch(noun -> words.lexicon().verbs(noun).isEmpty())
         && !words.isNameWord(index);
+  }
+
+  /** Not «Alpha», which only looks so where its hamza is left out. */
+  private boolean hasArticle(int index) {
+    return words.token(index).surface().startsWith(ALEF);
   }
 
   private boolean isDefinite(int index) {
@@ -82,7 +88,9 @@ final class UnlistedNames {
    */
   private boolean isNoObject(int office, int next) {
     if (words.continues(next)
-        && (words.is(next, Cue.COMPLEMENTIZER) || words.is(next, Cue.THAT_THEY))) {
+        && (words.is(next, Cue.COMPLEMENTIZER)
+            || words.is(next, Cue.THAT_THEY)
+            || words.is(next, Role.STOP))) {
       return true;
     }
     int before = office - 1;
