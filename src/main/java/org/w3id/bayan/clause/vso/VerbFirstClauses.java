@@ -55,6 +55,7 @@ public final class VerbFirstClauses implements ClauseRules {
         || DescribingVerb.isSecondNoun(trigger, place)
         || DescribingVerb.isPresentBehindPast(trigger, place)
         || DescribingVerb.isMoreInRelative(trigger, place)
+        || DescribingVerb.isPointingBack(trigger, place)
         || isName(trigger, place.text())
         || place.text().is(Cue.CONDITION, before)
         || place.text().is(Cue.CONDITION, group.first())) {
@@ -323,11 +324,6 @@ public final class VerbFirstClauses implements ClauseRules {
     return false;
   }
 
-  private static boolean isOfTime(Use use) {
-    return use.conditions().stream()
-        .anyMatch(condition -> condition.kind() == Condition.Kind.TENSE);
-  }
-
   /** A participant who is told about in a relative clause: «the minister, who met …». */
   private static Optional<Subject> relative(Trigger trigger, Place place, int before) {
     boolean past =
@@ -337,7 +333,7 @@ public final class VerbFirstClauses implements ClauseRules {
     boolean told =
         Clitics.isDefinite(place.text().token(before).form())
             && trigger.uses().stream()
-                .filter(use -> !isOfTime(use))
+                .filter(use -> !use.asks(Condition.Kind.TENSE))
                 .allMatch(use -> use.mode() == Use.Mode.DOCUMENT);
     int end = before;
     if (end > place.begin() && place.text().isPunctuation(end - 1)) {
