@@ -257,7 +257,23 @@ final class IssuingBody {
   /** A meeting, or several people who speak for others; not its Secretary-General. */
   private boolean isOfMany(int index) {
     boolean group = text.is(Cue.GROUP_HEAD, index) && !text.is(Cue.PERSON_HEAD, index);
-    return group || text.is(Cue.EVENT_HEAD, index) || isReference(index);
+    return group
+        || text.is(Cue.EVENT_HEAD, index)
+        || isMeetingOfDocument(index)
+        || isReference(index);
+  }
+
+  /** «The final statement of the meeting of …», where «of» is written together with the meeting. */
+  private boolean isMeetingOfDocument(int index) {
+    if (!text.begins(Cue.EVENT_HEAD, index) || !Clitics.mayBeOf(text.token(index).form())) {
+      return false;
+    }
+    for (int before = begin; before < index; before++) {
+      if (text.is(Cue.DOCUMENT, before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isReference(int index) {
