@@ -136,8 +136,8 @@ final class ShortForms {
           && (isTitle(index - 1) || officeBefore(index).isPresent())) {
         person.addRange(Candidate.Range.of(index, index + 1), "name");
         officeBefore(index)
-            .ifPresent(found ->
-                groups.officeOf(person).ifPresent(one -> one.addRange(found, "office")));
+            .ifPresent(
+                found -> groups.officeOf(person).ifPresent(one -> one.addRange(found, "office")));
       }
     }
   }

@@ -125,8 +125,8 @@ final class IssuingBody {
         && (text.is(Cue.BODY_HEAD, index)
             || text.nameWordsAt(index).stream()
                 .flatMap(found -> found.values().stream())
-                .anyMatch(word ->
-                    word.role() == NameWord.Role.HEAD && BODIES.contains(word.detail())));
+                .anyMatch(
+                    word -> word.role() == NameWord.Role.HEAD && BODIES.contains(word.detail())));
   }
 
   /**

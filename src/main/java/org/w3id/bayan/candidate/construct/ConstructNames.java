@@ -104,7 +104,9 @@ final class ConstructNames {
     int length = particle ? 0 : boundary - first;
     if (length == 0 || !(personal || isGiven(first))) {
       boolean foreign = length == 2 || length == MOST_FOREIGN;
-      return foreign && unlisted.isName(titles, first, boundary) ? boundary : isHolder(first) ? first + 2 : -1;
+      return foreign && unlisted.isName(titles, first, boundary)
+          ? boundary
+          : isHolder(first) ? first + 2 : -1;
     }
     if (length > MOST_WORDS || boundary - first == LONGEST) {
       return isGiven(first) ? first + 2 : -1;

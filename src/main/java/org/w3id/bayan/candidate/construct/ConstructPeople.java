@@ -59,9 +59,7 @@ public final class ConstructPeople {
         continue;
       }
       int end =
-          words.continues(titles.next())
-              ? names.end(index, titles.next(), titles.personal())
-              : -1;
+          words.continues(titles.next()) ? names.end(index, titles.next(), titles.personal()) : -1;
       if (end < 0 && !titles.offices().isEmpty() && isComma(titles.next())) {
         int apart = names.endBetweenCommas(titles.next());
         if (apart > 0 && isJoined(index, titles.next() + 1, apart)) {
@@ -268,7 +266,8 @@ public final class ConstructPeople {
         break;
       }
       boolean inner = next > first;
-      if (!words.token(next).isCaseless() || (!offices.isEmpty() && (isAnother(next) || isSameAgain(offices.getLast(), next)))) {
+      if (!words.token(next).isCaseless()
+          || (!offices.isEmpty() && (isAnother(next) || isSameAgain(offices.getLast(), next)))) {
         break;
       }
       Optional<Occurrence<NameWord>> honorific = honorific(next, inner);

@@ -211,7 +211,8 @@ final class NamedSubjects {
       index++;
     }
     return markAt(place.text(), index)
-        .filter(mark -> mark.bound() && mark.canSpeak() && mark.actors().size() == 1)
+        .filter(mark -> Clitics.mayBeOf(place.text().token(mark.first()).form()))
+        .filter(mark -> mark.canSpeak() && mark.actors().size() == 1)
         .filter(mark -> isBody(place.text(), mark.actors().getFirst()))
         .map(mark -> Subject.of(Rule.VSO, List.of(mark)));
   }
