@@ -247,6 +247,7 @@ class ArabicPressTest {
         "عقد الجانبان اجتماعا تناول القضايا الثنائية. | report",
         "عقد الجانبان اجتماعا وأكدا أهمية الصيد. | report emphasise",
         "جرى خلال اللقاء استعراض أوجه التعاون، وبحث سبل تعزيزها. | discuss discuss",
+        "جرى خلال اللقاء استعراض ومناقشة أوجه التعاون. | discuss",
         "تم الاتفاق على تعزيز التعاون وبحث سبل النقل. | agree"
       })
   void whatDescribesANounIsNoAct(String text, String types) {

@@ -48,6 +48,7 @@ final class NominalActs {
         .lastHere()
         .filter(last -> trigger.joined() && isOfTalks(trigger) && isOfTalks(last.trigger()))
         .filter(last -> last.trigger().inflection() == Inflection.NOUN)
+        .filter(last -> last.trigger().next() < trigger.first()) // not «review and discussion of»
         .map(last -> last.subject().inheritedBy(last.subject().rule()));
   }
 
