@@ -203,7 +203,12 @@ public final class Words {
   }
 
   public boolean isNegation(int index) {
-    return text.is(Cue.NEGATION, index);
+    return is(index, Cue.NEGATION);
+  }
+
+  /** Whether words that tell this of the words around them begin at a token. */
+  public boolean is(int index, Cue cue) {
+    return index >= 0 && index < tokens.size() && text.is(cue, index);
   }
 
   private boolean endsNames(int index) {

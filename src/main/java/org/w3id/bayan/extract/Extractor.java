@@ -113,11 +113,11 @@ public final class Extractor {
       Gazetteer all,
       Spokespeople people) {
     Parties parties = new Parties(gazetteer, people);
-    parties.inText(text.words(), segments, sides(text, people));
     statement
         .title()
         .map(title -> named(GlossedText.of(title, text.words().lexicon()), all))
         .ifPresent(title -> parties.inTitle(title.words(), sides(title, people)));
+    parties.inText(text.words(), segments, sides(text, people));
     return parties.unknown(text.words(), segments, text.marks()).likeliest();
   }
 

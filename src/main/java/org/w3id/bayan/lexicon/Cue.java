@@ -59,6 +59,12 @@ public enum Cue {
   HEARSAY,
   /** A verb that says no more than that something was said: said, added. */
   SAYING,
+  /** A verb that takes what it is about with a preposition only: referred. */
+  INDIRECT,
+  /** Before whoever issued a document: issued by. */
+  ISSUED_BY,
+  /** A meeting of whoever is named before: its session. */
+  OWN_MEETING,
   /** Opens what someone is reported to have said of themselves: «that they». */
   THAT_THEY,
   /** Behind a verb of saying: it is said in what the noun before it names. */

@@ -257,7 +257,7 @@ final class Groups {
     Optional<Group> same = holder.flatMap(person -> ofPerson(person, office.core()));
     if (same.isPresent() && office.states().isEmpty() && !knownThings.covers(office.range())) {
       put(same.get(), office);
-    } else if (persons <= 1 || !office.states().isEmpty()) {
+    } else if ((persons <= 1 && !isOfAnotherState(office, holder)) || !office.states().isEmpty()) {
       addThings(List.of(office));
     } else if (holder.isPresent() && !knownThings.covers(office.range())) {
       Group group = new Group("office", Optional.empty());
@@ -270,6 +270,16 @@ final class Groups {
           .computeIfAbsent(holder.get(), one -> new LinkedHashMap<>())
           .putIfAbsent(office.core(), own.get());
     }
+  }
+
+  /** «President A», known to be of one state, where «the president of B» is named too. */
+  private boolean isOfAnotherState(Candidate office, Optional<Group> holder) {
+    Optional<ThingId> state = holder.flatMap(Group::known).flatMap(words.gazetteer()::stateOf);
+    return state.isPresent()
+        && byCore.getOrDefault(key(office, office.core()), Set.of()).stream()
+            .flatMap(group -> group.candidates().stream())
+            .flatMap(one -> one.states().stream())
+            .anyMatch(other -> !other.equals(state.get()));
   }
 
   private boolean isBare(Candidate office) {

@@ -27,6 +27,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  */
 final class ShortForms {
   private static final int SHORTEST = 3;
+  private static final int LONGEST_OFFICE = 4;
 
   private final Words words;
   private final Groups groups;
@@ -132,15 +133,33 @@ final class ShortForms {
       if (!named.get(index)
           && words.token(index).isCaseless()
           && words.continues(index)
-          && isTitle(index - 1)) {
+          && (isTitle(index - 1) || officeBefore(index).isPresent())) {
         person.addRange(Candidate.Range.of(index, index + 1), "name");
-        Optional<Occurrence<NameWord>> office = words.longest(index - 1, Role.OFFICE);
-        office
-            .filter(found -> found.next() == index)
-            .ifPresent(found ->
-                groups.officeOf(person).ifPresent(one -> one.addRange(range(found), "office")));
+        officeBefore(index)
+            .ifPresent(
+                found -> groups.officeOf(person).ifPresent(one -> one.addRange(found, "office")));
       }
     }
+  }
+
+  /** «Prime Minister», «the minister of trade»: the words of an office that end before a token. */
+  private Optional<Candidate.Range> officeBefore(int next) {
+    for (int first = Math.max(0, next - LONGEST_OFFICE); first < next; first++) {
+      Optional<Occurrence<NameWord>> office = words.longest(first, Role.OFFICE);
+      if (office.isPresent() && behindPortfolio(office.get().next(), next) == next) {
+        Occurrence<NameWord> head = office.get();
+        return Optional.of(new Candidate.Range(first, next, head.stem().letters(), "", 0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int behindPortfolio(int from, int next) {
+    Optional<Occurrence<NameWord>> portfolio =
+        from < next ? words.longest(from, Role.PORTFOLIO) : Optional.empty();
+    int end = portfolio.map(Occurrence::next).orElse(from);
+    boolean state = end < next && words.stateAt(end).isPresent();
+    return state ? words.known(end).orElseThrow().next() : end;
   }
 
   /**
@@ -205,10 +224,6 @@ final class ShortForms {
         .filter(stem -> !stem.preposition())
         .flatMap(stem -> words.lexicon().verbs(stem.form()).stream())
         .anyMatch(form -> form.inflection() != Inflection.NOUN);
-  }
-
-  private static Candidate.Range range(Occurrence<NameWord> found) {
-    return new Candidate.Range(found.first(), found.next(), found.stem().letters(), "", 0);
   }
 
   /** «The Secretary», where one person alone has an office called so. */

@@ -111,7 +111,7 @@ public final class TriggerFinder {
     boolean alsoNoun = forms.stream().anyMatch(form -> form.inflection() == unsure);
     for (VerbForm form : forms) {
       boolean bare = !stem.preposition() || form.inflection() == Inflection.NOUN;
-      if (bare && isPossible(form, tokens.get(index))) {
+      if (bare && isPossible(form.inflection(), tokens.get(index))) {
         triggers.add(
             new Trigger(
                 range(tokens, index, index + 1, stem),
@@ -172,22 +172,24 @@ public final class TriggerFinder {
   private void addPlainVerbs(List<Trigger> triggers, List<Token> tokens, int index, Stem stem) {
     Set<Inflection> forms = lexicon.plainVerbs(stem.form());
     for (Inflection inflection : forms) {
-      triggers.add(
-          new Trigger(
-              range(tokens, index, index + 1, stem),
-              inflection,
-              stem.conjunction(),
-              forms.contains(Inflection.NOUN),
-              isPassive(inflection, tokens.get(index), stem),
-              Trigger.Kind.OTHER,
-              lexicon.usesOfAnyOtherVerb()));
+      if (isPossible(inflection, tokens.get(index))) {
+        triggers.add(
+            new Trigger(
+                range(tokens, index, index + 1, stem),
+                inflection,
+                stem.conjunction(),
+                forms.contains(Inflection.NOUN),
+                isPassive(inflection, tokens.get(index), stem),
+                Trigger.Kind.OTHER,
+                lexicon.usesOfAnyOtherVerb()));
+      }
     }
   }
 
   /** An ending that only nouns have leaves no finite verb. */
-  private static boolean isPossible(VerbForm form, Token token) {
-    return form.inflection() == Inflection.PARTICIPLE
-        || form.inflection() == Inflection.NOUN
+  private static boolean isPossible(Inflection inflection, Token token) {
+    return inflection == Inflection.PARTICIPLE
+        || inflection == Inflection.NOUN
         || !token.isNunated();
   }
 

@@ -6,10 +6,12 @@ import java.util.Set;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Bracketed;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.refer.JoinedSides.Joined;
@@ -23,6 +25,8 @@ final class IssuingBody {
   private static final int NEAR = 3;
   private static final int OPENING = 2;
   private static final int DATELINE = 10;
+  private static final int REACH_OF_BODY = 5;
+  private static final Set<String> BODIES = Set.of("JointBody", "Organization");
   private static final Set<Target> MANY = Set.of(Target.PARTIES, Target.PERSONS, Target.BESIDE);
 
   private final GlossedText text;
@@ -83,23 +87,56 @@ final class IssuingBody {
         .findFirst();
   }
 
-  /** «Called the Union for …», in a language where verbs stand first: what it says it issues. */
+  /**
+   * «Called the Union for …», «held the Council of the Union its session», in a language where
+   * verbs stand first: what it says, or what it held, it issues.
+   */
   Optional<Mark> speaking(List<Mark> bodies) {
+    if (begin + 1 >= end || !text.lexicon().verbFirst() || !isPast(begin)) {
+      return Optional.empty();
+    }
     boolean says =
-        begin + 1 < end
-            && text.lexicon().verbFirst()
-            && text.lexicon().verbs(text.token(begin).form()).stream()
-                .filter(form ->
-                    form.inflection() == Inflection.PERFECT
-                        || form.inflection() == Inflection.PERFECT_ENDED)
-                .flatMap(form -> form.uses().stream())
-                .anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
-    return says
-        ? bodies.stream()
-            .filter(body -> body.first() == begin + 1)
-            .filter(this::isAlone)
-            .findFirst()
-        : Optional.empty();
+        text.lexicon().verbs(text.token(begin).form()).stream()
+            .flatMap(form -> form.uses().stream())
+            .anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
+    return bodies.stream()
+        .filter(body -> body.first() > begin && isSubject(body.first()))
+        .filter(body -> says || isHeldBy(body))
+        .filter(this::isAlone)
+        .findFirst();
+  }
+
+  private boolean isPast(int index) {
+    String form = text.token(index).form();
+    return text.lexicon().isVerb(form, Inflection.PERFECT)
+        || text.lexicon().isVerb(form, Inflection.PERFECT_ENDED);
+  }
+
+  /** Right behind the verb, or behind the words for a body of it there. */
+  private boolean isSubject(int first) {
+    if (first == begin + 1) {
+      return true;
+    }
+    boolean near = first - begin <= REACH_OF_BODY && isPartOfOther(begin + 1);
+    for (int index = begin + 1; near && index < first; index++) {
+      near = text.token(index).isWord() && !text.begins(Cue.PREPOSITION, index);
+    }
+    return near;
+  }
+
+  private boolean isHeldBy(Mark body) {
+    int next = Bracketed.behind(text.tokens(), body.next(), end).orElse(body.next());
+    return next < end && text.is(Cue.OWN_MEETING, next);
+  }
+
+  /** «The Council», «the Secretariat», which a name follows where there are no capitals. */
+  private boolean isPartOfOther(int index) {
+    return text.token(index).isCaseless()
+        && (text.is(Cue.BODY_HEAD, index)
+            || text.nameWordsAt(index).stream()
+                .flatMap(found -> found.values().stream())
+                .anyMatch(
+                    word -> word.role() == NameWord.Role.HEAD && BODIES.contains(word.detail())));
   }
 
   /** «The Union (UR) condemns …»: the organisation that a sentence opens with. */
@@ -169,8 +206,15 @@ final class IssuingBody {
     boolean ofMany = false;
     while (index >= begin
         && (isOfMany(index) || isOfName(index) || isNear(index, last) || isBy(index))) {
-      ofMany |= isOfMany(index) || isDocument(index);
+      boolean part = isPartOfOther(index) && !isBehindPreposition(index);
+      boolean issued = isDocument(index) || text.is(Cue.ISSUED_BY, index);
+      ofMany |= isOfMany(index) || part || issued;
       index--;
+    }
+    for (int aside = Math.max(begin, index - 1); aside < last; aside++) {
+      if (isAside(aside)) {
+        return false;
+      }
     }
     boolean opens = index < begin || (text.token(index).isWord() && text.token(index).isCaseless());
     boolean we = // «We, the ministers of the Union»
@@ -178,9 +222,25 @@ final class IssuingBody {
     return ofMany && (opens || we) && last - begin <= REACH;
   }
 
-  /** Where there are no capitals, only a word or two may stand between. */
+  /** «To the Secretariat of …», but not «issued by the Council of …». */
+  private boolean isBehindPreposition(int index) {
+    return index > begin
+        && text.begins(Cue.PREPOSITION, index - 1)
+        && !(index - 1 > begin && text.is(Cue.ISSUED_BY, index - 2));
+  }
+
+  /** «On the margins of the Assembly of …», where there are no capitals. */
+  private boolean isAside(int index) {
+    return text.token(index).isCaseless() && text.is(Cue.ADJUNCT, index);
+  }
+
+  /** Where there are no capitals, a word or two may stand between, and more with the article. */
   private boolean isNear(int index, int last) {
-    return text.token(index).isCaseless() && text.token(index).isWord() && last - index < NEAR;
+    Token token = text.token(index);
+    return token.isCaseless()
+        && token.isWord()
+        && (last - index < NEAR
+            || token.stems().stream().anyMatch(stem -> Clitics.isDefinite(stem.form())));
   }
 
   /**
@@ -245,7 +305,23 @@ final class IssuingBody {
   /** A meeting, or several people who speak for others; not its Secretary-General. */
   private boolean isOfMany(int index) {
     boolean group = text.is(Cue.GROUP_HEAD, index) && !text.is(Cue.PERSON_HEAD, index);
-    return group || text.is(Cue.EVENT_HEAD, index) || isReference(index);
+    return group
+        || text.is(Cue.EVENT_HEAD, index)
+        || isMeetingOfDocument(index)
+        || isReference(index);
+  }
+
+  /** «The final statement of the meeting of …», where «of» is written together with the meeting. */
+  private boolean isMeetingOfDocument(int index) {
+    if (!text.begins(Cue.EVENT_HEAD, index) || !Clitics.mayBeOf(text.token(index).form())) {
+      return false;
+    }
+    for (int before = begin; before < index; before++) {
+      if (text.is(Cue.DOCUMENT, before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isReference(int index) {

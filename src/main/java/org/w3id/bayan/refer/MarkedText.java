@@ -204,6 +204,11 @@ public final class MarkedText {
     return lexicon.isVerb(token(index).form(), inflection);
   }
 
+  /** Whether a folded word may be this form of a verb. */
+  public boolean isVerbForm(String form, Inflection inflection) {
+    return lexicon.isVerb(form, inflection);
+  }
+
   /** Whether a word is the noun of a verb that makes an act. */
   public boolean isVerbalNoun(int index) {
     return token(index).stems().stream()

@@ -38,6 +38,7 @@ public final class Parties {
   private final Gazetteer gazetteer;
   private final Spokespeople people;
   private final Map<Set<ThingId>, Integer> scores = new LinkedHashMap<>();
+  private boolean ofBody; // a heading names the organisation: who is named below met there
 
   public Parties(Gazetteer gazetteer, Spokespeople people) {
     this.gazetteer = gazetteer;
@@ -50,7 +51,9 @@ public final class Parties {
     List<Joined> groups = joined(text, sides, new BitSet());
     groups.forEach(group -> score(group.states(), IN_TITLE));
     onlyTwo(sides).ifPresent(two -> score(two, IN_TITLE));
+    boolean states = !likeliest().isEmpty();
     scoreBody(new IssuingBody(text, 0, text.size()), groups, names, IN_TITLE);
+    ofBody = !states && likeliest().size() == 1;
     return this;
   }
 
@@ -76,13 +79,14 @@ public final class Parties {
       score(group.states(), speaking ? weight + SPEAKING : weight);
     }
     int begin = first > 0 ? ends[first - 1] : 0;
-    if (!scoreMet(sides(between(names, 0, ends[0])))) {
+    if (ofBody || !scoreMet(sides(between(names, 0, ends[0])))) {
       scoreBody(new IssuingBody(text, 0, ends[0]), groups, names, SPEAKING);
+      ofBody |= first > 0 && likeliest().size() == 1;
       if (first > 0) { // behind a heading
         scoreBody(new IssuingBody(text, begin, ends[first]), groups, names, SPEAKING);
       }
     }
-    if (first > 0 && (likeliest().isEmpty() || !atOnce)) {
+    if (first > 0 && !ofBody && (likeliest().isEmpty() || !atOnce)) {
       scoreBehindHeadings(text, between(names, begin, ends[first]));
     }
     if (likeliest().isEmpty() && TwoSides.areTold(text)) {

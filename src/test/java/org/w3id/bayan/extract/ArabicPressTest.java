@@ -238,4 +238,19 @@ class ArabicPressTest {
         .hasSize(3)
         .allSatisfy(act -> assertThat(names(act)).isEqualTo("rivers-council"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "عقد الجانبان جلسة موسعة ضمت أعضاء الوفدين، سادتها روح المودة. | report",
+        "عقد الجانبان اجتماعا تناول القضايا الثنائية. | report",
+        "عقد الجانبان اجتماعا وأكدا أهمية الصيد. | report emphasise",
+        "جرى خلال اللقاء استعراض أوجه التعاون، وبحث سبل تعزيزها. | discuss discuss",
+        "جرى خلال اللقاء استعراض ومناقشة أوجه التعاون. | discuss",
+        "تم الاتفاق على تعزيز التعاون وبحث سبل النقل. | agree"
+      })
+  void whatDescribesANounIsNoAct(String text, String types) {
+    assertThat(SmallTexts.types(acts("ar", text, IRAQ, JAPAN))).isEqualTo(types);
+  }
 }

@@ -183,6 +183,24 @@ class TranslatedTest {
     assertThat(acts.getFirst().wording().extent().begin()).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "رحب الجانبان بالجسر. إنهم يتطلعون إلى الحصاد. | welcome look-forward",
+        "رحب الجانبان بالجسر. إنهما يدينان القرصنة. | welcome condemn",
+        "رحب الجانبان بالجسر. إنه من المهم أن يفتح. | welcome",
+        "وإدراكا لأهمية الماء، قرر الجانبان فتح المعبر. | recognise decide",
+        "العراق عازم على فتح المعبر. | commit",
+        "ندرك أن الصيادين هم الأكثر تضررًا. | recognise",
+        "يلتزم الجانبان بمعبر آمن وقابل للتوسيع. | commit",
+        "رحب الجانبان باتفاقية المياه، التي وقعت في الربيع، ووجها وزيريهما بتنفيذها."
+            + " | welcome decide"
+      })
+  void oneActForEachThatIsSaid(String text, String types) {
+    assertThat(SmallTexts.types(acts("ar", text, IRAQ, JAPAN))).isEqualTo(types);
+  }
+
   private static String quote(String text, Span span) {
     return text.substring(span.begin(), span.end());
   }

@@ -114,6 +114,43 @@ class PressNamesTest {
     assertThat(named(language, text)).noneMatch(mention -> mention.contains("> " + kind));
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "أعرب الرئيس راميل سورنتوس عن تقديره. | راميل سورنتوس > actor/test",
+        "قال الرئيس راميل سورنتوس إن المرفأ فتح أبوابه. | راميل سورنتوس > actor/test",
+        "رحب وزير التجارة كوبينا أمبوفور بالبعثة. | كوبينا أمبوفور > actor/test",
+        "بحث وزير التجارة كوبينا أمبوفور سبل النقل. | كوبينا أمبوفور > actor/test",
+        "التقى الوفد في المرفأ مع الرئيس زيلمان كوفاتشر. | زيلمان كوفاتشر > actor/test",
+        "قال وزير التجارة الياباني كينزو أمبوفور إن المرفأ فتح. وأعرب وزير التجارة أمبوفور عن قلقه."
+            + " | كينزو أمبوفور > actor/test; أمبوفور > actor/test",
+        "قال رئيس الوزراء تورفالد إيسكلاند إن المرفأ فتح. وشدد رئيس الوزراء إيسكلاند على السلام."
+            + " | تورفالد إيسكلاند > actor/test; إيسكلاند > actor/test",
+      })
+  void namesThatNoListKnows(String text, String expected) {
+    assertThat(named("ar", text)).containsAll(parts(expected));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ناقش الوزير ملفات تعاون مع الحضور.",
+        "قدم الرئيس عرض بلاده في المرفأ.",
+        "قال الوزير مختتما حديثه إن المرفأ فتح أبوابه.",
+        "أعرب الرئيس شخصيا وبإخلاص عن شكره.",
+        "استقبل الرئيس وفود دول مجاورة."
+      })
+  void whatStandsBehindTheMinisterIsNoName(String text) {
+    assertThat(named("ar", text)).noneMatch(mention -> mention.contains("> actor/test"));
+  }
+
+  @Test
+  void twoPresidentsSideBySideAreTwo() {
+    assertThat(named("ar", "شكر الرئيس الياباني الرئيس كريم الدلول على الدعم."))
+        .containsAll(parts("الرئيس الياباني > office/test; كريم الدلول > actor/test"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -19,19 +19,21 @@ final class ConstructNames {
 
   private final Words words;
   private final Construct construct;
-  private final Set<String> behindTitles = new HashSet<>();
+  private final UnlistedNames unlisted;
   private final Set<String> firstNames = new HashSet<>();
   private final Set<String> behindVerbs = new HashSet<>();
 
   ConstructNames(Words words) {
     this.words = words;
     this.construct = new Construct(words);
+    Set<String> behindTitles = new HashSet<>();
+    this.unlisted = new UnlistedNames(words, behindTitles);
     for (int index = 1; index < words.size(); index++) {
       if (words.continues(index) && isVerb(index - 1)) {
         behindVerbs.add(words.token(index).form());
       }
       if (words.continues(index)
-          && (words.is(index - 1, Role.HONORIFIC) || isBareOffice(index - 1))) {
+          && (words.is(index - 1, Role.HONORIFIC) || unlisted.isBareOffice(index - 1))) {
         behindTitles.add(words.token(index).form());
         if (words.is(index + 1, Role.PARTICLE) || isKnownByMore(index)) {
           firstNames.add(words.token(index).form());
@@ -63,19 +65,17 @@ final class ConstructNames {
         && behindVerbs.contains(words.token(family).form());
   }
 
-  private boolean isBareOffice(int index) {
-    return words
-        .longest(index, Role.OFFICE)
-        .filter(one -> one.length() == 1 && Words.detail(one, Role.OFFICE).isEmpty())
-        .isPresent();
-  }
-
   /**
    * Where a name ends that begins here; -1 if none does.
    *
    * @param personal whether what stands before is only ever followed by a name
    */
   int end(int first, boolean personal) {
+    return end(first, first, personal);
+  }
+
+  /** The same, behind titles that begin at a token. */
+  int end(int titles, int first, boolean personal) {
     Optional<Occurrence<Name>> known = knownPerson(first);
     if (known.isPresent()) {
       return known.get().next();
@@ -104,7 +104,9 @@ final class ConstructNames {
     int length = particle ? 0 : boundary - first;
     if (length == 0 || !(personal || isGiven(first))) {
       boolean foreign = length == 2 || length == MOST_FOREIGN;
-      return foreign && isForeign(first, boundary) ? boundary : isHolder(first) ? first + 2 : -1;
+      return foreign && unlisted.isName(titles, first, boundary)
+          ? boundary
+          : isHolder(first) ? first + 2 : -1;
     }
     if (length > MOST_WORDS || boundary - first == LONGEST) {
       return isGiven(first) ? first + 2 : -1;
@@ -207,31 +209,6 @@ final class ConstructNames {
         && !isClitic(form);
   }
 
-  /**
-   * Two or three words behind an office that no list knows, without article or the ending of a
-   * noun: they name its holder where the last stands behind another title elsewhere, or where no
-   * noun with the article follows, which they could be joined to.
-   */
-  private boolean isForeign(int first, int next) {
-    boolean alone = !words.continues(next) || !Clitics.isDefinite(words.token(next).form());
-    boolean behindOffice =
-        !isBareOffice(first - 1)
-            && words.continues(first)
-            && words.continues(next - 1)
-            && (alone || behindTitles.contains(words.token(next - 1).form()));
-    for (int index = first; behindOffice && index < next; index++) {
-      String form = words.token(index).form();
-      behindOffice =
-          !Clitics.isDefinite(form)
-              && form.length() > LEAST_LETTERS + 1
-              && (!form.endsWith("ا") || index == next - 1)
-              && Clitics.nouns(form).stream()
-                  .allMatch(noun -> words.lexicon().verbs(noun).isEmpty())
-              && !words.isNameWord(index);
-    }
-    return behindOffice;
-  }
-
   /** Of two words with the article the second is what the verb before the name governs. */
   private int withoutObject(int first, int next) {
     int definite = 0;
@@ -256,6 +233,10 @@ final class ConstructNames {
         || isGiven(first)
         || !definite
         || construct.adjectives(first) == first + 1;
+  }
+
+  boolean isKnownPerson(int index) {
+    return knownPerson(index).isPresent();
   }
 
   private Optional<Occurrence<Name>> knownPerson(int index) {

@@ -99,7 +99,12 @@ final class ConstructOffices {
       return construct.adjectives(from + 1);
     }
     int adjectives = construct.adjectives(from);
-    return bare && adjectives > from && names.isGiven(adjectives) ? adjectives : from;
+    return bare
+            && adjectives > from
+            && names.isGiven(adjectives)
+            && !names.isKnownPerson(from) // whose name ends as an adjective does
+        ? adjectives
+        : from;
   }
 
   /** «The representative with the League»: the body or state that an envoy is sent to. */

@@ -10,6 +10,7 @@ import org.w3id.bayan.candidate.People;
 import org.w3id.bayan.candidate.People.Person;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -57,7 +58,8 @@ public final class ConstructPeople {
         index = untitled(index);
         continue;
       }
-      int end = words.continues(titles.next()) ? names.end(titles.next(), titles.personal()) : -1;
+      int end =
+          words.continues(titles.next()) ? names.end(index, titles.next(), titles.personal()) : -1;
       if (end < 0 && !titles.offices().isEmpty() && isComma(titles.next())) {
         int apart = names.endBetweenCommas(titles.next());
         if (apart > 0 && isJoined(index, titles.next() + 1, apart)) {
@@ -118,8 +120,9 @@ public final class ConstructPeople {
     int name = counterpart ? construct.adjectives(index + 1) : index;
     int comma = counterpart && isComma(name) ? 1 : 0;
     int end = comma > 0 && names.isGiven(name + 1) ? names.endBetweenCommas(name) : -1;
-    if (comma == 0 && names.isGiven(name)) {
-      end = names.end(name, false);
+    boolean ofState = counterpart && name > index + 1 && construct.isDemonym(index + 1);
+    if (comma == 0 && words.continues(name) && (names.isGiven(name) || ofState)) {
+      end = names.end(index, name, false);
     }
     boolean certain = counterpart || (end > index + 1 && isHeld(isComma(end) ? end + 1 : end));
     if (end < 0 || !certain) {
@@ -263,7 +266,8 @@ public final class ConstructPeople {
         break;
       }
       boolean inner = next > first;
-      if (!words.token(next).isCaseless() || (!offices.isEmpty() && isAnother(next))) {
+      if (!words.token(next).isCaseless()
+          || (!offices.isEmpty() && (isAnother(next) || isSameAgain(offices.getLast(), next)))) {
         break;
       }
       Optional<Occurrence<NameWord>> honorific = honorific(next, inner);
@@ -298,6 +302,13 @@ public final class ConstructPeople {
     return honorific.isPresent()
         && !Words.detail(honorific.get(), Role.HONORIFIC).isEmpty()
         && words.is(honorific.get().next(), Role.OFFICE);
+  }
+
+  /** «The president of A the president B»: nobody is called so twice. */
+  private boolean isSameAgain(Candidate office, int index) {
+    String form = words.token(index).form();
+    return Clitics.isDefinite(form)
+        && words.token(office.first()).stems().stream().anyMatch(stem -> stem.form().equals(form));
   }
 
   /** «Deputy prime minister, minister of water»: one person's offices are one. */

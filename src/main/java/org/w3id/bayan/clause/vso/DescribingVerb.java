@@ -52,12 +52,12 @@ final class DescribingVerb {
 
   /**
    * «A line that links Basra with Baghdad», where Arabic has no «which» behind an indefinite noun:
-   * a verb of the present right behind one, and nobody who speaks behind the verb.
+   * a verb right behind one that says nothing of several, and nobody who speaks behind it.
    */
   static boolean isOfIndefinite(Trigger trigger, Place place, Optional<Subject> following) {
     MarkedText text = place.text();
     int noun = trigger.first() - 1;
-    return trigger.inflection() == Inflection.IMPERFECT
+    return (trigger.inflection() == Inflection.IMPERFECT || isPastOfOne(trigger))
         && !trigger.joined()
         && place.lastHere().isPresent()
         && noun > place.lastHere().orElseThrow().trigger().first()
@@ -65,7 +65,36 @@ final class DescribingVerb {
         && UnnamedSubjects.isNoun(text, noun)
         && !Clitics.isDefinite(text.token(noun).form())
         && text.endingBefore(trigger.first()).filter(mark -> isSpeaker(text, mark)).isEmpty()
-        && following.filter(subject -> !subject.actors().isEmpty()).isEmpty();
+        && (following.filter(subject -> !subject.actors().isEmpty()).isEmpty()
+            || (isPastOfOne(trigger) && isOnlyTold(trigger)));
+  }
+
+  /** «A session (that) joined the members of the delegations»: whoever follows is joined. */
+  private static boolean isOnlyTold(Trigger trigger) {
+    return !trigger.uses().isEmpty()
+        && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.DOCUMENT);
+  }
+
+  private static boolean isPastOfOne(Trigger trigger) {
+    return trigger.inflection() == Inflection.PERFECT
+        || trigger.inflection() == Inflection.PERFECT_ENDED;
+  }
+
+  /**
+   * «They held talks, (which) friendship marked (them)»: behind a comma without an «and», with a
+   * pronoun at its end that points back.
+   */
+  static boolean isPointingBack(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    String form = text.token(trigger.first()).form();
+    return isPastOfOne(trigger)
+        && !trigger.joined()
+        && place.lastHere().isPresent()
+        && text.token(trigger.first() - 1).isComma()
+        && trigger.next() < place.end()
+        && text.token(trigger.next()).isWord()
+        && Clitics.withoutObject(form).stream()
+            .anyMatch(verb -> text.isVerbForm(verb, trigger.inflection()));
   }
 
   /**

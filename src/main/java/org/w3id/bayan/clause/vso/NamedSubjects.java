@@ -159,7 +159,7 @@ final class NamedSubjects {
       return Optional.empty();
     }
     if (mark.isEmpty() && text.is(Cue.BODY_HEAD, index)) {
-      return Optional.of(bodyBefore(place));
+      return Optional.of(bodyOf(place, index).orElseGet(() -> bodyBefore(place)));
     }
     if (mark.isEmpty() || mark.get().bound() || mark.get().joined()) {
       return head && mark.isEmpty() ? Optional.of(byTitle(place, index)) : Optional.empty();
@@ -202,6 +202,19 @@ final class NamedSubjects {
         .map(who -> new Mark(range, "anaphor", who, false, false, Optional.empty()))
         .map(mark -> new Subject(Rule.PRONOUN, List.of(mark), mark.speakers(), false))
         .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  /** «The secretariat of the Union»: the organisation speaks by it. */
+  private static Optional<Subject> bodyOf(Place place, int head) {
+    int index = head + 1;
+    while (index < place.end() && Clitics.isDefinite(place.text().token(index).form())) {
+      index++;
+    }
+    return markAt(place.text(), index)
+        .filter(mark -> Clitics.mayBeOf(place.text().token(mark.first()).form()))
+        .filter(mark -> mark.canSpeak() && mark.actors().size() == 1)
+        .filter(mark -> isBody(place.text(), mark.actors().getFirst()))
+        .map(mark -> Subject.of(Rule.VSO, List.of(mark)));
   }
 
   /** «The Council», where a body has spoken before: the same; else one that we do not know. */

@@ -40,7 +40,22 @@ final class NominalActs {
         return told ? Optional.empty() : Optional.of(DoneBy.subject(trigger, place));
       }
     }
-    return Optional.empty();
+    return joinedToTalks(trigger, place);
+  }
+
+  /** «There took place a review of …, and a discussion of …»: more talks, done by the same. */
+  private static Optional<Subject> joinedToTalks(Trigger trigger, Place place) {
+    return place
+        .lastHere()
+        .filter(last -> trigger.joined() && isOfTalks(trigger) && isOfTalks(last.trigger()))
+        .filter(last -> last.trigger().inflection() == Inflection.NOUN)
+        .filter(last -> last.trigger().next() < trigger.first()) // not «review and discussion of»
+        .map(last -> last.subject().inheritedBy(last.subject().rule()));
+  }
+
+  private static boolean isOfTalks(Trigger trigger) {
+    return !trigger.uses().isEmpty()
+        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.DELIBERATION);
   }
 
   /**

@@ -55,6 +55,7 @@ public final class VerbFirstClauses implements ClauseRules {
         || DescribingVerb.isSecondNoun(trigger, place)
         || DescribingVerb.isPresentBehindPast(trigger, place)
         || DescribingVerb.isMoreInRelative(trigger, place)
+        || DescribingVerb.isPointingBack(trigger, place)
         || isName(trigger, place.text())
         || place.text().is(Cue.CONDITION, before)
         || place.text().is(Cue.CONDITION, group.first())) {
@@ -187,6 +188,7 @@ public final class VerbFirstClauses implements ClauseRules {
         || text.isPunctuation(before)
         || text.is(Cue.HEARSAY, before)
         || text.is(Cue.PARTICLE, before)
+        || (before == place.begin() && text.is(Cue.THAT_THEY, before)) // «(indeed) they expect»
         || isJoinedNegation(text, before + 1)
         || (text.is(Cue.COMPLEMENTIZER, before) && DocumentVoice.isSaidAlone(place, before))
         || (before < trigger.first() - 1
@@ -322,11 +324,6 @@ public final class VerbFirstClauses implements ClauseRules {
     return false;
   }
 
-  private static boolean isOfTime(Use use) {
-    return use.conditions().stream()
-        .anyMatch(condition -> condition.kind() == Condition.Kind.TENSE);
-  }
-
   /** A participant who is told about in a relative clause: «the minister, who met …». */
   private static Optional<Subject> relative(Trigger trigger, Place place, int before) {
     boolean past =
@@ -336,7 +333,7 @@ public final class VerbFirstClauses implements ClauseRules {
     boolean told =
         Clitics.isDefinite(place.text().token(before).form())
             && trigger.uses().stream()
-                .filter(use -> !isOfTime(use))
+                .filter(use -> !use.asks(Condition.Kind.TENSE))
                 .allMatch(use -> use.mode() == Use.Mode.DOCUMENT);
     int end = before;
     if (end > place.begin() && place.text().isPunctuation(end - 1)) {
