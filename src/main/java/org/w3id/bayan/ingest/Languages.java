@@ -57,8 +57,8 @@ record Languages(List<String> known, LanguageProposal proposal) {
                 new BadInputException(
                     ("%s: the language cannot be told from the text: it is none of those that there"
                          + " are word lists for (%s), or has too few words. If it is one of them,"
-                         + " write \"language: en\" (or ar, …) into a file of the same name beside it"
-                         + " that ends with .yaml; ingest takes --language too.")
+                         + " write \"language: en\" (or ar, …) into a file of the same name beside"
+                         + " it that ends with .yaml; ingest takes --language too.")
                         .formatted(file, String.join(", ", known))));
     if (!known.contains(language)) {
       throw new BadInputException(

@@ -157,8 +157,7 @@ final class Aliases {
             .known(first)
             .filter(known -> known.next() == next)
             .filter(known ->
-                known.values().stream()
-                    .noneMatch(name -> name.thing().equals(group.known().get())))
+                known.values().stream().noneMatch(name -> name.thing().equals(group.known().get())))
             .isPresent();
   }
 

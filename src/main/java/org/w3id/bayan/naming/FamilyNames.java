@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.w3id.bayan.candidate.Candidate;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
@@ -30,8 +31,28 @@ final class FamilyNames {
         add(whole(name.range(), last), person);
       }
     }
-    addKnownPersons();
+    eachKnownPerson((name, person) -> add(last(name), person));
     return owners;
+  }
+
+  /** The first names in a script without capitals, folded, and who bears each. */
+  Map<String, Set<Group>> given() {
+    Map<String, Set<Group>> given = new LinkedHashMap<>();
+    for (Group person : groups.persons()) {
+      for (Candidate name : person.candidates()) {
+        if (name.range().length() > 1) {
+          addGiven(given, name.first(), person);
+        }
+      }
+    }
+    eachKnownPerson((name, person) -> addGiven(given, name.first(), person));
+    return given;
+  }
+
+  private void addGiven(Map<String, Set<Group>> given, int first, Group person) {
+    if (words.token(first).isCaseless()) {
+      given.computeIfAbsent(words.token(first).form(), form -> new HashSet<>()).add(person);
+    }
   }
 
   private void add(String name, Group person) {
@@ -39,7 +60,7 @@ final class FamilyNames {
   }
 
   /** Those named without a title too, where the script does not show what a name is. */
-  private void addKnownPersons() {
+  private void eachKnownPerson(BiConsumer<Occurrence<Name>, Group> named) {
     for (int index = 0; index < words.size(); index++) {
       Optional<Occurrence<Name>> known =
           words.token(index).isCaseless() ? words.knownThing(index) : Optional.empty();
@@ -49,7 +70,7 @@ final class FamilyNames {
               groups
                   .endingAt(name.next())
                   .filter(group -> group.known().filter(words.gazetteer()::isPerson).isPresent())
-                  .ifPresent(person -> add(last(name), person)));
+                  .ifPresent(person -> named.accept(name, person)));
     }
   }
 

@@ -15,7 +15,6 @@ import org.w3id.bayan.candidate.capital.Capitals;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Fold;
-import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -27,7 +26,6 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  */
 final class ShortForms {
   private static final int SHORTEST = 3;
-  private static final int LONGEST_OFFICE = 4;
 
   private final Words words;
   private final Groups groups;
@@ -108,7 +106,9 @@ final class ShortForms {
   }
 
   private void learnFamilyNames() {
-    Map<String, Set<Group>> owners = new FamilyNames(words, groups).owners();
+    FamilyNames names = new FamilyNames(words, groups);
+    BehindTitles titled = new BehindTitles(words, groups, named, places);
+    Map<String, Set<Group>> owners = names.owners();
     for (int pass = 0; pass < 2; pass++) { // the second finds those joined to the first
       owners.forEach((form, persons) -> {
         if (persons.size() == 1) {
@@ -119,47 +119,17 @@ final class ShortForms {
     owners.forEach((form, persons) -> {
       if (persons.size() == 1 && form.length() >= SHORTEST) {
         Group person = persons.iterator().next();
-        learnBehindTitles(form, person);
+        titled.learnFamily(form, person);
         if (standsAlone(form)) {
           firstFree(form).ifPresent(index -> person.addWords(words.token(index).surface(), "name"));
         }
       }
     });
-  }
-
-  /** «Minister Ellery», where the script does not show names. */
-  private void learnBehindTitles(String form, Group person) {
-    for (int index : places.getOrDefault(form, List.of())) {
-      if (!named.get(index)
-          && words.token(index).isCaseless()
-          && words.continues(index)
-          && (isTitle(index - 1) || officeBefore(index).isPresent())) {
-        person.addRange(Candidate.Range.of(index, index + 1), "name");
-        officeBefore(index)
-            .ifPresent(
-                found -> groups.officeOf(person).ifPresent(one -> one.addRange(found, "office")));
+    names.given().forEach((form, persons) -> {
+      if (persons.size() == 1 && !owners.containsKey(form) && form.length() > SHORTEST) {
+        titled.learnGiven(form, persons.iterator().next());
       }
-    }
-  }
-
-  /** «Prime Minister», «the minister of trade»: the words of an office that end before a token. */
-  private Optional<Candidate.Range> officeBefore(int next) {
-    for (int first = Math.max(0, next - LONGEST_OFFICE); first < next; first++) {
-      Optional<Occurrence<NameWord>> office = words.longest(first, Role.OFFICE);
-      if (office.isPresent() && behindPortfolio(office.get().next(), next) == next) {
-        Occurrence<NameWord> head = office.get();
-        return Optional.of(new Candidate.Range(first, next, head.stem().letters(), "", 0));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int behindPortfolio(int from, int next) {
-    Optional<Occurrence<NameWord>> portfolio =
-        from < next ? words.longest(from, Role.PORTFOLIO) : Optional.empty();
-    int end = portfolio.map(Occurrence::next).orElse(from);
-    boolean state = end < next && words.stateAt(end).isPresent();
-    return state ? words.known(end).orElseThrow().next() : end;
+    });
   }
 
   /**
@@ -184,7 +154,7 @@ final class ShortForms {
                   || !words.isNameWord(index)
                   || isFamilyName(index))
               && words.continues(index);
-      boolean speaks = free && (stem.conjunction() ? named.get(index - 1) : isVerb(index - 1));
+      boolean speaks = free && (stem.conjunction() ? named.get(index - 1) : BehindTitles.isVerb(words, index - 1));
       if (speaks) {
         named.set(index, index + length);
         person.addRange(new Candidate.Range(index, index + length, stem.letters(), "", 0), "name");
@@ -216,14 +186,6 @@ final class ShortForms {
         .filter(one -> one.form().equals(form) && !one.preposition())
         .findFirst()
         .orElseThrow();
-  }
-
-  /** Whether a word is a finite verb, and no noun. */
-  private boolean isVerb(int index) {
-    return words.token(index).stems().stream()
-        .filter(stem -> !stem.preposition())
-        .flatMap(stem -> words.lexicon().verbs(stem.form()).stream())
-        .anyMatch(form -> form.inflection() != Inflection.NOUN);
   }
 
   /** «The Secretary», where one person alone has an office called so. */
@@ -309,7 +271,7 @@ final class ShortForms {
   /** Whether a word stands nowhere as part of an unknown longer name. */
   private boolean standsAlone(String form) {
     for (int index : places.getOrDefault(form, List.of())) {
-      boolean title = isTitle(index - 1);
+      boolean title = BehindTitles.isTitle(words, index - 1);
       if (words.token(index).isCaseless() && !title && !named.get(index)) {
         return false;
       }
@@ -318,10 +280,6 @@ final class ShortForms {
       }
     }
     return true;
-  }
-
-  private boolean isTitle(int index) {
-    return words.is(index, Role.OFFICE) || words.is(index, Role.HONORIFIC);
   }
 
   private boolean isFree(int first, int next) {

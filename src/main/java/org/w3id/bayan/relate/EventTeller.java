@@ -81,7 +81,7 @@ final class EventTeller {
   private void tell(Phrase called) {
     Occasion occasion = prospects.of(called, occasions.of(called));
     Phrase phrase =
-        isAnother(called) ? accounts.another(called, words.withWordAhead(called)) : called;
+        isAnother(called) ? accounts.another(called, words.withOther(called, PLANNED)) : called;
     Telling telling = new Telling(phrase, occasion.governor());
     Set<String> key = words.key(phrase);
     boolean isNew = words.isNew(phrase) && !occasion.isPlanned();

@@ -61,22 +61,29 @@ final class Words {
   }
 
   /**
-   * «The next meeting», «another dialogue»: whether the word ahead says that it is another one than
-   * one that was held.
+   * «The next meeting», «another dialogue»: whether the word ahead, or in Arabic behind, says that
+   * it is another one than one that was held.
    *
    * @param planned what is said of one that is to come
    */
   boolean isOther(Phrase phrase, String planned) {
     int ahead = phrase.range().first() - 1;
-    boolean next =
-        clues.at(ahead, Part.INSIDE).filter(it -> it.word().value().equals(planned)).isPresent();
-    return next || (clues.is(ahead, Part.NEW) && !reading.is(Cue.DETERMINER, ahead));
+    boolean another = clues.is(ahead, Part.NEW) && !reading.is(Cue.DETERMINER, ahead);
+    return another || isSaid(planned, ahead) || isSaid(planned, phrase.head().next());
   }
 
-  /** The same words with the one ahead of them, which name nothing that is known. */
-  Phrase withWordAhead(Phrase phrase) {
-    Range range = new Range(phrase.range().first() - 1, phrase.range().next());
-    Span span = new Span(reading.span(range).begin(), phrase.span().end());
+  private boolean isSaid(String planned, int token) {
+    return clues.at(token, Part.INSIDE).filter(it -> it.word().value().equals(planned)).isPresent();
+  }
+
+  /** The same words with the one that says so, which name nothing that is known. */
+  Phrase withOther(Phrase phrase, String planned) {
+    boolean behind = isSaid(planned, phrase.head().next());
+    int first = behind ? phrase.range().first() : phrase.range().first() - 1;
+    int next = behind ? phrase.head().next() + 1 : phrase.range().next();
+    Range range = new Range(first, Math.max(next, phrase.range().next()));
+    Span words = reading.span(range);
+    Span span = behind ? new Span(phrase.span().begin(), words.end()) : words;
     return new Phrase(range, phrase.head(), span, Optional.empty(), phrase.word(), phrase.proper());
   }
 

@@ -118,4 +118,15 @@ class ListsTest {
         """;
     assertThat(types(acts("ar", text, IRAQ, JAPAN))).isEqualTo("agree condemn report");
   }
+
+  @Test
+  void whatIsListedAsSignedIsNoActOfItsOwn() {
+    String text =
+        """
+        وقع الجانبان الوثائق التالية:
+        - مذكرة تفاهم في مجال الصيد؛
+        - اتفاق بشأن الموانئ.
+        """;
+    assertThat(types(acts("ar", text, IRAQ, JAPAN))).isEqualTo("sign");
+  }
 }

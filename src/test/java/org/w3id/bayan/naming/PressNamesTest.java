@@ -127,6 +127,8 @@ class PressNamesTest {
             + " | كينزو أمبوفور > actor/test; أمبوفور > actor/test",
         "قال رئيس الوزراء تورفالد إيسكلاند إن المرفأ فتح. وشدد رئيس الوزراء إيسكلاند على السلام."
             + " | تورفالد إيسكلاند > actor/test; إيسكلاند > actor/test",
+        "رحب الرئيس كريم الدلول بالبعثة. وشكر الرئيس كريم نظيره الياباني."
+            + " | كريم الدلول > actor/test; كريم > actor/test",
       })
   void namesThatNoListKnows(String text, String expected) {
     assertThat(named("ar", text)).containsAll(parts(expected));

@@ -44,6 +44,15 @@ class ArabicEventsTest {
   }
 
   @Test
+  void theNextMeetingIsAnotherThanTheOneThatIsToldOf() {
+    String held = "عقد الاجتماع الثالث لوزراء النقل في البصرة. ";
+    assertThat(
+            Relating.relate("ar", held + "ونتطلع إلى الاجتماع القادم الذي ستستضيفه اليابان.").events())
+        .extracting(EventReport::status)
+        .containsExactly("completed", "planned");
+  }
+
+  @Test
   void theMeetingsOfOneCommitteeAreToldOnlyWithMore() {
     assertThat(Relating.relate("ar", "اختتمت الاجتماعات الوزارية في البصرة.").events()).hasSize(1);
     assertThat(Relating.relate("ar", "ناقشا نتائج الاجتماعات.").events()).isEmpty();

@@ -19,6 +19,8 @@ import org.w3id.bayan.refer.MarkedText;
 /** Whose act it is that Arabic tells in a verbal noun or a participle, and not in a finite verb. */
 final class NominalActs {
   private static final int LIGHT_WINDOW = 18;
+  private static final String AGREE = "agree";
+  private static final String SIGN = "sign";
 
   private NominalActs() {}
 
@@ -84,9 +86,19 @@ final class NominalActs {
                 .lastHere()
                 .filter(found -> found.trigger().inflection() == Inflection.NOUN)
                 .isPresent();
-    return place.underLead() && speech && (opens || joined)
+    return place.underLead() && speech && (opens || joined) && !isPaper(trigger, place)
         ? place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT))
         : Optional.empty();
+  }
+
+  /** «They signed the following: – an agreement on …»: what is agreed there is a paper. */
+  private static boolean isPaper(Trigger trigger, Place place) {
+    return hasUse(trigger, AGREE)
+        && place.last().filter(last -> hasUse(last.trigger(), SIGN)).isPresent();
+  }
+
+  private static boolean hasUse(Trigger trigger, String actType) {
+    return trigger.uses().stream().anyMatch(use -> use.speech().actType().equals(actType));
   }
 
   /** «Stressing …», behind a finite verb: its subject says this too. */
