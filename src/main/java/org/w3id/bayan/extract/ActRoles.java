@@ -119,7 +119,7 @@ final class ActRoles {
     for (int index = from; index < limit && !isToDo(index); index++) {
       Optional<Mark> mark = text.startingAt(index);
       if (mark.filter(Mark::canSpeak).isPresent() && !isOfSpeakers(mark.get())) {
-        addressees.addAll(mark.get().actors());
+        addressees.addAll(mark.get().speakers());
         index = mark.get().next() - 1;
         limit = Math.min(part.end(), mark.get().next() + NEXT_ADDRESS);
       } else if (!addressees.isEmpty() && !text.is(Cue.CONJUNCTION, index) && !isSmall(index)) {

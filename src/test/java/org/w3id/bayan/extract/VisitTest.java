@@ -81,6 +81,24 @@ class VisitTest {
     assertThat(acts("en", text, IRAQ, JAPAN).getLast().in(Role.ADDRESSEE)).isEmpty();
   }
 
+  @Test
+  void whoHoldsTheOfficeThatIsInvitedIsInvited() {
+    String text =
+        "The President of Japan, Taro Sato, met Layla Karim. Layla Karim invited the President of"
+            + " Japan to visit Qatar.";
+    assertThat(acts("en", text, IRAQ, JAPAN).getLast().in(Role.ADDRESSEE))
+        .extracting(reference -> reference.thing().path())
+        .singleElement()
+        .asString()
+        .endsWith("taro-sato");
+  }
+
+  @Test
+  void thePartyOfAStateIsTheState() {
+    String text = "The Iraqi Party thanked the Japanese Party for the pier.";
+    assertThat(speakers(acts("en", text, IRAQ, JAPAN).getLast())).containsExactly(IRAQ);
+  }
+
   private static int count(String words) {
     return words.split(" ").length;
   }
