@@ -105,6 +105,8 @@ public enum Cue {
   LANGUAGE,
   /** Opens the formula at the end of a text that says where and when it was made: done at. */
   CLOSING,
+  /** In a line with a colon it says that those below it sign the text: signatories. */
+  SIGNATURE,
   /** Makes a commitment absolute. */
   ABSOLUTE
 }

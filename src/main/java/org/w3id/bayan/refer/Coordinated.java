@@ -81,6 +81,13 @@ public final class Coordinated {
         : Optional.empty();
   }
 
+  /** «Iraq, and Japan»: by their names, not by an adjective. */
+  private static boolean areStates(MarkedText text, Mark mark) {
+    return !mark.kind().equals(Mark.ADJECTIVAL)
+        && !mark.actors().isEmpty()
+        && mark.actors().stream().allMatch(text.people()::isState);
+  }
+
   /**
    * «The president, A, and the minister»: behind the name of whoever speaks already, with or
    * without commas, and behind a comma before someone who is joined.
@@ -110,7 +117,8 @@ public final class Coordinated {
         name.filter(mark ->
                 mark.joined()
                     && (mark.isOffice()
-                        || mark.actors().stream().allMatch(text.people()::isPerson)))
+                        || mark.actors().stream().allMatch(text.people()::isPerson)
+                        || (areStates(text, last) && areStates(text, mark))))
             .filter(Mark::canSpeak)
             .isPresent();
     boolean headed = text.is(Cue.COUNTERPART, next) && text.token(next).stems().size() > 1;

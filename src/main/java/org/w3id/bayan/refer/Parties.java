@@ -89,6 +89,9 @@ public final class Parties {
     if (first > 0 && !ofBody && (likeliest().isEmpty() || !atOnce)) {
       scoreBehindHeadings(text, between(names, begin, ends[first]));
     }
+    if (likeliest().isEmpty()) {
+      score(Signatures.of(text, ends, sides), SPEAKING);
+    }
     if (likeliest().isEmpty() && TwoSides.areTold(text)) {
       scoreTwo(text, names, begin, ends[first]);
     }
@@ -219,7 +222,9 @@ public final class Parties {
   }
 
   private void score(Set<ThingId> states, int weight) {
-    scores.merge(states, weight, Integer::sum);
+    if (!states.isEmpty()) {
+      scores.merge(states, weight, Integer::sum);
+    }
   }
 
   /** «The Summit of the Union»: an organisation by itself, where no state is joined to it. */

@@ -31,6 +31,7 @@ final class EventTeller {
   private static final String KIND = "event";
   private static final String UNDERTAKING = "Undertaking";
   private static final String INCIDENT = "Event";
+  private static final Set<String> EXERCISES = Set.of("exercise", "exercise-series");
   private static final Map<String, String> CLASSES =
       Map.ofEntries(
           Map.entry("mission", UNDERTAKING),
@@ -101,15 +102,18 @@ final class EventTeller {
       account.add(telling, key);
     }
     told.merge(account.thing(), occasion, Occasion::or);
-    boolean attended = !isIncident(account); // an attack is not what those who issue a text met for
-    if (main.isEmpty() && attended && occasions.isOpening(phrase) && !occasion.isPlanned()) {
+    if (main.isEmpty()
+        && isAttended(account)
+        && occasions.isOpening(phrase) && !occasion.isPlanned()) {
       main = Optional.of(account);
     }
   }
 
-  private static boolean isIncident(Account account) {
+  /** A meeting or the like; not an attack, and not a war or a mission, which go on elsewhere. */
+  private static boolean isAttended(Account account) {
     String type = account.first().word().map(RelationWord::value).orElse("");
-    return INCIDENT.equals(CLASSES.get(type));
+    String of = CLASSES.getOrDefault(type, "");
+    return !of.equals(INCIDENT) && !(of.equals(UNDERTAKING) && !EXERCISES.contains(type));
   }
 
   /** «The next Basra Dialogue», where one is told of as held: not that one. */

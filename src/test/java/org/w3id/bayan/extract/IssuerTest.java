@@ -161,4 +161,13 @@ class IssuerTest {
     String text = "Final Communiqué\n\nThe Summit of the River Union was held.\n\nThey urged calm.";
     assertThat(names(acts("en", text).getLast())).isEqualTo("river-union");
   }
+
+  @Test
+  void thoseWhoSignBelowATextIssueIt() {
+    String text = "We urge calm on the rivers of Qatar and Syria.\n\n";
+    String lines = "The ministers of Iraq\nJapan\n";
+    assertThat(names(acts("en", text + "Signatories:\n" + lines).getFirst()))
+        .isEqualTo("iraq japan");
+    assertThat(names(acts("en", text + "Next meetings:\n" + lines).getFirst())).isEmpty();
+  }
 }

@@ -367,4 +367,11 @@ class SpeakersTest {
     String text = "Japanese Minister of Defence Sato Kenji praised the pier.";
     assertThat(names(acts("en", text, IRAQ, JAPAN).getFirst())).isEqualTo("sato-kenji");
   }
+
+  @Test
+  void statesThatCommasPartInArabicAllSpeak() {
+    String text = "رحب وزراء خارجية العراق، واليابان، وقطر بالميناء.";
+    assertThat(speakers(acts("ar", text, IRAQ, JAPAN, QATAR).getFirst()))
+        .containsExactlyInAnyOrder(IRAQ, JAPAN, QATAR);
+  }
 }

@@ -112,9 +112,10 @@ class EventsTest {
     assertThat(Relating.relate("en", text).events()).isEmpty();
   }
 
-  @Test
-  void whoeverDeploresAnAttackTookNoPartInIt() {
-    assertThat(Relating.relate("en", "Iraq and Japan deplored the attack in Basra.").events())
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"attack in Basra", "war in Basra", "invasion of Basra"})
+  void whoeverDeploresAnAttackTookNoPartInIt(String event) {
+    assertThat(Relating.relate("en", "Iraq and Japan deplored the " + event + ".").events())
         .singleElement()
         .satisfies(report -> assertThat(report.participants()).isEmpty());
   }
