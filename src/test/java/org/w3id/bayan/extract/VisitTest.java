@@ -74,6 +74,21 @@ class VisitTest {
         .containsOnly("actor/" + state);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وأشاد الوزير بجهود قطر. | karim",
+        "وأكد الوزير أن قطر شريك. | karim",
+        "وأكد الوزير أهمية دور قطر. | karim",
+        "وأكد معالي الوزير أن قطر شريك. | karim",
+        "وأكدت حكومة قطر أهمية الصيد. | qatar"
+      })
+  void whatAMinisterPraisesIsNotTheMinister(String text, String speaker) {
+    List<SpeechAct> acts = acts("ar", "شكر الوزير العراقي كريم الدلول اليابان. " + text, IRAQ, JAPAN);
+    assertThat(inOrder(acts.subList(acts.size() - 1, acts.size()))).isEqualTo(speaker);
+  }
+
   @Test
   void aSubjectThatIsATitleBelongsToItsClause() {
     String text =
