@@ -16,7 +16,6 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord;
-import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The title words and the state that stand beside the name of a person. */
 final class TitlesBeside {

@@ -85,7 +85,8 @@ class VisitTest {
         "وأكدت حكومة قطر أهمية الصيد. | qatar"
       })
   void whatAMinisterPraisesIsNotTheMinister(String text, String speaker) {
-    List<SpeechAct> acts = acts("ar", "شكر الوزير العراقي كريم الدلول اليابان. " + text, IRAQ, JAPAN);
+    List<SpeechAct> acts =
+        acts("ar", "شكر الوزير العراقي كريم الدلول اليابان. " + text, IRAQ, JAPAN);
     assertThat(inOrder(acts.subList(acts.size() - 1, acts.size()))).isEqualTo(speaker);
   }
 

@@ -49,7 +49,8 @@ final class Companions {
     return last - 1 >= begin && text.isForm(last, ",")
         ? text.endingBefore(last)
             .filter(Mark::canSpeak)
-            .filter(mark -> !Before.afterPreposition(text, mark.first())) // «for A, B and its allies»
+            .filter(
+                mark -> !Before.afterPreposition(text, mark.first())) // «for A, B and its allies»
         : Optional.empty();
   }
 
