@@ -49,8 +49,8 @@ final class ClauseBounds {
     Subject subject = clause.found().subject();
     boolean called = // by a name, or by a title alone: «…, and the minister praised»
         !subject.marks().isEmpty()
-            || subject.rule() == Rule.SVO
-            || subject.rule() == Rule.UNKNOWN_NAME;
+            || (!text.verbFirst()
+                && (subject.rule() == Rule.SVO || subject.rule() == Rule.UNKNOWN_NAME));
     while (begin > clause.place().begin()
         && (text.is(Cue.DETERMINER, begin - 1)
             || (called && text.is(Cue.PERSON_HEAD, begin - 1)))) {

@@ -2,6 +2,7 @@ package org.w3id.bayan.extract;
 
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /**
@@ -37,11 +38,21 @@ final class Closing {
           text.isVerb(index, Inflection.THIRD)
               || text.isVerb(index, Inflection.PAST)
               || text.isVerb(index, Inflection.PERFECT)
-              || text.isVerb(index, Inflection.IMPERFECT);
+              || text.isVerb(index, Inflection.IMPERFECT)
+              || isHelperOrBase(index);
       if (finite && !text.is(Cue.PREPOSITION, index)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «Done in Basra, we call on …», «the plan will guide …», but not «3 May 2024». */
+  private boolean isHelperOrBase(int index) {
+    boolean behindSpeaker =
+        text.isVerb(index, Inflection.BASE)
+            && text.endingBefore(index).filter(Mark::canSpeak).isPresent();
+    return !text.token(index).isCapitalised()
+        && (behindSpeaker || text.is(Cue.FUTURE, index) || text.is(Cue.MODAL, index));
   }
 }

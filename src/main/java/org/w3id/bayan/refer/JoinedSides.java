@@ -51,7 +51,7 @@ final class JoinedSides {
       if (!open.isEmpty() && isInName(side, open.getLast())) {
         continue;
       }
-      if (!open.isEmpty() && !areJoined(open.getLast(), side)) {
+      if (!open.isEmpty() && !areJoined(outermost(open), side)) {
         close(open, groups);
       }
       open.add(side);
@@ -60,13 +60,23 @@ final class JoinedSides {
     return groups;
   }
 
+  /** The last side, or what its name stands in: «the Lake Chad Commission and Niger». */
+  private static Side outermost(List<Side> open) {
+    Side last = open.getLast();
+    return open.reversed().stream()
+        .filter(other -> !other.itself() && isWithin(last.mark(), other.mark()))
+        .findFirst()
+        .orElse(last);
+  }
+
   /** «Guinea» in «Guinea Bissau»: no state that is meant. */
   private static boolean isInName(Side side, Side last) {
     return side.itself() && last.itself() && isWithin(side.mark(), last.mark());
   }
 
   private void close(List<Side> open, List<Joined> groups) {
-    open.removeIf(side -> isOnlyNamesake(side, open));
+    List<Side> all = List.copyOf(open);
+    open.removeIf(side -> isOnlyNamesake(side, all));
     Joined group = new Joined(List.copyOf(open));
     if (group.states().size() > 1 && isClosed(open)) {
       groups.add(group);

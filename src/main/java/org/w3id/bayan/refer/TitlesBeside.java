@@ -1,5 +1,6 @@
 package org.w3id.bayan.refer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,11 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord;
-import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The title words and the state that stand beside the name of a person. */
 final class TitlesBeside {
   private static final int BEFORE = 9;
+  private static final int LONGEST_NAME = 6;
   private static final int BEHIND = 9;
 
   private final GlossedText text;
@@ -48,7 +49,7 @@ final class TitlesBeside {
       }
       boolean other =
           text.lexicon().verbFirst() ? text.begins(Cue.PREPOSITION, index) : isPast(index);
-      if (other || isPersonAt(index)) {
+      if (other || isPersonAt(index) || isOfPersonBefore(index, begin)) {
         break;
       }
       if (text.begins(Cue.PERSON_HEAD, index)) {
@@ -123,6 +124,25 @@ final class TitlesBeside {
         .anyMatch(name -> isPerson.test(name.thing()));
   }
 
+  /** «Minister A of Japan and Minister B»: the state of whoever is named before it. */
+  private boolean isOfPersonBefore(int state, int begin) {
+    int of = state - 1;
+    while (of > begin && text.is(Cue.DETERMINER, of)) {
+      of--;
+    }
+    boolean named = of > begin && text.begins(Cue.PREPOSITION, of) && stateAt(state).isPresent();
+    for (int first = Math.max(begin, of - LONGEST_NAME); named && first < of; first++) {
+      int end = of;
+      if (known.at(first).stream()
+          .filter(found -> found.next() == end)
+          .flatMap(found -> found.values().stream())
+          .anyMatch(name -> isPerson.test(name.thing()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** «The minister of Japan and Her Excellency A»: what stands before it is somebody else. */
   private boolean isJoinedHonorific(int index) {
     return text.nameWordsAt(index).stream()
@@ -157,7 +177,7 @@ final class TitlesBeside {
         found.add(bare(text.token(index).form()));
       }
       Optional<ThingId> state = stateAt(index);
-      boolean of = !first && text.begins(Cue.PREPOSITION, index - 1);
+      boolean of = !first && isBehindPreposition(mark.next(), index - 1);
       if (state.isPresent()) {
         titles.addAll(found);
         return !found.isEmpty() || of ? state : Optional.empty();
@@ -170,6 +190,15 @@ final class TitlesBeside {
     }
     titles.addAll(found);
     return Optional.empty();
+  }
+
+  /** «A of the Arab Republic of Egypt». */
+  private boolean isBehindPreposition(int first, int last) {
+    int index = last;
+    while (index > first && text.is(Cue.DETERMINER, index)) {
+      index--;
+    }
+    return text.begins(Cue.PREPOSITION, index);
   }
 
   /**
@@ -188,17 +217,15 @@ final class TitlesBeside {
     return state;
   }
 
-  /** The state that words beginning at a token name, or whose body they name. */
+  /** The state that the longest words beginning at a token name, or whose body they name. */
   Optional<ThingId> stateAt(int index) {
-    for (Occurrence<Name> found : known.at(index)) {
-      for (Name name : found.values()) {
-        Optional<ThingId> state = gazetteer.stateOf(name.thing());
-        if (state.isPresent() && !gazetteer.isPerson(name.thing())) {
-          return state;
-        }
-      }
-    }
-    return Optional.empty();
+    return known.at(index).stream()
+        .sorted(Comparator.comparingInt(found -> -found.next()))
+        .flatMap(found -> found.values().stream())
+        .map(Name::thing)
+        .filter(thing -> !gazetteer.isPerson(thing))
+        .flatMap(thing -> gazetteer.stateOf(thing).stream())
+        .findFirst();
   }
 
   private boolean isApostrophe(int index) {

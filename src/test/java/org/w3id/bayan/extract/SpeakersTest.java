@@ -342,6 +342,10 @@ class SpeakersTest {
         "Iraq, Japan and their partners urge calm. | iraq japan",
         "Iraq and its partners urged calm. | iraq",
         "Iraq, the River Union and their partners urged calm. | iraq river-union",
+        "For Qatar, Japan and its partners praised Iraq. | japan",
+        "After talks with Qatar, Iraq, Japan and their partners urged calm. | iraq japan",
+        "On Monday, Iraq, Japan and their partners urged calm. | iraq japan",
+        "However, Iraq, Japan and Qatar urged calm. | iraq japan qatar",
         "Participants urged calm. | iraq japan"
       })
   void allWhoAreNamedWithTheirPartnersSpeak(String text, String people) {

@@ -52,6 +52,44 @@ class VisitTest {
     assertThat(inOrder(acts.subList(1, acts.size()))).isEqualTo(people);
   }
 
+  @ParameterizedTest
+  @CsvSource({"He praised the pier.", "She praised the pier.", "His Excellency praised the pier."})
+  void oneOfTwoWhoSpokeIsNotBoth(String text) {
+    String met = "Minister Taro Sato of Japan and Minister Layla Karim of Iraq praised the tea. ";
+    assertThat(speakers(acts("en", met + text, IRAQ, JAPAN).getLast())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Minister Taro Sato of Japan and Minister Layla Karim of Iraq met. | iraq",
+        "Minister Taro Sato of Japan and Minister Layla Karim of the Republic of Iraq met. | iraq",
+        "Minister Taro Sato of Japan met the Minister of Iraq, Layla Karim. | iraq"
+      })
+  void theStateBehindANameIsNotThatOfTheNext(String met, String state) {
+    SpeechAct act = acts("en", met + " Minister Karim praised the pier.", IRAQ, JAPAN).getLast();
+    assertThat(act.in(Role.ON_BEHALF_OF))
+        .extracting(reference -> reference.thing().path())
+        .containsOnly("actor/" + state);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وأشاد الوزير بجهود قطر. | karim",
+        "وأكد الوزير أن قطر شريك. | karim",
+        "وأكد الوزير أهمية دور قطر. | karim",
+        "وأكد معالي الوزير أن قطر شريك. | karim",
+        "وأكدت حكومة قطر أهمية الصيد. | qatar"
+      })
+  void whatAMinisterPraisesIsNotTheMinister(String text, String speaker) {
+    List<SpeechAct> acts =
+        acts("ar", "شكر الوزير العراقي كريم الدلول اليابان. " + text, IRAQ, JAPAN);
+    assertThat(inOrder(acts.subList(acts.size() - 1, acts.size()))).isEqualTo(speaker);
+  }
+
   @Test
   void aSubjectThatIsATitleBelongsToItsClause() {
     String text =
@@ -68,7 +106,10 @@ class VisitTest {
       value = {
         "Done at Basra, on 4 March 2026, both texts being equally valid. | 1",
         "Adopted in Basra on 4 March 2026. | 1",
-        "Adopted in Basra, the plan promotes trade. | 2"
+        "Adopted in Basra, the plan promotes trade. | 2",
+        "Adopted in Basra, the plan will promote trade. | 2",
+        "Done in the spirit of trust, both sides agree to meet. | 2",
+        "Issued in Basra on 4 May 2026, we call for calm. | 2"
       })
   void theFormulaThatClosesATextIsNoAct(String closing, int acts) {
     assertThat(acts("en", "Iraq and Japan praised the pier.\n\n" + closing, IRAQ, JAPAN))

@@ -60,6 +60,20 @@ class OpeningsTest {
         .containsExactly(new ThingId("actor/lake-chad-basin-commission"));
   }
 
+  @Test
+  void whoeverIsJoinedToAnOrganisationIssuesATextWithIt() {
+    Text text =
+        new Text(
+            "The Lake Chad Basin Commission and Niger met in Basra. The two sides urged calm.",
+            "0");
+    assertThat(
+            Examining.EXAMINER
+                .extract(new JointStatement("test", "en", text, List.of(), DateAnchor.UNKNOWN))
+                .parties())
+        .containsExactly(
+            new ThingId("actor/lake-chad-basin-commission"), new ThingId("actor/niger"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

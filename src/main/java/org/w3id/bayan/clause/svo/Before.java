@@ -252,31 +252,6 @@ final class Before {
         && text.token(index - 1).isCapitalised();
   }
 
-  private static boolean isList(MarkedText text, List<Mark> marks) {
-    for (int index = marks.getFirst().next(); index < marks.getLast().first(); index++) {
-      if (text.isForm(index, ",")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether someone else whose name we do not know is joined to a subject. */
-  static boolean isIncomplete(MarkedText text, List<Mark> marks, int begin) {
-    if (marks.getFirst().reference().isPresent()) {
-      return false;
-    }
-    int index = marks.getFirst().first() - 1;
-    while (index >= begin && text.is(Cue.DETERMINER, index)) {
-      index--;
-    }
-    boolean and = index > begin && text.is(Cue.CONJUNCTION, index);
-    boolean comma = index > begin && text.isForm(index, ",") && isList(text, marks);
-    return (and || comma)
-        && text.token(index - 1).isCapitalised()
-        && text.endingBefore(index).isEmpty();
-  }
-
   /** The words joined to a subject before it: «A, B and C»; but «…, and C» begins anew. */
   static List<Mark> withCoordinated(MarkedText text, Mark last, int begin) {
     List<Mark> marks = new ArrayList<>(List.of(last));

@@ -47,7 +47,10 @@ final class Companions {
   private static Optional<Mark> listedBefore(MarkedText text, int first, int begin) {
     int last = first > begin && text.is(Cue.DETERMINER, first - 1) ? first - 2 : first - 1;
     return last - 1 >= begin && text.isForm(last, ",")
-        ? text.endingBefore(last).filter(Mark::canSpeak)
+        ? text.endingBefore(last)
+            .filter(Mark::canSpeak)
+            .filter(
+                mark -> !Before.afterPreposition(text, mark.first())) // «for A, B and its allies»
         : Optional.empty();
   }
 
@@ -56,5 +59,41 @@ final class Companions {
         && !text.isPossessive(index)
         && !text.is(Cue.CONJUNCTION, index)
         && !text.is(Cue.PREPOSITION, index);
+  }
+
+  /** Whether someone else whose name we do not know is joined to a subject. */
+  static boolean hasUnnamed(MarkedText text, List<Mark> marks, int begin) {
+    if (marks.getFirst().reference().isPresent()) {
+      return false;
+    }
+    int index = marks.getFirst().first() - 1;
+    while (index >= begin && text.is(Cue.DETERMINER, index)) {
+      index--;
+    }
+    boolean and = index > begin && text.is(Cue.CONJUNCTION, index);
+    boolean comma = index > begin && text.isForm(index, ",") && isList(text, marks);
+    return (and || comma)
+        && text.token(index - 1).isCapitalised()
+        && text.endingBefore(index).isEmpty()
+        && !isAdverbial(text, index - 1, begin);
+  }
+
+  /** «On Monday, A, B and C met», «Today, …»: words that open a sentence and name nobody. */
+  private static boolean isAdverbial(MarkedText text, int last, int begin) {
+    int index = last;
+    while (index > begin && text.token(index).isCapitalised()) {
+      index--;
+    }
+    return text.is(Cue.SKIP, last)
+        || (index == begin && index < last && text.is(Cue.PREPOSITION, index));
+  }
+
+  private static boolean isList(MarkedText text, List<Mark> marks) {
+    for (int index = marks.getFirst().next(); index < marks.getLast().first(); index++) {
+      if (text.isForm(index, ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

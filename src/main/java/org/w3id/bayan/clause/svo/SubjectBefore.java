@@ -255,6 +255,9 @@ final class SubjectBefore {
       return Subject.of(Rule.SVO, List.of(invited.get())).inheritedBy(Rule.PRONOUN);
     }
     Subject subject = Subject.previous(place.last(), marks);
+    if (marks.getLast().isOne() && subject.actors().size() > 1) {
+      return new Subject(Rule.UNKNOWN_NAME, marks, List.of(), true); // «they agreed. She added»
+    }
     boolean said = !group.be() && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech);
     List<ThingId> several = marks.getLast().things();
     boolean meant =
@@ -309,7 +312,7 @@ final class SubjectBefore {
     if (we.isPresent()) {
       return Subject.of(Rule.SVO, List.of(we.get()));
     }
-    return Before.isIncomplete(text, marks, place.begin())
+    return Companions.hasUnnamed(text, marks, place.begin())
         ? new Subject(Rule.UNKNOWN_NAME, marks, List.of(), true)
         : Subject.of(Rule.SVO, marks);
   }

@@ -26,7 +26,6 @@ import org.w3id.bayan.refer.MarkedText;
 
 /** Where verbs stand first: the subjects that are named before a verb or behind it. */
 final class NamedSubjects {
-  private static final int FAR = 8;
   private static final int INSERTED = 25;
 
   private NamedSubjects() {}
@@ -148,7 +147,7 @@ final class NamedSubjects {
     Optional<Mark> mark = text.startingAt(index);
     boolean head = text.is(Cue.GROUP_HEAD, index) || text.is(Cue.PERSON_HEAD, index);
     if (mark.isEmpty() && head) {
-      mark = behindHead(place, index);
+      mark = BehindTitle.nameOf(place, index);
     }
     if (mark.filter(
             named ->
@@ -329,20 +328,5 @@ final class NamedSubjects {
             .filter(condition -> condition.kind() == Condition.Kind.OBJECT)
             .flatMap(condition -> condition.values().stream())
             .anyMatch(words -> place.text().token(index).word().mayBe(words.getFirst()));
-  }
-
-  private static Optional<Mark> behindHead(Place place, int head) {
-    MarkedText text = place.text();
-    for (int index = head + 1; index < Math.min(place.end(), head + FAR); index++) {
-      Optional<Mark> mark = text.startingAt(index);
-      if (mark.isPresent() && !mark.get().speakers().isEmpty()) {
-        return mark; // «Ali» may be written as «on»
-      }
-      boolean within = text.is(Cue.GROUP_HEAD, index);
-      if (text.isPunctuation(index) || (text.is(Cue.PREPOSITION, index) && !within)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 }
