@@ -25,6 +25,7 @@ final class IssueDate {
   private static final int FIRST_LINES = 6;
   private static final int LAST_LINES = 4;
   private static final int FEW_WORDS = 14;
+  private static final int PLACE_AND_DAY = 4;
   private static final int DATELINE = 80;
   private static final int FIRST_SENTENCES = 1000;
 
@@ -64,13 +65,17 @@ final class IssueDate {
   /** A line that says something, where it begins in the text, and its dates. */
   private record Line(int begin, List<Token> tokens, List<DatedWords> dates) {
     boolean isShort() {
-      return tokens.stream().filter(Token::isWord).count() <= FEW_WORDS && isWhole();
+      return words() <= FEW_WORDS && isWhole();
     }
 
-    /** Not «Recalling its resolution of 3 May 2021,». */
+    private long words() {
+      return tokens.stream().filter(Token::isWord).count();
+    }
+
+    /** Not «Recalling its resolution of 3 May 2021,», but «Basra, 3 May 2024,». */
     boolean isWhole() {
       Token last = tokens.getLast();
-      return !last.isComma() && !last.form().equals(";");
+      return words() <= PLACE_AND_DAY || (!last.isComma() && !last.form().equals(";"));
     }
   }
 

@@ -125,11 +125,13 @@ final class ShortForms {
         }
       }
     });
-    names.given().forEach((form, persons) -> {
-      if (persons.size() == 1 && !owners.containsKey(form) && form.length() > SHORTEST) {
-        titled.learnGiven(form, persons.iterator().next());
-      }
-    });
+    names
+        .given()
+        .forEach((form, persons) -> {
+          if (persons.size() == 1 && !owners.containsKey(form) && form.length() > SHORTEST) {
+            titled.learnGiven(form, persons.iterator().next());
+          }
+        });
   }
 
   /**
@@ -154,7 +156,11 @@ final class ShortForms {
                   || !words.isNameWord(index)
                   || isFamilyName(index))
               && words.continues(index);
-      boolean speaks = free && (stem.conjunction() ? named.get(index - 1) : BehindTitles.isVerb(words, index - 1));
+      boolean speaks =
+          free
+              && (stem.conjunction()
+                  ? named.get(index - 1)
+                  : BehindTitles.isVerb(words, index - 1));
       if (speaks) {
         named.set(index, index + length);
         person.addRange(new Candidate.Range(index, index + length, stem.letters(), "", 0), "name");

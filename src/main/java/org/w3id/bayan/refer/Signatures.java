@@ -24,7 +24,9 @@ final class Signatures {
    */
   static Set<ThingId> of(GlossedText text, int[] ends, List<Side> sides) {
     int line = ends.length - 1;
-    while (line > 0 && line >= ends.length - MOST_LINES && isLine(text, ends[line - 1], ends[line])) {
+    while (line > 0
+        && line >= ends.length - MOST_LINES
+        && isLine(text, ends[line - 1], ends[line])) {
       line--;
     }
     int begin = ends[line];

@@ -140,13 +140,22 @@ final class AgreementTeller {
     int end = reading.tokens().size();
     for (int back = 0; back < CLOSING_SENTENCES && end > 0; back++) {
       Range sentence = reading.around(end - 1);
-      if (sentence.first() > first && reading.is(Cue.CLOSING, sentence.first())) {
+      if (sentence.first() > first && isClosing(sentence)) {
         Range words = new Range(sentence.first(), Math.min(sentence.first() + 2, end));
         return Optional.of(new Governor(AgreementTold.SIGNED, reading.span(words), 0));
       }
       end = sentence.first();
     }
     return Optional.empty();
+  }
+
+  /** Not «Adopted in Basra, the plan foresees …». */
+  private boolean isClosing(Range sentence) {
+    boolean verb = false;
+    for (int token = sentence.first() + 1; token < sentence.next(); token++) {
+      verb |= reading.isVerb(token) || reading.actAt(token).isPresent();
+    }
+    return !verb && reading.is(Cue.CLOSING, sentence.first());
   }
 
   /** «An agreement on ports», of which nothing is said in passing; no «port agreement of May». */

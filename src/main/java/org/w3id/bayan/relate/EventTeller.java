@@ -104,7 +104,8 @@ final class EventTeller {
     told.merge(account.thing(), occasion, Occasion::or);
     if (main.isEmpty()
         && isAttended(account)
-        && occasions.isOpening(phrase) && !occasion.isPlanned()) {
+        && occasions.isOpening(phrase)
+        && !occasion.isPlanned()) {
       main = Optional.of(account);
     }
   }

@@ -30,6 +30,14 @@ class OpeningsTest {
   }
 
   @Test
+  void aPlaceAndADayAreALineOfTheirOwnWithACommaToo() {
+    String text = "Joint Statement\n\nBasra, 3 May 2024,\n\nThe talks of 5 June 2023 were praised.";
+    assertThat(IssueDate.in(new Text(text, "0"), LexiconReader.read(Path.of("data/lexicon"), "en")))
+        .map(IssueDate.Found::from)
+        .contains("a line of its own");
+  }
+
+  @Test
   void theDayOfWhatAResolutionRecallsIsNotItsOwn() {
     String text =
         """

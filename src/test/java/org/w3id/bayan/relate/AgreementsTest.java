@@ -70,6 +70,9 @@ class AgreementsTest {
             .getFirst();
     assertThat(report.status()).isEqualTo("signed");
     assertThat(report.edtf()).contains("2024-05-03");
+    String told = article + "Adopted in Basra, the plan promotes trade.";
+    assertThat(Relating.relate("en", title + told).agreements().getFirst().status())
+        .isEqualTo("cited");
     assertThat(Relating.relate("en", title + article).agreements())
         .extracting(AgreementReport::status)
         .containsExactly("cited");

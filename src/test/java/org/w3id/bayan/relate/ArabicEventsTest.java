@@ -47,7 +47,8 @@ class ArabicEventsTest {
   void theNextMeetingIsAnotherThanTheOneThatIsToldOf() {
     String held = "عقد الاجتماع الثالث لوزراء النقل في البصرة. ";
     assertThat(
-            Relating.relate("ar", held + "ونتطلع إلى الاجتماع القادم الذي ستستضيفه اليابان.").events())
+            Relating.relate("ar", held + "ونتطلع إلى الاجتماع القادم الذي ستستضيفه اليابان.")
+                .events())
         .extracting(EventReport::status)
         .containsExactly("completed", "planned");
   }
