@@ -11,6 +11,7 @@ public final class Clitics {
   private static final String CONJUNCTIONS = "وف";
   private static final String PREPOSITIONS = "بلك";
   private static final String ARTICLE = "ال";
+  private static final String PARTICIPLE = "م";
   private static final List<String> PRONOUNS =
       List.of("هما", "كما", "هم", "هن", "كم", "ها", "نا", "ه");
   private static final String LAST_OF_PRONOUNS = "امنه";
@@ -127,6 +128,16 @@ public final class Clitics {
   /** Whether the word may have the ending of an accusative without article. */
   public static boolean isAccusative(String form) {
     return form.endsWith("ا") && !isDefinite(form);
+  }
+
+  /** Whether a word has the article as it is written: «الفا», not «ألفا», which is folded alike. */
+  public static boolean isWrittenDefinite(String surface) {
+    return surface.startsWith(ARTICLE.substring(0, 1));
+  }
+
+  /** Whether a word begins as participles of most verbs do. */
+  public static boolean mayBeParticiple(String form) {
+    return form.startsWith(PARTICIPLE);
   }
 
   /** Whether the preposition «of» may be written together with the word. */

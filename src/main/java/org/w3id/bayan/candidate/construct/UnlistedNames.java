@@ -12,8 +12,6 @@ import org.w3id.bayan.lexicon.NameWord.Role;
 /** Names of persons that no list knows, behind an office, in a script that does not show names. */
 final class UnlistedNames {
   private static final int LEAST_LETTERS = 4;
-  private static final String PARTICIPLE = "م";
-  private static final String ALEF = "ا";
 
   private final Words words;
   private final Set<String> behindTitles;
@@ -65,17 +63,14 @@ final class UnlistedNames {
   private boolean isPart(int index, boolean last, boolean free) {
     String form = words.token(index).form();
     boolean accusative =
-        !last && Clitics.isAccusative(form) && !(free && !form.startsWith(PARTICIPLE));
-    return !(Clitics.isDefinite(form) && hasArticle(index))
+        !last && Clitics.isAccusative(form) && !(free && !Clitics.mayBeParticiple(form));
+    boolean article = // not «Alpha», which only looks so where its hamza is left out
+        Clitics.isDefinite(form) && Clitics.isWrittenDefinite(words.token(index).surface());
+    return !article
         && form.length() >= LEAST_LETTERS
         && !accusative
         && Clitics.nouns(form).stream().allMatch(noun -> words.lexicon().verbs(noun).isEmpty())
         && !words.isNameWord(index);
-  }
-
-  /** Not «Alpha», which only looks so where its hamza is left out. */
-  private boolean hasArticle(int index) {
-    return words.token(index).surface().startsWith(ALEF);
   }
 
   private boolean isDefinite(int index) {
