@@ -98,6 +98,9 @@ public final class ReferenceFinder {
       return Optional.empty();
     }
     HowMany number = found.values().getFirst().number();
+    if (isOfBody(found)) {
+      return Optional.empty();
+    }
     return switch (found.values().getFirst().to()) {
       case PARTIES, FIRST_PERSON -> ofParties(found, number);
       case PERSONS ->
@@ -119,6 +122,15 @@ public final class ReferenceFinder {
       case LATTER -> ofTwo(found).map(two -> mark(found, List.of(two.getLast())));
       case BESIDE -> states.one(found).or(() -> allOfThem(found));
     };
+  }
+
+  /** «The council of ministers», where there are no capitals: no ministers who are meant. */
+  private boolean isOfBody(Occurrence<GroupReference> found) {
+    int before = found.first() - 1;
+    return before >= 0
+        && text.token(before).isCaseless()
+        && text.is(Cue.BODY_HEAD, before)
+        && found.values().getFirst().to() == Target.PERSONS;
   }
 
   /** «His Highness Sheikh …», «His Highness the Emir …»: words of more than one before a name. */

@@ -179,6 +179,9 @@ final class TitlesBeside {
       Optional<ThingId> state = stateAt(index);
       boolean of = !first && isBehindPreposition(mark.next(), index - 1);
       if (state.isPresent()) {
+        if (!found.isEmpty() && !comma && index + 1 < end && isPersonAt(index + 1)) {
+          return Optional.empty(); // «received A (the) minister of Iraq B», where verbs stand first
+        }
         titles.addAll(found);
         return !found.isEmpty() || of ? state : Optional.empty();
       }

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Reference;
+import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.LexiconReader;
@@ -122,5 +124,20 @@ class OpeningsTest {
                 .extract(new JointStatement("test", "en", text, List.of(), DateAnchor.UNKNOWN))
                 .parties())
         .containsExactly(new ThingId("actor/ecowas"));
+  }
+
+  @Test
+  void anOfficeAloneIsWhoeverIsNamedBehindItBefore() {
+    Text text =
+        new Text(
+            "استقبل رئيس مجلس الوزراء محمد شياع السوداني وزير الدفاع التركي يشار غولر. وشدد السيد"
+                + " رئيس مجلس الوزراء على أهمية الصيد. وأكد معالي وزير الدفاع أهمية الجسر.",
+            "0");
+    assertThat(
+            Examining.EXAMINER
+                .extract(new JointStatement("test", "ar", text, List.of(), DateAnchor.UNKNOWN))
+                .acts())
+        .extracting(act -> act.in(Role.ON_BEHALF_OF).stream().map(Reference::thing).toList())
+        .endsWith(List.of(new ThingId("actor/iraq")), List.of(new ThingId("actor/turkiye")));
   }
 }

@@ -127,6 +127,10 @@ public final class ConstructBodies {
     if (role == Role.STATE_HEAD && words.stateAt(from).isPresent() && words.continues(from)) {
       return words.known(from).orElseThrow().next();
     }
+    boolean closed = head.length() > 1 && Clitics.isDefinite(words.token(from - 1).form());
+    if (role == Role.STATE_HEAD && closed) { // «the council of ministers» before a name
+      return construct.adjectives(from);
+    }
     boolean event = Candidate.kind(Words.detail(head, role)).equals("event");
     int phrase = role == Role.ORDINAL_HEAD ? -1 : construct.nounPhrase(from);
     int next = event ? paired(phrase) : phrase;

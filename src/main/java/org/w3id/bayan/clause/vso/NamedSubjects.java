@@ -182,10 +182,7 @@ final class NamedSubjects {
    */
   private static Subject byTitle(Place place, int first) {
     MarkedText text = place.text();
-    int title = first;
-    while (title + 1 < place.end() && text.is(Cue.PERSON_HEAD, title + 1)) {
-      title++;
-    }
+    int title = lastHead(place, first);
     int next = title + 1;
     String form = text.token(title).form();
     boolean alone =
@@ -193,14 +190,25 @@ final class NamedSubjects {
             && (next >= place.end() || !Clitics.isDefinite(text.token(next).form()));
     List<ThingId> last =
         place.last().map(found -> found.subject().actors()).orElse(List.<ThingId>of());
-    Mark.Range range = new Mark.Range(first, next, text.span(first, next));
+    int office = CalledBefore.end(place, title);
+    int end = Math.max(next, office);
+    Mark.Range range = new Mark.Range(first, end, text.span(first, end));
     return Optional.of(form)
         .filter(one -> alone)
         .flatMap(one -> text.people().again(one, last).or(() -> text.people().only(one)))
+        .or(() -> CalledBefore.person(text, title, office))
         .map(List::of)
         .map(who -> new Mark(range, "anaphor", who, false, false, Optional.empty()))
         .map(mark -> new Subject(Rule.PRONOUN, List.of(mark), mark.speakers(), false))
         .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
+  }
+
+  private static int lastHead(Place place, int first) {
+    int head = first;
+    while (head + 1 < place.end() && place.text().is(Cue.PERSON_HEAD, head + 1)) {
+      head++;
+    }
+    return head;
   }
 
   /** «The secretariat of the Union»: the organisation speaks by it. */
