@@ -107,6 +107,8 @@ public enum Cue {
   CLOSING,
   /** In a line with a colon it says that those below it sign the text: signatories. */
   SIGNATURE,
+  /** Speaks for someone else to the press, and meets nobody: spokesman. */
+  SPOKESPERSON,
   /** Makes a commitment absolute. */
   ABSOLUTE
 }

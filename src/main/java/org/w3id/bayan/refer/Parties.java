@@ -33,6 +33,7 @@ public final class Parties {
   private static final int IN_EARLY_SENTENCES = 3;
   private static final int MET = 5;
   private static final int ENOUGH = 3;
+  private static final int BESIDE = 3;
   private static final int TWICE = 2;
 
   private final Gazetteer gazetteer;
@@ -177,9 +178,22 @@ public final class Parties {
   }
 
   private void scoreBehindHeadings(GlossedText text, List<Mark> here) {
-    if (here.stream().filter(people::isPerson).count() <= 2) { // a third may be of a third side
+    long met =
+        here.stream().filter(mark -> people.isPerson(mark) && !isSpokesperson(text, mark)).count();
+    if (met <= 2) { // a third may be of a third side
       scoreMet(states(here.stream().filter(mark -> isOfSide(text, mark)).toList()));
     }
+  }
+
+  /** «A, the spokesman of the presidency, said that», «the spokesman A said that». */
+  private static boolean isSpokesperson(GlossedText text, Mark person) {
+    int end = Math.min(text.size(), person.next() + BESIDE);
+    for (int index = Math.max(0, person.first() - BESIDE); index < end; index++) {
+      if (text.is(Cue.SPOKESPERSON, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A person, «Mr Sato of Japan», «his Japanese counterpart»; not the state he left for. */

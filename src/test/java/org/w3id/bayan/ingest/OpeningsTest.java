@@ -14,6 +14,7 @@ import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.LexiconReader;
+import org.w3id.bayan.report.Extraction;
 
 /** What the first lines of texts tell: when they were issued, and by whom. */
 class OpeningsTest {
@@ -139,5 +140,24 @@ class OpeningsTest {
                 .acts())
         .extracting(act -> act.in(Role.ON_BEHALF_OF).stream().map(Reference::thing).toList())
         .endsWith(List.of(new ThingId("actor/iraq")), List.of(new ThingId("actor/turkiye")));
+  }
+
+  @Test
+  void aSpokesmanMeetsNobodyAndMrPresidentIsNotWhoeverHeMet() {
+    Text text =
+        new Text(
+            "القاهرة في 4 أبريل 2026\n\n"
+                + "صرح السفير كريم الدلول، المتحدث الرسمي باسم رئاسة الجمهورية، بأن السيد الرئيس"
+                + " عبد الفتاح السيسي استقبل اليوم الرئيس الكيني ويليام روتو. وأكد السيد الرئيس"
+                + " اعتزاز مصر بالصيد. وأعرب الرئيس الكيني عن شكره.",
+            "0");
+    Extraction extraction =
+        Examining.EXAMINER.extract(
+            new JointStatement("test", "ar", text, List.of(), DateAnchor.UNKNOWN));
+    assertThat(extraction.parties())
+        .containsExactly(new ThingId("actor/egypt"), new ThingId("actor/kenya"));
+    assertThat(extraction.acts())
+        .extracting(act -> act.in(Role.ON_BEHALF_OF).stream().map(Reference::thing).toList())
+        .endsWith(List.of(new ThingId("actor/egypt")), List.of(new ThingId("actor/kenya")));
   }
 }

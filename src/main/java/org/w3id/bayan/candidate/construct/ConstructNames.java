@@ -102,6 +102,9 @@ final class ConstructNames {
       return family(chain);
     }
     int length = particle ? 0 : boundary - first;
+    if (length == 1 && unlisted.isBareOffice(first - 1) && !isGiven(first)) {
+      return -1; // «stressed Mr. President the pride of Egypt»: one word that may be an object
+    }
     if (length == 0 || !(personal || isGiven(first))) {
       boolean foreign = length == 2 || length == MOST_FOREIGN;
       return foreign && unlisted.isName(titles, first, boundary)

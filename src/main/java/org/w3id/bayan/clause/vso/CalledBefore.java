@@ -33,11 +33,19 @@ final class CalledBefore {
     return first;
   }
 
-  /** The person before whose name these words stood last. */
+  /**
+   * The person before whose name these words stood last; with the state between only where the
+   * words are several: «the president of Kenya A» is not «the president».
+   */
   static Optional<ThingId> person(MarkedText text, int first, int next) {
+    Optional<ThingId> exact = person(text, first, next, false);
+    return exact.isEmpty() && next > first + 1 ? person(text, first, next, true) : exact;
+  }
+
+  private static Optional<ThingId> person(MarkedText text, int first, int next, boolean withState) {
     for (int before = first - 1; before >= 0 && next > first; before--) {
       if (isSame(text, before, first, next)) {
-        Optional<Mark> name = nameBehind(text, before + next - first, first);
+        Optional<Mark> name = nameBehind(text, before + next - first, first, withState);
         if (name.isPresent()) {
           return name.map(mark -> mark.things().getFirst());
         }
@@ -47,7 +55,8 @@ final class CalledBefore {
   }
 
   private static boolean isSame(MarkedText text, int before, int first, int next) {
-    if (before + next - first > first || !text.token(before).word().mayBe(text.token(first).form())) {
+    if (before + next - first > first
+        || !text.token(before).word().mayBe(text.token(first).form())) {
       return false;
     }
     for (int index = first + 1; index < next; index++) {
@@ -59,15 +68,16 @@ final class CalledBefore {
   }
 
   /** Behind the state and «Mr.». */
-  private static Optional<Mark> nameBehind(MarkedText text, int from, int limit) {
+  private static Optional<Mark> nameBehind(
+      MarkedText text, int from, int limit, boolean withState) {
     for (int index = from; index < Math.min(limit, from + BETWEEN); index++) {
       Optional<Mark> mark = text.startingAt(index);
       if (mark.filter(text.people()::isPerson).isPresent()) {
         return mark;
       }
-      boolean small =
-          text.is(Cue.PERSON_HEAD, index)
-              || mark.filter(one -> one.kind().equals(Mark.ADJECTIVAL)).isPresent();
+      boolean state =
+          withState && mark.filter(one -> one.kind().equals(Mark.ADJECTIVAL)).isPresent();
+      boolean small = state || text.is(Cue.PERSON_HEAD, index);
       if (!small) {
         return Optional.empty();
       }
