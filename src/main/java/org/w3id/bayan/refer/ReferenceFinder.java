@@ -14,6 +14,7 @@ import org.w3id.bayan.lexicon.GroupReference;
 import org.w3id.bayan.lexicon.GroupReference.HowMany;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
@@ -129,8 +130,10 @@ public final class ReferenceFinder {
     int before = found.first() - 1;
     return before >= 0
         && text.token(before).isCaseless()
-        && text.is(Cue.BODY_HEAD, before)
-        && found.values().getFirst().to() == Target.PERSONS;
+        && found.values().getFirst().to() == Target.PERSONS
+        && text.nameWordsAt(before).stream()
+            .flatMap(head -> head.values().stream())
+            .anyMatch(word -> word.role() == Role.HEAD);
   }
 
   /** «His Highness Sheikh …», «His Highness the Emir …»: words of more than one before a name. */
