@@ -111,4 +111,19 @@ public final class GlossedText {
   public List<Occurrence<NameWord>> nameWordsAt(int index) {
     return nameWords.get(index);
   }
+
+  /** Whether words with a part in names begin at a token; none do before or behind the text. */
+  public boolean isNameWord(NameWord.Role role, int index) {
+    if (index < 0 || index >= nameWords.size()) {
+      return false;
+    }
+    for (Occurrence<NameWord> found : nameWords.get(index)) {
+      for (NameWord word : found.values()) {
+        if (word.role() == role) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 }

@@ -254,11 +254,8 @@ public final class Reading {
   /** Whether a token is an adjective that names have, or ends as such. */
   public boolean isAdjective(int token) {
     String form = tokens.get(token).form();
-    boolean listed =
-        text.nameWordsAt(token).stream()
-            .flatMap(found -> found.values().stream())
-            .anyMatch(word -> word.role() == NameWord.Role.ADJECTIVE);
-    return listed || text.lexicon().names().endings().stream().anyMatch(form::endsWith);
+    return text.isNameWord(NameWord.Role.ADJECTIVE, token)
+        || text.lexicon().names().endings().stream().anyMatch(form::endsWith);
   }
 
   /** Whether a token has an ending of nouns that are no singular of a man or a thing. */

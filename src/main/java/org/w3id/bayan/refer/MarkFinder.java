@@ -196,9 +196,7 @@ public final class MarkFinder {
   }
 
   private boolean is(int index, Role role) {
-    return index < text.size()
-        && text.nameWordsAt(index).stream()
-            .anyMatch(word -> word.values().stream().anyMatch(one -> one.role() == role));
+    return text.isNameWord(role, index);
   }
 
   /** Whether it names a known place, state or person: «South Sudan» does not speak of Sudan too. */

@@ -245,10 +245,7 @@ public final class MarkedText {
 
   /** «Its», «their»: whether a word says whose the noun behind is. */
   public boolean isPossessive(int index) {
-    return index < tokens.size()
-        && words.nameWordsAt(index).stream()
-            .flatMap(found -> found.values().stream())
-            .anyMatch(word -> word.role() == NameWord.Role.POSSESSIVE);
+    return words.isNameWord(NameWord.Role.POSSESSIVE, index);
   }
 
   public boolean looksLikePlural(int index) {

@@ -61,7 +61,7 @@ final class Neighbourhood {
 
   /** Whether words with this part in names begin at a token. */
   boolean is(Role role, int index) {
-    return text.nameWordsAt(index).stream().anyMatch(word -> has(word, role));
+    return text.isNameWord(role, index);
   }
 
   static boolean has(Occurrence<NameWord> word, Role role) {

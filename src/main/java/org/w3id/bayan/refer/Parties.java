@@ -200,21 +200,14 @@ public final class Parties {
   private boolean isOfSide(GlossedText text, Mark mark) {
     boolean counterpart =
         mark.kind().equals(Mark.ADJECTIVAL)
-            && (isCounterpart(text, mark.first() - 1) || isCounterpart(text, mark.next()));
+            && (text.isNameWord(NameWord.Role.COUNTERPART, mark.first() - 1)
+                || text.isNameWord(NameWord.Role.COUNTERPART, mark.next()));
     int preposition = mark.first() - 1;
     boolean origin =
         preposition > 0
             && text.begins(Cue.PREPOSITION, preposition)
             && text.token(preposition - 1).isCapitalised();
     return counterpart || origin || people.isPerson(mark);
-  }
-
-  private static boolean isCounterpart(GlossedText text, int index) {
-    return index >= 0
-        && index < text.size()
-        && text.nameWordsAt(index).stream()
-            .flatMap(found -> found.values().stream())
-            .anyMatch(word -> word.role() == NameWord.Role.COUNTERPART);
   }
 
   private static boolean isHeading(GlossedText text, int end) {

@@ -131,9 +131,7 @@ public final class ReferenceFinder {
     return before >= 0
         && text.token(before).isCaseless()
         && found.values().getFirst().to() == Target.PERSONS
-        && text.nameWordsAt(before).stream()
-            .flatMap(head -> head.values().stream())
-            .anyMatch(word -> word.role() == Role.HEAD);
+        && text.isNameWord(Role.HEAD, before);
   }
 
   /** «His Highness Sheikh …», «His Highness the Emir …»: words of more than one before a name. */

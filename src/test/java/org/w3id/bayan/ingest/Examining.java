@@ -4,10 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.w3id.bayan.authority.AuthorityReader;
+import org.w3id.bayan.domain.DateAnchor;
+import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
 import org.w3id.bayan.lexicon.LexiconReader;
+import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.vocab.Iris;
 
 /** Reads statements with the word lists and names of the project. */
@@ -22,6 +26,12 @@ final class Examining {
           AuthorityReader.read(Path.of("data/authority"), LexiconReader.languages(LEXICONS), IRIS));
 
   private Examining() {}
+
+  /** What is found in a text of which nobody says anything else. */
+  static Extraction extract(String language, String text) {
+    return EXAMINER.extract(
+        new JointStatement("test", language, new Text(text, "0"), List.of(), DateAnchor.UNKNOWN));
+  }
 
   static List<Token> tokens(String text) {
     return Tokens.of(text, SPELLING);

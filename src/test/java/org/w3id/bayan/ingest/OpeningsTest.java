@@ -7,8 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3id.bayan.domain.DateAnchor;
-import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Role;
 import org.w3id.bayan.domain.Text;
@@ -59,28 +57,18 @@ class OpeningsTest {
 
   @Test
   void theOneStateInTheNameOfAnOrganisationDoesNotIssueItsText() {
-    Text text =
-        new Text(
-            "RESOLUTION OF THE COUNCIL OF THE LAKE CHAD BASIN COMMISSION\n\n"
-                + "The Council of Ministers of the Lake Chad Basin Commission met in Basra in May.",
-            "0");
-    assertThat(
-            Examining.EXAMINER
-                .extract(new JointStatement("test", "en", text, List.of(), DateAnchor.UNKNOWN))
-                .parties())
+    String text =
+        "RESOLUTION OF THE COUNCIL OF THE LAKE CHAD BASIN COMMISSION\n\n"
+            + "The Council of Ministers of the Lake Chad Basin Commission met in Basra in May.";
+    assertThat(Examining.extract("en", text).parties())
         .containsExactly(new ThingId("actor/lake-chad-basin-commission"));
   }
 
   @Test
   void whoeverIsJoinedToAnOrganisationIssuesATextWithIt() {
-    Text text =
-        new Text(
-            "The Lake Chad Basin Commission and Niger met in Basra. The two sides urged calm.",
-            "0");
-    assertThat(
-            Examining.EXAMINER
-                .extract(new JointStatement("test", "en", text, List.of(), DateAnchor.UNKNOWN))
-                .parties())
+    String text =
+        "The Lake Chad Basin Commission and Niger met in Basra. The two sides urged calm.";
+    assertThat(Examining.extract("en", text).parties())
         .containsExactly(
             new ThingId("actor/lake-chad-basin-commission"), new ThingId("actor/niger"));
   }
@@ -92,68 +80,47 @@ class OpeningsTest {
         "القاهرة - وكالة الأنباء: أكد القادة العرب دعم العراق."
       })
   void whoseMembersSpeakIssuesATextOnEitherSideOfAColon(String opening) {
-    JointStatement statement =
-        new JointStatement("test", "ar", new Text(opening, "0"), List.of(), DateAnchor.UNKNOWN);
-    assertThat(Examining.EXAMINER.extract(statement).parties())
+    assertThat(Examining.extract("ar", opening).parties())
         .containsExactly(new ThingId("actor/arab-league"));
   }
 
   @Test
   void threeLeadersNamedTogetherIssueATextWhateverTheirTitles() {
-    Text text =
-        new Text(
-            "أكد الملك الأردني والرئيس المصري عبد الفتاح السيسي، ورئيس الوزراء العراقي"
-                + " محمد شياع السوداني، أهمية الصيد. وأكدت القمة أهمية الجسر.",
-            "0");
-    assertThat(
-            Examining.EXAMINER
-                .extract(new JointStatement("test", "ar", text, List.of(), DateAnchor.UNKNOWN))
-                .parties())
+    String text =
+        "أكد الملك الأردني والرئيس المصري عبد الفتاح السيسي، ورئيس الوزراء العراقي"
+            + " محمد شياع السوداني، أهمية الصيد. وأكدت القمة أهمية الجسر.";
+    assertThat(Examining.extract("ar", text).parties())
         .contains(new ThingId("actor/egypt"), new ThingId("actor/iraq"));
   }
 
   @Test
   void aStateInTheNameOfAnotherIsNoneThatIsJoined() {
-    Text text =
-        new Text(
-            "1. The Authority of Heads of State of the Economic Community of West African States"
-                + " (ECOWAS) met in May, chaired by the President of the Republic of Guinea Bissau."
-                + " It urged calm.",
-            "0");
-    assertThat(
-            Examining.EXAMINER
-                .extract(new JointStatement("test", "en", text, List.of(), DateAnchor.UNKNOWN))
-                .parties())
+    String text =
+        "1. The Authority of Heads of State of the Economic Community of West African States"
+            + " (ECOWAS) met in May, chaired by the President of the Republic of Guinea Bissau."
+            + " It urged calm.";
+    assertThat(Examining.extract("en", text).parties())
         .containsExactly(new ThingId("actor/ecowas"));
   }
 
   @Test
   void anOfficeAloneIsWhoeverIsNamedBehindItBefore() {
-    Text text =
-        new Text(
-            "استقبل رئيس مجلس الوزراء محمد شياع السوداني وزير الدفاع التركي يشار غولر. وشدد السيد"
-                + " رئيس مجلس الوزراء على أهمية الصيد. وأكد معالي وزير الدفاع أهمية الجسر.",
-            "0");
-    assertThat(
-            Examining.EXAMINER
-                .extract(new JointStatement("test", "ar", text, List.of(), DateAnchor.UNKNOWN))
-                .acts())
+    String text =
+        "استقبل رئيس مجلس الوزراء محمد شياع السوداني وزير الدفاع التركي يشار غولر. وشدد السيد"
+            + " رئيس مجلس الوزراء على أهمية الصيد. وأكد معالي وزير الدفاع أهمية الجسر.";
+    assertThat(Examining.extract("ar", text).acts())
         .extracting(act -> act.in(Role.ON_BEHALF_OF).stream().map(Reference::thing).toList())
         .endsWith(List.of(new ThingId("actor/iraq")), List.of(new ThingId("actor/turkiye")));
   }
 
   @Test
   void aSpokesmanMeetsNobodyAndMrPresidentIsNotWhoeverHeMet() {
-    Text text =
-        new Text(
-            "القاهرة في 4 أبريل 2026\n\n"
-                + "صرح السفير كريم الدلول، المتحدث الرسمي باسم رئاسة الجمهورية، بأن السيد الرئيس"
-                + " عبد الفتاح السيسي استقبل اليوم الرئيس الكيني ويليام روتو. وأكد السيد الرئيس"
-                + " اعتزاز مصر بالصيد. وأعرب الرئيس الكيني عن شكره.",
-            "0");
-    Extraction extraction =
-        Examining.EXAMINER.extract(
-            new JointStatement("test", "ar", text, List.of(), DateAnchor.UNKNOWN));
+    String text =
+        "القاهرة في 4 أبريل 2026\n\n"
+            + "صرح السفير كريم الدلول، المتحدث الرسمي باسم رئاسة الجمهورية، بأن السيد الرئيس"
+            + " عبد الفتاح السيسي استقبل اليوم الرئيس الكيني ويليام روتو. وأكد السيد الرئيس"
+            + " اعتزاز مصر بالصيد. وأعرب الرئيس الكيني عن شكره.";
+    Extraction extraction = Examining.extract("ar", text);
     assertThat(extraction.parties())
         .containsExactly(new ThingId("actor/egypt"), new ThingId("actor/kenya"));
     assertThat(extraction.acts())
