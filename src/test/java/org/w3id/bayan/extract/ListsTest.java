@@ -129,4 +129,10 @@ class ListsTest {
         """;
     assertThat(types(acts("ar", text, IRAQ, JAPAN))).isEqualTo("sign");
   }
+
+  @Test
+  void weTheUndersignedExpressWithoutAComma() {
+    assertThat(types(acts("ar", "نحن الموقعين أدناه نعرب عن قلقنا إزاء شح المياه.", IRAQ, JAPAN)))
+        .isEqualTo("express-concern");
+  }
 }

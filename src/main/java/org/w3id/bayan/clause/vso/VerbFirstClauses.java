@@ -158,16 +158,19 @@ public final class VerbFirstClauses implements ClauseRules {
   }
 
   private static Optional<Subject> firstPlural(Trigger trigger, Place place, int before) {
-    boolean pronoun =
-        before >= place.begin()
-            && place
-                .text()
-                .endingBefore(before + 1)
-                .filter(mark -> mark.refersTo(Target.FIRST_PERSON))
-                .isPresent();
-    return pronoun || opensClause(trigger, place, before) || Sayings.opensQuotation(trigger, place)
+    boolean pronoun = before >= place.begin() && isWe(place.text().endingBefore(before + 1));
+    boolean opening = // «we the undersigned express»: nothing else is said ahead
+        place.lastHere().isEmpty() && isWe(place.text().startingAt(place.begin()));
+    return pronoun
+            || opening
+            || opensClause(trigger, place, before)
+            || Sayings.opensQuotation(trigger, place)
         ? Optional.of(ourselves(place))
         : Optional.empty();
+  }
+
+  private static boolean isWe(Optional<Mark> mark) {
+    return mark.filter(words -> words.refersTo(Target.FIRST_PERSON)).isPresent();
   }
 
   /** The parties; where nobody tells who these are, whoever says «we» in a quotation. */
