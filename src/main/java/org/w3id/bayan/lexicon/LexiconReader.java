@@ -6,11 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.w3id.bayan.curated.BadInputException;
@@ -24,6 +29,7 @@ import org.w3id.bayan.language.Spelling;
 /** Reads the word lists of a language from its folder. */
 public final class LexiconReader {
   private static final int DIGEST_DIGITS = 12;
+  private static final Pattern CHOICE = Pattern.compile("\\(([^)]*)\\)");
 
   private LexiconReader() {}
 
@@ -123,7 +129,7 @@ public final class LexiconReader {
           body.isPresent()
               ? GroupReference.Target.MEMBERS
               : constant(row, GroupReference.Target.class, to);
-      for (String words : row.get("words").split("\\|", -1)) {
+      for (String words : choices(row.get("words"))) {
         boolean subject = row.get("subject").equals("yes");
         references.add(
             words,
@@ -138,6 +144,25 @@ public final class LexiconReader {
       }
     }
     return references.build();
+  }
+
+  /** Alternatives with |, each with its choices made: «(the two/both) sides» stands for two. */
+  private static List<String> choices(String words) {
+    List<String> made = new ArrayList<>();
+    Deque<String> open = new ArrayDeque<>(List.of(words.split("\\|", -1)));
+    while (!open.isEmpty()) {
+      String one = open.remove();
+      Matcher choice = CHOICE.matcher(one);
+      if (choice.find()) {
+        for (String part : choice.group(1).split("/", -1)) {
+          String chosen = one.substring(0, choice.start()) + part + one.substring(choice.end());
+          open.add(chosen.replace("  ", " "));
+        }
+      } else {
+        made.add(one);
+      }
+    }
+    return made;
   }
 
   private static GroupReference.HowMany number(Row row) {

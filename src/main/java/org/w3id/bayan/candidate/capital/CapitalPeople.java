@@ -19,6 +19,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  */
 public final class CapitalPeople {
   private static final int MOST_TITLES = 5;
+  private static final int LONGEST_SYLLABLE = 5;
   private static final int LONGEST_NAME = 7;
   private static final int MOST_GIVEN = 5;
   private static final String ADJECTIVAL = "adjectival";
@@ -247,6 +248,7 @@ public final class CapitalPeople {
       boolean comma = next > first + 1 && words.isPunctuation(next, ",");
       int after = namePart(comma ? next + 1 : next);
       after = after < 0 && next > first && isNamedAsState(next) ? next + 1 : after;
+      after = after < 0 && next > first + 1 && isSyllableBehind(next) ? next + 2 : after;
       if (comma && !words.is(next + 1, Role.SUFFIX)) {
         break;
       }
@@ -265,6 +267,16 @@ public final class CapitalPeople {
     boolean cut = next < words.size() && words.continues(next) && capitals.isNameWord(next);
     boolean hyphen = words.isHyphen(next);
     return full && !cut && !hyphen ? next : -1;
+  }
+
+  /** «Lee Min-su»; not «the Mori-led talks». */
+  private boolean isSyllableBehind(int hyphen) {
+    int syllable = hyphen + 1;
+    return words.isHyphen(hyphen)
+        && words.token(syllable).isWord()
+        && !words.isSmall(syllable)
+        && !words.isPast(syllable)
+        && words.token(syllable).form().length() <= LONGEST_SYLLABLE;
   }
 
   /** «Lisa Monaco»: a family name that is also that of a state ends the name of a person. */
@@ -295,12 +307,18 @@ public final class CapitalPeople {
       boolean chain = words.is(after, Role.PARTICLE) && words.continues(after);
       return words.continues(after) && (isPlain(after) || chain) ? after : -1;
     }
-    if (!isPlain(index)) {
-      return -1;
+    if (isInitial(index)) {
+      return index + 2;
     }
-    boolean initial =
-        words.token(index).form().length() == 1 && words.isPunctuation(index + 1, ".");
-    return initial && words.touches(index + 1) ? index + 2 : index + 1;
+    return isPlain(index) ? index + 1 : -1;
+  }
+
+  /** «A. Kamilov»: also a letter that by itself is a word. */
+  private boolean isInitial(int index) {
+    return words.token(index).form().length() == 1
+        && words.isCapital(index)
+        && words.isPunctuation(index + 1, ".")
+        && words.touches(index + 1);
   }
 
   private boolean isPlain(int index) {
