@@ -40,7 +40,7 @@ final class ActFinder {
   private final ClauseRules rules;
   private final ContentList contents;
   private final Lists lists;
-  private final Closing closing;
+  private final Formula formula;
   private Optional<Predication> last = Optional.empty();
 
   ActFinder(MarkedText text, Lexicon lexicon) {
@@ -50,7 +50,7 @@ final class ActFinder {
     this.rules = lexicon.verbFirst() ? new VerbFirstClauses() : new SubjectFirstClauses();
     this.contents = new ContentList(text);
     this.lists = new Lists(text, triggers);
-    this.closing = new Closing(text);
+    this.formula = new Formula(text);
   }
 
   /** An act in its sentence, before it is put into words. */
@@ -64,7 +64,7 @@ final class ActFinder {
     for (Segment sentence : text.sentences()) {
       int end = token + sentence.tokens().size();
       int begin = lists.afterBullet(token, end);
-      if (end <= headline || closing.is(all.size(), begin, end)) {
+      if (end <= headline || formula.is(all.size(), begin, end)) {
         all.add(List.of());
         token = end;
         continue;

@@ -11,7 +11,7 @@ import org.w3id.bayan.domain.Span;
 /**
  * Cuts text into tokens. Hyphens stand alone, abbreviations with dots ({@code U.S.}) are one token,
  * Arabic letters and digits are cut apart, and so are two words that an apostrophe joins, if the
- * language spells them so.
+ * language spells them so. A hyphen behind some prefixes stands inside a word.
  */
 public final class Tokens {
   private static final int LONGEST_ABBREVIATION = 8;
@@ -66,9 +66,26 @@ public final class Tokens {
     boolean raised =
         received.startsWith("<", end)
             && text.substring(index, end).chars().allMatch(Character::isDigit);
-    if (!raised || !addRaised(end)) {
+    if (!(raised && addRaised(end)) && !addPrefixed(end)) {
       add(end);
     }
+  }
+
+  /** «Re-affirm» is «reaffirm». */
+  private boolean addPrefixed(int hyphen) {
+    boolean prefix =
+        hyphen + 1 < text.length()
+            && text.charAt(hyphen) == '-'
+            && Character.isLetter(text.codePointAt(hyphen + 1))
+            && spelling.prefixes().contains(Fold.of(text.substring(index, hyphen)));
+    if (prefix) {
+      int first = index;
+      index = hyphen + 1;
+      int end = endOfWord();
+      index = first;
+      add(end, text.substring(first, hyphen) + text.substring(hyphen + 1, end));
+    }
+    return prefix;
   }
 
   private boolean addRaised(int end) {

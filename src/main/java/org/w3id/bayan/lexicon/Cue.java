@@ -34,6 +34,10 @@ public enum Cue {
   PARTICLE,
   /** Before the name of a state: its people who speak for it. */
   GROUP_HEAD,
+  /** Opens, in brackets, what those named before are called from here on: hereinafter. */
+  CALLED,
+  /** Behind the name of an organisation: those whom it unites. */
+  MEMBERS,
   /** A kind of body, with its article: the committee. */
   BODY_HEAD,
   /** Before a name: the title of a person. */
@@ -105,6 +109,8 @@ public enum Cue {
   TRANSITIVE,
   /** A noun for a language: the adjectives of states that go with it name languages. */
   LANGUAGE,
+  /** Opens a sentence that only says that the text follows: following is the text. */
+  ANNOUNCING,
   /** Opens the formula at the end of a text that says where and when it was made: done at. */
   CLOSING,
   /** In a line with a colon it says that those below it sign the text: signatories. */

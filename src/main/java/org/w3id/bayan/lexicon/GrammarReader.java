@@ -28,6 +28,7 @@ final class GrammarReader {
   private static final String FEMININE = "feminine-endings";
   private static final String ELIDED = "elided";
   private static final String APART = "endings-apart";
+  private static final String PREFIXES = "prefixes";
   private static final List<String> FEATURES =
       List.of(
           ORDER,
@@ -40,7 +41,8 @@ final class GrammarReader {
           PLURAL,
           FEMININE,
           ELIDED,
-          APART);
+          APART,
+          PREFIXES);
 
   private final Map<String, String> features = new HashMap<>();
 
@@ -51,7 +53,10 @@ final class GrammarReader {
     GrammarReader reader = new GrammarReader();
     Table.read(file, Set.of("feature", "value")).rows().forEach(reader::add);
     Spelling spelling =
-        new Spelling(Set.copyOf(reader.words(ELIDED)), Set.copyOf(reader.words(APART)));
+        new Spelling(
+            Set.copyOf(reader.words(ELIDED)),
+            Set.copyOf(reader.words(APART)),
+            Set.copyOf(reader.words(PREFIXES)));
     return new Lexicon.Grammar(
         language,
         reader.isVerbFirst(file),

@@ -154,9 +154,11 @@ public record VerbGroup(
     return past || (auxiliary && !be && trigger.inflection().isPast()) ? Tense.PAST : Tense.PRESENT;
   }
 
-  /** «Both look forward»: a word that could stand before the verb is itself the subject. */
+  /** «Both look forward», «they both look»: a word that could go with the verb is the subject. */
   private static boolean opensAsSubject(MarkedText text, int index, int begin) {
-    return index == begin && text.startingAt(index).filter(Mark::canSpeak).isPresent();
+    Optional<Mark> mark = text.endingBefore(index + 1).filter(Mark::canSpeak);
+    return mark.filter(one -> one.first() < index && one.reference().isPresent()).isPresent()
+        || (index == begin && text.startingAt(index).filter(Mark::canSpeak).isPresent());
   }
 
   /** The same at another time. */

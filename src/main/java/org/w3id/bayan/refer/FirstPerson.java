@@ -23,7 +23,9 @@ final class FirstPerson {
       if (isAt(text, index)) {
         return apposed || (!verb && first - index <= NEAR);
       }
-      verb |= text.lexicon().isVerb(text.token(index).form(), Inflection.BASE);
+      verb |=
+          text.lexicon().isVerb(text.token(index).form(), Inflection.BASE)
+              || text.begins(Cue.COMPLEMENTIZER, index);
       apposed &=
           text.token(index).isComma() || text.token(index).isCapitalised() || isSmall(text, index);
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
 final class JoinedSides {
@@ -51,7 +53,10 @@ final class JoinedSides {
       if (!open.isEmpty() && isInName(side, open.getLast())) {
         continue;
       }
-      if (!open.isEmpty() && !areJoined(outermost(open), side)) {
+      boolean joined =
+          !open.isEmpty()
+              && (areJoined(outermost(open), side) || areHolders(open.getFirst(), outermost(open), side));
+      if (!joined) {
         close(open, groups);
       }
       open.add(side);
@@ -125,18 +130,20 @@ final class JoinedSides {
     boolean title = false;
     boolean charged = false;
     boolean listed = false;
-    for (int index = one.next(); index < other.first(); index++) {
+    for (int index = behindMembers(one); index < other.first(); index++) {
       if (offices.get(index)) {
         title = true;
         continue; // «the Egyptian president, and the prime minister of …»
       }
       Token token = text.token(index);
       listed |= text.begins(Cue.CONJUNCTION, index) || token.isComma();
+      index = next(Cue.CONJUNCTION, index).orElse(index + 1) - 1;
       boolean portfolio = token.isCapitalised() && (charged || isTitle(text, index - 1));
       boolean head = isTitle(text, index) || portfolio; // «the Ministers of Foreign Affairs of …»
       title |= head;
       boolean small =
           text.begins(Cue.CONJUNCTION, index)
+              || text.token(index) != token // «as well as»
               || text.begins(Cue.DETERMINER, index)
               || head
               || (title && text.begins(Cue.PREPOSITION, index));
@@ -152,6 +159,54 @@ final class JoinedSides {
     boolean between = one.next() < other.first();
     boolean same = left.state().equals(right.state());
     return between || same || other.joined() || areAdjectives(one, other);
+  }
+
+  /** «The Union Member States and A»: behind the words for the members of an organisation. */
+  private int behindMembers(Mark mark) {
+    return organisation.test(mark) && mark.next() < text.size()
+        ? next(Cue.MEMBERS, mark.next()).orElse(mark.next())
+        : mark.next();
+  }
+
+  /** The token behind the longest words that tell this and begin at a token. */
+  private OptionalInt next(Cue cue, int index) {
+    return text.cuesAt(index).stream()
+        .filter(found -> found.values().contains(cue))
+        .mapToInt(Occurrence::next)
+        .max();
+  }
+
+  /** «The presidents of A, Mr B; of C, Ms D; and of E, Mr F»: states before their people. */
+  private boolean areHolders(Side first, Side left, Side right) {
+    int title = first.mark().first() - 1;
+    while (title > 0
+        && (text.is(Cue.DETERMINER, title) || text.is(Cue.BELONGING, title))) {
+      title--;
+    }
+    boolean several =
+        title >= 0
+            && isTitle(text, title)
+            && text.lexicon().endings().plural(text.token(title).form());
+    boolean apart = false;
+    for (int index = left.mark().next(); several && index < right.mark().first(); index++) {
+      Token token = text.token(index);
+      apart |= token.form().equals(";");
+      several =
+          !token.isWord()
+              ? token.isComma() || token.form().equals(";") || isInitial(index)
+              : token.isCapitalised() || isSmall(index);
+    }
+    return several && apart;
+  }
+
+  private boolean isInitial(int stop) {
+    return text.token(stop).form().equals(".") && text.token(stop - 1).form().length() <= 2;
+  }
+
+  private boolean isSmall(int index) {
+    return text.is(Cue.CONJUNCTION, index)
+        || text.is(Cue.DETERMINER, index)
+        || text.is(Cue.BELONGING, index);
   }
 
   static boolean isTitle(GlossedText text, int index) {

@@ -50,7 +50,11 @@ public final class Parties {
   public Parties inTitle(GlossedText text, List<Mark> names) {
     List<Side> sides = sides(names);
     List<Joined> groups = joined(text, sides, new BitSet());
-    groups.forEach(group -> score(group.states(), IN_TITLE));
+    int weight = IN_TITLE;
+    for (Joined group : groups) {
+      score(group.states(), weight);
+      weight = IN_EARLY_SENTENCES;
+    }
     onlyTwo(sides).ifPresent(two -> score(two, IN_TITLE));
     boolean states = !likeliest().isEmpty();
     scoreBody(new IssuingBody(text, 0, text.size()), groups, names, IN_TITLE);
@@ -72,9 +76,14 @@ public final class Parties {
     int[] ends = ends(sentences);
     int first = opening(text, ends);
     boolean atOnce = false; // not «the accord between A and B» somewhere behind
+    int last = -1;
     for (Joined group : groups) {
       int sentence = sentenceOf(ends, group.first());
-      int weight = sentence < OPENING ? IN_OPENING : sentence < EARLY ? IN_EARLY_SENTENCES : 1;
+      int weight =
+          sentence == last
+              ? 1 // «Statement by A and B on the accord between C and D»
+              : sentence < first ? IN_TITLE : early(sentence);
+      last = sentence;
       boolean speaking = sentence < EARLY && FirstPerson.isAhead(text, group.first());
       atOnce |= speaking || sentence <= first;
       score(group.states(), speaking ? weight + SPEAKING : weight);
@@ -101,6 +110,10 @@ public final class Parties {
       scoreBody(new IssuingBody(text, ends[first], ends[first + 1]), groups, names, ENOUGH);
     }
     return this;
+  }
+
+  private static int early(int sentence) {
+    return sentence < OPENING ? IN_OPENING : sentence < EARLY ? IN_EARLY_SENTENCES : 1;
   }
 
   /**

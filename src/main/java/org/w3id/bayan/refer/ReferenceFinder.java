@@ -48,7 +48,7 @@ public final class ReferenceFinder {
     this.people = people;
     this.antecedents = new Antecedents(near, parties);
     this.together = new NamedTogether(near, people, parties);
-    this.states = new StatesBeside(near);
+    this.states = new StatesBeside(near, people::isPerson);
     this.events =
         names.stream()
             .flatMap(name -> name.things().stream())

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
@@ -26,10 +27,15 @@ final class StatesBeside {
 
   private final Neighbourhood near;
   private final GlossedText text;
+  private final Predicate<Mark> isPerson;
   private final Set<Mark> absorbed = new HashSet<>();
 
-  StatesBeside(Neighbourhood near) {
+  /**
+   * @param isPerson whether words name a person, who is no state
+   */
+  StatesBeside(Neighbourhood near, Predicate<Mark> isPerson) {
     this.near = near;
+    this.isPerson = isPerson;
     this.text = near.text();
   }
 
@@ -96,9 +102,12 @@ final class StatesBeside {
     return open;
   }
 
-  private static boolean isMember(Mark name, boolean of, boolean first) {
+  /** Not «the presidents of A, Omar Karim; of B, …». */
+  private boolean isMember(Mark name, boolean of, boolean first) {
     boolean adjective = name.kind().equals(Mark.ADJECTIVAL);
-    return name.actors().size() == 1 && (of ? !adjective : adjective && name.joined() != first);
+    return name.actors().size() == 1
+        && !isPerson.test(name)
+        && (of ? !adjective : adjective && name.joined() != first);
   }
 
   private boolean isJoint(int index) {

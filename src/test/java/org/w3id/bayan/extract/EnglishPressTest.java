@@ -51,6 +51,15 @@ class EnglishPressTest {
         "The participants in the meeting condemned the raid. | iraq japan",
         "Both sides \"strongly condemned\" the raid. | iraq japan",
         "Summit welcomes the pier. | iraq japan",
+        "They both agreed to meet. | iraq japan",
+        "Iraq and Japan (hereinafter \"the Parties\") condemned the raid. | iraq japan",
+        "Iraq and Japan ('the Sides') re-affirmed the pact. | iraq japan",
+        "Minister Salma Haddad of Iraq and Minister Kenji Mori, heading their delegations, praised"
+            + " the pier. | kenji-mori salma-haddad",
+        "We, Ministers of Foreign Affairs of Iraq and Japan strongly endorse the plan. | iraq"
+            + " japan",
+        "The ministers of Iraq, Salma Haddad; and of Japan, Kenji Mori, signed a pact. | iraq"
+            + " japan",
       })
   void theLastActIsSaidBy(String text, String speakers) {
     assertThat(names(acts("en", text, IRAQ, JAPAN).getLast()))
@@ -70,6 +79,10 @@ class EnglishPressTest {
             + " report",
         "The communique called for calm, and the statement thanked Qatar. | call-upon thank",
         "The plan \"Pier\" was adopted. | decide",
+        "They both praised the pier. | commend",
+        "Both sides re-affirmed the pact and re-iterated their call for a truce. | reaffirm"
+            + " call-upon",
+        "Following is the text of a joint statement by Iraq and Japan. They urged calm. | urge",
       })
   void whatIsSaidIsOfThisSort(String text, String types) {
     assertThat(types(acts("en", text, IRAQ, JAPAN))).isEqualTo(types);

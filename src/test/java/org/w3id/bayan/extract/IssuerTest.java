@@ -64,6 +64,10 @@ class IssuerTest {
             + " qatar",
         "en | A meeting was held, attended by the Minister of Trade of Iraq A.Karim and Deputy"
             + " Minister of Trade of Japan K.Mori. They urged calm. | iraq japan",
+        "en | The presidents of Iraq, Omar Karim; of Japan, Taro Sato; and of Qatar, Ali Nasr, met."
+            + " The three sides urged calm. | iraq japan qatar",
+        "en | The Presidents of the River Union Member States, Iraq, and Japan met. They urged"
+            + " calm. | iraq japan river-union",
         "en | The leaders of Iraq and Qatar met. We thank Japan and the River Union for the nets. |"
             + " iraq qatar",
         "en | The Heads of State of the Alliance of Rhine States held their summit. The leaders"
@@ -135,6 +139,8 @@ class IssuerTest {
             + " calm. | -",
         "en | Press Release~The Minister of Trade of Japan left for Iraq. The two sides urged calm."
             + " | -",
+        "en | Statement by Iraq and Japan on the accord of Qatar and Syria~We hope that Qatar and"
+            + " Syria will keep it. | iraq japan",
         "en | Press Release~Iraq and Japan held talks. The two sides urged calm. | iraq japan",
         "en | Joint Statement~Salma Haddad of Iraq received Kenji Mori of Japan. They praised the"
             + " accord between Iraq and Qatar. The two sides urged calm. | iraq japan",

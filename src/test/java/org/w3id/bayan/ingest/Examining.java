@@ -16,7 +16,7 @@ import org.w3id.bayan.vocab.Iris;
 
 /** Reads statements with the word lists and names of the project. */
 final class Examining {
-  private static final Spelling SPELLING = new Spelling(Set.of(), Set.of("s"));
+  private static final Spelling SPELLING = new Spelling(Set.of(), Set.of("s"), Set.of());
   private static final Path LEXICONS = Path.of("data/lexicon");
   private static final Iris IRIS = new Iris("http://localhost:8080/");
   static final Examiner EXAMINER =

@@ -65,6 +65,18 @@ class OpeningsTest {
   }
 
   @Test
+  void theOfficialOfAnOrganisationIsJoinedToStates() {
+    String text =
+        "The Ministers of Japan and Niger as well as the European Union's High Representative met"
+            + " in Basra. They urged calm.";
+    assertThat(Examining.extract("en", text).parties())
+        .containsExactly(
+            new ThingId("actor/european-union"),
+            new ThingId("actor/japan"),
+            new ThingId("actor/niger"));
+  }
+
+  @Test
   void whoeverIsJoinedToAnOrganisationIssuesATextWithIt() {
     String text =
         "The Lake Chad Basin Commission and Niger met in Basra. The two sides urged calm.";

@@ -22,7 +22,7 @@ import org.w3id.bayan.domain.Text;
  * Dirt that does not change what is read, and texts that would take a careless program for ever.
  */
 class DirtyTextTest {
-  private static final Spelling SPELLING = new Spelling(Set.of(), Set.of("s"));
+  private static final Spelling SPELLING = new Spelling(Set.of(), Set.of("s"), Set.of());
   private static final int ROUNDS = 20;
   private static final int LONG = 1_000_000;
   private static final Abbreviations ABBREVIATIONS =

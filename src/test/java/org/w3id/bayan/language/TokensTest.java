@@ -11,7 +11,7 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.Text;
 
 class TokensTest {
-  private static final Spelling SPELLING = new Spelling(Set.of("l", "qu", "d"), Set.of("s"));
+  private static final Spelling SPELLING = new Spelling(Set.of("l", "qu", "d"), Set.of("s"), Set.of("re"));
 
   @Test
   void everyTokenStandsWhereItsSpanSays() {
@@ -31,6 +31,13 @@ class TokensTest {
   void abbreviationsGenitivesAndHyphensStandAlone() {
     assertThat(forms("the U.S.-led side’s plan"))
         .containsExactly("the", "u.s.", "-", "led", "side", "'s", "plan");
+  }
+
+  @Test
+  void aHyphenBehindSomePrefixesStandsInsideAWord() {
+    assertThat(forms("Re-affirmed, pre-war Re: re-"))
+        .containsExactly("reaffirmed", ",", "pre", "-", "war", "re", ":", "re", "-");
+    assertThat(Tokens.of("re-affirm", SPELLING).getFirst().span()).isEqualTo(new Span(0, 9));
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.w3id.bayan.language.Spelling;
 class GluedPhrasesTest {
   private static final Set<String> WORDS = Set.of("اكد", "الجانبان", "مدينه", "sides", "both");
   private static final Phrases<String> NAMES =
-      Phrases.<String>builder(new Spelling(Set.of(), Set.of()))
+      Phrases.<String>builder(new Spelling(Set.of(), Set.of(), Set.of()))
           .add("الولايات المتحدة الأمريكية", "us")
           .add("الولايات المتحدة", "us")
           .add("العراق", "iraq")

@@ -12,6 +12,7 @@ import org.w3id.bayan.refer.MarkedText;
 final class Before {
   private static final int INSERTED = 25;
   private static final int BRACKETED = 5;
+  private static final int CALLED = 15;
   private static final int LIST = 90;
 
   private Before() {}
@@ -193,17 +194,27 @@ final class Before {
     return Optional.empty();
   }
 
-  /** «The Agency (ABC) signed»: the last token before short words in brackets. */
+  /**
+   * «The Agency (ABC) signed», «A and B (hereinafter “the Parties”) signed»: the last token before
+   * short words in brackets, or before what those named are called.
+   */
   static int beforeBrackets(MarkedText text, int last) {
     if (!text.isForm(last, ")")) {
       return last;
     }
-    for (int index = last - 1; index > Math.max(0, last - BRACKETED); index--) {
-      if (text.isForm(index, "(")) {
-        return index - 1;
-      }
+    int open = last - 1;
+    while (open > Math.max(0, last - CALLED) && !text.isForm(open, "(")) {
+      open--;
     }
-    return last;
+    boolean called = text.isForm(open, "(") && (last - open < BRACKETED || isCalled(text, open));
+    return called ? open - 1 : last;
+  }
+
+  private static boolean isCalled(MarkedText text, int open) {
+    return text.isQuotationMark(open + 1)
+        || text.isForm(open + 1, "'")
+        || text.is(Cue.CALLED, open + 1)
+        || (text.is(Cue.DETERMINER, open + 1) && text.isQuotationMark(open + 2));
   }
 
   /** «The sides: 1. praised», «2) thanked»: the last token before the number of an item. */
@@ -301,7 +312,7 @@ final class Before {
    * «And his Egyptian counterpart A»: the token before the state to which a title before a name
    * belongs; without such a state, the one before the name.
    */
-  private static int beforeTitle(MarkedText text, int name, int begin) {
+  static int beforeTitle(MarkedText text, int name, int begin) {
     Optional<Mark> office = text.endingBefore(name).filter(mark -> mark.kind().equals(Mark.OFFICE));
     if (office.isPresent()) {
       return office.get().first() - 1;

@@ -38,6 +38,10 @@ public final class LeadIn {
     if (end - begin < 2 || !(comma || text.isForm(end - 1, ":"))) {
       return Optional.empty();
     }
+    Optional<Subject> holders = ofHolders(text, begin, end);
+    if (holders.isPresent()) {
+      return holders;
+    }
     int word = Before.beforeBrackets(text, end - 2);
     return text.endingBefore(word + 1)
         .filter(mark -> speaks(text, mark, begin))
@@ -53,6 +57,21 @@ public final class LeadIn {
             isBodyAlone(text, begin, word)
                 ? CollectiveSubject.ofOrganisation(text)
                 : Optional.empty());
+  }
+
+  /** «The presidents of A, Mr B; of C, Ms D; and of E, Mr F», as far as a token: the parties. */
+  static Optional<Subject> ofHolders(MarkedText text, int begin, int end) {
+    int title = text.is(Cue.DETERMINER, begin) ? begin + 1 : begin;
+    boolean apart = false;
+    for (int index = title; index < end; index++) {
+      apart |= text.isForm(index, ";");
+    }
+    return apart
+            && text.is(Cue.PERSON_HEAD, title)
+            && text.looksLikePlural(title)
+            && !text.parties().isEmpty()
+        ? Optional.of(Subject.ofDocument(text.parties()))
+        : Optional.empty();
   }
 
   private static Subject named(MarkedText text, Mark mark, int begin, Optional<Predication> last) {

@@ -105,7 +105,7 @@ final class ParticipleClause {
       List<Mark> list = SubjectFirstClauses.joinedFrom(later.get().first(), place);
       boolean ahead = !list.isEmpty() && list.getLast().next() <= index; // «A and B, welcoming …»
       List<Mark> marks =
-          (ahead || behindOpening(place).isPresent()) && SubjectTakenOver.isJoined(text, list)
+          (ahead || behindOpening(place).isPresent()) && OpeningNames.isJoined(text, list)
               ? list
               : Before.withCoordinated(text, later.get(), place.begin());
       Subject subject =

@@ -25,6 +25,12 @@ final class SubjectBefore {
 
   static Optional<Subject> of(Trigger trigger, Place place, VerbGroup group) {
     MarkedText text = place.text();
+    if (place.lastHere().isEmpty()) {
+      Optional<Subject> holders = LeadIn.ofHolders(text, place.begin(), trigger.first());
+      if (holders.isPresent()) {
+        return holders;
+      }
+    }
     Optional<Mark> turned = VerbGroup.turnedSubject(text, trigger.first());
     if (turned.isPresent()) {
       return named(trigger, place, group, turned.get());
@@ -236,7 +242,9 @@ final class SubjectBefore {
     if (base && !several) {
       return Optional.empty();
     }
+    boolean we = subject.marks().stream().anyMatch(one -> one.refersTo(Target.FIRST_PERSON));
     if (mark.reference().isEmpty()
+        && !we
         && Before.afterPreposition(text, first)
         && !Before.hasGroupHead(text, first, place.begin())) {
       if (trigger.isExpression() && trigger.isAgentless()) {

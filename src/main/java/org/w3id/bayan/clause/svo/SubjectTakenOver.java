@@ -2,7 +2,6 @@ package org.w3id.bayan.clause.svo;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.w3id.bayan.clause.ClauseRules.Item;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
@@ -15,7 +14,6 @@ import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.predication.VerbGroup.Tense;
-import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /**
@@ -23,8 +21,6 @@ import org.w3id.bayan.refer.MarkedText;
  * continues.
  */
 final class SubjectTakenOver {
-  private static final int FAR = 12;
-
   private SubjectTakenOver() {}
 
   /** An item of a list continues the sentence that leads in to it. */
@@ -128,7 +124,7 @@ final class SubjectTakenOver {
       if (!alike && trigger.inflection() == Inflection.THIRD) {
         boolean thing = // «the text is no treaty and creates no duties»
             text.is(Cue.BE, last.get().trigger().first()) && last.get().subject().isThing();
-        return thing ? Optional.of(Subject.without(Rule.THING)) : firstNamed(place, index);
+        return thing ? Optional.of(Subject.without(Rule.THING)) : OpeningNames.subject(place, index);
       }
       return alike && (group.auxiliary() || !isInfinitive(trigger, place, last.get()))
           ? Optional.of(last.get().subject().inheritedBy(Rule.CONJOINED))
@@ -140,7 +136,7 @@ final class SubjectTakenOver {
     if (inserted && place.lead().isPresent()) {
       return place.lead().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
     }
-    return inserted ? firstNamed(place, index) : ofMainClause(trigger, place, index);
+    return inserted ? OpeningNames.subject(place, index) : ofMainClause(trigger, place, index);
   }
 
   /** «Both sides should open the pier, resolve the dispute and settle the claims»: all of it. */
@@ -251,27 +247,6 @@ final class SubjectTakenOver {
   private static boolean isMeant(Trigger trigger) {
     return !trigger.uses().isEmpty()
         && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.INTENTION);
-  }
-
-  /** The first words of the sentence that can be a subject. */
-  private static Optional<Subject> firstNamed(Place place, int index) {
-    MarkedText text = place.text();
-    for (int at = place.begin(); at < Math.min(index, place.begin() + FAR); at++) {
-      Optional<Mark> mark = text.startingAt(at);
-      if (mark.filter(Mark::canSpeak).isPresent() && !Before.afterPreposition(text, at)) {
-        List<Mark> list = SubjectFirstClauses.joinedFrom(at, place);
-        return Optional.of(
-            Subject.of(Rule.SVO, isJoined(text, list) ? list : List.of(list.getFirst())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether an «and» joins names; a comma alone may stand between two for one. */
-  static boolean isJoined(MarkedText text, List<Mark> list) {
-    int from = list.getFirst().next();
-    return IntStream.range(from, Math.max(from, list.getLast().first()))
-        .anyMatch(index -> text.is(Cue.CONJUNCTION, index));
   }
 
   /** «We agreed to talk and support»: the second is joined to the infinitive before it. */

@@ -6,15 +6,17 @@ import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /**
- * The formula that closes a text, which says where and when it was made and is no act of it: «Done
- * at Basra on 3 May 2024, in two originals».
+ * A sentence about the text itself, which is no act of it: one that closes it and says where and
+ * when it was made («Done at Basra on 3 May 2024, in two originals»), or announces it («Following is
+ * the text of a joint statement by Iraq and Japan:»).
  */
-final class Closing {
+final class Formula {
+  private static final int FIRST = 12;
   private static final int LAST = 4;
 
   private final MarkedText text;
 
-  Closing(MarkedText text) {
+  Formula(MarkedText text) {
     this.text = text;
   }
 
@@ -26,10 +28,22 @@ final class Closing {
    * @param end the token after it
    */
   boolean is(int sentence, int begin, int end) {
-    if (sentence < text.sentences().size() - LAST || begin >= end) {
+    if (begin >= end) {
       return false;
     }
-    return text.is(Cue.CLOSING, begin) && !hasVerb(begin + 1, end);
+    boolean closes = sentence >= text.sentences().size() - LAST;
+    return (closes && text.is(Cue.CLOSING, begin) && !hasVerb(begin + 1, end))
+        || (sentence < FIRST && announces(begin, end));
+  }
+
+  /** Also behind a place: «Basra – Following is the text». */
+  private boolean announces(int begin, int end) {
+    int first = begin;
+    for (int index = begin; index < Math.min(end, begin + LAST); index++) {
+      boolean dash = text.token(index).isDash() || text.isForm(index, "-");
+      first = dash ? index + 1 : first;
+    }
+    return text.is(Cue.ANNOUNCING, first);
   }
 
   private boolean hasVerb(int begin, int end) {
