@@ -33,6 +33,10 @@ final class SubjectBefore {
     if (turned.isPresent()) {
       return named(trigger, place, group, turned.get());
     }
+    Optional<Mark> people = Before.inBrackets(text, group.before(), place.begin());
+    if (people.isPresent()) {
+      return named(trigger, place, group, people.get());
+    }
     int last = Before.beforeNumber(text, Before.beforeBrackets(text, group.before()));
     int index = Companions.before(text, last, place.begin());
     if (index < place.begin()) {
@@ -49,9 +53,7 @@ final class SubjectBefore {
     if (mark.filter(Mark::canSpeak).isPresent() && mark.get().first() >= place.begin()) {
       return named(trigger, place, group, mark.get());
     }
-    Optional<Mark> inserted =
-        Before.insertion(text, index, place.begin())
-            .or(() -> Before.inBrackets(text, group.before(), place.begin()));
+    Optional<Mark> inserted = Before.insertion(text, index, place.begin());
     return inserted.isPresent()
         ? named(trigger, place, group, inserted.get())
         : unnamed(trigger, place, group, index);
