@@ -75,12 +75,15 @@ final class Lists {
     boolean unfinished = token > 0 && text.beginsLine(token) && isUnfinished(token);
     leadIn = below && !beside;
     goesOn = !beside && (leadIn || endsWithColon(token) || unfinished);
-    resolved =
+    boolean again = // «4. Express concern. Call for …»
+        resolved && bullet.isEmpty() && !text.beginsLine(token) && saysAt(begin, end);
+    boolean anew =
         !leadIn
             && !endsWithColon(token)
             && (bulletOfResolved.isEmpty() || bulletOfResolved.get().equals(bullet))
             && isResolved(token, begin, end);
-    bulletOfResolved = resolved ? Optional.of(bullet) : bulletOfResolved;
+    resolved = again || anew;
+    bulletOfResolved = anew ? Optional.of(bullet) : bulletOfResolved;
     return resolved
         ? Item.BEHIND_PREAMBLE
         : below || endsWithColon(token) ? Item.BELOW_COLON : Item.NONE;

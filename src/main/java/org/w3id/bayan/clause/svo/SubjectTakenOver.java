@@ -134,8 +134,9 @@ final class SubjectTakenOver {
           ? Optional.of(last.get().subject().inheritedBy(Rule.CONJOINED))
           : Optional.empty();
     }
+    boolean resolved = place.item() == Item.BEHIND_PREAMBLE; // «4. In this regard, call on …»
     boolean inserted =
-        (text.isForm(index, ",") && trigger.inflection() != Inflection.BASE)
+        (text.isForm(index, ",") && (resolved || trigger.inflection() != Inflection.BASE))
             || trigger.inflection() == Inflection.THIRD;
     if (inserted && place.lead().isPresent()) {
       return place.lead().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
