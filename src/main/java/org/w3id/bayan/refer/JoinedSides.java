@@ -122,6 +122,10 @@ final class JoinedSides {
       boolean within = other.first() >= one.first() && other.next() <= one.next();
       return within && !organisation.test(other);
     }
+    boolean same = left.state().equals(right.state());
+    if (same && isOneSide(one, other)) {
+      return true;
+    }
     boolean title = false;
     boolean charged = false;
     boolean listed = false;
@@ -141,7 +145,7 @@ final class JoinedSides {
               || head
               || (title && text.begins(Cue.PREPOSITION, index));
       charged = small && (charged || text.begins(Cue.PREPOSITION, index));
-      boolean aside = token.form().equals("(") && !left.state().equals(right.state());
+      boolean aside = token.form().equals("(") && !same;
       boolean end = token.form().equals(".") || token.form().equals(";");
       boolean described = // «the Group ministers of A and B»: people of states, by their group
           title && !listed && text.begins(Cue.PREPOSITION, index) && organisation.test(one);
@@ -150,8 +154,22 @@ final class JoinedSides {
       }
     }
     boolean between = one.next() < other.first();
-    boolean same = left.state().equals(right.state());
     return between || same || other.joined() || areAdjectives(one, other);
+  }
+
+  /** «The Iraqi Director for Ports A», «A of Iraq»: names of one side, with nothing between. */
+  private boolean isOneSide(Mark one, Mark other) {
+    for (int index = one.next(); index < other.first(); index++) {
+      boolean name =
+          text.token(index).isCapitalised()
+              || text.begins(Cue.PREPOSITION, index)
+              || text.begins(Cue.DETERMINER, index)
+              || text.begins(Cue.CONJUNCTION, index);
+      if (!text.token(index).isWord() || !name) {
+        return false;
+      }
+    }
+    return one.next() < other.first();
   }
 
   static boolean isTitle(GlossedText text, int index) {
