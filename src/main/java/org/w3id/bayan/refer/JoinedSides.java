@@ -13,12 +13,13 @@ import org.w3id.bayan.lexicon.Cue;
 
 /** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
 final class JoinedSides {
+  private static final int SHORT_TITLE = 3;
   private final GlossedText text;
   private final BitSet offices;
   private final Predicate<Mark> organisation;
 
   /**
-   * @param offices the tokens over which an office stands
+   * @param offices the tokens over which an office stands, or a person of whom no state is known
    * @param organisation whether words name an organisation that is no state's
    */
   JoinedSides(GlossedText text, BitSet offices, Predicate<Mark> organisation) {
@@ -135,18 +136,22 @@ final class JoinedSides {
         continue; // «the Egyptian president, and the prime minister of …»
       }
       Token token = text.token(index);
-      listed |= text.begins(Cue.CONJUNCTION, index) || token.isComma();
+      listed |= isAnd(index) || token.isComma();
       boolean portfolio = token.isCapitalised() && (charged || isTitle(text, index - 1));
       boolean head = isTitle(text, index) || portfolio; // «the Ministers of Foreign Affairs of …»
       title |= head;
       boolean small =
-          text.begins(Cue.CONJUNCTION, index)
+          isAnd(index)
               || text.begins(Cue.DETERMINER, index)
               || head
               || (title && text.begins(Cue.PREPOSITION, index));
       charged = small && (charged || text.begins(Cue.PREPOSITION, index));
       boolean aside = token.form().equals("(") && !same;
-      boolean end = token.form().equals(".") || token.form().equals(";");
+      boolean listing = token.form().equals(";") && isBeforePerson(index, right);
+      listed |= listing;
+      boolean end =
+          (token.form().equals(".") && !isShortened(index - 1))
+              || (token.form().equals(";") && !listing);
       boolean described = // «the Group ministers of A and B»: people of states, by their group
           title && !listed && text.begins(Cue.PREPOSITION, index) && organisation.test(one);
       if ((token.isWord() && !small) || end || aside || described) {
@@ -164,12 +169,35 @@ final class JoinedSides {
           text.token(index).isCapitalised()
               || text.begins(Cue.PREPOSITION, index)
               || text.begins(Cue.DETERMINER, index)
-              || text.begins(Cue.CONJUNCTION, index);
-      if (!text.token(index).isWord() || !name) {
+              || isAnd(index);
+      if (!name && !text.token(index).form().equals("-")) { // «the Director-General»
         return false;
       }
     }
     return one.next() < other.first();
+  }
+
+  /** «And», «as well as». */
+  private boolean isAnd(int index) {
+    return text.begins(Cue.CONJUNCTION, index) || text.is(Cue.CONJUNCTION, index);
+  }
+
+  /** «Mr.», «Hon.», whose full stop ends no sentence. */
+  private boolean isShortened(int index) {
+    return isTitle(text, index) && text.token(index).form().length() <= SHORT_TITLE;
+  }
+
+  /** «A, President of Iraq; B, President of Japan»: a list in which a person or title follows. */
+  private boolean isBeforePerson(int semicolon, Side next) {
+    int index = semicolon + 1;
+    while (index < next.mark().first()
+        && (isAnd(index) || text.begins(Cue.DETERMINER, index))) {
+      index++;
+    }
+    return offices.get(index)
+        || isTitle(text, index)
+        || (index == next.mark().first() && !next.itself())
+        || (index < next.mark().first() && text.begins(Cue.BELONGING, index));
   }
 
   static boolean isTitle(GlossedText text, int index) {
