@@ -9,6 +9,7 @@ import org.w3id.bayan.candidate.People.Person;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -21,6 +22,7 @@ public final class CapitalPeople {
   private static final int MOST_TITLES = 5;
   private static final int LONGEST_NAME = 7;
   private static final int MOST_GIVEN = 5;
+  private static final int LONGEST_SYLLABLE = 6;
   private static final String ADJECTIVAL = "adjectival";
 
   private final Words words;
@@ -288,19 +290,38 @@ public final class CapitalPeople {
     }
     if (words.isHyphen(index)) {
       boolean goesOn = isPlain(index + 1) || words.is(index + 1, Role.PARTICLE);
-      return goesOn ? index + 1 : -1;
+      return isSyllable(index + 1) ? index + 2 : goesOn ? index + 1 : -1;
+    }
+    boolean initial =
+        words.isCapital(index)
+            && words.token(index).form().length() == 1
+            && words.isPunctuation(index + 1, ".")
+            && words.touches(index + 1);
+    if (initial && !words.is(index, Role.HONORIFIC)) {
+      return index + 2;
     }
     if (words.is(index, Role.PARTICLE)) {
       int after = words.isHyphen(index + 1) ? index + 2 : index + 1;
       boolean chain = words.is(after, Role.PARTICLE) && words.continues(after);
       return words.continues(after) && (isPlain(after) || chain) ? after : -1;
     }
-    if (!isPlain(index)) {
-      return -1;
-    }
-    boolean initial =
-        words.token(index).form().length() == 1 && words.isPunctuation(index + 1, ".");
-    return initial && words.touches(index + 1) ? index + 2 : index + 1;
+    return isPlain(index) ? index + 1 : -1;
+  }
+
+  /** «Kim Min-su»: the second syllable of a given name behind another; not «Miller-led». */
+  private boolean isSyllable(int index) {
+    int given = index - 2;
+    return words.token(index).isWord()
+        && !words.isCapital(index)
+        && words.token(index).form().length() <= LONGEST_SYLLABLE
+        && words.token(given).form().length() <= LONGEST_SYLLABLE
+        && given > 0
+        && words.continues(given)
+        && isPlain(given)
+        && isPlain(given - 1)
+        && !words.isHyphen(index + 1)
+        && words.lexicon().verbs(words.token(index).form()).isEmpty()
+        && !words.lexicon().isVerb(words.token(index).form(), Inflection.PAST);
   }
 
   private boolean isPlain(int index) {

@@ -97,7 +97,9 @@ final class BehindAdjunct {
     while (first < place.end() && text.is(Cue.SKIP, first) && !text.is(Cue.PREPOSITION, first)) {
       first++;
     }
-    return text.is(Cue.PREPOSITION, first) && !text.is(Cue.BELONGING, first);
+    return text.is(Cue.PREPOSITION, first)
+        && !text.is(Cue.BELONGING, first)
+        && !text.is(Cue.CONJUNCTION, first); // «as well as»
   }
 
   /** Whether a word ends the clause that began before it, or is more than a part of an adjunct. */
