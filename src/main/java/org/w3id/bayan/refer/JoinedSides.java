@@ -127,6 +127,9 @@ final class JoinedSides {
     if (same && isOneSide(one, other)) {
       return true;
     }
+    if (isOtherGroup(one.next(), other.first())) {
+      return true;
+    }
     boolean title = false;
     boolean charged = false;
     boolean listed = false;
@@ -185,6 +188,29 @@ final class JoinedSides {
   /** «Mr.», «Hon.», whose full stop ends no sentence. */
   private boolean isShortened(int index) {
     return isTitle(text, index) && text.token(index).form().length() <= SHORT_TITLE;
+  }
+
+  /** «The Quint (A and B) and the Troika (C, D and E)»: the words between two brackets. */
+  private boolean isOtherGroup(int close, int next) {
+    int open = next;
+    while (open > close && text.begins(Cue.DETERMINER, open - 1)) {
+      open--;
+    }
+    boolean brackets =
+        open - 1 > close
+            && text.token(close).form().equals(")")
+            && text.token(open - 1).form().equals("(");
+    boolean and = false;
+    for (int index = close + 1; brackets && index < open - 1; index++) {
+      and |= isAnd(index) || text.token(index).isComma();
+      brackets =
+          isAnd(index)
+              || text.token(index).isComma()
+              || text.token(index).isCapitalised()
+              || text.begins(Cue.DETERMINER, index)
+              || text.begins(Cue.BELONGING, index);
+    }
+    return brackets && and;
   }
 
   /** «A, President of Iraq; B, President of Japan»: a list in which a person or title follows. */
