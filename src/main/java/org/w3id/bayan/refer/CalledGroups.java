@@ -13,6 +13,8 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.refer.Mark.Range;
 
 /**
@@ -95,7 +97,18 @@ final class CalledGroups {
         .filter(called -> first + called.words().size() <= text.size())
         .filter(called -> text.token(first).isCapitalised() && isSame(called.words(), first))
         .max(Comparator.comparingInt(called -> called.words().size()))
-        .map(called -> mark(first, first + called.words().size(), called.members()));
+        .map(called -> mark(first, behindPeople(first + called.words().size()), called.members()));
+  }
+
+  /** «Quint countries»: over the word for those who belong to it. */
+  private int behindPeople(int next) {
+    return next >= text.size()
+        ? next
+        : text.referencesAt(next).stream()
+            .filter(found -> found.values().stream().anyMatch(it -> it.to() == Target.BESIDE))
+            .mapToInt(Occurrence::next)
+            .max()
+            .orElse(next);
   }
 
   private boolean isSame(List<String> words, int first) {
