@@ -10,10 +10,12 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.NameWord.Role;
 
 /** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
 final class JoinedSides {
   private static final int SHORT_TITLE = 3;
+  private static final String BODY = "GovernmentBody";
   private final GlossedText text;
   private final BitSet offices;
   private final Predicate<Mark> organisation;
@@ -141,7 +143,8 @@ final class JoinedSides {
       Token token = text.token(index);
       listed |= isAnd(index) || token.isComma();
       boolean portfolio = token.isCapitalised() && (charged || isTitle(text, index - 1));
-      boolean head = isTitle(text, index) || portfolio; // «the Ministers of Foreign Affairs of …»
+      boolean head = // «the Ministers of Foreign Affairs of …»
+          isTitle(text, index) || portfolio || isBodyOfState(index);
       title |= head;
       boolean small =
           isAnd(index)
@@ -178,6 +181,17 @@ final class JoinedSides {
       }
     }
     return one.next() < other.first();
+  }
+
+  /** «The Ministry of …». */
+  private boolean isBodyOfState(int index) {
+    return text.token(index).isCapitalised()
+        && text.nameWordsAt(index).stream()
+            .flatMap(found -> found.values().stream())
+            .anyMatch(
+                word ->
+                    word.role() == Role.PER_STATE_HEAD
+                        || (word.role() == Role.HEAD && word.detail().equals(BODY)));
   }
 
   /** «And», «as well as». */
