@@ -155,6 +155,7 @@ final class JoinedSides {
       boolean aside = token.form().equals("(") && !same;
       boolean listing = token.form().equals(";") && isBeforePerson(index, right);
       listed |= listing;
+      title |= listing; // «the Presidents of A, B; of C, D»
       boolean end =
           (token.form().equals(".") && !isShortened(index - 1))
               || (token.form().equals(";") && !listing);
