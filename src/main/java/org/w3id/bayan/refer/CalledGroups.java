@@ -121,8 +121,7 @@ final class CalledGroups {
   }
 
   private Mark mark(int first, int next, List<ThingId> members) {
-    Span span =
-        new Span(text.token(first).span().begin(), text.token(next - 1).span().end());
+    Span span = new Span(text.token(first).span().begin(), text.token(next - 1).span().end());
     return new Mark(new Range(first, next, span), GROUP, members, false, false, Optional.empty());
   }
 }

@@ -288,7 +288,9 @@ final class IssuingBody {
 
   /** «Statement by the Union», «Statement on the Meeting of the Union». */
   private boolean isBy(int index, boolean many) {
-    return text.is(many ? Cue.PREPOSITION : Cue.BY, index) && index > begin && isDocument(index - 1);
+    return text.is(many ? Cue.PREPOSITION : Cue.BY, index)
+        && index > begin
+        && isDocument(index - 1);
   }
 
   private boolean isDocument(int index) {

@@ -189,10 +189,9 @@ final class JoinedSides {
     return text.token(index).isCapitalised()
         && text.nameWordsAt(index).stream()
             .flatMap(found -> found.values().stream())
-            .anyMatch(
-                word ->
-                    word.role() == Role.PER_STATE_HEAD
-                        || (word.role() == Role.HEAD && word.detail().equals(BODY)));
+            .anyMatch(word ->
+                word.role() == Role.PER_STATE_HEAD
+                    || (word.role() == Role.HEAD && word.detail().equals(BODY)));
   }
 
   /** «And», «as well as». */
@@ -231,8 +230,7 @@ final class JoinedSides {
   /** «A, President of Iraq; B, President of Japan»: a list in which a person or title follows. */
   private boolean isBeforePerson(int semicolon, Side next) {
     int index = semicolon + 1;
-    while (index < next.mark().first()
-        && (isAnd(index) || text.begins(Cue.DETERMINER, index))) {
+    while (index < next.mark().first() && (isAnd(index) || text.begins(Cue.DETERMINER, index))) {
       index++;
     }
     return offices.get(index)

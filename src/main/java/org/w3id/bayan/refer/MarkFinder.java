@@ -303,8 +303,7 @@ public final class MarkFinder {
             && text.token(place.next()).isComma();
     int index = first;
     while (opens && index < text.size()) {
-      int behind =
-          known.at(index).stream().mapToInt(Occurrence::next).max().orElse(index);
+      int behind = known.at(index).stream().mapToInt(Occurrence::next).max().orElse(index);
       boolean joint =
           text.token(index).isComma() || is(index, Role.CONJUNCTION) || is(index, Role.ARTICLE);
       if (behind == index && !joint) {

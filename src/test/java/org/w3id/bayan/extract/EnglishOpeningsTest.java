@@ -66,7 +66,8 @@ class EnglishOpeningsTest {
         "At the request of Iraq, the Government of Japan urged calm. | japan",
         "Iraq and Japan (hereinafter referred to jointly as “the Parties”) urged calm. |"
             + " iraq japan",
-        "The Emir of Qatar (who had come by sea a day before the talks) urged calm. | emir-of-qatar",
+        "The Emir of Qatar (who had come by sea a day before the talks) urged calm. |"
+            + " emir-of-qatar",
         "Iraq as well as Japan urged calm. | iraq japan",
         "The Reed Quint (Iraq, Japan and Qatar) met. The Reed Quint urged calm. | iraq japan qatar",
         "The Quint (Iraq, Japan and Qatar) met. Members of the Quint urge calm. | iraq japan qatar",
@@ -88,9 +89,10 @@ class EnglishOpeningsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Joint Statement@@The Speakers of the Parliaments of Iraq and Japan@@1. At this time, recognize the value of"
-            + " nets.@2. Consider the pier to be of great value.@3. Express concern at the drought."
-            + " Call for calm. | recognise assess express-concern call-upon",
+        "Joint Statement@@The Speakers of the Parliaments of Iraq and Japan@@1. At this time,"
+            + " recognize the value of nets.@2. Consider the pier to be of great value.@3. Express"
+            + " concern at the drought. Call for calm. | recognise assess express-concern"
+            + " call-upon",
         "We, the ministers of Iraq and Japan,@@1. In this regard, recognize old ties;@2. At the"
             + " same time, call on all to wait. | recognise call-upon",
         "Joint Statement@@The Plan of Work@@1. Open a pier.@2. Close a mine. Call for bids. | ",

@@ -300,8 +300,8 @@ final class Before {
   }
 
   /**
-   * «The Government of A and that of B», «the people of A and the people of B», «of A and of B»: the
-   * token before the words that the second name belongs to, where such a name may be joined.
+   * «The Government of A and that of B», «the people of A and the people of B», «of A and of B»:
+   * the token before the words that the second name belongs to, where such a name may be joined.
    */
   private static int beforePeopleOf(MarkedText text, int last, int begin) {
     int of = last;

@@ -64,7 +64,9 @@ public final class LeadIn {
         end - begin > 2
             && (text.token(end - 1).isWord() || text.isForm(end - 1, ")"))
             && (text.is(Cue.DETERMINER, begin)
-                || text.startingAt(begin).filter(we -> we.refersTo(Target.FIRST_PERSON)).isPresent());
+                || text.startingAt(begin)
+                    .filter(we -> we.refersTo(Target.FIRST_PERSON))
+                    .isPresent());
     int people = begin + 1;
     while (open && people < end && text.token(people).isWord() && !isPeople(text, people)) {
       people++;
