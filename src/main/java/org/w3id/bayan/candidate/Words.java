@@ -15,6 +15,7 @@ import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Lexicon;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
@@ -255,6 +256,11 @@ public final class Words {
         && HYPHENS.contains(tokens.get(index).form())
         && touches(index)
         && touches(index + 1);
+  }
+
+  /** Whether a word is the past form of a verb that the lexicon knows. */
+  public boolean isPast(int index) {
+    return text.lexicon().isVerb(tokens.get(index).form(), Inflection.PAST);
   }
 
   public boolean isApostrophe(int index) {

@@ -87,6 +87,8 @@ public enum Cue {
   AFTER_NOUN,
   /** Opens words of time or place between a subject and its object. */
   ADJUNCT,
+  /** Opens words of time between a subject and its verb, with no preposition: Tuesday. */
+  WHEN,
   /** A noun for what is thought of something: importance. */
   VIEW,
   /** Only describes a noun, as does what is joined to it: strong. */

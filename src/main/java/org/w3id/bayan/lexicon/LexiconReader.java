@@ -12,7 +12,6 @@ import java.util.Deque;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,7 +29,7 @@ import org.w3id.bayan.language.Spelling;
 /** Reads the word lists of a language from its folder. */
 public final class LexiconReader {
   private static final int DIGEST_DIGITS = 12;
-  private static final Pattern SET = Pattern.compile("@([a-z-]+)");
+  private static final Pattern CHOICE = Pattern.compile("\\(([^)]*)\\)");
 
   private LexiconReader() {}
 
@@ -54,7 +53,7 @@ public final class LexiconReader {
         grammar,
         VerbReader.read(directory, spelling),
         new Lexicon.Words(
-            references(directory, spelling),
+            references(directory.resolve("references.tsv"), spelling),
             cues(directory.resolve("cues.tsv"), spelling),
             NameWordReader.read(directory.resolve("names.tsv"), spelling)),
         CalendarReader.read(directory, language, spelling),
@@ -120,26 +119,18 @@ public final class LexiconReader {
         .collect(Collectors.toSet());
   }
 
-  private static Phrases<GroupReference> references(Path directory, Spelling spelling) {
+  private static Phrases<GroupReference> references(Path file, Spelling spelling) {
     Phrases.Builder<GroupReference> references = Phrases.builder(spelling);
-    Map<String, List<String>> sets =
-        Table.read(directory.resolve("sets.tsv"), Set.of("set", "words")).rows().stream()
-            .collect(
-                Collectors.toMap(
-                    row -> row.get("set"), row -> List.of(row.get("words").split("\\|"))));
     for (Row row :
-        Table.read(
-                directory.resolve("references.tsv"),
-                Set.of("words", "kind", "refersTo", "subject", "number", "as"))
-            .rows()) {
+        Table.read(file, Set.of("words", "kind", "refersTo", "subject", "number", "as")).rows()) {
       String to = row.get("refersTo");
       Optional<ThingId> body = to.contains("/") ? Optional.of(new ThingId(to)) : Optional.empty();
       GroupReference.Target target =
           body.isPresent()
               ? GroupReference.Target.MEMBERS
               : constant(row, GroupReference.Target.class, to);
-      boolean subject = row.get("subject").equals("yes");
-      for (String words : inFull(row, sets)) {
+      for (String words : choices(row.get("words"))) {
+        boolean subject = row.get("subject").equals("yes");
         references.add(
             words,
             new GroupReference(
@@ -155,25 +146,23 @@ public final class LexiconReader {
     return references.build();
   }
 
-  /** «The two @officers»: the words of a row, with each word of the sets that they name. */
-  private static List<String> inFull(Row row, Map<String, List<String>> sets) {
-    List<String> full = new ArrayList<>();
-    Deque<String> open = new ArrayDeque<>(List.of(row.get("words").split("\\|", -1)));
+  /** Alternatives with |, each with its choices made: «(the two/both) sides» stands for two. */
+  private static List<String> choices(String words) {
+    List<String> made = new ArrayList<>();
+    Deque<String> open = new ArrayDeque<>(List.of(words.split("\\|", -1)));
     while (!open.isEmpty()) {
-      String words = open.pop();
-      Matcher set = SET.matcher(words);
-      if (!set.find()) {
-        full.add(words);
-        continue;
+      String one = open.remove();
+      Matcher choice = CHOICE.matcher(one);
+      if (choice.find()) {
+        for (String part : choice.group(1).split("/", -1)) {
+          String chosen = one.substring(0, choice.start()) + part + one.substring(choice.end());
+          open.add(chosen.replace("  ", " "));
+        }
+      } else {
+        made.add(one);
       }
-      List<String> members = sets.get(set.group(1));
-      if (members == null) {
-        throw row.problem("sets.tsv has no set \"%s\"".formatted(set.group(1)));
-      }
-      members.forEach(member ->
-          open.push(words.substring(0, set.start()) + member + words.substring(set.end())));
     }
-    return full;
+    return made;
   }
 
   private static GroupReference.HowMany number(Row row) {

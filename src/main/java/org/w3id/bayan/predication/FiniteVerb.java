@@ -35,6 +35,7 @@ public final class FiniteVerb {
     int relatives = 0;
     int index = first;
     int behindMark = -1;
+    int described = -1; // «A, Minister of B, met C, Minister of D»: the verb, if there is no other
     if (text.is(Cue.DETERMINER, first) && first + 1 < limit && nouns.isHelper(first + 1)) {
       return first + 1;
     }
@@ -45,6 +46,9 @@ public final class FiniteVerb {
         behindMark = index;
         noun = true;
       } else if (isInserted(index)) {
+        if (index == behindMark && relatives == 0 && isVerb(index + 1, behindMark)) {
+          described = described < 0 ? index + 1 : described;
+        }
         index = afterInsertion(index, limit);
       } else if (isReduced(index, limit)) {
         index += 2;
@@ -70,7 +74,7 @@ public final class FiniteVerb {
         index++;
       }
     }
-    return -1;
+    return described;
   }
 
   /** «The accord when signed will help»: two words that only describe. */

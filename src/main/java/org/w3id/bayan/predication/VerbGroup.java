@@ -71,7 +71,8 @@ public record VerbGroup(
         future |= text.isVerb(index, Inflection.FUTURE);
       } else if (text.is(Cue.SKIP, index) && !opensAsSubject(text, index, begin)) {
         adverb = true;
-      } else if (!joinsHelpers(text, index, begin, first < trigger.first())) {
+      } else if (!isOpeningQuote(text, index)
+          && !joinsHelpers(text, index, begin, first < trigger.first())) {
         break;
       }
       first = index;
@@ -126,6 +127,14 @@ public record VerbGroup(
   /** «Not only»; where verbs stand first, what goes on has a verb with a «not». */
   private static boolean isAdverb(MarkedText text, int index) {
     return text.is(Cue.STILL, index) && text.is(Cue.SKIP, index);
+  }
+
+  /** «Both sides “strongly condemned” it». */
+  private static boolean isOpeningQuote(MarkedText text, int index) {
+    return text.isQuotationMark(index)
+        && index > 0
+        && text.token(index).span().end() == text.token(index + 1).span().begin()
+        && text.token(index - 1).span().end() < text.token(index).span().begin();
   }
 
   /** «Do not and will never accept»: an «and» between two of the small words. */

@@ -266,24 +266,26 @@ public final class Spokespeople {
 
   /** The first person of each of some states; none if one of these has nobody. */
   List<ThingId> oneOfEach(List<ThingId> states) {
-    List<ThingId> found = new ArrayList<>();
-    for (ThingId state : states) {
-      persons.values().stream()
-          .filter(person -> person.state().filter(state::equals).isPresent())
-          .map(Person::id)
-          .findFirst()
-          .ifPresent(found::add);
-    }
-    return found.size() == states.size() ? found : List.of();
+    Map<ThingId, ThingId> first = firstOfStates(states::contains, states.size());
+    return first.size() == states.size() ? states.stream().map(first::get).toList() : List.of();
   }
 
   /** The first person of each state, where just that many states have persons. */
   private List<ThingId> oneOfEach(int count) {
-    Map<ThingId, ThingId> byState = new LinkedHashMap<>();
+    Map<ThingId, ThingId> first = firstOfStates(state -> true, count);
+    return first.size() == count ? first.values().stream().sorted().toList() : List.of();
+  }
+
+  /** None, if nobody tells for whom a person speaks who is named before the last of these. */
+  private Map<ThingId, ThingId> firstOfStates(Predicate<ThingId> meant, int count) {
+    Map<ThingId, ThingId> first = new LinkedHashMap<>();
     for (Person person : persons.values()) {
-      person.state().ifPresent(state -> byState.putIfAbsent(state, person.id()));
+      if (person.state().isEmpty() && first.size() < count) {
+        return Map.of();
+      }
+      person.state().filter(meant).ifPresent(state -> first.putIfAbsent(state, person.id()));
     }
-    return byState.size() == count ? byState.values().stream().sorted().toList() : List.of();
+    return first;
   }
 
   /** Notes the office named right before a person, or right behind, with or without a comma. */

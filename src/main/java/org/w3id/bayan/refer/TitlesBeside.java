@@ -12,6 +12,7 @@ import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.gloss.KnownNames;
 import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Inflection;
@@ -19,7 +20,7 @@ import org.w3id.bayan.lexicon.NameWord;
 
 /** The title words and the state that stand beside the name of a person. */
 final class TitlesBeside {
-  private static final int BEFORE = 9;
+  private static final int BEFORE = 14;
   private static final int LONGEST_NAME = 6;
   private static final int BEHIND = 9;
 
@@ -48,7 +49,9 @@ final class TitlesBeside {
         break;
       }
       boolean other =
-          text.lexicon().verbFirst() ? text.begins(Cue.PREPOSITION, index) : isPast(index);
+          text.lexicon().verbFirst()
+              ? text.begins(Cue.PREPOSITION, index)
+              : isPast(index) || isBeforeTitle(index, mark.first());
       if (other || isPersonAt(index) || isOfPersonBefore(index, begin)) {
         break;
       }
@@ -109,6 +112,15 @@ final class TitlesBeside {
     return !describing
         && !text.token(index).isCapitalised()
         && (text.lexicon().isVerb(form, Inflection.PAST) || text.lexicon().endings().past(form));
+  }
+
+  /** «The Minister spoke with (the) President A»: what stands before it is somebody else. */
+  private boolean isBeforeTitle(int preposition, int name) {
+    boolean title = text.begins(Cue.PERSON_HEAD, name - 1);
+    for (int index = preposition + 1; title && index < name; index++) {
+      title = text.token(index).isCapitalised() || text.is(Cue.DETERMINER, index);
+    }
+    return title && text.begins(Cue.PREPOSITION, preposition);
   }
 
   /** Whether a preposition is written together with a title: what stands before is others'. */
@@ -195,13 +207,22 @@ final class TitlesBeside {
     return Optional.empty();
   }
 
-  /** «A of the Arab Republic of Egypt». */
+  private boolean isSmall(int index) {
+    return text.begins(Cue.PREPOSITION, index) || text.begins(Cue.DETERMINER, index);
+  }
+
+  /** «A of the Arab Republic of Egypt»; not «A in talks with Egypt». */
   private boolean isBehindPreposition(int first, int last) {
     int index = last;
     while (index > first && text.is(Cue.DETERMINER, index)) {
       index--;
     }
-    return text.begins(Cue.PREPOSITION, index);
+    boolean name = true;
+    for (int before = first; before < index; before++) {
+      Token token = text.token(before);
+      name &= !token.isWord() || token.isCapitalised() || isSmall(before);
+    }
+    return text.begins(Cue.PREPOSITION, index) && (name || text.lexicon().verbFirst());
   }
 
   /**

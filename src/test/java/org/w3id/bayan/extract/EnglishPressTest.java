@@ -35,6 +35,22 @@ class EnglishPressTest {
         "A Prime Minister thanked Minister Salma Haddad. | japan",
         "The Prime Minister met Salma Haddad and Kenji Mori. The Prime Minister urged calm. |",
         "Both officials, Salma Haddad and Kenji Mori, urged calm. | kenji-mori salma-haddad",
+        "Minister Kenji Mori and Minister Salma Haddad Thursday signed a pact. | kenji-mori"
+            + " salma-haddad",
+        "The Iraqi Minister of Trade Salma Haddad on Thursday signed a pact. | salma-haddad",
+        "The two trade ministers last week signed a pact. | iraq japan",
+        "Salma Haddad and Kenji Mori met. The two defence officials urged calm. | kenji-mori"
+            + " salma-haddad",
+        "The Prime Minister spoke with President Salma Haddad. The Prime Minister said that he was"
+            + " glad. | japan",
+        "Kenji Mori urged calm. Minister Salma Haddad opened a market, and she thanked Qatar. |"
+            + " salma-haddad",
+        "The joint statement condemned the raid. | iraq japan",
+        "The talks ended. A statement was issued. It condemned the raid. | iraq japan",
+        "The Summit participants reiterated \"the need for calm\". | iraq japan",
+        "The participants in the meeting condemned the raid. | iraq japan",
+        "Both sides \"strongly condemned\" the raid. | iraq japan",
+        "Summit welcomes the pier. | iraq japan",
       })
   void theLastActIsSaidBy(String text, String speakers) {
     assertThat(names(acts("en", text, IRAQ, JAPAN).getLast()))
@@ -50,6 +66,10 @@ class EnglishPressTest {
         "Both sides agreed that the patrols must go on. | affirm",
         "Both sides agreed that the patrols will go on. | agree",
         "Minister Salma Haddad told reporters that the pier is open. | affirm",
+        "Kenji Mori, Minister of Trade of Japan, met Salma Haddad, the Iraqi minister, in May. |"
+            + " report",
+        "The communique called for calm, and the statement thanked Qatar. | call-upon thank",
+        "The plan \"Pier\" was adopted. | decide",
       })
   void whatIsSaidIsOfThisSort(String text, String types) {
     assertThat(types(acts("en", text, IRAQ, JAPAN))).isEqualTo(types);

@@ -76,6 +76,23 @@ class OpeningsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "U.S. Secretary of Defense Taro Sato, Republic of Korea (ROK) Minister of National Defense"
+            + " Cho Chang-rae, and Japanese Minister of Defense Kenji Mori met. They urged calm.",
+        "A meeting was held, attended by the Minister of Trade of Japan A.Mori, the Minister of"
+            + " Trade of the Republic of Korea S.Cho and Deputy Secretary of Trade of the United"
+            + " States B.Sato. They urged calm."
+      })
+  void shortFormsAndInitialsStandBetweenThoseWhoMet(String text) {
+    assertThat(Examining.extract("en", text).parties())
+        .containsExactly(
+            new ThingId("actor/japan"),
+            new ThingId("actor/south-korea"),
+            new ThingId("actor/united-states"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "أكد القادة العرب في ختام لقائهم ما يلي: دعم العراق، ورفض الغارات.",
         "القاهرة - وكالة الأنباء: أكد القادة العرب دعم العراق."
       })

@@ -9,7 +9,6 @@ import org.w3id.bayan.candidate.People.Person;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -20,9 +19,9 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  */
 public final class CapitalPeople {
   private static final int MOST_TITLES = 5;
+  private static final int LONGEST_SYLLABLE = 5;
   private static final int LONGEST_NAME = 7;
   private static final int MOST_GIVEN = 5;
-  private static final int LONGEST_SYLLABLE = 6;
   private static final String ADJECTIVAL = "adjectival";
 
   private final Words words;
@@ -249,6 +248,7 @@ public final class CapitalPeople {
       boolean comma = next > first + 1 && words.isPunctuation(next, ",");
       int after = namePart(comma ? next + 1 : next);
       after = after < 0 && next > first && isNamedAsState(next) ? next + 1 : after;
+      after = after < 0 && next > first + 1 && isSyllableBehind(next) ? next + 2 : after;
       if (comma && !words.is(next + 1, Role.SUFFIX)) {
         break;
       }
@@ -267,6 +267,16 @@ public final class CapitalPeople {
     boolean cut = next < words.size() && words.continues(next) && capitals.isNameWord(next);
     boolean hyphen = words.isHyphen(next);
     return full && !cut && !hyphen ? next : -1;
+  }
+
+  /** «Lee Min-su»; not «the Mori-led talks». */
+  private boolean isSyllableBehind(int hyphen) {
+    int syllable = hyphen + 1;
+    return words.isHyphen(hyphen)
+        && words.token(syllable).isWord()
+        && !words.isSmall(syllable)
+        && !words.isPast(syllable)
+        && words.token(syllable).form().length() <= LONGEST_SYLLABLE;
   }
 
   /** «Lisa Monaco»: a family name that is also that of a state ends the name of a person. */
@@ -290,38 +300,25 @@ public final class CapitalPeople {
     }
     if (words.isHyphen(index)) {
       boolean goesOn = isPlain(index + 1) || words.is(index + 1, Role.PARTICLE);
-      return isSyllable(index + 1) ? index + 2 : goesOn ? index + 1 : -1;
-    }
-    boolean initial =
-        words.isCapital(index)
-            && words.token(index).form().length() == 1
-            && words.isPunctuation(index + 1, ".")
-            && words.touches(index + 1);
-    if (initial && !words.is(index, Role.HONORIFIC)) {
-      return index + 2;
+      return goesOn ? index + 1 : -1;
     }
     if (words.is(index, Role.PARTICLE)) {
       int after = words.isHyphen(index + 1) ? index + 2 : index + 1;
       boolean chain = words.is(after, Role.PARTICLE) && words.continues(after);
       return words.continues(after) && (isPlain(after) || chain) ? after : -1;
     }
+    if (isInitial(index)) {
+      return index + 2;
+    }
     return isPlain(index) ? index + 1 : -1;
   }
 
-  /** «Kim Min-su»: the second syllable of a given name behind another; not «Miller-led». */
-  private boolean isSyllable(int index) {
-    int given = index - 2;
-    return words.token(index).isWord()
-        && !words.isCapital(index)
-        && words.token(index).form().length() <= LONGEST_SYLLABLE
-        && words.token(given).form().length() <= LONGEST_SYLLABLE
-        && given > 0
-        && words.continues(given)
-        && isPlain(given)
-        && isPlain(given - 1)
-        && !words.isHyphen(index + 1)
-        && words.lexicon().verbs(words.token(index).form()).isEmpty()
-        && !words.lexicon().isVerb(words.token(index).form(), Inflection.PAST);
+  /** «A. Kamilov»: also a letter that by itself is a word. */
+  private boolean isInitial(int index) {
+    return words.token(index).form().length() == 1
+        && words.isCapital(index)
+        && words.isPunctuation(index + 1, ".")
+        && words.touches(index + 1);
   }
 
   private boolean isPlain(int index) {

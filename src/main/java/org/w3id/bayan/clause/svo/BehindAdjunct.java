@@ -91,15 +91,17 @@ final class BehindAdjunct {
         && !text.is(Cue.INFINITIVE, last);
   }
 
-  /** «For», «on»; or «today in». */
+  /** «For», «on»; or «today in», «Tuesday». */
   private boolean opensAdjunct(int index) {
     int first = index;
     while (first < place.end() && text.is(Cue.SKIP, first) && !text.is(Cue.PREPOSITION, first)) {
       first++;
     }
-    return text.is(Cue.PREPOSITION, first)
-        && !text.is(Cue.BELONGING, first)
-        && !text.is(Cue.CONJUNCTION, first); // «as well as»
+    boolean preposition =
+        text.is(Cue.PREPOSITION, first)
+            && !text.is(Cue.BELONGING, first)
+            && !text.is(Cue.CONJUNCTION, first); // «as well as»
+    return preposition || text.is(Cue.WHEN, first);
   }
 
   /** Whether a word ends the clause that began before it, or is more than a part of an adjunct. */
@@ -114,7 +116,8 @@ final class BehindAdjunct {
   }
 
   private boolean opensClause(Mark mark) {
-    int before = Before.withCoordinated(text, mark, place.begin()).getFirst().first() - 1;
+    int first = Before.withCoordinated(text, mark, place.begin()).getFirst().first();
+    int before = beforeOffice(first) - 1;
     while (before >= place.begin()
         && (text.is(Cue.DETERMINER, before) || text.is(Cue.PERSON_HEAD, before))) {
       before--;
@@ -129,6 +132,14 @@ final class BehindAdjunct {
             || text.token(before).isDash() // «Basra, 3 May – Iraq on Tuesday agreed»
             || text.isForm(before, "-")
             || text.is(Cue.PARTICLE, before));
+  }
+
+  /** «The Iraqi Minister of Trade A on Thursday signed»: where a name with its office begins. */
+  private int beforeOffice(int name) {
+    return text.endingBefore(name)
+        .filter(mark -> mark.kind().equals(Mark.OFFICE) && mark.first() >= place.begin())
+        .map(Mark::first)
+        .orElse(name);
   }
 
   /** Whether the subject has a verb of its own already. */

@@ -51,7 +51,7 @@ public final class LeadIn {
                 : Optional.empty())
         .or(() ->
             isBodyAlone(text, begin, word)
-                ? NamelessSubject.ofOrganisation(text)
+                ? CollectiveSubject.ofOrganisation(text)
                 : Optional.empty());
   }
 

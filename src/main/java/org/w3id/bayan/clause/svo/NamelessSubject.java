@@ -56,17 +56,15 @@ final class NamelessSubject {
     boolean said = isVerb(trigger, place, group, name) && !isReduced(trigger, place, group);
     boolean titled = text.is(Cue.GROUP_HEAD, noun) || text.is(Cue.PERSON_HEAD, noun);
     boolean bare = !name || text.is(Cue.DETERMINER, firstOfTitle(text, noun, place) - 1);
-    if (said && isBody(text, noun, place)) {
-      return Optional.of(ofBody(place, noun));
-    }
-    Optional<Subject> members = said ? ofMembers(text, noun) : Optional.empty();
-    if (members.isPresent()) {
-      return members;
+    Optional<Subject> several =
+        said ? CollectiveSubject.of(trigger, place, noun) : Optional.empty();
+    if (several.isPresent()) {
+      return several;
     }
     if (titled && bare && said) {
       return Optional.of(ofTitle(text, noun, place));
     }
-    if (isMeetingThatSpeaks(trigger, place, group)) {
+    if (CollectiveSubject.isMeeting(trigger, place, group)) {
       return Optional.of(Subject.ofDocument(text.parties()));
     }
     if (!name || !said) {
@@ -80,67 +78,12 @@ final class NamelessSubject {
 
   /** «The Alliance will build»: someone who wills; other things that will be do not. */
   private static Subject willing(Place place, VerbGroup group) {
-    boolean body = !group.be() && isBody(place.text(), group.before(), place);
+    boolean body = !group.be() && CollectiveSubject.isBody(place.text(), group.before(), place);
     return body
             && group.tense() == Tense.FUTURE
-            && !ofBody(place, group.before()).actors().isEmpty()
-        ? ofBody(place, group.before())
+            && !CollectiveSubject.ofBody(place, group.before()).actors().isEmpty()
+        ? CollectiveSubject.ofBody(place, group.before())
         : Subject.without(Rule.THING);
-  }
-
-  private static boolean isBody(MarkedText text, int noun, Place place) {
-    boolean name = text.token(noun).isCapitalised() && noun > place.begin();
-    return text.is(Cue.BODY_HEAD, noun) && (name || opensAsBody(text, noun, place));
-  }
-
-  /** «Heads welcomed», «the leaders of the north», in the statement of an organisation. */
-  private static Optional<Subject> ofMembers(MarkedText text, int noun) {
-    List<ThingId> parties = text.parties();
-    return text.is(Cue.GROUP_HEAD, noun)
-            && text.looksLikePlural(noun)
-            && !text.is(Cue.OUTSIDER, noun - 1)
-            && parties.size() == 1
-            && isOrganisation(text, parties.getFirst())
-        ? Optional.of(new Subject(Rule.PRONOUN, List.of(), parties, true))
-        : Optional.empty();
-  }
-
-  /** «Council decided», «the group asked». */
-  private static boolean opensAsBody(MarkedText text, int noun, Place place) {
-    int first = text.is(Cue.DETERMINER, noun - 1) ? noun - 1 : noun;
-    return first == place.begin() || text.isPunctuation(first - 1);
-  }
-
-  /**
-   * «The Council», which the text does not name more closely: the body that spoke last, or the
-   * organisation whose statement it is; but «the Town Council» is not the last one.
-   */
-  private static Subject ofBody(Place place, int noun) {
-    MarkedText text = place.text();
-    boolean alone =
-        noun <= place.begin()
-            || text.is(Cue.DETERMINER, noun - 1)
-            || !text.token(noun - 1).isCapitalised();
-    Optional<Subject> last =
-        place
-            .speakerBefore()
-            .filter(subject -> alone && subject.actors().size() == 1)
-            .filter(subject -> isOrganisation(text, subject.actors().getFirst()));
-    return last.map(subject -> subject.inheritedBy(Rule.PRONOUN))
-        .or(() -> ofOrganisation(text))
-        .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
-  }
-
-  /** The organisation whose statement it is, if it is that of one. */
-  static Optional<Subject> ofOrganisation(MarkedText text) {
-    List<ThingId> parties = text.parties();
-    return parties.size() == 1 && isOrganisation(text, parties.getFirst())
-        ? Optional.of(new Subject(Rule.PRONOUN, List.of(), parties, false))
-        : Optional.empty();
-  }
-
-  private static boolean isOrganisation(MarkedText text, ThingId actor) {
-    return !text.people().isPerson(actor) && !text.people().isState(actor);
   }
 
   private static boolean isVerb(Trigger trigger, Place place, VerbGroup group, boolean name) {
@@ -166,19 +109,6 @@ final class NamelessSubject {
         && text.is(Cue.PREPOSITION, trigger.next())
         && !text.is(Cue.SKIP, trigger.next()) // «discussed in depth»
         && trigger.uses().stream().allMatch(use -> use.conditions().isEmpty());
-  }
-
-  /** «The meeting adopted a plan» is said by those who met. */
-  private static boolean isMeetingThatSpeaks(Trigger trigger, Place place, VerbGroup group) {
-    MarkedText text = place.text();
-    int noun = group.before();
-    boolean alone = noun == place.begin() && !text.looksLikePlural(noun); // «Summit elected»
-    return text.is(Cue.EVENT_HEAD, noun)
-        && (alone || (noun - 1 == place.begin() && text.is(Cue.DETERMINER, noun - 1)))
-        && !group.be()
-        && trigger.next() < place.end()
-        && !text.is(Cue.PREPOSITION, trigger.next())
-        && SubjectBefore.isSaidByMeeting(trigger, text);
   }
 
   /** «Exchanges in this field provide an example»: the first verb of a sentence, behind nouns. */

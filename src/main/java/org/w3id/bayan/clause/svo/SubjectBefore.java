@@ -3,13 +3,11 @@ package org.w3id.bayan.clause.svo;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules.Place;
-import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
-import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
@@ -21,8 +19,6 @@ import org.w3id.bayan.refer.MarkedText;
 /** The subject of a finite verb that stands behind it. */
 final class SubjectBefore {
   private static final String THING = "thing";
-  private static final String INVITE = "invite";
-  private static final String AGREE = "agree";
   private static final String EVENT = "event";
 
   private SubjectBefore() {}
@@ -188,24 +184,30 @@ final class SubjectBefore {
         && trigger.isSaidOf(THING);
   }
 
-  /** «The Meeting noted …» is said by those who met; «this visit reflects …» is not. */
+  /** «The Meeting noted …», «… notes» is said by those who met; «this visit reflects …» is not. */
   private static boolean isMeetingThatSpeaks(Trigger trigger, Place place, Mark mark) {
     MarkedText text = place.text();
     return mark.things().stream().anyMatch(thing -> thing.isA(EVENT))
         && text.is(Cue.EVENT_HEAD, mark.next() - 1)
         && text.token(mark.next() - 1).isCapitalised()
-        && isSaidByMeeting(trigger, text);
+        && isSaidByMeeting(trigger, text, true);
   }
 
-  /** Whether what a verb tells of a meeting is what those who met said there. */
-  static boolean isSaidByMeeting(Trigger trigger, MarkedText text) {
+  /**
+   * Whether what a verb tells of a meeting is what those who met said there.
+   *
+   * @param called whether the meeting is called by a name, as in «Summit welcomes»
+   */
+  static boolean isSaidByMeeting(Trigger trigger, MarkedText text, boolean called) {
     return !text.parties().isEmpty()
-        && trigger.inflection() == Inflection.PAST
+        && (trigger.inflection() == Inflection.PAST
+            || (called && trigger.inflection() == Inflection.THIRD))
         && !trigger.isSaidOf(EVENT)
         && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech);
   }
 
-  private static boolean isSpeech(Use use) {
+  /** Whether a use of a verb is of somebody who says something. */
+  static boolean isSpeech(Use use) {
     return use.mode() == Use.Mode.SUBJECT
         && use.conditions().stream()
             .noneMatch(condition ->
@@ -227,7 +229,7 @@ final class SubjectBefore {
       subject =
           inside || isIt(place, mark)
               ? Subject.without(Rule.THING)
-              : ofPronoun(trigger, place, group, marks);
+              : PronounSubject.of(trigger, place, group, marks);
     }
     boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary() && !group.be();
     boolean several = // «the Union and its member states»
@@ -260,58 +262,6 @@ final class SubjectBefore {
             && text.is(Cue.GROUP_HEAD, of - 1)
             && text.looksLikePlural(of - 1);
     return beside || members;
-  }
-
-  /** Whoever spoke last; where nobody did and something is said, those the text is about. */
-  private static Subject ofPronoun(
-      Trigger trigger, Place place, VerbGroup group, List<Mark> marks) {
-    Optional<Mark> invited = invited(trigger, place, marks.getLast());
-    if (invited.isPresent()) {
-      return Subject.of(Rule.SVO, List.of(invited.get())).inheritedBy(Rule.PRONOUN);
-    }
-    Subject subject = Subject.previous(place.last(), marks);
-    if (marks.getLast().isOne() && subject.actors().size() > 1) {
-      return new Subject(Rule.UNKNOWN_NAME, marks, List.of(), true); // «they agreed. She added»
-    }
-    boolean said = !group.be() && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech);
-    List<ThingId> several = marks.getLast().things();
-    boolean meant =
-        subject.actors().isEmpty()
-            ? several.size() > 1 || several.equals(place.text().parties())
-            : !marks.getLast().isOne() && isOfOrganisation(place.text(), several, subject.actors());
-    return said && meant && !several.isEmpty()
-        ? new Subject(Rule.PRONOUN, marks, several, true)
-        : subject;
-  }
-
-  /** «The text was read by A. They urged …»: those of the organisation, not A alone. */
-  private static boolean isOfOrganisation(
-      MarkedText text, List<ThingId> several, List<ThingId> last) {
-    return several.equals(text.parties())
-        && several.stream().noneMatch(one -> text.people().isPerson(one))
-        && last.stream().allMatch(text.people()::isPerson)
-        && last.size() == 1;
-  }
-
-  /** «A invited B, and she accepted»: who is invited is the one who agrees. */
-  private static Optional<Mark> invited(Trigger trigger, Place place, Mark pronoun) {
-    MarkedText text = place.text();
-    Optional<Predication> last = place.last().filter(found -> isOnly(found.trigger(), INVITE));
-    if (last.isEmpty() || pronoun.things().size() > 1 || !isOnly(trigger, AGREE)) {
-      return Optional.empty();
-    }
-    for (int index = last.get().trigger().next(); index < pronoun.first(); index++) {
-      Optional<Mark> mark = text.startingAt(index).filter(Mark::canSpeak);
-      if (mark.isPresent()) {
-        return mark;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isOnly(Trigger trigger, String actType) {
-    return !trigger.uses().isEmpty()
-        && trigger.uses().stream().allMatch(use -> use.speech().actType().equals(actType));
   }
 
   /** «It will provide»: what stands for one thing is not the several who spoke before. */
