@@ -7,8 +7,8 @@ import org.w3id.bayan.refer.MarkedText;
 
 /**
  * A sentence about the text itself, which is no act of it: one that closes it and says where and
- * when it was made («Done at Basra on 3 May 2024, in two originals»), or announces it («Following is
- * the text of a joint statement by Iraq and Japan:»).
+ * when it was made («Done at Basra on 3 May 2024, in two originals»), or announces it («Following
+ * is the text of a joint statement by Iraq and Japan:»).
  */
 final class Formula {
   private static final int FIRST = 12;

@@ -75,12 +75,15 @@ final class Lists {
     boolean unfinished = token > 0 && text.beginsLine(token) && isUnfinished(token);
     leadIn = below && !beside;
     goesOn = !beside && (leadIn || endsWithColon(token) || unfinished);
-    resolved =
+    boolean again = // «4. Express concern. Call for …»
+        resolved && bullet.isEmpty() && !text.beginsLine(token) && saysAt(begin, end);
+    boolean anew =
         !leadIn
             && !endsWithColon(token)
             && (bulletOfResolved.isEmpty() || bulletOfResolved.get().equals(bullet))
             && isResolved(token, begin, end);
-    bulletOfResolved = resolved ? Optional.of(bullet) : bulletOfResolved;
+    resolved = again || anew;
+    bulletOfResolved = anew ? Optional.of(bullet) : bulletOfResolved;
     return resolved
         ? Item.BEHIND_PREAMBLE
         : below || endsWithColon(token) ? Item.BELOW_COLON : Item.NONE;
@@ -133,8 +136,9 @@ final class Lists {
   }
 
   private void noteLead(List<Clause> found, int begin, int end, Optional<Predication> last) {
+    boolean above = !resolved && end < text.tokens().size() && text.beginsLine(end);
     boolean unfinished =
-        !resolved && end < text.tokens().size() && text.beginsLine(end) && isUnfinished(end);
+        above && (isUnfinished(end) || (found.isEmpty() && LeadIn.isAloneOnLine(text, begin, end)));
     if (found.isEmpty()) {
       Optional<Subject> named = LeadIn.of(text, begin, end, last);
       opened = named.isPresent() && endsWithColon(end);
@@ -170,18 +174,31 @@ final class Lists {
     };
   }
 
-  /** «4. Decide to …;»: behind a preamble, with a verb of saying first, as no imperative does. */
+  /** «4. Decide to …;»: behind a preamble, with a verb of saying first, as no imperative has. */
   private boolean isResolved(int token, int begin, int end) {
     boolean item = !bullet.isEmpty() || isUnfinished(token);
     if (resolving.isEmpty() || !item || !text.beginsLine(token) || begin >= end) {
       return false;
     }
-    int verb = begin;
+    return (text.isPunctuation(end - 1) || isUnfinished(end))
+        && (saysAt(begin, end) || saysBehindOpening(begin, end));
+  }
+
+  /** «2. In this regard, call on …». */
+  private boolean saysBehindOpening(int begin, int end) {
+    int comma = begin;
+    while (comma < end && !text.isForm(comma, ",")) {
+      comma++;
+    }
+    return text.is(Cue.PREPOSITION, begin) && comma + 1 < end && saysAt(comma + 1, end);
+  }
+
+  private boolean saysAt(int first, int end) {
+    int verb = first;
     while (verb + 1 < end && text.is(Cue.SKIP, verb)) {
       verb++;
     }
-    return (text.isPunctuation(end - 1) || isUnfinished(end))
-        && triggers.at(text.tokens(), verb).stream().anyMatch(Lists::isSaid);
+    return triggers.at(text.tokens(), verb).stream().anyMatch(Lists::isSaid);
   }
 
   private static boolean isSaid(Trigger trigger) {

@@ -34,8 +34,6 @@ public enum Cue {
   PARTICLE,
   /** Before the name of a state: its people who speak for it. */
   GROUP_HEAD,
-  /** Opens, in brackets, what those named before are called from here on: hereinafter. */
-  CALLED,
   /** Behind the name of an organisation: those whom it unites. */
   MEMBERS,
   /** A kind of body, with its article: the committee. */

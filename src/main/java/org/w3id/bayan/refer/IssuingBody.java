@@ -205,7 +205,7 @@ final class IssuingBody {
     int index = last;
     boolean ofMany = false;
     while (index >= begin
-        && (isOfMany(index) || isOfName(index) || isNear(index, last) || isBy(index))) {
+        && (isOfMany(index) || isOfName(index) || isNear(index, last) || isBy(index, ofMany))) {
       boolean part = isPartOfOther(index) && !isBehindPreposition(index);
       boolean issued = isDocument(index) || text.is(Cue.ISSUED_BY, index);
       ofMany |= isOfMany(index) || part || issued;
@@ -286,9 +286,11 @@ final class IssuingBody {
         && isDocument(index);
   }
 
-  /** «Statement by the Union». */
-  private boolean isBy(int index) {
-    return text.is(Cue.BY, index) && index > begin && isDocument(index - 1);
+  /** «Statement by the Union», «Statement on the Meeting of the Union». */
+  private boolean isBy(int index, boolean many) {
+    return text.is(many ? Cue.PREPOSITION : Cue.BY, index)
+        && index > begin
+        && isDocument(index - 1);
   }
 
   private boolean isDocument(int index) {
@@ -336,6 +338,7 @@ final class IssuingBody {
         || isForm(index, "(") // «of the Union of the Rivers (UR)»
         || isForm(index, "-") // «Forty-Third»
         || Character.isDigit(token.form().codePointAt(0)) // «44», «44th»
+        || text.is(Cue.BODY_HEAD, index) // «of the parliaments of the Union»
         || text.is(Cue.BELONGING, index)
         || text.is(Cue.DETERMINER, index)
         || text.is(Cue.CONJUNCTION, index);

@@ -11,16 +11,19 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
 final class JoinedSides {
+  private static final int SHORT_TITLE = 3;
+  private static final String BODY = "GovernmentBody";
   private final GlossedText text;
   private final BitSet offices;
   private final Predicate<Mark> organisation;
 
   /**
-   * @param offices the tokens over which an office stands
+   * @param offices the tokens over which an office stands, or a person of whom no state is known
    * @param organisation whether words name an organisation that is no state's
    */
   JoinedSides(GlossedText text, BitSet offices, Predicate<Mark> organisation) {
@@ -55,7 +58,8 @@ final class JoinedSides {
       }
       boolean joined =
           !open.isEmpty()
-              && (areJoined(outermost(open), side) || areHolders(open.getFirst(), outermost(open), side));
+              && (areJoined(outermost(open), side)
+                  || areHolders(open.getFirst(), outermost(open), side));
       if (!joined) {
         close(open, groups);
       }
@@ -127,6 +131,13 @@ final class JoinedSides {
       boolean within = other.first() >= one.first() && other.next() <= one.next();
       return within && !organisation.test(other);
     }
+    boolean same = left.state().equals(right.state());
+    if (same && isOneSide(one, other)) {
+      return true;
+    }
+    if (isOtherGroup(one.next(), other.first())) {
+      return true;
+    }
     boolean title = false;
     boolean charged = false;
     boolean listed = false;
@@ -136,20 +147,24 @@ final class JoinedSides {
         continue; // «the Egyptian president, and the prime minister of …»
       }
       Token token = text.token(index);
-      listed |= text.begins(Cue.CONJUNCTION, index) || token.isComma();
-      index = next(Cue.CONJUNCTION, index).orElse(index + 1) - 1;
+      listed |= isAnd(index) || token.isComma();
       boolean portfolio = token.isCapitalised() && (charged || isTitle(text, index - 1));
-      boolean head = isTitle(text, index) || portfolio; // «the Ministers of Foreign Affairs of …»
+      boolean head = // «the Ministers of Foreign Affairs of …»
+          isTitle(text, index) || portfolio || isBodyOfState(index);
       title |= head;
       boolean small =
-          text.begins(Cue.CONJUNCTION, index)
-              || text.token(index) != token // «as well as»
+          isAnd(index)
               || text.begins(Cue.DETERMINER, index)
               || head
               || (title && text.begins(Cue.PREPOSITION, index));
       charged = small && (charged || text.begins(Cue.PREPOSITION, index));
-      boolean aside = token.form().equals("(") && !left.state().equals(right.state());
-      boolean end = token.form().equals(".") || token.form().equals(";");
+      boolean aside = token.form().equals("(") && !same;
+      boolean listing = token.form().equals(";") && isBeforePerson(index, right);
+      listed |= listing;
+      title |= listing; // «the Presidents of A, B; of C, D»
+      boolean end =
+          (token.form().equals(".") && !isShortened(index - 1))
+              || (token.form().equals(";") && !listing);
       boolean described = // «the Group ministers of A and B»: people of states, by their group
           title && !listed && text.begins(Cue.PREPOSITION, index) && organisation.test(one);
       if ((token.isWord() && !small) || end || aside || described) {
@@ -157,7 +172,6 @@ final class JoinedSides {
       }
     }
     boolean between = one.next() < other.first();
-    boolean same = left.state().equals(right.state());
     return between || same || other.joined() || areAdjectives(one, other);
   }
 
@@ -179,8 +193,7 @@ final class JoinedSides {
   /** «The presidents of A, Mr B; of C, Ms D; and of E, Mr F»: states before their people. */
   private boolean areHolders(Side first, Side left, Side right) {
     int title = first.mark().first() - 1;
-    while (title > 0
-        && (text.is(Cue.DETERMINER, title) || text.is(Cue.BELONGING, title))) {
+    while (title > 0 && (text.is(Cue.DETERMINER, title) || text.is(Cue.BELONGING, title))) {
       title--;
     }
     boolean several =
@@ -194,7 +207,10 @@ final class JoinedSides {
       several =
           !token.isWord()
               ? token.isComma() || token.form().equals(";") || isInitial(index)
-              : token.isCapitalised() || isSmall(index);
+              : token.isCapitalised()
+                  || isAnd(index)
+                  || text.begins(Cue.DETERMINER, index)
+                  || text.begins(Cue.BELONGING, index);
     }
     return several && apart;
   }
@@ -203,10 +219,74 @@ final class JoinedSides {
     return text.token(stop).form().equals(".") && text.token(stop - 1).form().length() <= 2;
   }
 
-  private boolean isSmall(int index) {
-    return text.is(Cue.CONJUNCTION, index)
-        || text.is(Cue.DETERMINER, index)
-        || text.is(Cue.BELONGING, index);
+  /** «The Iraqi Director for Ports A», «A of Iraq»: names of one side, with nothing between. */
+  private boolean isOneSide(Mark one, Mark other) {
+    for (int index = one.next(); index < other.first(); index++) {
+      boolean name =
+          text.token(index).isCapitalised()
+              || text.begins(Cue.PREPOSITION, index)
+              || text.begins(Cue.DETERMINER, index)
+              || isAnd(index);
+      if (!name && !text.token(index).form().equals("-")) { // «the Director-General»
+        return false;
+      }
+    }
+    return one.next() < other.first();
+  }
+
+  /** «The Ministry of …». */
+  private boolean isBodyOfState(int index) {
+    return text.token(index).isCapitalised()
+        && text.nameWordsAt(index).stream()
+            .flatMap(found -> found.values().stream())
+            .anyMatch(word ->
+                word.role() == Role.PER_STATE_HEAD
+                    || (word.role() == Role.HEAD && word.detail().equals(BODY)));
+  }
+
+  /** «And», «as well as». */
+  private boolean isAnd(int index) {
+    return text.begins(Cue.CONJUNCTION, index) || text.is(Cue.CONJUNCTION, index);
+  }
+
+  /** «Mr.», «Hon.», whose full stop ends no sentence. */
+  private boolean isShortened(int index) {
+    return isTitle(text, index) && text.token(index).form().length() <= SHORT_TITLE;
+  }
+
+  /** «The Quint (A and B) and the Troika (C, D and E)»: the words between two brackets. */
+  private boolean isOtherGroup(int close, int next) {
+    int open = next;
+    while (open > close && text.begins(Cue.DETERMINER, open - 1)) {
+      open--;
+    }
+    boolean brackets =
+        open - 1 > close
+            && text.token(close).form().equals(")")
+            && text.token(open - 1).form().equals("(");
+    boolean and = false;
+    for (int index = close + 1; brackets && index < open - 1; index++) {
+      and |= isAnd(index) || text.token(index).isComma();
+      brackets =
+          isAnd(index)
+              || text.token(index).isComma()
+              || text.token(index).isCapitalised()
+              || text.begins(Cue.DETERMINER, index)
+              || text.begins(Cue.BELONGING, index);
+    }
+    return brackets && and;
+  }
+
+  /** «A, President of Iraq; B, President of Japan»: a list in which a person or title follows. */
+  private boolean isBeforePerson(int semicolon, Side next) {
+    int index = semicolon + 1;
+    while (index < next.mark().first() && (isAnd(index) || text.begins(Cue.DETERMINER, index))) {
+      index++;
+    }
+    return offices.get(index)
+        || isTitle(text, index)
+        || (index == next.mark().first() && !next.itself())
+        || (index < next.mark().first() && text.begins(Cue.BELONGING, index));
   }
 
   static boolean isTitle(GlossedText text, int index) {

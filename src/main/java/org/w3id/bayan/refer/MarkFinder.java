@@ -17,6 +17,7 @@ import org.w3id.bayan.language.Clitics.Stem;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.naming.Namer.LocalNames.Place;
@@ -286,6 +287,43 @@ public final class MarkFinder {
         return false;
       }
     }
-    return place && !last.things().isEmpty() && (bound || first > last.next());
+    return place
+        && !last.things().isEmpty()
+        && (bound || first > last.next())
+        && !isSubject(first, last);
+  }
+
+  /** «In Basra, Iraq and Japan agreed»: those behind the place that a sentence opens with. */
+  private boolean isSubject(int first, Mark place) {
+    int in = place.first() - 1;
+    boolean opens =
+        in >= 0
+            && text.token(in).isCapitalised()
+            && text.begins(Cue.PLACE, in)
+            && text.token(place.next()).isComma();
+    int index = first;
+    while (opens && index < text.size()) {
+      int behind = known.at(index).stream().mapToInt(Occurrence::next).max().orElse(index);
+      boolean joint =
+          text.token(index).isComma() || is(index, Role.CONJUNCTION) || is(index, Role.ARTICLE);
+      if (behind == index && !joint) {
+        break;
+      }
+      index = Math.max(behind, index + 1);
+    }
+    return opens && !text.token(index - 1).isComma() && isVerb(index);
+  }
+
+  private boolean isVerb(int index) {
+    int verb = index;
+    while (verb < text.size() && text.is(Cue.SKIP, verb)) {
+      verb++;
+    }
+    return verb < text.size()
+        && (text.is(Cue.AUXILIARY, verb)
+            || text.is(Cue.FUTURE, verb)
+            || text.lexicon().isVerb(text.token(verb).form(), Inflection.PAST)
+            || text.lexicon().isVerb(text.token(verb).form(), Inflection.BASE)
+            || text.lexicon().isVerb(text.token(verb).form(), Inflection.THIRD));
   }
 }

@@ -69,7 +69,7 @@ public final class Parties {
     }
     BitSet offices = new BitSet(text.size());
     names.stream()
-        .filter(Mark::isOffice)
+        .filter(mark -> mark.isOffice() || isOfNoState(mark))
         .forEach(office -> offices.set(office.first(), office.next()));
     List<Side> sides = sides(names);
     List<Joined> groups = joined(text, sides, offices);
@@ -89,7 +89,9 @@ public final class Parties {
       score(group.states(), speaking ? weight + SPEAKING : weight);
     }
     int begin = first > 0 ? ends[first - 1] : 0;
-    if (ofBody || !scoreMet(sides(between(names, 0, ends[0])))) {
+    boolean several = // the two persons of whom we know the states are not all who met
+        groups.stream().anyMatch(one -> one.first() < ends[0] && one.states().size() > 2);
+    if (ofBody || several || !scoreMet(sides(between(names, 0, ends[0])))) {
       scoreBody(new IssuingBody(text, 0, ends[0]), groups, names, SPEAKING);
       ofBody |= first > 0 && likeliest().size() == 1;
       if (first > 0) { // behind a heading
@@ -266,6 +268,10 @@ public final class Parties {
 
   private List<Joined> joined(GlossedText text, List<Side> sides, BitSet offices) {
     return new JoinedSides(text, offices, this::isOrganisation).in(sides);
+  }
+
+  private boolean isOfNoState(Mark mark) {
+    return people.isPerson(mark) && people.stateOf(mark.things().getFirst()).isEmpty();
   }
 
   private boolean isUnknownBody(Mark mark) {

@@ -30,6 +30,7 @@ public final class ReferenceFinder {
   private final NamedTogether together;
   private final StatesBeside states;
   private final Set<ThingId> events;
+  private final CalledGroups groups;
 
   /**
    * @param names the names in the text, in order
@@ -49,6 +50,7 @@ public final class ReferenceFinder {
     this.antecedents = new Antecedents(near, parties);
     this.together = new NamedTogether(near, people, parties);
     this.states = new StatesBeside(near, people::isPerson);
+    this.groups = new CalledGroups(text, names, people);
     this.events =
         names.stream()
             .flatMap(name -> name.things().stream())
@@ -74,6 +76,11 @@ public final class ReferenceFinder {
         mark.ifPresent(found::add);
         mark.ifPresent(antecedents::pass);
         covered = mark.map(Mark::next).orElse(covered);
+      } else if (index >= covered) {
+        Optional<Mark> group = groups.at(index);
+        group.ifPresent(found::add);
+        group.ifPresent(antecedents::pass);
+        covered = group.map(Mark::next).orElse(covered);
       }
     }
     List<Mark> all = new ArrayList<>(names);

@@ -2,7 +2,6 @@ package org.w3id.bayan.refer;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -211,7 +210,6 @@ public final class Spokespeople {
    * text names just that many before it names others.
    */
   List<ThingId> first(int count) {
-    Set<ThingId> first = new HashSet<>();
     List<ThingId> inOrder = new ArrayList<>();
     int sentence = -1;
     for (Person person : persons.values()) {
@@ -219,9 +217,7 @@ public final class Spokespeople {
         break;
       }
       sentence = person.sentence();
-      if (first.add(person.id())) {
-        inOrder.add(person.id());
-      }
+      inOrder.add(person.id());
     }
     return inOrder.size() == count ? inOrder.stream().sorted().toList() : oneOfEach(count);
   }

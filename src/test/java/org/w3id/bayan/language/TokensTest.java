@@ -11,7 +11,8 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.Text;
 
 class TokensTest {
-  private static final Spelling SPELLING = new Spelling(Set.of("l", "qu", "d"), Set.of("s"), Set.of("re"));
+  private static final Spelling SPELLING =
+      new Spelling(Set.of("l", "qu", "d"), Set.of("s"), Set.of("re"));
 
   @Test
   void everyTokenStandsWhereItsSpanSays() {

@@ -152,7 +152,9 @@ final class CapitalOffices {
         known.isPresent()
             && known.get().values().stream().anyMatch(one -> !one.kind().equals("adjectival"));
     if (named && words.isCapital(first)) {
-      return Words.isPlace(known.get()) ? places(known.get().next()) : known.get().next();
+      int end = Words.isPlace(known.get()) ? places(known.get().next()) : known.get().next();
+      int task = words.continues(end) ? portfolios(end) : -1; // «for Indo-Pacific Affairs»
+      return Math.max(end, task);
     }
     Optional<Occurrence<NameWord>> office = office(first);
     if (office.isPresent()) {

@@ -11,8 +11,6 @@ import org.w3id.bayan.refer.MarkedText;
 /** Looks at the words before a subject: who is joined to it, and what it depends on. */
 final class Before {
   private static final int INSERTED = 25;
-  private static final int BRACKETED = 5;
-  private static final int CALLED = 15;
   private static final int LIST = 90;
 
   private Before() {}
@@ -195,26 +193,19 @@ final class Before {
   }
 
   /**
-   * «The Agency (ABC) signed», «A and B (hereinafter “the Parties”) signed»: the last token before
-   * short words in brackets, or before what those named are called.
+   * «The Agency (ABC) signed», «Iraq and Japan (hereinafter “the Parties”) signed»: the last token
+   * before words in brackets.
    */
   static int beforeBrackets(MarkedText text, int last) {
     if (!text.isForm(last, ")")) {
       return last;
     }
-    int open = last - 1;
-    while (open > Math.max(0, last - CALLED) && !text.isForm(open, "(")) {
-      open--;
+    for (int index = last - 1; index > Math.max(0, last - INSERTED); index--) {
+      if (text.isForm(index, "(")) {
+        return index - 1;
+      }
     }
-    boolean called = text.isForm(open, "(") && (last - open < BRACKETED || isCalled(text, open));
-    return called ? open - 1 : last;
-  }
-
-  private static boolean isCalled(MarkedText text, int open) {
-    return text.isQuotationMark(open + 1)
-        || text.isForm(open + 1, "'")
-        || text.is(Cue.CALLED, open + 1)
-        || (text.is(Cue.DETERMINER, open + 1) && text.isQuotationMark(open + 2));
+    return last;
   }
 
   /** «The sides: 1. praised», «2) thanked»: the last token before the number of an item. */
@@ -272,7 +263,7 @@ final class Before {
     int first = last.first();
     boolean commaAnd = false;
     while (true) {
-      int index = beforeTitle(text, first, begin);
+      int index = beforePeopleOf(text, beforeTitle(text, first, begin), begin);
       boolean joined = false;
       boolean comma = false;
       boolean and = false;
@@ -306,6 +297,28 @@ final class Before {
       marks.addFirst(apposed && one.kind().equals(Mark.OFFICE) ? one.spokenBy(List.of()) : one);
       first = marks.getFirst().first();
     }
+  }
+
+  /**
+   * «The Government of A and that of B», «the people of A and the people of B», «of A and of B»:
+   * the token before the words that the second name belongs to, where such a name may be joined.
+   */
+  private static int beforePeopleOf(MarkedText text, int last, int begin) {
+    int of = last;
+    while (of > begin && text.is(Cue.DETERMINER, of)) {
+      of--;
+    }
+    if (of <= begin || !text.is(Cue.BELONGING, of)) {
+      return last;
+    }
+    int index = of - 1;
+    while (index > begin && text.is(Cue.GROUP_HEAD, index)) {
+      index--;
+    }
+    while (index > begin && text.is(Cue.DETERMINER, index)) {
+      index--;
+    }
+    return text.is(Cue.CONJUNCTION, index) || text.isForm(index, ",") ? index : last;
   }
 
   /**

@@ -97,7 +97,10 @@ final class BehindAdjunct {
     while (first < place.end() && text.is(Cue.SKIP, first) && !text.is(Cue.PREPOSITION, first)) {
       first++;
     }
-    boolean preposition = text.is(Cue.PREPOSITION, first) && !text.is(Cue.BELONGING, first);
+    boolean preposition =
+        text.is(Cue.PREPOSITION, first)
+            && !text.is(Cue.BELONGING, first)
+            && !text.is(Cue.CONJUNCTION, first); // «as well as»
     return preposition || text.is(Cue.WHEN, first);
   }
 

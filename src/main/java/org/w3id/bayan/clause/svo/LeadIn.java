@@ -30,11 +30,11 @@ public final class LeadIn {
    */
   public static Optional<Subject> of(
       MarkedText text, int begin, int end, Optional<Predication> last) {
-    boolean comma =
-        text.isForm(end - 1, ",")
-            && end - begin <= SHORT
-            && end < text.tokens().size()
-            && text.beginsLine(end);
+    boolean line = end < text.tokens().size() && text.beginsLine(end);
+    boolean comma = line && text.isForm(end - 1, ",") && end - begin <= SHORT;
+    if (line && isAloneOnLine(text, begin, end)) {
+      return Optional.of(ofPeople(text, begin, end));
+    }
     if (end - begin < 2 || !(comma || text.isForm(end - 1, ":"))) {
       return Optional.empty();
     }
@@ -72,6 +72,37 @@ public final class LeadIn {
             && !text.parties().isEmpty()
         ? Optional.of(Subject.ofDocument(text.parties()))
         : Optional.empty();
+  }
+
+  /**
+   * «The Speakers of the Parliaments of A and B», with no mark behind, above the first item of a
+   * list.
+   */
+  public static boolean isAloneOnLine(MarkedText text, int begin, int end) {
+    boolean open =
+        end - begin > 2
+            && (text.token(end - 1).isWord() || text.isForm(end - 1, ")"))
+            && (text.is(Cue.DETERMINER, begin)
+                || text.startingAt(begin)
+                    .filter(we -> we.refersTo(Target.FIRST_PERSON))
+                    .isPresent());
+    int people = begin + 1;
+    while (open && people < end && text.token(people).isWord() && !isPeople(text, people)) {
+      people++;
+    }
+    return open && people < end && isPeople(text, people) && text.looksLikePlural(people);
+  }
+
+  private static boolean isPeople(MarkedText text, int index) {
+    return text.is(Cue.GROUP_HEAD, index) || text.is(Cue.PREPOSITION, index);
+  }
+
+  /** Those whose names the line ends with, or else the parties. */
+  private static Subject ofPeople(MarkedText text, int begin, int end) {
+    return text.endingBefore(end)
+        .filter(mark -> mark.canSpeak() && mark.first() > begin)
+        .map(mark -> Subject.of(Rule.SVO, Before.withCoordinated(text, mark, begin)))
+        .orElseGet(() -> Subject.ofDocument(text.parties()));
   }
 
   private static Subject named(MarkedText text, Mark mark, int begin, Optional<Predication> last) {

@@ -39,7 +39,9 @@ final class OpeningNames {
     MarkedText text = place.text();
     for (int comma = last - 1; comma > place.begin(); comma--) {
       Optional<Mark> name =
-          text.isForm(comma, ",") ? text.endingBefore(comma).filter(Mark::canSpeak) : Optional.empty();
+          text.isForm(comma, ",")
+              ? text.endingBefore(comma).filter(Mark::canSpeak)
+              : Optional.empty();
       List<Mark> all =
           name.map(mark -> Before.head(text, mark, place.begin()))
               .map(mark -> Before.withCoordinated(text, mark, place.begin()))

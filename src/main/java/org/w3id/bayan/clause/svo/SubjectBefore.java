@@ -35,6 +35,10 @@ final class SubjectBefore {
     if (turned.isPresent()) {
       return named(trigger, place, group, turned.get());
     }
+    Optional<Mark> people = Before.inBrackets(text, group.before(), place.begin());
+    if (people.isPresent()) {
+      return named(trigger, place, group, people.get());
+    }
     int last = Before.beforeNumber(text, Before.beforeBrackets(text, group.before()));
     int index = Companions.before(text, last, place.begin());
     if (index < place.begin()) {
@@ -51,9 +55,7 @@ final class SubjectBefore {
     if (mark.filter(Mark::canSpeak).isPresent() && mark.get().first() >= place.begin()) {
       return named(trigger, place, group, mark.get());
     }
-    Optional<Mark> inserted =
-        Before.insertion(text, index, place.begin())
-            .or(() -> Before.inBrackets(text, group.before(), place.begin()));
+    Optional<Mark> inserted = Before.insertion(text, index, place.begin());
     return inserted.isPresent()
         ? named(trigger, place, group, inserted.get())
         : unnamed(trigger, place, group, index);
@@ -238,6 +240,7 @@ final class SubjectBefore {
     boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary() && !group.be();
     boolean several = // «the Union and its member states»
         subject.plural()
+            || isPeople(text, mark)
             || (text.is(Cue.CONJUNCTION, mark.next()) && text.isPossessive(mark.next() + 1));
     if (base && !several) {
       return Optional.empty();
@@ -255,6 +258,18 @@ final class SubjectBefore {
           : Optional.of(Subject.without(Rule.UNKNOWN_NAME)).filter(unknown -> group.auxiliary());
     }
     return Optional.of(subject);
+  }
+
+  /** «Union members», «the members of the Union». */
+  private static boolean isPeople(MarkedText text, Mark mark) {
+    int of = text.is(Cue.DETERMINER, mark.first() - 1) ? mark.first() - 2 : mark.first() - 1;
+    boolean beside = mark.refersTo(Target.BESIDE) && text.looksLikePlural(mark.next() - 1);
+    boolean members =
+        of > 0
+            && text.is(Cue.BELONGING, of)
+            && text.is(Cue.GROUP_HEAD, of - 1)
+            && text.looksLikePlural(of - 1);
+    return beside || members;
   }
 
   /** «It will provide»: what stands for one thing is not the several who spoke before. */

@@ -124,14 +124,17 @@ final class SubjectTakenOver {
       if (!alike && trigger.inflection() == Inflection.THIRD) {
         boolean thing = // «the text is no treaty and creates no duties»
             text.is(Cue.BE, last.get().trigger().first()) && last.get().subject().isThing();
-        return thing ? Optional.of(Subject.without(Rule.THING)) : OpeningNames.subject(place, index);
+        return thing
+            ? Optional.of(Subject.without(Rule.THING))
+            : OpeningNames.subject(place, index);
       }
       return alike && (group.auxiliary() || !isInfinitive(trigger, place, last.get()))
           ? Optional.of(last.get().subject().inheritedBy(Rule.CONJOINED))
           : Optional.empty();
     }
+    boolean resolved = place.item() == Item.BEHIND_PREAMBLE; // «4. In this regard, call on …»
     boolean inserted =
-        (text.isForm(index, ",") && trigger.inflection() != Inflection.BASE)
+        (text.isForm(index, ",") && (resolved || trigger.inflection() != Inflection.BASE))
             || trigger.inflection() == Inflection.THIRD;
     if (inserted && place.lead().isPresent()) {
       return place.lead().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));

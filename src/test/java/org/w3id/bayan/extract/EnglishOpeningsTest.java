@@ -1,0 +1,105 @@
+package org.w3id.bayan.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.bayan.extract.SmallTexts.IRAQ;
+import static org.w3id.bayan.extract.SmallTexts.JAPAN;
+import static org.w3id.bayan.extract.SmallTexts.acts;
+import static org.w3id.bayan.extract.SmallTexts.names;
+import static org.w3id.bayan.extract.SmallTexts.types;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3id.bayan.domain.SpeechAct;
+
+/** Who speaks behind the openings of English statements, and behind words for officials. */
+class EnglishOpeningsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Layla Karim of Iraq, Kenji Mori of Japan and Omar Saleh of Qatar met. The leaders urged"
+            + " calm. | iraq japan qatar",
+        "Iraqi Director-General for Ports Layla Karim, Japanese Director-General for Ports Jun Sato"
+            + " and Qatari Director-General for Ports Omar Saleh met. The leaders urged calm. |"
+            + " iraq japan qatar",
+        "H.E. Layla Karim, President of Iraq; H.E. Mr. Jun Sato, Prime Minister of Japan; and H.E."
+            + " Omar Saleh, Emir of Qatar, met. The leaders urged calm. | iraq japan qatar",
+        "The Presidents of Iraq, Salma Haddad; of Japan, Kenji Mori; and of Qatar, Omar Ali, met."
+            + " The leaders urged calm. | iraq japan qatar",
+        "The leaders of Iraq, Japan as well as Qatar met. The leaders urged calm. | iraq japan"
+            + " qatar",
+        "Iraqi Minister Layla Karim, Japan and Qatari Minister Omar Saleh met. The leaders urged"
+            + " calm. | iraq japan qatar",
+        "Iraqi Minister Layla Karim met Japanese Minister Jun Sato. They praised the accord among"
+            + " Iraq, Japan and Qatar. The leaders urged calm. | iraq japan",
+        "The Ministry of Trade of Iraq and the Ministry of Trade of Japan held talks. Both sides"
+            + " urged calm. | iraq japan",
+        "The following is a statement by the Reed Group (Iraq and Japan) and the Friends of Nets"
+            + " (Qatar and the River Union). The leaders urged calm. | iraq japan qatar"
+            + " river-union",
+        "The Speakers of the parliaments of the River Union met. The leaders urged calm. |"
+            + " river-union",
+        "Joint Statement on the Meeting of the Ministers of the River Union@@The ministers praised"
+            + " Iraq and Japan. The leaders urged calm. | river-union",
+        "Iraq thanked the Emir. Japan, with Qatar, was there. The leaders urged calm. | -",
+      })
+  void theOpeningTellsWhoSpeaks(String text, String speakers) {
+    assertThat(names(acts("en", text.replace('@', '\n')).getLast()))
+        .isEqualTo(speakers == null ? "" : speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The two defence officials urged calm. | kenji-mori salma-haddad",
+        "Both national security advisers urged calm. | kenji-mori salma-haddad",
+        "The two deputy ministers urged calm. | kenji-mori salma-haddad",
+        "The agriculture ministers urged calm. | kenji-mori salma-haddad",
+        "The two nations’ leaders urged calm. | iraq japan",
+        "The trade ministers of Qatar and Japan urged calm. | japan qatar",
+        "The Government of Iraq and that of Japan urged calm. | iraq japan",
+        "The people of Iraq, of Japan and of Qatar urged calm. | iraq japan qatar",
+        "The Government of Iraq urged calm. | iraq",
+        "At the request of Iraq, the Government of Japan urged calm. | japan",
+        "Iraq and Japan (hereinafter referred to jointly as “the Parties”) urged calm. |"
+            + " iraq japan",
+        "The Emir of Qatar (who had come by sea a day before the talks) urged calm. |"
+            + " emir-of-qatar",
+        "Iraq as well as Japan urged calm. | iraq japan",
+        "The Reed Quint (Iraq, Japan and Qatar) met. The Reed Quint urged calm. | iraq japan qatar",
+        "The Quint (Iraq, Japan and Qatar) met. Members of the Quint urge calm. | iraq japan qatar",
+        "The Quint (Iraq, Japan and Qatar) met. The Quint countries urge calm. | iraq japan qatar",
+        "Members of the River Union urge calm. | river-union",
+        "River Union members urge calm. | river-union",
+        "In Basra, Iraq and Japan urged calm. | iraq japan",
+        "In Basra, Iraq, both sides urged calm. | iraq japan",
+        "Deputy Minister for Trade Policy Kim Min-su urged calm. | kim-min-su",
+        "Minister A. Bekov of Iraq urged calm. | a-bekov",
+        "The Salma Haddad-led panel met and both sides urged calm. | iraq japan",
+      })
+  void theLastActIsSaidBy(String text, String speakers) {
+    String opening = "Minister Salma Haddad of Iraq and Minister Kenji Mori of Japan met. ";
+    assertThat(names(acts("en", opening + text, IRAQ, JAPAN).getLast())).endsWith(speakers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Joint Statement@@The Speakers of the Parliaments of Iraq and Japan@@1. At this time,"
+            + " recognize the value of nets.@2. Consider the pier to be of great value.@3. Express"
+            + " concern at the drought. Call for calm. | recognise assess express-concern"
+            + " call-upon",
+        "We, the ministers of Iraq and Japan,@@1. In this regard, recognize old ties;@2. At the"
+            + " same time, call on all to wait. | recognise call-upon",
+        "Joint Statement@@The Plan of Work@@1. Open a pier.@2. Close a mine. Call for bids. | ",
+      })
+  void itemsBelowALineThatNamesPeopleAreSaidByThem(String text, String types) {
+    List<SpeechAct> acts = acts("en", text.replace('@', '\n'), IRAQ, JAPAN);
+    assertThat(types(acts)).isEqualTo(types == null ? "" : types);
+    assertThat(acts).allSatisfy(act -> assertThat(names(act)).isEqualTo("iraq japan"));
+  }
+}
