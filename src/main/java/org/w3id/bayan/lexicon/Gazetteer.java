@@ -78,14 +78,20 @@ public final class Gazetteer {
         spelling);
   }
 
-  /** The same with the names that only one document has; they hide equal words known before. */
-  public Gazetteer with(Collection<Name> local) {
+  /**
+   * The same with the names that only one document has; they hide equal words known before.
+   *
+   * @param localStates the state that some of what they name belongs to
+   */
+  public Gazetteer with(Collection<Name> local, Map<ThingId, ThingId> localStates) {
     if (local.isEmpty()) {
       return this;
     }
     List<Phrases<Name>> both = new ArrayList<>(layers);
     both.addFirst(phrases(spelling, local));
-    return new Gazetteer(both, states, belongs, persons, delegations, spelling);
+    Map<ThingId, ThingId> all = new HashMap<>(belongs);
+    all.putAll(localStates);
+    return new Gazetteer(both, states, all, persons, delegations, spelling);
   }
 
   private static Phrases<Name> phrases(Spelling spelling, Collection<Name> names) {

@@ -10,6 +10,7 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 
 /** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
 final class JoinedSides {
@@ -132,7 +133,10 @@ final class JoinedSides {
       }
       Token token = text.token(index);
       listed |= text.begins(Cue.CONJUNCTION, index) || token.isComma();
-      boolean portfolio = token.isCapitalised() && (charged || isTitle(text, index - 1));
+      boolean portfolio =
+          token.isCapitalised()
+              ? charged || isTitle(text, index - 1)
+              : isOwnedBy(text, index);
       boolean head = isTitle(text, index) || portfolio; // «the Ministers of Foreign Affairs of …»
       title |= head;
       boolean small =
@@ -152,6 +156,15 @@ final class JoinedSides {
     boolean between = one.next() < other.first();
     boolean same = left.state().equals(right.state());
     return between || same || other.joined() || areAdjectives(one, other);
+  }
+
+  /** «Minister of defence (of) A», where no preposition stands and there are no capitals. */
+  private static boolean isOwnedBy(GlossedText text, int index) {
+    Token token = text.token(index);
+    return token.isCaseless()
+        && token.isWord()
+        && isTitle(text, index - 1)
+        && !text.lexicon().isVerb(token.form(), Inflection.PERFECT);
   }
 
   static boolean isTitle(GlossedText text, int index) {

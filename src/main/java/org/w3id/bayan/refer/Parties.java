@@ -24,7 +24,7 @@ import org.w3id.bayan.refer.JoinedSides.Side;
  * organisation whose meeting opens it. States that are merely named would be a guess.
  */
 public final class Parties {
-  private static final int HEADINGS = 3;
+  private static final int HEADINGS = 8;
   private static final int OPENING = 2;
   private static final int EARLY = 5;
   private static final int IN_TITLE = 12;
@@ -74,8 +74,9 @@ public final class Parties {
     boolean atOnce = false; // not «the accord between A and B» somewhere behind
     for (Joined group : groups) {
       int sentence = sentenceOf(ends, group.first());
-      int weight = sentence < OPENING ? IN_OPENING : sentence < EARLY ? IN_EARLY_SENTENCES : 1;
-      boolean speaking = sentence < EARLY && FirstPerson.isAhead(text, group.first());
+      int behind = sentence - first;
+      int weight = behind < OPENING ? IN_OPENING : behind < EARLY ? IN_EARLY_SENTENCES : 1;
+      boolean speaking = behind < EARLY && FirstPerson.isAhead(text, group.first());
       atOnce |= speaking || sentence <= first;
       score(group.states(), speaking ? weight + SPEAKING : weight);
     }
@@ -207,11 +208,15 @@ public final class Parties {
         preposition > 0
             && text.begins(Cue.PREPOSITION, preposition)
             && text.token(preposition - 1).isCapitalised();
-    return counterpart || origin || people.isPerson(mark);
+    boolean held = text.lexicon().verbFirst() && TwoSides.isOfOffice(text, mark);
+    return counterpart || origin || held || people.isPerson(mark);
   }
 
   private static boolean isHeading(GlossedText text, int end) {
-    return end > 0 && text.token(end - 1).isWord();
+    return end > 0
+        && (text.token(end - 1).isWord()
+            || text.token(end - 1).isNumber()
+            || text.token(end - 1).form().equals(":"));
   }
 
   /** The parties, in the order of their ids; none if nothing shows them. */
@@ -294,7 +299,9 @@ public final class Parties {
     return sentence;
   }
 
-  /** The words for states: names, adjectives, the persons who speak for them, and unions. */
+  /**
+   * The words for states: names, adjectives, the persons and bodies who speak for them, and unions.
+   */
   private List<Side> sides(List<Mark> names) {
     List<Side> sides = new ArrayList<>();
     for (Mark mark : names) {
@@ -306,8 +313,11 @@ public final class Parties {
         ThingId actor = mark.actors().getFirst();
         if (gazetteer.isState(actor)) {
           sides.add(new Side(mark, actor, true));
-        } else if (!actor.isLocal() && gazetteer.stateOf(actor).isEmpty()) {
-          sides.add(new Side(mark, actor, false));
+        } else {
+          Optional<ThingId> state = people.represented(actor);
+          if (state.isPresent() || !actor.isLocal()) {
+            sides.add(new Side(mark, state.orElse(actor), false));
+          }
         }
       } else if (mark.actors().size() == 1 && gazetteer.isState(mark.actors().getFirst())) {
         sides.add(new Side(mark, mark.actors().getFirst(), true));
