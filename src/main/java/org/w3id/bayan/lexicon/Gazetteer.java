@@ -69,8 +69,12 @@ public final class Gazetteer {
       Map<ThingId, ThingId> belongs,
       Set<ThingId> persons,
       Map<ThingId, Map<ThingId, ThingId>> delegations) {
+    List<Name> all = new ArrayList<>(names);
+    names.stream()
+        .filter(name -> !persons.contains(name.thing()))
+        .forEach(name -> all.addAll(RunTogether.of(name)));
     return new Gazetteer(
-        List.of(phrases(spelling, names)),
+        List.of(phrases(spelling, all)),
         states(names),
         Map.copyOf(belongs),
         Set.copyOf(persons),

@@ -39,6 +39,8 @@ public final class Parties {
   private final Gazetteer gazetteer;
   private final Spokespeople people;
   private final Map<Set<ThingId>, Integer> scores = new LinkedHashMap<>();
+  private final Set<Set<ThingId>> opening = new LinkedHashSet<>();
+  private boolean titled;
   private boolean ofBody; // a heading names the organisation: who is named below met there
 
   public Parties(Gazetteer gazetteer, Spokespeople people) {
@@ -53,6 +55,7 @@ public final class Parties {
     groups.forEach(group -> score(group.states(), IN_TITLE));
     onlyTwo(sides).ifPresent(two -> score(two, IN_TITLE));
     boolean states = !likeliest().isEmpty();
+    titled = states;
     scoreBody(new IssuingBody(text, 0, text.size()), groups, names, IN_TITLE);
     ofBody = !states && likeliest().size() == 1;
     return this;
@@ -78,6 +81,9 @@ public final class Parties {
       int weight = behind < OPENING ? IN_OPENING : behind < EARLY ? IN_EARLY_SENTENCES : 1;
       boolean speaking = behind < EARLY && FirstPerson.isAhead(text, group.first());
       atOnce |= speaking || sentence <= first;
+      if (sentence == first) {
+        opening.add(group.states());
+      }
       score(group.states(), speaking ? weight + SPEAKING : weight);
     }
     int begin = first > 0 ? ends[first - 1] : 0;
@@ -230,7 +236,16 @@ public final class Parties {
         most = entry.getValue();
       }
     }
-    return best.stream().sorted().toList();
+    return withOthersOfOpening(best).stream().sorted().toList();
+  }
+
+  /** «Officials of A, B and C met»: who opens a text, even if A and B are joined more often. */
+  private Set<ThingId> withOthersOfOpening(Set<ThingId> best) {
+    boolean sure = titled || best.size() < 2 || opening.contains(best);
+    return opening.stream()
+        .filter(all -> !sure && all.containsAll(best))
+        .findFirst()
+        .orElse(best);
   }
 
   private void score(Set<ThingId> states, int weight) {

@@ -87,7 +87,8 @@ final class UnnamedSubjects {
         trigger.inflection() == Inflection.IMPERFECT
             && !trigger.alsoNoun()
             && isThis(trigger, place);
-    if (place.underLead() && place.lastHere().isEmpty() && !statement) {
+    boolean maybeNoun = trigger.alsoNoun() || trigger.kind() != Kind.VERB;
+    if (place.underLead() && place.lastHere().isEmpty() && !statement && maybeNoun) {
       return Optional.empty();
     }
     boolean goesOn = isBehindObjectOfNoKind(trigger, place) || isAskingOf(trigger, place);
@@ -122,7 +123,7 @@ final class UnnamedSubjects {
     if (speech && last.filter(Subject::isThing).isPresent() && isOfMeeting(place)) {
       return Optional.of(ofMeeting(place));
     }
-    return last.filter(subject -> !subject.plural() || isOfGroups(trigger, subject, place))
+    return last.filter(subject -> !subject.plural() || isOfSeveral(trigger, subject, place))
         .filter(subject -> !subject.isThing())
         .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
         .or(() ->
@@ -172,7 +173,22 @@ final class UnnamedSubjects {
     return place.last().filter(found -> isEventBehind(found.trigger(), place)).isPresent();
   }
 
-  /** «The delegations … and decided»: the plural of what is no person takes the singular. */
+  /**
+   * «The delegations … and decided»: the plural of what is no person takes the singular. So does
+   * the verb before several names, and in translations the one that goes on behind them: «affirmed
+   * A and B their commitment, and condemned (one did) piracy».
+   */
+  private static boolean isOfSeveral(Trigger trigger, Subject subject, Place place) {
+    boolean named =
+        trigger.joined()
+            && trigger.inflection().isPast()
+            && place.lastHere().isPresent()
+            && (!subject.marks().isEmpty() || subject.rule() == Rule.ZERO_SUBJECT)
+            && subject.marks().stream().allMatch(mark -> mark.reference().isEmpty())
+            && subject.actors().stream().allMatch(place.text().people()::isState);
+    return named || isOfGroups(trigger, subject, place);
+  }
+
   private static boolean isOfGroups(Trigger trigger, Subject subject, Place place) {
     return trigger.inflection() == Inflection.PERFECT_ENDED
         && subject.rule() == Rule.GROUP_REFERENCE

@@ -146,7 +146,7 @@ public final class VerbFirstClauses implements ClauseRules {
     if (active) {
       return finite(trigger, place, before);
     }
-    return opensClause(trigger, place, before)
+    return opensClause(trigger, place, before) && !isReported(trigger, place)
         ? Optional.of(DoneBy.subject(trigger, place))
         : Optional.empty();
   }
@@ -313,7 +313,7 @@ public final class VerbFirstClauses implements ClauseRules {
     boolean tenses =
         last.isPresent()
             && last.get().trigger().inflection() != trigger.inflection()
-            && !last.get().trigger().inflection().isFirstPlural()
+            && !(last.get().trigger().inflection().isFirstPlural() && trigger.joined())
             && (trigger.inflection() == Inflection.IMPERFECT
                 || trigger.inflection() == Inflection.FUTURE);
     if (!tenses) {
