@@ -209,6 +209,11 @@ public final class MarkedText {
     return lexicon.isVerb(form, inflection);
   }
 
+  /** «Mr.», «His Excellency». */
+  public boolean isHonorific(int index) {
+    return words.isNameWord(NameWord.Role.HONORIFIC, index);
+  }
+
   /** Whether a word is the noun of a verb that makes an act. */
   public boolean isVerbalNoun(int index) {
     return token(index).stems().stream()

@@ -91,7 +91,8 @@ final class DocumentVoice {
     int index = UnnamedSubjects.behind(trigger, place);
     int end = Math.min(place.end(), index + FAR);
     while (index < end && !text.is(Cue.COMPLEMENTIZER, index)) {
-      if (text.isQuotationMark(index) && index + 1 < end && isFirstPlural(text, index + 1)) {
+      boolean quoted = text.isQuotationMark(index) && index + 1 < end;
+      if (quoted && (isFirstPlural(text, index + 1) || Ourselves.isWe(text, index + 1))) {
         return true;
       }
       index++;

@@ -37,7 +37,9 @@ final class ForSides {
     int limit = first + BEHIND_OBJECT;
     for (int index = first; index < Math.min(place.end(), limit); index++) {
       boolean later = !marks.isEmpty();
-      if (text.is(Cue.COMPLEMENTIZER, index)
+      boolean again = later && text.isForm(index, text.token(trigger.first()).form());
+      if (again // «…, while signed for the other side B»
+          || text.is(Cue.COMPLEMENTIZER, index)
           || text.is(Cue.RELATIVE, index)
           || text.is(Cue.AUXILIARY, index)) {
         break;

@@ -72,7 +72,7 @@ final class UnnamedSubjects {
   static Optional<Subject> withoutName(Trigger trigger, Place place) {
     Optional<Subject> last = place.last().map(Predication::subject);
     if (trigger.inflection().isPluralEnded()) {
-      return last.filter(subject -> subject.actors().size() > 1 || isGroup(subject, place))
+      return last.filter(subject -> subject.actors().size() > 1 || GoesOn.isOfGroup(subject, place))
           .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
           .or(() -> Optional.of(DocumentVoice.ofParties(place, place.text().parties().size() > 1)));
     }
@@ -123,7 +123,7 @@ final class UnnamedSubjects {
     if (speech && last.filter(Subject::isThing).isPresent() && isOfMeeting(place)) {
       return Optional.of(ofMeeting(place));
     }
-    return last.filter(subject -> !subject.plural() || isOfSeveral(trigger, subject, place))
+    return last.filter(subject -> !subject.plural() || GoesOn.behindSeveral(trigger, subject, place))
         .filter(subject -> !subject.isThing())
         .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
         .or(() ->
@@ -171,39 +171,6 @@ final class UnnamedSubjects {
   /** Whether the act before was said of a meeting. */
   private static boolean isOfMeeting(Place place) {
     return place.last().filter(found -> isEventBehind(found.trigger(), place)).isPresent();
-  }
-
-  /**
-   * «The delegations … and decided»: the plural of what is no person takes the singular. So does
-   * the verb before several names, and in translations the one that goes on behind them: «affirmed
-   * A and B their commitment, and condemned (one did) piracy».
-   */
-  private static boolean isOfSeveral(Trigger trigger, Subject subject, Place place) {
-    boolean named =
-        trigger.joined()
-            && trigger.inflection().isPast()
-            && place.lastHere().isPresent()
-            && (!subject.marks().isEmpty() || subject.rule() == Rule.ZERO_SUBJECT)
-            && subject.marks().stream().allMatch(mark -> mark.reference().isEmpty())
-            && subject.actors().stream().allMatch(place.text().people()::isState);
-    return named || isOfGroups(trigger, subject, place);
-  }
-
-  private static boolean isOfGroups(Trigger trigger, Subject subject, Place place) {
-    return trigger.inflection() == Inflection.PERFECT_ENDED
-        && subject.rule() == Rule.GROUP_REFERENCE
-        && subject.marks().stream().noneMatch(mark -> place.text().isNominative(mark));
-  }
-
-  /** A body or a group that is no party: «the Council …, and they agreed». */
-  private static boolean isGroup(Subject subject, Place place) {
-    return place.lastHere().isPresent()
-        && subject.actors().size() == 1
-        && subject.actors().stream()
-            .noneMatch(actor ->
-                place.text().people().isPerson(actor)
-                    || (place.text().parties().contains(actor)
-                        && place.text().people().isState(actor)));
   }
 
   /**

@@ -79,7 +79,12 @@ public final class VerbFirstClauses implements ClauseRules {
               : NominalActs.itemOfList(trigger, place, before)
                   .or(() -> NominalActs.behindLightVerb(trigger, place));
       case PARTICIPLE -> plain ? Optional.empty() : NominalActs.participle(trigger, place, before);
-      case FIRST_PLURAL, FUTURE_FIRST_PLURAL -> firstPlural(trigger, place, before);
+      case FIRST_PLURAL, FUTURE_FIRST_PLURAL ->
+          Ourselves.speak(place, before)
+                  || opensClause(trigger, place, before)
+                  || Sayings.opensQuotation(trigger, place)
+              ? Optional.of(Ourselves.in(place))
+              : Optional.empty();
       default ->
           trigger.passive() ? passive(trigger, place, before) : finite(trigger, place, before);
     };
@@ -155,33 +160,6 @@ public final class VerbFirstClauses implements ClauseRules {
   private static boolean judgesThings(Trigger trigger) {
     return trigger.isSaidOf(THING)
         && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.ASSERTION);
-  }
-
-  private static Optional<Subject> firstPlural(Trigger trigger, Place place, int before) {
-    boolean pronoun = before >= place.begin() && isWe(place.text().endingBefore(before + 1));
-    boolean opening = // «we the undersigned express»: nothing else is said ahead
-        place.lastHere().isEmpty() && isWe(place.text().startingAt(place.begin()));
-    return pronoun
-            || opening
-            || opensClause(trigger, place, before)
-            || Sayings.opensQuotation(trigger, place)
-        ? Optional.of(ourselves(place))
-        : Optional.empty();
-  }
-
-  private static boolean isWe(Optional<Mark> mark) {
-    return mark.filter(words -> words.refersTo(Target.FIRST_PERSON)).isPresent();
-  }
-
-  /** The parties; where nobody tells who these are, whoever says «we» in a quotation. */
-  private static Subject ourselves(Place place) {
-    List<ThingId> parties = place.text().parties();
-    return place
-        .lastHere()
-        .map(Predication::subject)
-        .filter(subject -> parties.isEmpty() && !subject.actors().isEmpty())
-        .map(subject -> subject.inheritedBy(Rule.FIRST_PERSON))
-        .orElseGet(() -> new Subject(Rule.FIRST_PERSON, List.of(), parties, parties.size() != 1));
   }
 
   private static boolean opensClause(Trigger trigger, Place place, int before) {
