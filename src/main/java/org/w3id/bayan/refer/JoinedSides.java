@@ -11,6 +11,7 @@ import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.NameWord;
 
 /** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
 final class JoinedSides {
@@ -142,6 +143,7 @@ final class JoinedSides {
       boolean small =
           text.begins(Cue.CONJUNCTION, index)
               || text.begins(Cue.DETERMINER, index)
+              || text.isNameWord(NameWord.Role.COUNTERPART, index) // «and her counterpart of B»
               || head
               || (title && text.begins(Cue.PREPOSITION, index));
       charged = small && (charged || text.begins(Cue.PREPOSITION, index));

@@ -20,7 +20,6 @@ final class GoesOn {
         trigger.joined()
             && trigger.inflection().isPast()
             && place.lastHere().isPresent()
-            && (!subject.marks().isEmpty() || subject.rule() == Rule.ZERO_SUBJECT)
             && subject.marks().stream().allMatch(mark -> mark.reference().isEmpty())
             && subject.actors().stream().allMatch(place.text().people()::isState);
     return named || isOfGroups(trigger, subject, place);

@@ -239,6 +239,7 @@ final class UnnamedSubjects {
     return also
         || (index < place.end()
             && (place.text().is(Cue.COMPLEMENTIZER, index)
+                || place.text().isNominative(index) // no noun stands before it in construction
                 || place.text().token(index).isNunated()));
   }
 

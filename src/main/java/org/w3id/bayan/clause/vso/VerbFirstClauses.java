@@ -293,6 +293,7 @@ public final class VerbFirstClauses implements ClauseRules {
             && last.get().trigger().inflection() != trigger.inflection()
             && !(last.get().trigger().inflection().isFirstPlural() && trigger.joined())
             && (trigger.inflection() == Inflection.IMPERFECT
+                || trigger.inflection() == Inflection.BASE // behind a «will» that stands apart
                 || trigger.inflection() == Inflection.FUTURE);
     if (!tenses) {
       return false;
