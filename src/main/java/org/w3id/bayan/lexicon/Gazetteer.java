@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.RunTogether;
 import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
@@ -20,6 +21,8 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The names of known things in all languages, ready to be found in a text. */
 public final class Gazetteer {
+  private static final Set<String> RUN_TOGETHER = Set.of("actor", "place");
+
   private final List<Phrases<Name>> layers;
   private final Map<ThingId, List<Name>> states;
   private final Map<ThingId, ThingId> belongs;
@@ -72,7 +75,7 @@ public final class Gazetteer {
     List<Name> all = new ArrayList<>(names);
     names.stream()
         .filter(name -> !persons.contains(name.thing()))
-        .forEach(name -> all.addAll(RunTogether.of(name)));
+        .forEach(name -> all.addAll(runTogether(name)));
     return new Gazetteer(
         List.of(phrases(spelling, all)),
         states(names),
@@ -96,6 +99,19 @@ public final class Gazetteer {
     Map<ThingId, ThingId> all = new HashMap<>(belongs);
     all.putAll(localStates);
     return new Gazetteer(both, states, all, persons, delegations, spelling);
+  }
+
+  /** The name of an actor or a place as it stands where spaces were lost. */
+  private static List<Name> runTogether(Name name) {
+    boolean proper =
+        name.kind().equals("name") && RUN_TOGETHER.contains(name.thing().kind());
+    return !proper
+        ? List.of()
+        : RunTogether.of(name.words()).stream()
+            .map(words ->
+                new Name(
+                    words, name.language(), name.thing(), name.kind(), name.onlyBeside(), true))
+            .toList();
   }
 
   private static Phrases<Name> phrases(Spelling spelling, Collection<Name> names) {

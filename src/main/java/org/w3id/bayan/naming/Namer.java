@@ -2,10 +2,10 @@ package org.w3id.bayan.naming;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,10 +44,7 @@ public final class Namer {
    * @param places where it calls them so, also by words that may mean something else elsewhere
    */
   public record LocalNames(
-      List<Entity> entities,
-      List<Name> names,
-      Map<ThingId, ThingId> belongs,
-      List<Place> places) {
+      List<Entity> entities, List<Name> names, Map<ThingId, ThingId> belongs, List<Place> places) {
     public LocalNames {
       entities = List.copyOf(entities);
       names = List.copyOf(names);

@@ -135,9 +135,7 @@ final class JoinedSides {
       Token token = text.token(index);
       listed |= text.begins(Cue.CONJUNCTION, index) || token.isComma();
       boolean portfolio =
-          token.isCapitalised()
-              ? charged || isTitle(text, index - 1)
-              : isOwnedBy(text, index);
+          token.isCapitalised() ? charged || isTitle(text, index - 1) : isOwnedBy(text, index);
       boolean head = isTitle(text, index) || portfolio; // «the Ministers of Foreign Affairs of …»
       title |= head;
       boolean small =

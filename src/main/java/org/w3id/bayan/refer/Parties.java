@@ -242,10 +242,7 @@ public final class Parties {
   /** «Officials of A, B and C met»: who opens a text, even if A and B are joined more often. */
   private Set<ThingId> withOthersOfOpening(Set<ThingId> best) {
     boolean sure = titled || best.size() < 2 || opening.contains(best);
-    return opening.stream()
-        .filter(all -> !sure && all.containsAll(best))
-        .findFirst()
-        .orElse(best);
+    return opening.stream().filter(all -> !sure && all.containsAll(best)).findFirst().orElse(best);
   }
 
   private void score(Set<ThingId> states, int weight) {

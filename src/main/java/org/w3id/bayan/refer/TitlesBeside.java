@@ -87,8 +87,8 @@ final class TitlesBeside {
       Optional<Occurrence<Name>> name =
           known.at(index).stream()
               .filter(found -> found.next() == end)
-              .filter(found ->
-                  found.values().stream().anyMatch(one -> gazetteer.isState(one.thing())))
+              .filter(
+                  found -> found.values().stream().anyMatch(one -> gazetteer.isState(one.thing())))
               .findFirst();
       if (name.isPresent()) {
         boolean head = false;
@@ -96,10 +96,7 @@ final class TitlesBeside {
           head |= text.begins(Cue.GROUP_HEAD, word);
         }
         return head || name.get().stem().conjunction()
-            ? name.get().values().stream()
-                .map(Name::thing)
-                .filter(gazetteer::isState)
-                .findFirst()
+            ? name.get().values().stream().map(Name::thing).filter(gazetteer::isState).findFirst()
             : Optional.empty();
       }
     }

@@ -161,7 +161,9 @@ final class NamedSubjects {
       return Optional.of(bodyOf(place, index).orElseGet(() -> bodyBefore(place)));
     }
     if (mark.isEmpty() || mark.get().bound() || mark.get().joined()) {
-      return head && mark.isEmpty() ? Optional.of(BehindTitle.alone(place, index)) : Optional.empty();
+      return head && mark.isEmpty()
+          ? Optional.of(BehindTitle.alone(place, index))
+          : Optional.empty();
     }
     if (text.is(Cue.PERSON_HEAD, index) && mark.get().kind().equals(Mark.ADJECTIVAL)) {
       return Optional.of(ofTitle(place, index, mark.get()));

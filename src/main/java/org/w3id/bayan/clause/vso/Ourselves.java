@@ -45,9 +45,7 @@ final class Ourselves {
   }
 
   static boolean isWe(MarkedText text, int index) {
-    return text.startingAt(index)
-        .filter(words -> words.refersTo(Target.FIRST_PERSON))
-        .isPresent();
+    return text.startingAt(index).filter(words -> words.refersTo(Target.FIRST_PERSON)).isPresent();
   }
 
   /** The parties; where nobody tells who these are, whoever says «we» in a quotation. */

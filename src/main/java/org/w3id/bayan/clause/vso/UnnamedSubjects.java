@@ -123,7 +123,8 @@ final class UnnamedSubjects {
     if (speech && last.filter(Subject::isThing).isPresent() && isOfMeeting(place)) {
       return Optional.of(ofMeeting(place));
     }
-    return last.filter(subject -> !subject.plural() || GoesOn.behindSeveral(trigger, subject, place))
+    return last.filter(
+            subject -> !subject.plural() || GoesOn.behindSeveral(trigger, subject, place))
         .filter(subject -> !subject.isThing())
         .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
         .or(() ->

@@ -1,32 +1,26 @@
-package org.w3id.bayan.lexicon;
+package org.w3id.bayan.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.w3id.bayan.domain.Name;
 
 /**
  * Names of several words as they stand where spaces were lost: «UnitedStates of America», «United
  * StatesofAmerica», in a script without capitals, which would show where a word begins.
  */
-final class RunTogether {
-  private static final Set<String> KINDS = Set.of("actor", "place");
+public final class RunTogether {
   private static final int MOST_WORDS = 4;
   private static final int LEAST_LETTERS = 9;
 
   private RunTogether() {}
 
-  /** The name with one or more of its spaces lost; none where it could be taken for a word. */
-  static List<Name> of(Name name) {
-    String[] words = name.words().split(" ");
+  /** The words with one or more spaces lost; none where they could be taken for other words. */
+  public static List<String> of(String name) {
+    String[] words = name.split(" ", -1);
     boolean one = words.length < 2 || words.length > MOST_WORDS;
-    if (one
-        || !name.kind().equals("name")
-        || !KINDS.contains(name.thing().kind())
-        || name.words().codePoints().anyMatch(RunTogether::isNoPlainLetter)) {
+    if (one || name.codePoints().anyMatch(RunTogether::isNoPlainLetter)) {
       return List.of();
     }
-    List<Name> found = new ArrayList<>();
+    List<String> found = new ArrayList<>();
     int gaps = words.length - 1;
     for (int kept = 0; kept < (1 << gaps) - 1; kept++) {
       StringBuilder written = new StringBuilder(words[0]);
@@ -41,14 +35,7 @@ final class RunTogether {
       }
       boolean lost = run > words[gaps].length();
       if (plain && (!lost || run >= LEAST_LETTERS)) {
-        found.add(
-            new Name(
-                written.toString(),
-                name.language(),
-                name.thing(),
-                name.kind(),
-                name.onlyBeside(),
-                true));
+        found.add(written.toString());
       }
     }
     return found;
