@@ -103,8 +103,7 @@ public final class Gazetteer {
 
   /** The name of an actor or a place as it stands where spaces were lost. */
   private static List<Name> runTogether(Name name) {
-    boolean proper =
-        name.kind().equals("name") && RUN_TOGETHER.contains(name.thing().kind());
+    boolean proper = name.kind().equals("name") && RUN_TOGETHER.contains(name.thing().kind());
     return !proper
         ? List.of()
         : RunTogether.of(name.words()).stream()

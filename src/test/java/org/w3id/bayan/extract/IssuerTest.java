@@ -60,8 +60,8 @@ class IssuerTest {
         "en | Minister Layla Karim and her Japanese counterpart Kenji Mori met. Both sides urged"
             + " Iraq to act and thanked Qatar. | -",
         "en | Iraqi Deputy Prime Minister and Minister for Defence the Hon. Omar Karim, Japanese"
-            + " Minister Kenji Mori, and Qatari Minister Ali Nasr met. They urged calm. | iraq japan"
-            + " qatar",
+            + " Minister Kenji Mori, and Qatari Minister Ali Nasr met. They urged calm. | iraq"
+            + " japan qatar",
         "en | A meeting was held, attended by the Minister of Trade of Iraq A.Karim and Deputy"
             + " Minister of Trade of Japan K.Mori. They urged calm. | iraq japan",
         "en | The leaders of Iraq and Qatar met. We thank Japan and the River Union for the nets. |"

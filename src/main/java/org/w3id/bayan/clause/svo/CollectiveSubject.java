@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Cue;
-import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;

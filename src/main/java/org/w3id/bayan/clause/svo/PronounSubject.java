@@ -21,8 +21,7 @@ final class PronounSubject {
   private PronounSubject() {}
 
   /** Whoever spoke last; where nobody did and something is said, those the text is about. */
-  static Subject of(
-      Trigger trigger, Place place, VerbGroup group, List<Mark> marks) {
+  static Subject of(Trigger trigger, Place place, VerbGroup group, List<Mark> marks) {
     Optional<Mark> invited = invited(trigger, place, marks.getLast());
     if (invited.isPresent()) {
       return Subject.of(Rule.SVO, List.of(invited.get())).inheritedBy(Rule.PRONOUN);
