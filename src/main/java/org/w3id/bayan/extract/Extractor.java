@@ -68,7 +68,7 @@ public final class Extractor {
             new TriggerFinder(lexicon)::hasVerb);
     KnownNames known = KnownNames.in(words, gazetteer);
     LocalNames local = Namer.name(statement.id(), words, known, segments);
-    KnownNames all = known.with(local.names());
+    KnownNames all = known.with(local.names(), local.belongs());
     List<Mark> names = MarkFinder.names(words, all, local.places());
     Spokespeople people = Spokespeople.of(words, all, segments, names, persons(local));
     List<ThingId> parties =
@@ -127,13 +127,25 @@ public final class Extractor {
         words, KnownNames.in(words, gazetteer), MarkFinder.names(words, names, List.of()));
   }
 
-  /** The names of persons, and those of known things even inside the names of others. */
+  /**
+   * The names of persons and of bodies of states, and those of known things even inside the names
+   * of others.
+   */
   private List<Mark> sides(Named text, Spokespeople people) {
     List<Mark> sides = new ArrayList<>(MarkFinder.names(text.words(), text.known(), List.of()));
     sides.removeIf(mark -> people.isPerson(mark) || isCutShort(text.words(), mark, text.marks()));
-    text.marks().stream().filter(people::isPerson).forEach(sides::add);
+    text.marks().stream()
+        .filter(mark -> people.isPerson(mark) || isLocalBody(mark, people))
+        .forEach(sides::add);
     sides.sort((one, other) -> one.range().span().compareTo(other.range().span()));
     return sides;
+  }
+
+  /** «The Ministry of Rivers of A», which only the document names. */
+  private static boolean isLocalBody(Mark mark, Spokespeople people) {
+    return mark.actors().size() == 1
+        && mark.actors().getFirst().isLocal()
+        && people.represented(mark.actors().getFirst()).isPresent();
   }
 
   /**

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Word;
 import org.w3id.bayan.lexicon.Gazetteer;
@@ -30,9 +32,13 @@ public final class KnownNames {
     return new KnownNames(text.concordance(), gazetteer, names).found(gazetteer::mayBeginWith);
   }
 
-  /** The same with the names that only one document has; they hide equal words known before. */
-  public KnownNames with(Collection<Name> local) {
-    Gazetteer both = gazetteer.with(local);
+  /**
+   * The same with the names that only one document has; they hide equal words known before.
+   *
+   * @param belongs the states of what they name
+   */
+  public KnownNames with(Collection<Name> local, Map<ThingId, ThingId> belongs) {
+    Gazetteer both = gazetteer.with(local, belongs);
     return new KnownNames(text, both, new ArrayList<>(names)).found(both::mayBeLocal);
   }
 

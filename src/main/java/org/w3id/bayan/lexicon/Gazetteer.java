@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.RunTogether;
 import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
@@ -20,6 +21,8 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The names of known things in all languages, ready to be found in a text. */
 public final class Gazetteer {
+  private static final Set<String> RUN_TOGETHER = Set.of("actor", "place");
+
   private final List<Phrases<Name>> layers;
   private final Map<ThingId, List<Name>> states;
   private final Map<ThingId, ThingId> belongs;
@@ -69,8 +72,12 @@ public final class Gazetteer {
       Map<ThingId, ThingId> belongs,
       Set<ThingId> persons,
       Map<ThingId, Map<ThingId, ThingId>> delegations) {
+    List<Name> all = new ArrayList<>(names);
+    names.stream()
+        .filter(name -> !persons.contains(name.thing()))
+        .forEach(name -> all.addAll(runTogether(name)));
     return new Gazetteer(
-        List.of(phrases(spelling, names)),
+        List.of(phrases(spelling, all)),
         states(names),
         Map.copyOf(belongs),
         Set.copyOf(persons),
@@ -78,14 +85,32 @@ public final class Gazetteer {
         spelling);
   }
 
-  /** The same with the names that only one document has; they hide equal words known before. */
-  public Gazetteer with(Collection<Name> local) {
+  /**
+   * The same with the names that only one document has; they hide equal words known before.
+   *
+   * @param localStates the state that some of what they name belongs to
+   */
+  public Gazetteer with(Collection<Name> local, Map<ThingId, ThingId> localStates) {
     if (local.isEmpty()) {
       return this;
     }
     List<Phrases<Name>> both = new ArrayList<>(layers);
     both.addFirst(phrases(spelling, local));
-    return new Gazetteer(both, states, belongs, persons, delegations, spelling);
+    Map<ThingId, ThingId> all = new HashMap<>(belongs);
+    all.putAll(localStates);
+    return new Gazetteer(both, states, all, persons, delegations, spelling);
+  }
+
+  /** The name of an actor or a place as it stands where spaces were lost. */
+  private static List<Name> runTogether(Name name) {
+    boolean proper = name.kind().equals("name") && RUN_TOGETHER.contains(name.thing().kind());
+    return !proper
+        ? List.of()
+        : RunTogether.of(name.words()).stream()
+            .map(words ->
+                new Name(
+                    words, name.language(), name.thing(), name.kind(), name.onlyBeside(), true))
+            .toList();
   }
 
   private static Phrases<Name> phrases(Spelling spelling, Collection<Name> names) {

@@ -2,8 +2,10 @@ package org.w3id.bayan.naming;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +28,7 @@ import org.w3id.bayan.report.Entity;
 
 /** Finds the names of things that only one document knows. */
 public final class Namer {
+  private static final String BODY = "GovernmentBody";
   private static final String LIKELY = "0.60";
   private static final String OFTEN = "0.10";
   private static final String QUALIFIED = "0.10";
@@ -37,12 +40,15 @@ public final class Namer {
    *
    * @param entities things that only this document knows
    * @param names all the words by which it calls them, and other names of known things
+   * @param belongs the state of a body of government in whose name it is
    * @param places where it calls them so, also by words that may mean something else elsewhere
    */
-  public record LocalNames(List<Entity> entities, List<Name> names, List<Place> places) {
+  public record LocalNames(
+      List<Entity> entities, List<Name> names, Map<ThingId, ThingId> belongs, List<Place> places) {
     public LocalNames {
       entities = List.copyOf(entities);
       names = List.copyOf(names);
+      belongs = Map.copyOf(belongs);
       places = List.copyOf(places);
     }
 
@@ -86,6 +92,7 @@ public final class Namer {
     }
     List<Entity> entities = new ArrayList<>();
     List<Name> names = new ArrayList<>();
+    Map<ThingId, ThingId> belongs = new HashMap<>();
     List<LocalNames.Place> places = new ArrayList<>();
     Set<ThingId> taken = new HashSet<>();
     inOrder.values().stream()
@@ -97,6 +104,9 @@ public final class Namer {
                   .orElseGet(() -> {
                     Entity entity = entity(documentId, words, group, taken);
                     entities.add(entity);
+                    state(group)
+                        .filter(state -> entity.className().equals(BODY))
+                        .ifPresent(state -> belongs.put(entity.id(), state));
                     return entity.id();
                   });
           group
@@ -109,12 +119,19 @@ public final class Namer {
         Comparator.comparingInt(LocalNames.Place::first)
             .thenComparingInt(LocalNames.Place::next)
             .thenComparing(LocalNames.Place::thing));
-    return new LocalNames(entities, names, places);
+    return new LocalNames(entities, names, belongs, places);
   }
 
   private static LocalNames.Place place(
       Words words, Candidate.Range range, String kind, ThingId thing) {
     return new LocalNames.Place(range.first(), range.next(), words.span(range), kind, thing);
+  }
+
+  /** The one state that all its names name. */
+  private static Optional<ThingId> state(Group group) {
+    List<ThingId> states =
+        group.candidates().stream().flatMap(one -> one.states().stream()).distinct().toList();
+    return states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
   }
 
   private static Optional<Candidate> first(Group group) {

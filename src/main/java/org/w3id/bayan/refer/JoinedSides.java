@@ -11,6 +11,7 @@ import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
@@ -148,13 +149,15 @@ final class JoinedSides {
       }
       Token token = text.token(index);
       listed |= isAnd(index) || token.isComma();
-      boolean portfolio = token.isCapitalised() && (charged || isTitle(text, index - 1));
+      boolean portfolio =
+          token.isCapitalised() ? charged || isTitle(text, index - 1) : isOwnedBy(text, index);
       boolean head = // «the Ministers of Foreign Affairs of …»
           isTitle(text, index) || portfolio || isBodyOfState(index);
       title |= head;
       boolean small =
           isAnd(index)
               || text.begins(Cue.DETERMINER, index)
+              || text.isNameWord(Role.COUNTERPART, index) // «and her counterpart of B»
               || head
               || (title && text.begins(Cue.PREPOSITION, index));
       charged = small && (charged || text.begins(Cue.PREPOSITION, index));
@@ -287,6 +290,15 @@ final class JoinedSides {
         || isTitle(text, index)
         || (index == next.mark().first() && !next.itself())
         || (index < next.mark().first() && text.begins(Cue.BELONGING, index));
+  }
+
+  /** «Minister of defence (of) A», where no preposition stands and there are no capitals. */
+  private static boolean isOwnedBy(GlossedText text, int index) {
+    Token token = text.token(index);
+    return token.isCaseless()
+        && token.isWord()
+        && isTitle(text, index - 1)
+        && !text.lexicon().isVerb(token.form(), Inflection.PERFECT);
   }
 
   static boolean isTitle(GlossedText text, int index) {

@@ -209,6 +209,10 @@ public final class MarkedText {
     return lexicon.isVerb(form, inflection);
   }
 
+  public boolean isHonorific(int index) {
+    return words.isNameWord(NameWord.Role.HONORIFIC, index);
+  }
+
   /** Whether a word is the noun of a verb that makes an act. */
   public boolean isVerbalNoun(int index) {
     return token(index).stems().stream()
@@ -225,7 +229,11 @@ public final class MarkedText {
 
   /** Whether words for someone stand as a subject by the ending of their first word. */
   public boolean isNominative(Mark mark) {
-    return lexicon.endings().nominative(token(mark.first()).form());
+    return isNominative(mark.first());
+  }
+
+  public boolean isNominative(int index) {
+    return lexicon.endings().nominative(token(index).form());
   }
 
   /** Whether words for someone cannot be a subject by the ending of their first word. */

@@ -1,6 +1,5 @@
 package org.w3id.bayan.refer;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ import org.w3id.bayan.refer.JoinedSides.Side;
  * organisation whose meeting opens it. States that are merely named would be a guess.
  */
 public final class Parties {
-  private static final int HEADINGS = 3;
+  private static final int HEADINGS = 8;
   private static final int OPENING = 2;
   private static final int EARLY = 5;
   private static final int IN_TITLE = 12;
@@ -38,25 +37,30 @@ public final class Parties {
 
   private final Gazetteer gazetteer;
   private final Spokespeople people;
+  private final Sides sides;
   private final Map<Set<ThingId>, Integer> scores = new LinkedHashMap<>();
+  private final Set<Set<ThingId>> opening = new LinkedHashSet<>();
+  private boolean titled;
   private boolean ofBody; // a heading names the organisation: who is named below met there
 
   public Parties(Gazetteer gazetteer, Spokespeople people) {
     this.gazetteer = gazetteer;
     this.people = people;
+    this.sides = new Sides(gazetteer, people);
   }
 
   /** Counts the states that a title joins. */
   public Parties inTitle(GlossedText text, List<Mark> names) {
-    List<Side> sides = sides(names);
-    List<Joined> groups = joined(text, sides, new BitSet());
+    List<Side> all = sides.in(names);
+    List<Joined> groups = joined(text, all, new BitSet());
     int weight = IN_TITLE;
     for (Joined group : groups) {
       score(group.states(), weight);
       weight = IN_EARLY_SENTENCES;
     }
-    onlyTwo(sides).ifPresent(two -> score(two, IN_TITLE));
+    Sides.onlyTwo(all).ifPresent(two -> score(two, IN_TITLE));
     boolean states = !likeliest().isEmpty();
+    titled = states;
     scoreBody(new IssuingBody(text, 0, text.size()), groups, names, IN_TITLE);
     ofBody = !states && likeliest().size() == 1;
     return this;
@@ -71,27 +75,31 @@ public final class Parties {
     names.stream()
         .filter(mark -> mark.isOffice() || isOfNoState(mark))
         .forEach(office -> offices.set(office.first(), office.next()));
-    List<Side> sides = sides(names);
-    List<Joined> groups = joined(text, sides, offices);
+    List<Side> all = sides.in(names);
+    List<Joined> groups = joined(text, all, offices);
     int[] ends = ends(sentences);
     int first = opening(text, ends);
     boolean atOnce = false; // not «the accord between A and B» somewhere behind
     int last = -1;
     for (Joined group : groups) {
       int sentence = sentenceOf(ends, group.first());
+      int behind = sentence - first;
       int weight =
           sentence == last
               ? 1 // «Statement by A and B on the accord between C and D»
-              : sentence < first ? IN_TITLE : early(sentence);
+              : behind < 0 ? IN_TITLE : early(behind);
       last = sentence;
-      boolean speaking = sentence < EARLY && FirstPerson.isAhead(text, group.first());
+      boolean speaking = behind < EARLY && FirstPerson.isAhead(text, group.first());
       atOnce |= speaking || sentence <= first;
+      if (sentence == first) {
+        opening.add(group.states());
+      }
       score(group.states(), speaking ? weight + SPEAKING : weight);
     }
     int begin = first > 0 ? ends[first - 1] : 0;
     boolean several = // the two persons of whom we know the states are not all who met
         groups.stream().anyMatch(one -> one.first() < ends[0] && one.states().size() > 2);
-    if (ofBody || several || !scoreMet(sides(between(names, 0, ends[0])))) {
+    if (ofBody || several || !scoreMet(sides.in(between(names, 0, ends[0])))) {
       scoreBody(new IssuingBody(text, 0, ends[0]), groups, names, SPEAKING);
       ofBody |= first > 0 && likeliest().size() == 1;
       if (first > 0) { // behind a heading
@@ -102,7 +110,7 @@ public final class Parties {
       scoreBehindHeadings(text, between(names, begin, ends[first]));
     }
     if (likeliest().isEmpty()) {
-      score(Signatures.of(text, ends, sides), SPEAKING);
+      score(Signatures.of(text, ends, all), SPEAKING);
     }
     if (likeliest().isEmpty() && TwoSides.areTold(text)) {
       scoreTwo(text, names, begin, ends[first]);
@@ -144,14 +152,14 @@ public final class Parties {
    */
   private void scoreTwo(GlossedText text, List<Mark> names, int begin, int end) {
     if (between(names, 0, end).stream().filter(people::isPerson).count() == 2) {
-      onlyTwo(states(names)).ifPresent(two -> score(two, MET));
+      Sides.onlyTwo(states(names)).ifPresent(two -> score(two, MET));
     }
     List<Side> held =
-        sides(between(names, begin, end)).stream()
+        sides.in(between(names, begin, end)).stream()
             .filter(side -> !side.itself() || TwoSides.isOfOffice(text, side.mark()))
             .toList();
     if (likeliest().isEmpty() && held.stream().allMatch(Side::itself)) { // no person, no union
-      onlyTwo(held).ifPresent(two -> score(two, MET));
+      Sides.onlyTwo(held).ifPresent(two -> score(two, MET));
     }
   }
 
@@ -161,7 +169,7 @@ public final class Parties {
   private void scoreSubject(IssuingBody opening, List<Mark> here) {
     if (states(here).isEmpty() && here.stream().noneMatch(people::isPerson)) {
       opening
-          .subject(here.stream().filter(this::isOrganisation).toList())
+          .subject(here.stream().filter(sides::isOrganisation).toList())
           .ifPresent(body -> score(Set.copyOf(body.actors()), MET));
     }
   }
@@ -171,14 +179,14 @@ public final class Parties {
   }
 
   private List<Side> states(List<Mark> names) {
-    return sides(names).stream().filter(side -> gazetteer.isState(side.state())).toList();
+    return sides.in(names).stream().filter(side -> gazetteer.isState(side.state())).toList();
   }
 
   /** Counts the states of two persons in a sentence, or of a person and another state there. */
   private boolean scoreMet(List<Side> here) {
     List<Side> persons = here.stream().filter(side -> people.isPerson(side.mark())).toList();
-    onlyTwo(persons).ifPresent(two -> score(two, SPEAKING));
-    Optional<Set<ThingId>> met = persons.isEmpty() ? Optional.empty() : onlyTwo(here);
+    Sides.onlyTwo(persons).ifPresent(two -> score(two, SPEAKING));
+    Optional<Set<ThingId>> met = persons.isEmpty() ? Optional.empty() : Sides.onlyTwo(here);
     met.ifPresent(two -> score(two, MET));
     return met.isPresent();
   }
@@ -222,11 +230,15 @@ public final class Parties {
         preposition > 0
             && text.begins(Cue.PREPOSITION, preposition)
             && text.token(preposition - 1).isCapitalised();
-    return counterpart || origin || people.isPerson(mark);
+    boolean held = text.lexicon().verbFirst() && TwoSides.isOfOffice(text, mark);
+    return counterpart || origin || held || people.isPerson(mark);
   }
 
   private static boolean isHeading(GlossedText text, int end) {
-    return end > 0 && text.token(end - 1).isWord();
+    return end > 0
+        && (text.token(end - 1).isWord()
+            || text.token(end - 1).isNumber()
+            || text.token(end - 1).form().equals(":"));
   }
 
   /** The parties, in the order of their ids; none if nothing shows them. */
@@ -240,7 +252,13 @@ public final class Parties {
         most = entry.getValue();
       }
     }
-    return best.stream().sorted().toList();
+    return withOthersOfOpening(best).stream().sorted().toList();
+  }
+
+  /** «Officials of A, B and C met»: who opens a text, even if A and B are joined more often. */
+  private Set<ThingId> withOthersOfOpening(Set<ThingId> best) {
+    boolean sure = titled || best.size() < 2 || opening.contains(best);
+    return opening.stream().filter(all -> !sure && all.containsAll(best)).findFirst().orElse(best);
   }
 
   private void score(Set<ThingId> states, int weight) {
@@ -254,7 +272,10 @@ public final class Parties {
     Set<Mark> joined = new HashSet<>();
     groups.forEach(group -> group.sides().forEach(side -> joined.add(side.mark())));
     List<Mark> bodies =
-        names.stream().filter(this::isOrganisation).filter(mark -> !joined.contains(mark)).toList();
+        names.stream()
+            .filter(sides::isOrganisation)
+            .filter(mark -> !joined.contains(mark))
+            .toList();
     opening
         .among(bodies)
         .filter(body -> groups.stream().noneMatch(group -> opening.arePeopleOf(body, group)))
@@ -266,8 +287,8 @@ public final class Parties {
         .ifPresent(body -> score(Set.of(body), weight));
   }
 
-  private List<Joined> joined(GlossedText text, List<Side> sides, BitSet offices) {
-    return new JoinedSides(text, offices, this::isOrganisation).in(sides);
+  private List<Joined> joined(GlossedText text, List<Side> all, BitSet offices) {
+    return new JoinedSides(text, offices, sides::isOrganisation).in(all);
   }
 
   private boolean isOfNoState(Mark mark) {
@@ -279,20 +300,6 @@ public final class Parties {
         && !people.isPerson(mark)
         && mark.actors().getFirst().isLocal()
         && people.represented(mark.actors().getFirst()).isEmpty();
-  }
-
-  private boolean isOrganisation(Mark mark) {
-    return mark.actors().size() == 1
-        && !people.isPerson(mark)
-        && !mark.actors().getFirst().isLocal()
-        && !gazetteer.isState(mark.actors().getFirst())
-        && gazetteer.stateOf(mark.actors().getFirst()).isEmpty();
-  }
-
-  private static Optional<Set<ThingId>> onlyTwo(List<Side> sides) {
-    Set<ThingId> states = new LinkedHashSet<>();
-    sides.forEach(side -> states.add(side.state()));
-    return Optional.of(states).filter(set -> set.size() == 2);
   }
 
   private static int[] ends(List<Segment> sentences) {
@@ -311,27 +318,5 @@ public final class Parties {
       sentence++;
     }
     return sentence;
-  }
-
-  /** The words for states: names, adjectives, the persons who speak for them, and unions. */
-  private List<Side> sides(List<Mark> names) {
-    List<Side> sides = new ArrayList<>();
-    for (Mark mark : names) {
-      if (people.isPerson(mark)) {
-        people
-            .stateOf(mark.things().getFirst())
-            .ifPresent(state -> sides.add(new Side(mark, state, false)));
-      } else if (mark.actors().size() == 1 && !mark.bound()) {
-        ThingId actor = mark.actors().getFirst();
-        if (gazetteer.isState(actor)) {
-          sides.add(new Side(mark, actor, true));
-        } else if (!actor.isLocal() && gazetteer.stateOf(actor).isEmpty()) {
-          sides.add(new Side(mark, actor, false));
-        }
-      } else if (mark.actors().size() == 1 && gazetteer.isState(mark.actors().getFirst())) {
-        sides.add(new Side(mark, mark.actors().getFirst(), true));
-      }
-    }
-    return sides;
   }
 }

@@ -17,12 +17,14 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The title words and the state that stand beside the name of a person. */
 final class TitlesBeside {
   private static final int BEFORE = 14;
   private static final int LONGEST_NAME = 6;
   private static final int BEHIND = 9;
+  private static final int PORTFOLIO = 2;
 
   private final GlossedText text;
   private final KnownNames known;
@@ -73,7 +75,32 @@ final class TitlesBeside {
         break;
       }
     }
-    return titles.isEmpty() ? Optional.empty() : state;
+    return titles.isEmpty() ? listed(mark, begin) : state;
+  }
+
+  /** «The ministers of A (Mr.) B, and C (Mr.) D», where verbs and titles stand first. */
+  private Optional<ThingId> listed(Mark mark, int begin) {
+    for (int index = mark.first() - 1;
+        text.lexicon().verbFirst() && index >= Math.max(begin, mark.first() - LONGEST_NAME);
+        index--) {
+      int end = mark.first();
+      Optional<Occurrence<Name>> name =
+          known.at(index).stream()
+              .filter(found -> found.next() == end)
+              .filter(
+                  found -> found.values().stream().anyMatch(one -> gazetteer.isState(one.thing())))
+              .findFirst();
+      if (name.isPresent()) {
+        boolean head = false;
+        for (int word = index - 1; word >= Math.max(begin, index - PORTFOLIO); word--) {
+          head |= text.begins(Cue.GROUP_HEAD, word);
+        }
+        return head || name.get().stem().conjunction()
+            ? name.get().values().stream().map(Name::thing).filter(gazetteer::isState).findFirst()
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** «The Republic of Iraq (RI) Minister»: the token before a short form in brackets. */

@@ -8,6 +8,7 @@ import org.w3id.bayan.lexicon.GroupReference.Target;
 /** «The two sides», «both countries»: words that tell that a text has just two parties. */
 final class TwoSides {
   private static final int TWO = 2;
+  private static final int TITLE = 4;
 
   private TwoSides() {}
 
@@ -27,6 +28,9 @@ final class TwoSides {
 
   /** «The Ambassador of Iraq», «the Iraqi Ambassador»: a state that an office is of. */
   static boolean isOfOffice(GlossedText text, Mark state) {
+    if (text.lexicon().verbFirst()) {
+      return isBehindTitle(text, state.first());
+    }
     if (state.kind().equals(Mark.ADJECTIVAL)) {
       return state.next() < text.size() && text.begins(Cue.PERSON_HEAD, state.next());
     }
@@ -44,6 +48,19 @@ final class TwoSides {
         return true;
       }
       index--;
+    }
+    return false;
+  }
+
+  /** «The minister of defence of A», «the A-ish minister», where titles stand first. */
+  private static boolean isBehindTitle(GlossedText text, int first) {
+    for (int index = first - 1; index >= Math.max(0, first - TITLE); index--) {
+      if (text.begins(Cue.PERSON_HEAD, index)) {
+        return true;
+      }
+      if (!text.token(index).isWord() || text.begins(Cue.PREPOSITION, index)) {
+        return false;
+      }
     }
     return false;
   }

@@ -232,4 +232,34 @@ class ArabicPersonsTest {
     String own = "أكد الجانبان متانة الروابط التي تجمع البلدين، وتعكس الزيارة عمقها.";
     assertThat(acts("ar", own, IRAQ, JAPAN)).hasSize(2);
   }
+
+  @Test
+  void ministersAreNamedEachBehindHisState() {
+    String text =
+        "عقد وزراء موانئ العراق سالم النجار، واليابان كينجي موري، وقطر ناصر الحمادي اجتماعا. وأكد"
+            + " الوزراء أهمية الصيد. ورحب موري بالمعرض.";
+    List<SpeechAct> acts = acts("ar", text);
+    assertThat(acts).extracting(SmallTexts::names).startsWith("iraq japan qatar");
+    assertThat(speakers(acts.get(1))).hasSize(3).doesNotContain(IRAQ, JAPAN, QATAR);
+    assertThat(speakers(acts.get(2))).hasSize(1).isSubsetOf(speakers(acts.get(1)));
+  }
+
+  @Test
+  void aTitleBeforeATitleIsOfAnother() {
+    String text =
+        "التقى الملك العراقي كريم الدلول الوزير الياباني سامر الحدادي. وشكر الملك الوزير على"
+            + " الدعم.";
+    assertThat(speakers(acts("ar", text, IRAQ, JAPAN).getLast())).containsExactly(KARIM);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أكد المجلسالأعلى لشؤون الأنهار أهمية الصيد.",
+        "وأكد المجلسالأعلى لشؤونالأنهار أهمية الصيد.",
+        "أكدت الأمانة العامة للمجلسالأعلى لشؤون الأنهار أهمية الصيد."
+      })
+  void aNameWithoutSpacesIsTheSame(String text) {
+    assertThat(names(acts("ar", text, IRAQ, JAPAN).getFirst())).isEqualTo("rivers-council");
+  }
 }

@@ -201,6 +201,44 @@ class TranslatedTest {
     assertThat(SmallTexts.types(acts("ar", text, IRAQ, JAPAN))).isEqualTo(types);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "أكدت العراق واليابان أهمية الصيد، وأدانت القرصنة. | emphasise condemn | iraq japan",
+        "أكدت العراق واليابان أهمية الصيد، مشيرتين إلى الجفاف، وأدانت القرصنة. | emphasise note"
+            + " condemn | iraq japan",
+        "أكد الأطراف أهمية الصيد. | emphasise | iraq japan",
+        "أكد البيان أن كلا من العراق واليابان أعربتا عن دعمهما للهدنة. | support | iraq japan",
+        "أكد البيان الصادر في ختام الدورة أن العراق واليابان ناقشتا الصيد. | discuss | iraq japan",
+        "وجاء في البيان: “نحن وزراء خارجية العراق واليابان نؤيد الهدنة”. | support | iraq japan",
+        "وذكر البيان أنه “استمر الجفاف سبع سنوات”. | report | iraq japan",
+        "نؤكد أن اللجنة، التي تعمل منذ عام 2010، سوف تسترشد بالميثاق. | affirm | iraq japan",
+        "أكد الجانبان أن اللجنة، التي تعمل منذ عام 2010، سوف تدعم الهدنة. | affirm | iraq japan",
+        "عقد مسؤولون عراقيون ويابانيون حلقة عمل. | report | iraq japan",
+        "الجانبان عقدا العزم على فتح المعبر. | intend | iraq japan",
+        "عبر خلاله الجانبان عن قلقهما من الجفاف. | express-concern | iraq japan"
+      })
+  void whatGoesOnIsSaidByWhoSpokeAndWhatIsSaidOfItIsNoAct(
+      String text, String types, String speakers) {
+    List<SpeechAct> acts = acts("ar", text, IRAQ, JAPAN);
+    assertThat(SmallTexts.types(acts)).isEqualTo(types);
+    assertThat(acts).allMatch(act -> SmallTexts.names(act).equals(speakers));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وقع عن الجانب العراقي كريم الدلول، فيما وقع عن الجانب الياباني سامر الحدادي.",
+        "وقع المعاهدة عن الجانب العراقي كريم الدلول، ووقع عن الجانب الياباني سامر الحدادي."
+      })
+  void eachSignsForHisSide(String text) {
+    assertThat(acts("ar", text, IRAQ, JAPAN))
+        .extracting(SmallTexts::names)
+        .containsExactly("karim", "samir");
+  }
+
   private static String quote(String text, Span span) {
     return text.substring(span.begin(), span.end());
   }

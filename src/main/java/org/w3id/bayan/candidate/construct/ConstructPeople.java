@@ -110,7 +110,8 @@ public final class ConstructPeople {
 
   /**
    * Behind «his counterpart» the words of a name, and a given name with more of a name that an
-   * office follows; gives the token to go on with.
+   * office follows or that stands behind a state, «the ministers of A (Mr.) B and C (Mr.) D»; gives
+   * the token to go on with.
    */
   private int untitled(int index) {
     boolean counterpart = words.is(index, Role.COUNTERPART);
@@ -124,7 +125,10 @@ public final class ConstructPeople {
     if (comma == 0 && words.continues(name) && (names.isGiven(name) || ofState)) {
       end = names.end(index, name, false);
     }
-    boolean certain = counterpart || (end > index + 1 && isHeld(isComma(end) ? end + 1 : end));
+    boolean certain =
+        counterpart
+            || (end > index + 1
+                && (words.stateEndsAt(index).isPresent() || isHeld(isComma(end) ? end + 1 : end)));
     if (end < 0 || !certain) {
       return index + 1;
     }

@@ -1,7 +1,9 @@
 package org.w3id.bayan.clause.vso;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Cue;
@@ -12,11 +14,12 @@ import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.Trigger.Kind;
+import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /** Verbs before the words for a document, as in Arabic: «stressed the statement that …». */
 final class DocumentVoice {
-  private static final int FAR = 8;
+  private static final int FAR = 14;
   private static final int REACH = 13;
 
   private DocumentVoice() {}
@@ -88,7 +91,8 @@ final class DocumentVoice {
     int index = UnnamedSubjects.behind(trigger, place);
     int end = Math.min(place.end(), index + FAR);
     while (index < end && !text.is(Cue.COMPLEMENTIZER, index)) {
-      if (text.isQuotationMark(index) && index + 1 < end && isFirstPlural(text, index + 1)) {
+      boolean quoted = text.isQuotationMark(index) && index + 1 < end;
+      if (quoted && (isFirstPlural(text, index + 1) || Ourselves.isWe(text, index + 1))) {
         return true;
       }
       index++;
@@ -98,9 +102,28 @@ final class DocumentVoice {
       said++;
     }
     return said < end
-        && text.startingAt(said)
-            .filter(mark -> mark.refersTo(Target.PARTIES) || mark.refersTo(Target.MEMBERS))
-            .isPresent();
+        && (isNamingParties(place, said)
+            || text.startingAt(said)
+                .filter(mark -> mark.refersTo(Target.PARTIES) || mark.refersTo(Target.MEMBERS))
+                .isPresent());
+  }
+
+  /** «That A and B expressed», «that each of A and B expressed»: a verb right behind the sides. */
+  private static boolean isNamingParties(Place place, int first) {
+    MarkedText text = place.text();
+    boolean each = text.startingAt(first).isEmpty() && text.is(Cue.PREPOSITION, first + 1);
+    int index = each ? first + 2 : first;
+    Set<ThingId> named = new HashSet<>();
+    Optional<Mark> mark = text.startingAt(index);
+    while (mark.isPresent() && mark.get().next() < place.end()) {
+      named.addAll(mark.get().actors());
+      index = mark.get().next();
+      mark = text.startingAt(index);
+    }
+    return named.size() > 1
+        && place.text().parties().containsAll(named)
+        && (text.isVerb(index, Inflection.PERFECT_ENDED)
+            || text.isVerb(index, Inflection.PLURAL_ENDED));
   }
 
   private static boolean isFirstPlural(MarkedText text, int index) {

@@ -37,7 +37,9 @@ final class ForSides {
     int limit = first + BEHIND_OBJECT;
     for (int index = first; index < Math.min(place.end(), limit); index++) {
       boolean later = !marks.isEmpty();
-      if (text.is(Cue.COMPLEMENTIZER, index)
+      boolean again = later && isSameVerb(text, trigger.first(), index);
+      if (again // «…, while signed for the other side B»
+          || text.is(Cue.COMPLEMENTIZER, index)
           || text.is(Cue.RELATIVE, index)
           || text.is(Cue.AUXILIARY, index)) {
         break;
@@ -84,6 +86,12 @@ final class ForSides {
       }
     }
     return marks;
+  }
+
+  /** «…, and signed …», «…, while signed …». */
+  private static boolean isSameVerb(MarkedText text, int verb, int index) {
+    return text.token(verb).stems().stream()
+        .anyMatch(stem -> text.token(index).word().mayBe(stem.form()));
   }
 
   /** «For the side». */

@@ -161,7 +161,9 @@ final class NamedSubjects {
       return Optional.of(bodyOf(place, index).orElseGet(() -> bodyBefore(place)));
     }
     if (mark.isEmpty() || mark.get().bound() || mark.get().joined()) {
-      return head && mark.isEmpty() ? Optional.of(byTitle(place, index)) : Optional.empty();
+      return head && mark.isEmpty()
+          ? Optional.of(BehindTitle.alone(place, index))
+          : Optional.empty();
     }
     if (text.is(Cue.PERSON_HEAD, index) && mark.get().kind().equals(Mark.ADJECTIVAL)) {
       return Optional.of(ofTitle(place, index, mark.get()));
@@ -174,41 +176,6 @@ final class NamedSubjects {
     }
     List<Mark> marks = Coordinated.behind(text, mark.get(), place.end());
     return Optional.of(Subject.of(Rule.VSO, ForSides.withOther(text, marks, place.end())));
-  }
-
-  /**
-   * «The minister», «His Majesty the Sultan», where one alone has that title, or whoever spoke
-   * last; else we do not know.
-   */
-  private static Subject byTitle(Place place, int first) {
-    MarkedText text = place.text();
-    int title = lastHead(place, first);
-    int next = title + 1;
-    String form = text.token(title).form();
-    boolean alone =
-        Clitics.isDefinite(form)
-            && (next >= place.end() || !Clitics.isDefinite(text.token(next).form()));
-    List<ThingId> last =
-        place.last().map(found -> found.subject().actors()).orElse(List.<ThingId>of());
-    int office = CalledBefore.end(place, title);
-    int end = Math.max(next, office);
-    Mark.Range range = new Mark.Range(first, end, text.span(first, end));
-    return Optional.of(form)
-        .filter(one -> alone)
-        .flatMap(one -> text.people().again(one, last).or(() -> text.people().only(one)))
-        .or(() -> CalledBefore.person(text, title, office))
-        .map(List::of)
-        .map(who -> new Mark(range, "anaphor", who, false, false, Optional.empty()))
-        .map(mark -> new Subject(Rule.PRONOUN, List.of(mark), mark.speakers(), false))
-        .orElseGet(() -> Subject.without(Rule.UNKNOWN_NAME));
-  }
-
-  private static int lastHead(Place place, int first) {
-    int head = first;
-    while (head + 1 < place.end() && place.text().is(Cue.PERSON_HEAD, head + 1)) {
-      head++;
-    }
-    return head;
   }
 
   /** «The secretariat of the Union»: the organisation speaks by it. */

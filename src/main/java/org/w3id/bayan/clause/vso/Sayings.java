@@ -73,7 +73,8 @@ public final class Sayings {
     int reach = quoted ? Integer.MAX_VALUE : ofDocument ? REPORTED : NEAR;
     boolean near = opening > saying.trigger().next() && next.trigger().first() - opening <= reach;
     boolean own = ofDocument || next.trigger().inflection().isFirstPlural();
-    return near && own && isFirst(text, saying.trigger().next(), opening);
+    boolean that = quoted && text.is(Cue.COMPLEMENTIZER, opening - 1); // «said that it “has …”»
+    return near && own && isFirst(text, saying.trigger().next(), that ? opening - 1 : opening);
   }
 
   /** «They said in a statement “we call for …”»: the first word of what is quoted. */

@@ -72,7 +72,7 @@ final class UnnamedSubjects {
   static Optional<Subject> withoutName(Trigger trigger, Place place) {
     Optional<Subject> last = place.last().map(Predication::subject);
     if (trigger.inflection().isPluralEnded()) {
-      return last.filter(subject -> subject.actors().size() > 1 || isGroup(subject, place))
+      return last.filter(subject -> subject.actors().size() > 1 || GoesOn.isOfGroup(subject, place))
           .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
           .or(() -> Optional.of(DocumentVoice.ofParties(place, place.text().parties().size() > 1)));
     }
@@ -87,7 +87,8 @@ final class UnnamedSubjects {
         trigger.inflection() == Inflection.IMPERFECT
             && !trigger.alsoNoun()
             && isThis(trigger, place);
-    if (place.underLead() && place.lastHere().isEmpty() && !statement) {
+    boolean maybeNoun = trigger.alsoNoun() || trigger.kind() != Kind.VERB;
+    if (place.underLead() && place.lastHere().isEmpty() && !statement && maybeNoun) {
       return Optional.empty();
     }
     boolean goesOn = isBehindObjectOfNoKind(trigger, place) || isAskingOf(trigger, place);
@@ -122,7 +123,8 @@ final class UnnamedSubjects {
     if (speech && last.filter(Subject::isThing).isPresent() && isOfMeeting(place)) {
       return Optional.of(ofMeeting(place));
     }
-    return last.filter(subject -> !subject.plural() || isOfGroups(trigger, subject, place))
+    return last.filter(
+            subject -> !subject.plural() || GoesOn.behindSeveral(trigger, subject, place))
         .filter(subject -> !subject.isThing())
         .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
         .or(() ->
@@ -170,24 +172,6 @@ final class UnnamedSubjects {
   /** Whether the act before was said of a meeting. */
   private static boolean isOfMeeting(Place place) {
     return place.last().filter(found -> isEventBehind(found.trigger(), place)).isPresent();
-  }
-
-  /** «The delegations … and decided»: the plural of what is no person takes the singular. */
-  private static boolean isOfGroups(Trigger trigger, Subject subject, Place place) {
-    return trigger.inflection() == Inflection.PERFECT_ENDED
-        && subject.rule() == Rule.GROUP_REFERENCE
-        && subject.marks().stream().noneMatch(mark -> place.text().isNominative(mark));
-  }
-
-  /** A body or a group that is no party: «the Council …, and they agreed». */
-  private static boolean isGroup(Subject subject, Place place) {
-    return place.lastHere().isPresent()
-        && subject.actors().size() == 1
-        && subject.actors().stream()
-            .noneMatch(actor ->
-                place.text().people().isPerson(actor)
-                    || (place.text().parties().contains(actor)
-                        && place.text().people().isState(actor)));
   }
 
   /**
@@ -256,6 +240,7 @@ final class UnnamedSubjects {
     return also
         || (index < place.end()
             && (place.text().is(Cue.COMPLEMENTIZER, index)
+                || place.text().isNominative(index) // no noun stands before it in construction
                 || place.text().token(index).isNunated()));
   }
 

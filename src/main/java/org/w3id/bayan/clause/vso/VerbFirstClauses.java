@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules;
 import org.w3id.bayan.domain.Force;
-import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Cue;
-import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.predication.Predication;
@@ -79,7 +77,12 @@ public final class VerbFirstClauses implements ClauseRules {
               : NominalActs.itemOfList(trigger, place, before)
                   .or(() -> NominalActs.behindLightVerb(trigger, place));
       case PARTICIPLE -> plain ? Optional.empty() : NominalActs.participle(trigger, place, before);
-      case FIRST_PLURAL, FUTURE_FIRST_PLURAL -> firstPlural(trigger, place, before);
+      case FIRST_PLURAL, FUTURE_FIRST_PLURAL ->
+          Ourselves.speak(place, before)
+                  || opensClause(trigger, place, before)
+                  || Sayings.opensQuotation(trigger, place)
+              ? Optional.of(Ourselves.in(place))
+              : Optional.empty();
       default ->
           trigger.passive() ? passive(trigger, place, before) : finite(trigger, place, before);
     };
@@ -146,7 +149,7 @@ public final class VerbFirstClauses implements ClauseRules {
     if (active) {
       return finite(trigger, place, before);
     }
-    return opensClause(trigger, place, before)
+    return opensClause(trigger, place, before) && !isReported(trigger, place)
         ? Optional.of(DoneBy.subject(trigger, place))
         : Optional.empty();
   }
@@ -155,33 +158,6 @@ public final class VerbFirstClauses implements ClauseRules {
   private static boolean judgesThings(Trigger trigger) {
     return trigger.isSaidOf(THING)
         && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.ASSERTION);
-  }
-
-  private static Optional<Subject> firstPlural(Trigger trigger, Place place, int before) {
-    boolean pronoun = before >= place.begin() && isWe(place.text().endingBefore(before + 1));
-    boolean opening = // «we the undersigned express»: nothing else is said ahead
-        place.lastHere().isEmpty() && isWe(place.text().startingAt(place.begin()));
-    return pronoun
-            || opening
-            || opensClause(trigger, place, before)
-            || Sayings.opensQuotation(trigger, place)
-        ? Optional.of(ourselves(place))
-        : Optional.empty();
-  }
-
-  private static boolean isWe(Optional<Mark> mark) {
-    return mark.filter(words -> words.refersTo(Target.FIRST_PERSON)).isPresent();
-  }
-
-  /** The parties; where nobody tells who these are, whoever says «we» in a quotation. */
-  private static Subject ourselves(Place place) {
-    List<ThingId> parties = place.text().parties();
-    return place
-        .lastHere()
-        .map(Predication::subject)
-        .filter(subject -> parties.isEmpty() && !subject.actors().isEmpty())
-        .map(subject -> subject.inheritedBy(Rule.FIRST_PERSON))
-        .orElseGet(() -> new Subject(Rule.FIRST_PERSON, List.of(), parties, parties.size() != 1));
   }
 
   private static boolean opensClause(Trigger trigger, Place place, int before) {
@@ -313,8 +289,9 @@ public final class VerbFirstClauses implements ClauseRules {
     boolean tenses =
         last.isPresent()
             && last.get().trigger().inflection() != trigger.inflection()
-            && !last.get().trigger().inflection().isFirstPlural()
+            && !(last.get().trigger().inflection().isFirstPlural() && trigger.joined())
             && (trigger.inflection() == Inflection.IMPERFECT
+                || trigger.inflection() == Inflection.BASE // behind a «will» that stands apart
                 || trigger.inflection() == Inflection.FUTURE);
     if (!tenses) {
       return false;

@@ -1,0 +1,77 @@
+package org.w3id.bayan.refer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.refer.JoinedSides.Side;
+
+/**
+ * The words for states: names, adjectives, the persons and bodies who speak for them, and unions.
+ */
+final class Sides {
+  private final Gazetteer gazetteer;
+  private final Spokespeople people;
+
+  Sides(Gazetteer gazetteer, Spokespeople people) {
+    this.gazetteer = gazetteer;
+    this.people = people;
+  }
+
+  List<Side> in(List<Mark> names) {
+    List<Side> sides = new ArrayList<>();
+    for (Mark mark : names) {
+      stateOf(mark, names)
+          .ifPresent(state ->
+              sides.add(
+                  new Side(
+                      mark,
+                      state,
+                      state.equals(mark.things().getFirst()) && gazetteer.isState(state))));
+    }
+    return sides;
+  }
+
+  private Optional<ThingId> stateOf(Mark mark, List<Mark> names) {
+    if (people.isPerson(mark)) {
+      return people.stateOf(mark.things().getFirst());
+    }
+    if (mark.actors().size() != 1) {
+      return Optional.empty();
+    }
+    ThingId actor = mark.actors().getFirst();
+    if (gazetteer.isState(actor)) {
+      return Optional.of(actor);
+    }
+    if (mark.bound() || (actor.isLocal() && isPartOfOrganisation(mark, names))) {
+      return Optional.empty();
+    }
+    return people.represented(actor).or(() -> Optional.of(actor).filter(one -> !one.isLocal()));
+  }
+
+  /** «The Council of Ministers of the Lake Chad Commission»: not a body of Chad. */
+  private boolean isPartOfOrganisation(Mark body, List<Mark> names) {
+    return names.stream()
+        .filter(mark -> mark.first() >= body.first() && mark.next() <= body.next())
+        .anyMatch(this::isOrganisation);
+  }
+
+  /** Whether words name an organisation that is no state's. */
+  boolean isOrganisation(Mark mark) {
+    return mark.actors().size() == 1
+        && !people.isPerson(mark)
+        && !mark.actors().getFirst().isLocal()
+        && !gazetteer.isState(mark.actors().getFirst())
+        && gazetteer.stateOf(mark.actors().getFirst()).isEmpty();
+  }
+
+  /** The states, if there are just two. */
+  static Optional<Set<ThingId>> onlyTwo(List<Side> sides) {
+    Set<ThingId> states = new LinkedHashSet<>();
+    sides.forEach(side -> states.add(side.state()));
+    return Optional.of(states).filter(set -> set.size() == 2);
+  }
+}
