@@ -34,6 +34,8 @@ public enum Cue {
   PARTICLE,
   /** Before the name of a state: its people who speak for it. */
   GROUP_HEAD,
+  /** A verb whose subject is together with those whom it names: met. */
+  MET,
   /** Behind the name of an organisation: those whom it unites. */
   MEMBERS,
   /** A kind of body, with its article: the committee. */

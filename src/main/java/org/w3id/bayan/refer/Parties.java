@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Sentences.Segment;
@@ -91,10 +92,14 @@ public final class Parties {
       last = sentence;
       boolean speaking = behind < EARLY && FirstPerson.isAhead(text, group.first());
       atOnce |= speaking || sentence <= first;
+      Set<ThingId> states =
+          sentence <= first && !speaking
+              ? withHost(text, sentence > 0 ? ends[sentence - 1] : 0, all, group)
+              : group.states();
       if (sentence == first) {
-        opening.add(group.states());
+        opening.add(states);
       }
-      score(group.states(), speaking ? weight + SPEAKING : weight);
+      score(states, speaking ? weight + SPEAKING : weight);
     }
     int begin = first > 0 ? ends[first - 1] : 0;
     boolean several = // the two persons of whom we know the states are not all who met
@@ -120,6 +125,20 @@ public final class Parties {
       scoreBody(new IssuingBody(text, ends[first], ends[first + 1]), groups, names, ENOUGH);
     }
     return this;
+  }
+
+  /** «Minister A of B met with the ministers of C and D»: B, C and D. */
+  private Set<ThingId> withHost(GlossedText text, int begin, List<Side> all, Joined group) {
+    Set<ThingId> states = new LinkedHashSet<>(group.states());
+    boolean met =
+        IntStream.range(begin, group.first()).anyMatch(index -> text.begins(Cue.MET, index));
+    Optional<Side> host =
+        all.stream()
+            .filter(side -> side.mark().first() >= begin && side.mark().next() <= group.first())
+            .filter(side -> people.isPerson(side.mark()))
+            .findFirst();
+    host.filter(side -> met).ifPresent(side -> states.add(side.state()));
+    return states;
   }
 
   private static int early(int sentence) {

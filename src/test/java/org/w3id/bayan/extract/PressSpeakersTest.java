@@ -65,6 +65,16 @@ class PressSpeakersTest {
     assertThat(speakers(acts.getLast())).isEqualTo(speakers(acts.getFirst()));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وأضاف المتحدث أن الجانبين أكدا أهمية التعاون.",
+        "وأفادت الوكالة بأن الطرفين أدانا الهجوم."
+      })
+  void whoIsSaidToHaveSaidSoIsTheSpeaker(String text) {
+    assertThat(speakers(acts("ar", text, IRAQ, JAPAN).getLast())).containsExactly(IRAQ, JAPAN);
+  }
+
   @Test
   void whoIsCalledUponIsNotWhoCalls() {
     List<SpeechAct> acts =

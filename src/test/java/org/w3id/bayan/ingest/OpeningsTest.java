@@ -64,6 +64,32 @@ class OpeningsTest {
         .containsExactly(new ThingId("actor/lake-chad-basin-commission"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Prime Minister Taro Sato of Japan met with the leaders of France, Germany and Italy on the"
+            + " margins of the summit. The leaders urged calm.",
+        "The Japanese Prime Minister Taro Sato hosted the foreign ministers of France, Germany and"
+            + " Italy. They urged calm."
+      })
+  void whoMeetsSeveralIssuesATextWithThem(String text) {
+    assertThat(Examining.extract("en", text).parties())
+        .containsExactly(
+            new ThingId("actor/france"),
+            new ThingId("actor/germany"),
+            new ThingId("actor/italy"),
+            new ThingId("actor/japan"));
+  }
+
+  @Test
+  void whatSomeoneDiscussesIsNotWhoIssuesATextWithHim() {
+    String text =
+        "ناقش وزير الخارجية المصري سامح شكري في اجتماع الحكومة العلاقات بين روسيا وأوكرانيا."
+            + " وأكد الوزير دعمه للسلام.";
+    assertThat(Examining.extract("ar", text).parties())
+        .doesNotContain(new ThingId("actor/egypt"));
+  }
+
   @Test
   void theOfficialOfAnOrganisationIsJoinedToStates() {
     String text =

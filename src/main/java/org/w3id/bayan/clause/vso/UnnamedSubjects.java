@@ -53,7 +53,13 @@ final class UnnamedSubjects {
     if (!opens || !definite || (trigger.alsoNoun() && !people) || trigger.joined()) {
       return Optional.empty();
     }
-    return Optional.of(Subject.without(people ? Rule.UNKNOWN_NAME : Rule.THING));
+    Optional<Mark> group = // «he added that the two sides stressed …»
+        text.endingBefore(before + 1)
+            .filter(mark -> mark.canSpeak() && mark.reference().isPresent())
+            .filter(mark -> !mark.actors().isEmpty());
+    return group.isPresent() && people
+        ? group.map(mark -> Subject.of(Rule.SVO, List.of(mark)))
+        : Optional.of(Subject.without(people ? Rule.UNKNOWN_NAME : Rule.THING));
   }
 
   static boolean isNoun(MarkedText text, int index) {
