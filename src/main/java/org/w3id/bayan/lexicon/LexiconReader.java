@@ -9,9 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -53,7 +55,7 @@ public final class LexiconReader {
         grammar,
         VerbReader.read(directory, spelling),
         new Lexicon.Words(
-            references(directory.resolve("references.tsv"), spelling),
+            references(directory, spelling),
             cues(directory.resolve("cues.tsv"), spelling),
             NameWordReader.read(directory.resolve("names.tsv"), spelling)),
         CalendarReader.read(directory, language, spelling),
@@ -119,8 +121,13 @@ public final class LexiconReader {
         .collect(Collectors.toSet());
   }
 
-  private static Phrases<GroupReference> references(Path file, Spelling spelling) {
+  private static Phrases<GroupReference> references(Path directory, Spelling spelling) {
     Phrases.Builder<GroupReference> references = Phrases.builder(spelling);
+    Map<String, String> sets = new HashMap<>();
+    for (Row row : Table.read(directory.resolve("sets.tsv"), Set.of("set", "words")).rows()) {
+      sets.put("@" + row.get("set"), row.get("words"));
+    }
+    Path file = directory.resolve("references.tsv");
     for (Row row :
         Table.read(file, Set.of("words", "kind", "refersTo", "subject", "number", "as")).rows()) {
       String to = row.get("refersTo");
@@ -129,7 +136,7 @@ public final class LexiconReader {
           body.isPresent()
               ? GroupReference.Target.MEMBERS
               : constant(row, GroupReference.Target.class, to);
-      for (String words : choices(row.get("words"))) {
+      for (String words : choices(row, sets)) {
         boolean subject = row.get("subject").equals("yes");
         references.add(
             words,
@@ -146,20 +153,29 @@ public final class LexiconReader {
     return references.build();
   }
 
-  /** Alternatives with |, each with its choices made: «(the two/both) sides» stands for two. */
-  private static List<String> choices(String words) {
+  /**
+   * The words of a row, with their choices made: «(the two/both) sides» stands for two.
+   *
+   * @param sets words by the name of their set, with its @
+   */
+  private static List<String> choices(Row row, Map<String, String> sets) {
     List<String> made = new ArrayList<>();
-    Deque<String> open = new ArrayDeque<>(List.of(words.split("\\|", -1)));
+    Deque<String> open = new ArrayDeque<>(List.of(row.get("words").split("\\|", -1)));
     while (!open.isEmpty()) {
       String one = open.remove();
       Matcher choice = CHOICE.matcher(one);
-      if (choice.find()) {
-        for (String part : choice.group(1).split("/", -1)) {
-          String chosen = one.substring(0, choice.start()) + part + one.substring(choice.end());
+      if (!choice.find()) {
+        made.add(one);
+        continue;
+      }
+      for (String part : choice.group(1).split("/", -1)) {
+        if (part.startsWith("@") && !sets.containsKey(part)) {
+          throw row.problem("there is no set \"%s\" in sets.tsv".formatted(part.substring(1)));
+        }
+        for (String words : sets.getOrDefault(part, part).split("\\|", -1)) {
+          String chosen = one.substring(0, choice.start()) + words + one.substring(choice.end());
           open.add(chosen.replace("  ", " "));
         }
-      } else {
-        made.add(one);
       }
     }
     return made;

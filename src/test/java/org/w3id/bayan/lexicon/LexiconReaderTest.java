@@ -41,6 +41,17 @@ class LexiconReaderTest {
   }
 
   @Test
+  void aChoiceOfASetThatIsNotThereIsNamedWithItsLine(@TempDir Path directory) throws IOException {
+    Path references = copyOf("en", directory).resolve("references.tsv");
+    Files.writeString(
+        references,
+        Files.readString(references) + "(all/both) (@boats)\tanaphor\tparties\tyes\t\t\n");
+    assertThatThrownBy(() -> LexiconReader.read(directory, "en"))
+        .hasMessageContaining("references.tsv, line ")
+        .hasMessageContaining("there is no set \"boats\" in sets.tsv");
+  }
+
+  @Test
   void theDigestFollowsTheFiles(@TempDir Path directory) throws IOException {
     Path copy = copyOf("en", directory);
     String before = LexiconReader.read(directory, "en").digest();
