@@ -19,6 +19,8 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 final class JoinedSides {
   private static final int SHORT_TITLE = 3;
   private static final String BODY = "GovernmentBody";
+  private static final Set<String> MARKS = Set.of(";", "-"); // «Vice-President»
+
   private final GlossedText text;
   private final BitSet offices;
   private final Predicate<Mark> organisation;
@@ -199,23 +201,25 @@ final class JoinedSides {
     while (title > 0 && (text.is(Cue.DETERMINER, title) || text.is(Cue.BELONGING, title))) {
       title--;
     }
+    int behind = left.mark().next();
     boolean several =
         title >= 0
+            && behind < right.mark().first()
+            && !text.token(behind).isWord()
+            && first.itself()
             && isTitle(text, title)
             && text.lexicon().endings().plural(text.token(title).form());
-    boolean apart = false;
-    for (int index = left.mark().next(); several && index < right.mark().first(); index++) {
+    for (int index = behind; several && index < right.mark().first(); index++) {
       Token token = text.token(index);
-      apart |= token.form().equals(";");
       several =
           !token.isWord()
-              ? token.isComma() || token.form().equals(";") || isInitial(index)
+              ? token.isComma() || MARKS.contains(token.form()) || isInitial(index)
               : token.isCapitalised()
                   || isAnd(index)
                   || text.begins(Cue.DETERMINER, index)
                   || text.begins(Cue.BELONGING, index);
     }
-    return several && apart;
+    return several;
   }
 
   private boolean isInitial(int stop) {

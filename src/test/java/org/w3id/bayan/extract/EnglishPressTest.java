@@ -52,6 +52,8 @@ class EnglishPressTest {
         "Both sides \"strongly condemned\" the raid. | iraq japan",
         "Summit welcomes the pier. | iraq japan",
         "They both agreed to meet. | iraq japan",
+        "The Secretary of State Salma Haddad and Minister of Trade Kenji Mori met. The Minister"
+            + " and the Secretary urged calm. | kenji-mori salma-haddad",
         "Iraq and Japan (hereinafter \"the Parties\") condemned the raid. | iraq japan",
         "Iraq and Japan ('the Sides') re-affirmed the pact. | iraq japan",
         "Minister Salma Haddad of Iraq and Minister Kenji Mori, heading their delegations, praised"

@@ -86,8 +86,7 @@ class OpeningsTest {
     String text =
         "ناقش وزير الخارجية المصري سامح شكري في اجتماع الحكومة العلاقات بين روسيا وأوكرانيا."
             + " وأكد الوزير دعمه للسلام.";
-    assertThat(Examining.extract("ar", text).parties())
-        .doesNotContain(new ThingId("actor/egypt"));
+    assertThat(Examining.extract("ar", text).parties()).doesNotContain(new ThingId("actor/egypt"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.w3id.bayan.clause.svo;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Cue;
@@ -62,7 +63,8 @@ final class NamelessSubject {
       return several;
     }
     if (titled && bare && said) {
-      return Optional.of(ofTitle(text, noun, place));
+      int first = firstOfTitle(text, noun, place);
+      return Optional.of(withTitleBefore(ofTitle(text, noun, place), text, first, place));
     }
     if (CollectiveSubject.isMeeting(trigger, place, group)) {
       return Optional.of(Subject.ofDocument(text.parties()));
@@ -147,6 +149,32 @@ final class NamelessSubject {
       several |= text.looksLikePlural(index) || text.is(Cue.CONJUNCTION, index);
     }
     return several;
+  }
+
+  /**
+   * «The Secretary and the Minister»: both, if it is known who the first is.
+   *
+   * @param subject the second
+   * @param second the first token of its title
+   */
+  static Subject withTitleBefore(Subject subject, MarkedText text, int second, Place place) {
+    int and = second - 1;
+    while (and > place.begin() && text.is(Cue.DETERMINER, and)) {
+      and--;
+    }
+    int title = and - 1;
+    boolean joined =
+        title > place.begin()
+            && text.is(Cue.CONJUNCTION, and)
+            && text.is(Cue.PERSON_HEAD, title)
+            && text.is(Cue.DETERMINER, firstOfTitle(text, title, place) - 1);
+    List<ThingId> first = joined ? ofTitle(text, title, place).actors() : List.of();
+    if (first.isEmpty() || subject.actors().isEmpty()) {
+      return subject;
+    }
+    List<ThingId> both =
+        Stream.concat(first.stream(), subject.actors().stream()).distinct().toList();
+    return new Subject(subject.rule(), subject.marks(), both, both.size() > 1);
   }
 
   /** «The Egyptian minister»: the person of that state with that title, if one is named. */
