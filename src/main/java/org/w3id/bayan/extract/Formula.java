@@ -36,8 +36,13 @@ final class Formula {
         || (sentence < FIRST && announces(begin, end));
   }
 
-  /** Also behind a place: «Basra – Following is the text». */
+  /** Also behind a place: «Basra – Following is the text»; not «… the text: Iraq agreed». */
   private boolean announces(int begin, int end) {
+    for (int index = begin; index < end - 1; index++) {
+      if (text.isForm(index, ":")) {
+        return false;
+      }
+    }
     int first = begin;
     for (int index = begin; index < Math.min(end, begin + LAST); index++) {
       boolean dash = text.token(index).isDash() || text.isForm(index, "-");

@@ -18,6 +18,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 /** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
 final class JoinedSides {
   private static final int SHORT_TITLE = 3;
+  private static final int LISTED = 40;
   private static final String BODY = "GovernmentBody";
   private static final Set<String> MARKS = Set.of(";", "-"); // «Vice-President»
 
@@ -164,6 +165,11 @@ final class JoinedSides {
               || (title && text.begins(Cue.PREPOSITION, index));
       charged = small && (charged || text.begins(Cue.PREPOSITION, index));
       boolean aside = token.form().equals("(") && !same;
+      boolean anew = // «Statement on A», and below: «The Ministers of B and C»
+          !listed
+              && !token.isCaseless()
+              && token.isCapitalised()
+              && text.begins(Cue.DETERMINER, index);
       boolean listing = token.form().equals(";") && isBeforePerson(index, right);
       listed |= listing;
       title |= listing; // «the Presidents of A, B; of C, D»
@@ -172,7 +178,7 @@ final class JoinedSides {
               || (token.form().equals(";") && !listing);
       boolean described = // «the Group ministers of A and B»: people of states, by their group
           title && !listed && text.begins(Cue.PREPOSITION, index) && organisation.test(one);
-      if ((token.isWord() && !small) || end || aside || described) {
+      if ((token.isWord() && !small) || end || aside || anew || described) {
         return false;
       }
     }
@@ -290,10 +296,27 @@ final class JoinedSides {
     while (index < next.mark().first() && (isAnd(index) || text.begins(Cue.DETERMINER, index))) {
       index++;
     }
-    return offices.get(index)
-        || isTitle(text, index)
-        || (index == next.mark().first() && !next.itself())
-        || (index < next.mark().first() && text.begins(Cue.BELONGING, index));
+    boolean person =
+        offices.get(index)
+            || isTitle(text, index)
+            || (index == next.mark().first() && !next.itself())
+            || (index < next.mark().first() && text.begins(Cue.BELONGING, index));
+    return person && isInList(semicolon);
+  }
+
+  /** Whether an «and» stands behind a semicolon, or another one; not «A met B; C thanked both». */
+  private boolean isInList(int semicolon) {
+    for (int index = semicolon + 1; index < Math.min(text.size(), semicolon + LISTED); index++) {
+      boolean again = text.token(index).form().equals(";");
+      boolean end = text.token(index).form().equals(".") && !isShortened(index - 1);
+      if (again || end) {
+        return again;
+      }
+      if (index == semicolon + 1 && isAnd(index)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «Minister of defence (of) A», where no preposition stands and there are no capitals. */

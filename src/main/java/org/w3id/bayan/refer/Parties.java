@@ -91,6 +91,9 @@ public final class Parties {
               : behind < 0 ? IN_TITLE : early(behind);
       last = sentence;
       boolean speaking = behind < EARLY && FirstPerson.isAhead(text, group.first());
+      if (speaking && behind == 0) {
+        weight = IN_TITLE; // «Statement on A and B»: «We, the Ministers of C and D, …»
+      }
       atOnce |= speaking || sentence <= first;
       Set<ThingId> states =
           sentence <= first && !speaking

@@ -112,11 +112,11 @@ public final class ReferenceFinder {
     return switch (found.values().getFirst().to()) {
       case PARTIES, FIRST_PERSON -> ofParties(found, number);
       case PERSONS ->
-          Optional.of(
-              states
-                  .several(found)
-                  .map(this::ofStates)
-                  .orElseGet(() -> mark(found, speaking(persons(found, number), number))));
+          states
+              .several(found)
+              .map(this::ofStates)
+              .or(() -> states.ofOther(found, parties))
+              .or(() -> Optional.of(mark(found, speaking(persons(found, number), number))));
       case OTHERS -> others(found, number);
       case PREVIOUS ->
           isHonorificOfName(found)

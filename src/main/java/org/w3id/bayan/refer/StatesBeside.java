@@ -62,6 +62,17 @@ final class StatesBeside {
     return Optional.of(Mark.of(text, noun, members.getLast().next(), List.copyOf(things)));
   }
 
+  /** «The two officials of Kenya»: those of a state that is no party. */
+  Optional<Mark> ofOther(Occurrence<GroupReference> noun, List<ThingId> parties) {
+    return (text.lexicon().verbFirst()
+            ? Optional.<Occurrence<NameWord>>empty()
+            : behindLink(noun.next()))
+        .flatMap(of -> near.startingAt(of.next()))
+        .filter(StatesBeside::isState)
+        .filter(state -> !parties.isEmpty() && !parties.containsAll(state.actors()))
+        .map(state -> Mark.of(text, noun, state.next(), state.actors()));
+  }
+
   /** «Of», behind a noun. */
   private Optional<Occurrence<NameWord>> behindLink(int next) {
     return next < text.size()

@@ -44,6 +44,13 @@ class EnglishOpeningsTest {
         "Joint Statement on the Meeting of the Ministers of the River Union@@The ministers praised"
             + " Iraq and Japan. The leaders urged calm. | river-union",
         "Iraq thanked the Emir. Japan, with Qatar, was there. The leaders urged calm. | -",
+        "Joint Statement on Trade between Iraq and the River Union@@We, the Ministers of Japan and"
+            + " Qatar, praise the accord. We urge Iraq and the River Union to go on. The leaders"
+            + " urged calm. | japan qatar",
+        "Joint Statement on Iraq@@The Ministers of Japan and Qatar met. The leaders urged calm. |"
+            + " japan qatar",
+        "The Minister of Iraq, Layla Karim, met Jun Sato, Prime Minister of Japan; the Emir of"
+            + " Qatar, Omar Saleh, praised the talks. The leaders urged calm. | -",
       })
   void theOpeningTellsWhoSpeaks(String text, String speakers) {
     assertThat(names(acts("en", text.replace('@', '\n')).getLast()))
@@ -55,6 +62,8 @@ class EnglishOpeningsTest {
       delimiter = '|',
       value = {
         "The two defence officials urged calm. | kenji-mori salma-haddad",
+        "The two defence officials of Qatar urged calm. | qatar",
+        "The ministers from Qatar urged calm. | qatar",
         "Both national security advisers urged calm. | kenji-mori salma-haddad",
         "The two deputy ministers urged calm. | kenji-mori salma-haddad",
         "The agriculture ministers urged calm. | kenji-mori salma-haddad",

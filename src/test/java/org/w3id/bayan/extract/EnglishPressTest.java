@@ -85,6 +85,16 @@ class EnglishPressTest {
         "Both sides re-affirmed the pact and re-iterated their call for a truce. | reaffirm"
             + " call-upon",
         "Following is the text of a joint statement by Iraq and Japan. They urged calm. | urge",
+        "The following is a list of gifts: Japan pledged a boat. | commit",
+        "The joint statement praised the fishers. | commend",
+        "The joint statement said that both sides praised the fishers. | commend",
+        "The statement said Iraq and Japan praised the fishers. | commend",
+        "The statement said that “the ministers will build” a pier. | intend",
+        "The statement thanked Iraq and Japan. | thank",
+        "The statement thanked both sides. | thank",
+        "“We praise the fishers,” the joint statement said. | commend",
+        "The Qatari statement praised the fishers. | report",
+        "The pier in the statement praised the fishers. | report",
       })
   void whatIsSaidIsOfThisSort(String text, String types) {
     assertThat(types(acts("en", text, IRAQ, JAPAN))).isEqualTo(types);

@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.VerbGroup;
+import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /** A noun by which several speak: a body, a meeting and who is there, the statement itself. */
@@ -36,13 +38,58 @@ final class CollectiveSubject {
     while (first > place.begin()
         && text.token(first - 1).isWord()
         && !text.is(Cue.PREPOSITION, first - 1)
-        && !text.is(Cue.DETERMINER, first)) {
+        && !text.is(Cue.DETERMINER, first)
+        && !isOther(text, first)) {
       first--;
     }
     return text.is(Cue.DOCUMENT, noun)
         && text.is(Cue.DETERMINER, first)
+        && !(first > place.begin() && text.is(Cue.PREPOSITION, first - 1))
         && !text.parties().isEmpty()
-        && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech);
+        && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech)
+        && !isBehindQuotation(trigger, place)
+        && !tellsOfParties(trigger, place);
+  }
+
+  /** «The Egyptian statement», where Egypt is no party. */
+  private static boolean isOther(MarkedText text, int first) {
+    return text.startingAt(first)
+        .filter(mark -> !text.parties().containsAll(mark.actors()))
+        .isPresent();
+  }
+
+  /** «“We agree”, the statement said.» */
+  private static boolean isBehindQuotation(Trigger trigger, Place place) {
+    int next = trigger.next();
+    return next >= place.end() || place.text().isForm(next, ".") || place.text().isForm(next, ",");
+  }
+
+  /** «The statement said that both sides agreed»: who speaks there are they. */
+  private static boolean tellsOfParties(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int first = trigger.next();
+    while (first < place.end()
+        && (text.is(Cue.COMPLEMENTIZER, first) || text.isQuotationMark(first))) {
+      first++;
+    }
+    int index = first;
+    while (index < place.end()
+        && (isParty(text, index) || (index > first && text.is(Cue.CONJUNCTION, index)))) {
+      index = text.startingAt(index).map(Mark::next).orElse(index + 1);
+    }
+    return index > first
+        && index < place.end()
+        && (text.isVerb(index, Inflection.PAST)
+            || text.isVerb(index, Inflection.BASE)
+            || text.is(Cue.AUXILIARY, index)
+            || text.is(Cue.FUTURE, index));
+  }
+
+  private static boolean isParty(MarkedText text, int index) {
+    return text.startingAt(index)
+        .filter(Mark::canSpeak)
+        .filter(mark -> mark.reference().isPresent() || text.parties().containsAll(mark.actors()))
+        .isPresent();
   }
 
   static boolean isBody(MarkedText text, int noun, Place place) {
