@@ -40,7 +40,7 @@ public final class Parties {
   private final Spokespeople people;
   private final Sides sides;
   private final Map<Set<ThingId>, Integer> scores = new LinkedHashMap<>();
-  private final Set<Set<ThingId>> opening = new LinkedHashSet<>();
+  private final Set<Set<ThingId>> openers = new LinkedHashSet<>();
   private boolean titled;
   private boolean ofBody; // a heading names the organisation: who is named below met there
 
@@ -100,7 +100,7 @@ public final class Parties {
               ? withHost(text, sentence > 0 ? ends[sentence - 1] : 0, all, group)
               : group.states();
       if (sentence == first) {
-        opening.add(states);
+        openers.add(states);
       }
       score(states, speaking ? weight + SPEAKING : weight);
     }
@@ -279,8 +279,8 @@ public final class Parties {
 
   /** «Officials of A, B and C met»: who opens a text, even if A and B are joined more often. */
   private Set<ThingId> withOthersOfOpening(Set<ThingId> best) {
-    boolean sure = titled || best.size() < 2 || opening.contains(best);
-    return opening.stream().filter(all -> !sure && all.containsAll(best)).findFirst().orElse(best);
+    boolean sure = titled || best.size() < 2 || openers.contains(best);
+    return openers.stream().filter(all -> !sure && all.containsAll(best)).findFirst().orElse(best);
   }
 
   private void score(Set<ThingId> states, int weight) {
