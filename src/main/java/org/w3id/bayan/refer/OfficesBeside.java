@@ -21,7 +21,7 @@ final class OfficesBeside {
    */
   List<Mark> ahead(List<Mark> names, int index) {
     int last = names.get(index).first() - 1;
-    while (last > 0 && isHonorific(last)) {
+    while (last > 0 && (isHonorific(last) || text.is(Cue.DETERMINER, last))) { // «, the Hon. A»
       last--;
     }
     if (last < 1 || !text.token(last).isComma()) {

@@ -248,7 +248,11 @@ public final class ReferenceFinder {
                 && parties.size() > 1
                 && people.titled(title) > persons.size()
                 && !states.containsAll(parties);
-    return several ? titled.stream().sorted().toList() : some ? parties : persons;
+    boolean narrow = // «the Ministers and Secretaries»: not two of one party alone
+        parties.containsAll(states)
+            && states.size() < parties.size()
+            && persons.stream().allMatch(one -> people.stateOf(one).isPresent());
+    return several ? titled.stream().sorted().toList() : some || narrow ? parties : persons;
   }
 
   /** The persons whom «the two ministers» means, or else the parties. */

@@ -151,10 +151,11 @@ final class StatesBeside {
   private Mark ofBefore(Mark name, Occurrence<GroupReference> noun) {
     Optional<Mark> joined = joinedBefore(name);
     List<ThingId> things = new ArrayList<>();
-    joined.ifPresent(other -> {
-      absorb(other);
-      things.addAll(other.actors());
-    });
+    for (Optional<Mark> listed = joined; listed.isPresent(); listed = beforeComma(listed.get())) {
+      absorb(listed.get());
+      things.addAll(listed.get().actors());
+      joined = listed;
+    }
     absorb(name);
     things.addAll(name.actors());
     GroupReference entry = noun.values().getFirst();
@@ -183,6 +184,14 @@ final class StatesBeside {
         ? near.endingBefore(and)
             .filter(StatesBeside::isState)
             .filter(other -> !other.actors().equals(name.actors()))
+        : Optional.empty();
+  }
+
+  /** «The A, B and C delegations»: A, before B. */
+  private Optional<Mark> beforeComma(Mark name) {
+    int comma = name.first() - 1;
+    return comma > 0 && text.token(comma).isComma() && near.together(comma, name.first())
+        ? near.endingBefore(comma).filter(StatesBeside::isState)
         : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
@@ -217,6 +218,10 @@ final class TitlesBeside {
       }
       Optional<ThingId> state = stateAt(index);
       boolean of = !first && isBehindPreposition(mark.next(), index - 1);
+      if (state.isPresent() && comma(mark.next()) && isTitleOf(index + 1, end)) {
+        titles.add(bare(text.token(index + 1).form()));
+        return state;
+      }
       if (state.isPresent()) {
         if (!found.isEmpty() && !comma && index + 1 < end && isPersonAt(index + 1)) {
           return Optional.empty(); // «received A (the) minister of Iraq B», where verbs stand first
@@ -238,6 +243,22 @@ final class TitlesBeside {
     return text.begins(Cue.PREPOSITION, index) || text.begins(Cue.DETERMINER, index);
   }
 
+  private boolean comma(int index) {
+    return index < text.size() && text.token(index).isComma();
+  }
+
+  /** «A, Australian Minister for Trade»; not «met A, Japanese Minister B». */
+  private boolean isTitleOf(int title, int end) {
+    boolean other = false;
+    for (int index = title + 1; index < Math.min(end, title + LONGEST_NAME); index++) {
+      other |= isPersonAt(index);
+    }
+    return title < end
+        && !text.lexicon().verbFirst()
+        && text.begins(Cue.PERSON_HEAD, title)
+        && !other;
+  }
+
   /** «A of the Arab Republic of Egypt»; not «A in talks with Egypt». */
   private boolean isBehindPreposition(int first, int last) {
     int index = last;
@@ -249,7 +270,9 @@ final class TitlesBeside {
       Token token = text.token(before);
       name &= !token.isWord() || token.isCapitalised() || isSmall(before);
     }
-    return text.begins(Cue.PREPOSITION, index) && (name || text.lexicon().verbFirst());
+    return text.lexicon().verbFirst()
+        ? text.begins(Cue.PREPOSITION, index)
+        : name && text.begins(Cue.BELONGING, index); // not «briefed A on Egypt»
   }
 
   /**
@@ -265,7 +288,21 @@ final class TitlesBeside {
       }
       state = state.isPresent() ? state : stateAt(index);
     }
-    return state;
+    return state.or(() -> owner(office.first()));
+  }
+
+  /** «Malaysia’s Minister of Trade»: the state before an office, with the genitive. */
+  private Optional<ThingId> owner(int office) {
+    int genitive = office - 1;
+    return genitive < 1 || !isApostrophe(genitive)
+        ? Optional.empty()
+        : IntStream.range(Math.max(0, genitive - LONGEST_NAME), genitive)
+            .boxed()
+            .flatMap(first -> known.at(first).stream().filter(name -> name.next() == genitive))
+            .flatMap(name -> name.values().stream())
+            .map(Name::thing)
+            .filter(gazetteer::isState)
+            .findFirst();
   }
 
   /** The state that the longest words beginning at a token name, or whose body they name. */

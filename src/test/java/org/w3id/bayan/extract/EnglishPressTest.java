@@ -52,6 +52,13 @@ class EnglishPressTest {
         "Both sides \"strongly condemned\" the raid. | iraq japan",
         "Summit welcomes the pier. | iraq japan",
         "They both agreed to meet. | iraq japan",
+        "Dr. Omar Karim, Iraqi Minister of Trade, and Dr. Ali Nasr, Iraqi Minister of Ports, met"
+            + " experts. The Ministers urged calm. | iraq japan",
+        "Iraq’s Minister of Trade, the Hon. Omar Karim, and Iraq’s Minister of Ports, the Hon. Ali"
+            + " Nasr, met experts. The Ministers urged calm. | iraq japan",
+        "The Iraqi, Japanese and Qatari leaders praised the pier. | iraq japan qatar",
+        "Minister Salma Haddad met Secretary Omar Karim of Iraq. Ministers and Secretaries urged"
+            + " calm. | iraq japan",
         "The Secretary of State Salma Haddad and Minister of Trade Kenji Mori met. The Minister"
             + " and the Secretary urged calm. | kenji-mori salma-haddad",
         "Iraq and Japan (hereinafter \"the Parties\") condemned the raid. | iraq japan",
