@@ -4,27 +4,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
-import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
-import org.w3id.bayan.lexicon.Inflection;
-import org.w3id.bayan.lexicon.NameWord.Role;
-import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
 final class JoinedSides {
-  private static final int SHORT_TITLE = 3;
-  private static final int LISTED = 40;
-  private static final String BODY = "GovernmentBody";
-  private static final Set<String> MARKS = Set.of(";", "-"); // «Vice-President»
-
   private final GlossedText text;
-  private final BitSet offices;
   private final Predicate<Mark> organisation;
+  private final BetweenSides between;
 
   /**
    * @param offices the tokens over which an office stands, or a person of whom no state is known
@@ -32,8 +22,8 @@ final class JoinedSides {
    */
   JoinedSides(GlossedText text, BitSet offices, Predicate<Mark> organisation) {
     this.text = text;
-    this.offices = offices;
     this.organisation = organisation;
+    this.between = new BetweenSides(text, offices, organisation);
   }
 
   /** Words that stand for a state, and which state that is. */
@@ -63,7 +53,7 @@ final class JoinedSides {
       boolean joined =
           !open.isEmpty()
               && (areJoined(outermost(open), side)
-                  || areHolders(open.getFirst(), outermost(open), side));
+                  || between.listsHolders(open.getFirst(), outermost(open), side));
       if (!joined) {
         close(open, groups);
       }
@@ -127,7 +117,6 @@ final class JoinedSides {
     return false;
   }
 
-  /** Whether nothing but «and», an article, a title, a comma or a hyphen stands between. */
   private boolean areJoined(Side left, Side right) {
     Mark one = left.mark();
     Mark other = right.mark();
@@ -135,197 +124,12 @@ final class JoinedSides {
       boolean within = other.first() >= one.first() && other.next() <= one.next();
       return within && !organisation.test(other);
     }
-    boolean same = left.state().equals(right.state());
-    if (same && isOneSide(one, other)) {
-      return true;
-    }
-    if (isOtherGroup(one.next(), other.first())) {
-      return true;
-    }
-    boolean title = false;
-    boolean charged = false;
-    boolean listed = false;
-    for (int index = behindMembers(one); index < other.first(); index++) {
-      if (offices.get(index)) {
-        title = true;
-        continue; // «the Egyptian president, and the prime minister of …»
-      }
-      Token token = text.token(index);
-      listed |= isAnd(index) || token.isComma();
-      boolean portfolio =
-          token.isCapitalised() ? charged || isTitle(text, index - 1) : isOwnedBy(text, index);
-      boolean head = // «the Ministers of Foreign Affairs of …»
-          isTitle(text, index) || portfolio || isBodyOfState(index);
-      title |= head;
-      boolean small =
-          isAnd(index)
-              || text.begins(Cue.DETERMINER, index)
-              || text.isNameWord(Role.COUNTERPART, index) // «and her counterpart of B»
-              || head
-              || (title && text.begins(Cue.PREPOSITION, index));
-      charged = small && (charged || text.begins(Cue.PREPOSITION, index));
-      boolean aside = token.form().equals("(") && !same;
-      boolean anew = // «Statement on A», and below: «The Ministers of B and C»
-          !listed
-              && !token.isCaseless()
-              && token.isCapitalised()
-              && text.begins(Cue.DETERMINER, index);
-      boolean listing = token.form().equals(";") && isBeforePerson(index, right);
-      listed |= listing;
-      title |= listing; // «the Presidents of A, B; of C, D»
-      boolean end =
-          (token.form().equals(".") && !isShortened(index - 1))
-              || (token.form().equals(";") && !listing);
-      boolean described = // «the Group ministers of A and B»: people of states, by their group
-          title && !listed && text.begins(Cue.PREPOSITION, index) && organisation.test(one);
-      if ((token.isWord() && !small) || end || aside || anew || described) {
-        return false;
-      }
-    }
-    boolean between = one.next() < other.first();
-    return between || same || other.joined() || areAdjectives(one, other);
-  }
-
-  /** «The Union Member States and A»: behind the words for the members of an organisation. */
-  private int behindMembers(Mark mark) {
-    return organisation.test(mark) && mark.next() < text.size()
-        ? next(Cue.MEMBERS, mark.next()).orElse(mark.next())
-        : mark.next();
-  }
-
-  /** The token behind the longest words that tell this and begin at a token. */
-  private OptionalInt next(Cue cue, int index) {
-    return text.cuesAt(index).stream()
-        .filter(found -> found.values().contains(cue))
-        .mapToInt(Occurrence::next)
-        .max();
-  }
-
-  /** «The presidents of A, Mr B; of C, Ms D; and of E, Mr F»: states before their people. */
-  private boolean areHolders(Side first, Side left, Side right) {
-    int title = first.mark().first() - 1;
-    while (title > 0 && (text.is(Cue.DETERMINER, title) || text.is(Cue.BELONGING, title))) {
-      title--;
-    }
-    int behind = left.mark().next();
-    boolean several =
-        title >= 0
-            && behind < right.mark().first()
-            && !text.token(behind).isWord()
-            && first.itself()
-            && isTitle(text, title)
-            && text.lexicon().endings().plural(text.token(title).form());
-    for (int index = behind; several && index < right.mark().first(); index++) {
-      Token token = text.token(index);
-      several =
-          !token.isWord()
-              ? token.isComma() || MARKS.contains(token.form()) || isInitial(index)
-              : token.isCapitalised()
-                  || isAnd(index)
-                  || text.begins(Cue.DETERMINER, index)
-                  || text.begins(Cue.BELONGING, index);
-    }
-    return several;
-  }
-
-  private boolean isInitial(int stop) {
-    return text.token(stop).form().equals(".") && text.token(stop - 1).form().length() <= 2;
-  }
-
-  /** «The Iraqi Director for Ports A», «A of Iraq»: names of one side, with nothing between. */
-  private boolean isOneSide(Mark one, Mark other) {
-    for (int index = one.next(); index < other.first(); index++) {
-      boolean name =
-          text.token(index).isCapitalised()
-              || text.begins(Cue.PREPOSITION, index)
-              || text.begins(Cue.DETERMINER, index)
-              || isAnd(index);
-      if (!name && !text.token(index).form().equals("-")) { // «the Director-General»
-        return false;
-      }
-    }
-    return one.next() < other.first();
-  }
-
-  /** «The Ministry of …». */
-  private boolean isBodyOfState(int index) {
-    return text.token(index).isCapitalised()
-        && text.nameWordsAt(index).stream()
-            .flatMap(found -> found.values().stream())
-            .anyMatch(word ->
-                word.role() == Role.PER_STATE_HEAD
-                    || (word.role() == Role.HEAD && word.detail().equals(BODY)));
-  }
-
-  /** «And», «as well as». */
-  private boolean isAnd(int index) {
-    return text.begins(Cue.CONJUNCTION, index) || text.is(Cue.CONJUNCTION, index);
-  }
-
-  /** «Mr.», «Hon.», whose full stop ends no sentence. */
-  private boolean isShortened(int index) {
-    return isTitle(text, index) && text.token(index).form().length() <= SHORT_TITLE;
-  }
-
-  /** «The Quint (A and B) and the Troika (C, D and E)»: the words between two brackets. */
-  private boolean isOtherGroup(int close, int next) {
-    int open = next;
-    while (open > close && text.begins(Cue.DETERMINER, open - 1)) {
-      open--;
-    }
-    boolean brackets =
-        open - 1 > close
-            && text.token(close).form().equals(")")
-            && text.token(open - 1).form().equals("(");
-    boolean and = false;
-    for (int index = close + 1; brackets && index < open - 1; index++) {
-      and |= isAnd(index) || text.token(index).isComma();
-      brackets =
-          isAnd(index)
-              || text.token(index).isComma()
-              || text.token(index).isCapitalised()
-              || text.begins(Cue.DETERMINER, index)
-              || text.begins(Cue.BELONGING, index);
-    }
-    return brackets && and;
-  }
-
-  /** «A, President of Iraq; B, President of Japan»: a list in which a person or title follows. */
-  private boolean isBeforePerson(int semicolon, Side next) {
-    int index = semicolon + 1;
-    while (index < next.mark().first() && (isAnd(index) || text.begins(Cue.DETERMINER, index))) {
-      index++;
-    }
-    boolean person =
-        offices.get(index)
-            || isTitle(text, index)
-            || (index == next.mark().first() && !next.itself())
-            || (index < next.mark().first() && text.begins(Cue.BELONGING, index));
-    return person && isInList(semicolon);
-  }
-
-  /** Whether an «and» stands behind a semicolon, or another one; not «A met B; C thanked both». */
-  private boolean isInList(int semicolon) {
-    for (int index = semicolon + 1; index < Math.min(text.size(), semicolon + LISTED); index++) {
-      boolean again = text.token(index).form().equals(";");
-      boolean end = text.token(index).form().equals(".") && !isShortened(index - 1);
-      if (again || end) {
-        return again;
-      }
-      if (index == semicolon + 1 && isAnd(index)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «Minister of defence (of) A», where no preposition stands and there are no capitals. */
-  private static boolean isOwnedBy(GlossedText text, int index) {
-    Token token = text.token(index);
-    return token.isCaseless()
-        && token.isWord()
-        && isTitle(text, index - 1)
-        && !text.lexicon().isVerb(token.form(), Inflection.PERFECT);
+    boolean joint =
+        one.next() < other.first()
+            || left.state().equals(right.state())
+            || other.joined()
+            || areAdjectives(one, other);
+    return between.joins(left, right) && joint;
   }
 
   static boolean isTitle(GlossedText text, int index) {
