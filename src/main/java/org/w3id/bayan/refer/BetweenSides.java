@@ -55,7 +55,9 @@ final class BetweenSides {
       Token token = text.token(index);
       listed |= isAnd(index) || token.isComma();
       boolean portfolio =
-          token.isCapitalised() ? charged || JoinedSides.isTitle(text, index - 1) : isOwnedBy(text, index);
+          token.isCapitalised()
+              ? charged || JoinedSides.isTitle(text, index - 1)
+              : isOwnedBy(text, index);
       boolean head = // «the Ministers of Foreign Affairs of …»
           JoinedSides.isTitle(text, index) || portfolio || isBodyOfState(index);
       title |= head;
