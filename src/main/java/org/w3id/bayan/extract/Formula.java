@@ -13,6 +13,7 @@ import org.w3id.bayan.refer.MarkedText;
 final class Formula {
   private static final int FIRST = 12;
   private static final int LAST = 4;
+  private static final int DATELINE = 4;
 
   private final MarkedText text;
 
@@ -44,7 +45,7 @@ final class Formula {
       }
     }
     int first = begin;
-    for (int index = begin; index < Math.min(end, begin + LAST); index++) {
+    for (int index = begin; index < Math.min(end, begin + DATELINE); index++) {
       boolean dash = text.token(index).isDash() || text.isForm(index, "-");
       first = dash ? index + 1 : first;
     }

@@ -25,16 +25,16 @@ public final class RunTogether {
     for (int kept = 0; kept < (1 << gaps) - 1; kept++) {
       StringBuilder written = new StringBuilder(words[0]);
       int run = words[0].length();
-      boolean plain = true; // no part run together is as short as a word
+      boolean longEnough = true; // what is run together could be no single word
       for (int gap = 0; gap < gaps; gap++) {
         boolean space = (kept & (1 << gap)) != 0;
         boolean lost = run > words[gap].length();
-        plain &= !space || !lost || run >= LEAST_LETTERS;
+        longEnough &= !space || !lost || run >= LEAST_LETTERS;
         run = space ? words[gap + 1].length() : run + words[gap + 1].length();
         written.append(space ? " " : "").append(words[gap + 1]);
       }
       boolean lost = run > words[gaps].length();
-      if (plain && (!lost || run >= LEAST_LETTERS)) {
+      if (longEnough && (!lost || run >= LEAST_LETTERS)) {
         found.add(written.toString());
       }
     }

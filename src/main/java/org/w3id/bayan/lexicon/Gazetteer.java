@@ -21,7 +21,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** The names of known things in all languages, ready to be found in a text. */
 public final class Gazetteer {
-  private static final Set<String> RUN_TOGETHER = Set.of("actor", "place");
+  private static final Set<String> KINDS_RUN_TOGETHER = Set.of("actor", "place");
 
   private final List<Phrases<Name>> layers;
   private final Map<ThingId, List<Name>> states;
@@ -103,7 +103,7 @@ public final class Gazetteer {
 
   /** The name of an actor or a place as it stands where spaces were lost. */
   private static List<Name> runTogether(Name name) {
-    boolean proper = name.kind().equals("name") && RUN_TOGETHER.contains(name.thing().kind());
+    boolean proper = name.kind().equals("name") && KINDS_RUN_TOGETHER.contains(name.thing().kind());
     return !proper
         ? List.of()
         : RunTogether.of(name.words()).stream()

@@ -109,17 +109,19 @@ final class CollectiveSubject {
         && (group < noun || text.is(Cue.EVENT_HEAD, group - 1));
   }
 
-  /** «Heads welcomed», «the leaders of the north», in the statement of an organisation. */
+  /**
+   * Those who met, and in the statement of an organisation «heads welcomed», «the leaders of the
+   * north».
+   */
   private static Optional<Subject> ofMembers(MarkedText text, int noun) {
     List<ThingId> parties = text.parties();
-    if (isOfMeeting(text, noun) && !parties.isEmpty()) {
-      return Optional.of(new Subject(Rule.PRONOUN, List.of(), parties, true));
-    }
-    return text.is(Cue.GROUP_HEAD, noun)
+    boolean ofOrganisation =
+        text.is(Cue.GROUP_HEAD, noun)
             && text.looksLikePlural(noun)
             && !text.is(Cue.OUTSIDER, noun - 1)
             && parties.size() == 1
-            && isOrganisation(text, parties.getFirst())
+            && isOrganisation(text, parties.getFirst());
+    return ofOrganisation || (isOfMeeting(text, noun) && !parties.isEmpty())
         ? Optional.of(new Subject(Rule.PRONOUN, List.of(), parties, true))
         : Optional.empty();
   }

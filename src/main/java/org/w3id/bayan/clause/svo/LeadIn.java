@@ -87,14 +87,17 @@ public final class LeadIn {
                     .filter(we -> we.refersTo(Target.FIRST_PERSON))
                     .isPresent());
     int people = begin + 1;
-    while (open && people < end && text.token(people).isWord() && !isPeople(text, people)) {
+    while (open
+        && people < end
+        && text.token(people).isWord()
+        && !text.is(Cue.GROUP_HEAD, people)
+        && !text.is(Cue.PREPOSITION, people)) {
       people++;
     }
-    return open && people < end && isPeople(text, people) && text.looksLikePlural(people);
-  }
-
-  private static boolean isPeople(MarkedText text, int index) {
-    return text.is(Cue.GROUP_HEAD, index) || text.is(Cue.PREPOSITION, index);
+    return open
+        && people < end
+        && text.is(Cue.GROUP_HEAD, people) // not «the work across the region»
+        && text.looksLikePlural(people);
   }
 
   /** Those whose names the line ends with, or else the parties. */
