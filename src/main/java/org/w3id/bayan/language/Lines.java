@@ -12,7 +12,12 @@ final class Lines {
   private static final int NARROWEST = 40;
   private static final int WIDEST = 140;
   private static final int FEWEST = 2;
+
+  /** Of lines that are cut anywhere, at least one in as many begins with a small letter. */
+  private static final int RAGGED = 3;
+
   private static final String MARK = "*";
+  private static final String STOPS = ".!?؟…";
   private static final String COMMAS = ",،;؛";
   private static final int LONGEST_HEADING = 24;
   private static final int SHORT_WORD = 3;
@@ -29,7 +34,7 @@ final class Lines {
   /** A text of the same length in which line breaks that only wrap are spaces. */
   static String joined(String text) {
     List<Line> lines = lines(text);
-    int width = lines.stream().mapToInt(Line::length).max().orElse(0);
+    int width = width(lines);
     if (width < NARROWEST || width > WIDEST) {
       return text;
     }
@@ -39,13 +44,42 @@ final class Lines {
       Line line = lines.get(index);
       Line next = lines.get(index + 1);
       boolean inside = line.length() > 0 && next.length() > 0;
-      followed += inside ? 1 : 0;
-      if (inside && line.length() + 1 + firstWord(text, next) > width && !isBullet(text, next)) {
+      boolean full = inside && line.length() + 1 + firstWord(text, next) > width;
+      followed += full || inside && !endsSentence(text, line) ? 1 : 0;
+      if (full && !isBullet(text, next)) {
         wrapped.add(line);
       }
     }
     boolean most = wrapped.size() >= FEWEST && wrapped.size() * 3 >= followed * 2;
     return most ? joined(text, wrapped) : text;
+  }
+
+  /**
+   * Whether lines are cut anywhere, to no width: several of those that follow another begin with a
+   * small letter.
+   */
+  static boolean areRagged(String text) {
+    List<Line> lines = lines(text);
+    int followed = 0;
+    int small = 0;
+    for (int index = 1; index < lines.size(); index++) {
+      Line line = lines.get(index);
+      if (line.length() > 0 && lines.get(index - 1).length() > 0) {
+        followed++;
+        small += Character.isLowerCase(text.codePointAt(line.begin())) ? 1 : 0;
+      }
+    }
+    return small >= FEWEST && small * RAGGED >= followed;
+  }
+
+  /** The length of the longest line that another follows. */
+  private static int width(List<Line> lines) {
+    int width = 0;
+    for (int index = 0; index + 1 < lines.size(); index++) {
+      boolean followed = lines.get(index + 1).length() > 0;
+      width = followed ? Math.max(width, lines.get(index).length()) : width;
+    }
+    return width;
   }
 
   private static String joined(String text, List<Line> wrapped) {
@@ -90,6 +124,10 @@ final class Lines {
       end++;
     }
     return end - line.begin();
+  }
+
+  private static boolean endsSentence(String text, Line line) {
+    return STOPS.indexOf(text.charAt(line.end() - 1)) >= 0;
   }
 
   private static boolean isBullet(String text, Line line) {
@@ -140,6 +178,12 @@ final class Lines {
       capitals += small ? 0 : 1;
     }
     return capitals > 1;
+  }
+
+  /** Whether a line ends with a comma, so something follows. */
+  static boolean endsOpen(List<Token> line) {
+    String end = line.getLast().form();
+    return end.equals(",") || end.equals("،");
   }
 
   private static boolean isMark(List<Token> tokens, int token) {

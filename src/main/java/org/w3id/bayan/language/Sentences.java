@@ -29,6 +29,7 @@ public final class Sentences {
   private static final String PAUSES = ",،;؛:";
 
   private final String text;
+  private final boolean ragged;
   private final CodePoints codePoints;
   private final Abbreviations abbreviations;
   private final Predicate<List<Token>> hasVerb;
@@ -36,6 +37,7 @@ public final class Sentences {
 
   private Sentences(String text, Abbreviations abbreviations, Predicate<List<Token>> hasVerb) {
     this.text = Lines.joined(Remnants.blanked(text));
+    this.ragged = Lines.areRagged(this.text);
     this.codePoints = new CodePoints(text);
     this.abbreviations = abbreviations;
     this.hasVerb = hasVerb;
@@ -297,9 +299,12 @@ public final class Sentences {
     if (Character.isLowerCase(piece.tokens().getFirst().surface().codePointAt(0))) {
       return true;
     }
+    if (Lines.endsOpen(previous.tokens)) {
+      return true;
+    }
     boolean firstLine = sentences.size() == 1 && previous.breaks.isEmpty();
     boolean isLong = previous.end - previous.begin >= LONG_LINE;
-    return !firstLine && isLong && previous.hasVerb(hasVerb);
+    return !firstLine && (ragged || isLong && previous.hasVerb(hasVerb));
   }
 
   private boolean isTerminated(Draft draft) {

@@ -14,8 +14,8 @@ import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /**
- * One name of a person alone behind a title, in a script that does not show names: «Minister
- * Ellery», «President Prabowo».
+ * One name of a person alone behind a title, where capitals do not show names, or where several bear
+ * it: «Minister Ellery», «President Prabowo».
  */
 final class BehindTitles {
   private static final int LONGEST_OFFICE = 4;
@@ -46,6 +46,15 @@ final class BehindTitles {
     learn(form, person, this::isClosed);
   }
 
+  /** Learns a family name that several bear, behind an office that one of them alone has. */
+  void learnHolder(String form, Group person) {
+    for (int index : places.getOrDefault(form, List.of())) {
+      if (!named.get(index) && words.continues(index) && officeBefore(index).isPresent()) {
+        add(index, person);
+      }
+    }
+  }
+
   private void learn(String form, Group person, IntPredicate closed) {
     for (int index : places.getOrDefault(form, List.of())) {
       if (!named.get(index)
@@ -53,12 +62,16 @@ final class BehindTitles {
           && words.continues(index)
           && closed.test(index + 1)
           && (isTitle(words, index - 1) || officeBefore(index).isPresent())) {
-        person.addRange(Candidate.Range.of(index, index + 1), "name");
-        officeBefore(index)
-            .ifPresent(
-                found -> groups.officeOf(person).ifPresent(one -> one.addRange(found, "office")));
+        add(index, person);
       }
     }
+  }
+
+  private void add(int index, Group person) {
+    person.addRange(Candidate.Range.of(index, index + 1), "name");
+    officeBefore(index)
+        .ifPresent(
+            found -> groups.officeOf(person).ifPresent(one -> one.addRange(found, "office")));
   }
 
   /** Whether no more of a name can stand here. */

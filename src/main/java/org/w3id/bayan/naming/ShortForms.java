@@ -125,6 +125,13 @@ final class ShortForms {
         }
       }
     });
+    owners.forEach((form, persons) -> {
+      List<Group> holders =
+          persons.stream().filter(one -> groups.officeOf(one).isPresent()).toList();
+      if (persons.size() > 1 && holders.size() == 1) {
+        titled.learnHolder(form, holders.getFirst());
+      }
+    });
     names
         .given()
         .forEach((form, persons) -> {
