@@ -41,6 +41,9 @@ final class BetweenSides {
     Mark one = left.mark();
     Mark other = right.mark();
     boolean same = left.state().equals(right.state());
+    if (isTopic(left) && opensOffices(one.next())) {
+      return false; // «the war on A, the ministers of B and C»
+    }
     if ((same && isOneSide(one, other)) || isOtherGroup(one.next(), other.first())) {
       return true;
     }
@@ -87,6 +90,31 @@ final class BetweenSides {
       }
     }
     return true;
+  }
+
+  /** «On A», «against A»: a state that something is about, or done to. */
+  private boolean isTopic(Side side) {
+    int index = side.mark().first() - 1;
+    return index >= 0
+        && side.itself()
+        && text.begins(Cue.PREPOSITION, index)
+        && !text.begins(Cue.BELONGING, index);
+  }
+
+  /** «…, the ministers»: a comma, and those who hold offices. */
+  private boolean opensOffices(int comma) {
+    int index = comma + 1;
+    while (index < text.size() && text.begins(Cue.DETERMINER, index)) {
+      index++;
+    }
+    while (index < text.size() && text.isNameWord(Role.PORTFOLIO, index)) {
+      index++;
+    }
+    return text.token(comma).isComma()
+        && index > comma + 1
+        && index < text.size()
+        && JoinedSides.isTitle(text, index)
+        && text.lexicon().endings().plural(text.token(index).form());
   }
 
   /** «The Union Member States and A»: behind the words for the members of an organisation. */

@@ -1,5 +1,6 @@
 package org.w3id.bayan.refer;
 
+import java.util.stream.IntStream;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
@@ -17,19 +18,42 @@ final class FirstPerson {
    * thank A and B».
    */
   static boolean isAhead(GlossedText text, int first) {
-    boolean apposed = true;
-    boolean verb = false;
-    for (int index = first - 1; index >= Math.max(0, first - APPOSED); index--) {
-      if (isAt(text, index)) {
-        return apposed || (!verb && first - index <= NEAR);
-      }
-      verb |=
-          text.lexicon().isVerb(text.token(index).form(), Inflection.BASE)
-              || text.begins(Cue.COMPLEMENTIZER, index);
-      apposed &=
-          text.token(index).isComma() || text.token(index).isCapitalised() || isSmall(text, index);
+    int we = we(text, first);
+    return we >= 0
+        && (isApposed(text, we, first) || first - we <= NEAR && !isVerbWithin(text, we, first));
+  }
+
+  /** Whether «we» does something to a name: «we thank A and B», «we urge the envoy of A for B». */
+  static boolean isActingOn(GlossedText text, int first) {
+    int we = we(text, first);
+    return we >= 0
+        && first - we <= NEAR
+        && !isApposed(text, we, first)
+        && isVerbWithin(text, we, first);
+  }
+
+  /** Where «we» stands last before a name; -1 if it does not. */
+  private static int we(GlossedText text, int first) {
+    int index = first - 1;
+    while (index >= Math.max(0, first - APPOSED) && !isAt(text, index)) {
+      index--;
     }
-    return false;
+    return index >= Math.max(0, first - APPOSED) ? index : -1;
+  }
+
+  private static boolean isApposed(GlossedText text, int we, int first) {
+    return IntStream.range(we + 1, first)
+        .allMatch(index ->
+            text.token(index).isComma()
+                || text.token(index).isCapitalised()
+                || isSmall(text, index));
+  }
+
+  private static boolean isVerbWithin(GlossedText text, int we, int first) {
+    return IntStream.range(we + 1, first)
+        .anyMatch(index ->
+            text.lexicon().isVerb(text.token(index).form(), Inflection.BASE)
+                || text.begins(Cue.COMPLEMENTIZER, index));
   }
 
   private static boolean isSmall(GlossedText text, int index) {

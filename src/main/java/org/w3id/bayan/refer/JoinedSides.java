@@ -79,7 +79,7 @@ final class JoinedSides {
 
   private void close(List<Side> open, List<Joined> groups) {
     List<Side> all = List.copyOf(open);
-    open.removeIf(side -> isOnlyNamesake(side, all));
+    open.removeIf(side -> isOnlyNamesake(side, all) || isOfMembers(side, all));
     Joined group = new Joined(List.copyOf(open));
     if (group.states().size() > 1 && isClosed(open)) {
       groups.add(group);
@@ -97,6 +97,16 @@ final class JoinedSides {
                 .allMatch(other -> other.state().equals(side.state())));
   }
 
+  /** «The ministers of the members of the Council, A of B, C of D»: who they are follows. */
+  private boolean isOfMembers(Side side, List<Side> open) {
+    int index = side.mark().first() - 1;
+    while (index > 0 && (text.begins(Cue.DETERMINER, index) || text.begins(Cue.BELONGING, index))) {
+      index--;
+    }
+    boolean members = index > 0 && text.is(Cue.MEMBERS, index);
+    return members && organisation.test(side.mark()) && open.getFirst().equals(side) && open.size() > 2;
+  }
+
   private static boolean isWithin(Mark inner, Mark outer) {
     return inner.first() >= outer.first()
         && inner.next() <= outer.next()
@@ -105,6 +115,9 @@ final class JoinedSides {
 
   /** Whether more than commas joins the sides: «of Ukraine, Russia went on» joins none. */
   private boolean isClosed(List<Side> open) {
+    if (open.getFirst().mark().first() == 0) { // a headline: «A, B hold talks»
+      return true;
+    }
     for (int index = 1; index < open.size(); index++) {
       Mark one = open.get(index - 1).mark();
       Mark other = open.get(index).mark();

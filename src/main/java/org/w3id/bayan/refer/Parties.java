@@ -83,6 +83,9 @@ public final class Parties {
     boolean atOnce = false; // not «the accord between A and B» somewhere behind
     int last = -1;
     for (Joined group : groups) {
+      if (FirstPerson.isActingOn(text, group.first())) {
+        continue;
+      }
       int sentence = sentenceOf(ends, group.first());
       int behind = sentence - first;
       int weight =
