@@ -101,7 +101,7 @@ final class NamelessSubject {
         || (name && Before.isJoinedName(text, group.before(), place.begin()));
   }
 
-  /** «The officials invited to Basra»: a past form that only describes. */
+  /** «The officials invited to Basra», «the plan adopted in May»: a past form that describes. */
   private static boolean isReduced(Trigger trigger, Place place, VerbGroup group) {
     MarkedText text = place.text();
     return trigger.inflection() == Inflection.PAST
@@ -110,7 +110,8 @@ final class NamelessSubject {
         && trigger.next() < place.end()
         && text.is(Cue.PREPOSITION, trigger.next())
         && !text.is(Cue.SKIP, trigger.next()) // «discussed in depth»
-        && trigger.uses().stream().allMatch(use -> use.conditions().isEmpty());
+        && (text.is(Cue.TRANSITIVE, trigger.first())
+            || trigger.uses().stream().allMatch(use -> use.conditions().isEmpty()));
   }
 
   /** «Exchanges in this field provide an example»: the first verb of a sentence, behind nouns. */

@@ -40,7 +40,7 @@ final class OpeningNames {
     for (int comma = last - 1; comma > place.begin(); comma--) {
       Optional<Mark> name =
           text.isForm(comma, ",")
-              ? text.endingBefore(comma).filter(Mark::canSpeak)
+              ? text.endingBefore(beforeTime(text, comma)).filter(Mark::canSpeak)
               : Optional.empty();
       List<Mark> all =
           name.map(mark -> Before.head(text, mark, place.begin()))
@@ -51,6 +51,15 @@ final class OpeningNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** «A and B today, 30 June, signed», «A and B on Monday, …»: where words for a time begin. */
+  private static int beforeTime(MarkedText text, int comma) {
+    int first = comma;
+    while (text.is(Cue.WHEN, first - 1) || text.is(Cue.SKIP, first - 1)) {
+      first--;
+    }
+    return first < comma && text.is(Cue.PREPOSITION, first - 1) ? first - 1 : first;
   }
 
   /** Whether an «and» joins names; a comma alone may stand between two for one. */

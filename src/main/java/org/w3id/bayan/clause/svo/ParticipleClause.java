@@ -208,10 +208,13 @@ final class ParticipleClause {
       return name;
     }
     boolean content = false; // «noting that they …, Japan …»
+    boolean behind = false; // «recalling the ties of A and B»: no clause follows
     for (int at = place.begin(); at < place.end(); at++) {
+      behind |= text.isPunctuation(at);
       Optional<Mark> mark = text.startingAt(at).filter(Mark::canSpeak);
       content = text.is(Cue.COMPLEMENTIZER, at) || (content && !text.isForm(at, ","));
       if (mark.isPresent()
+          && behind
           && !content
           && !Before.afterPreposition(text, headOf(mark.get(), place))
           && !isPartOfWord(text, mark.get())) {

@@ -56,7 +56,7 @@ public final class SubjectFirstClauses implements ClauseRules {
     if ((group.modal() && !must) || !fits) {
       return Optional.empty();
     }
-    if (isReduced(trigger, group, place)) {
+    if (isReduced(trigger, group, place) || isBehindContent(trigger, group, place)) {
       return Optional.empty();
     }
     if (opening || ParticipleClause.is(trigger, group, place)) {
@@ -165,6 +165,38 @@ public final class SubjectFirstClauses implements ClauseRules {
         || focused
         || (past && isInserted(text, trigger, group, place))
         || (past && isDoneBy(text, trigger.next(), place.end()));
+  }
+
+  /** «…, said the joint statement (released in May)», «…, said Mr A»: what stands ahead. */
+  private static boolean isBehindContent(Trigger trigger, VerbGroup group, Place place) {
+    MarkedText text = place.text();
+    if (place.lastHere().isEmpty()) {
+      return false;
+    }
+    boolean described = text.is(Cue.DOCUMENT, group.before());
+    int saying = described ? group.before() - 1 : trigger.first();
+    while (described && saying > place.begin() && isDescription(text, saying)) {
+      saying--;
+    }
+    boolean ahead = text.isForm(saying - 1, ",") || text.isQuotationMark(saying - 1);
+    return ahead && text.is(Cue.SAYING, saying) && isBeforeSpeaker(text, saying + 1, place.end());
+  }
+
+  private static boolean isBeforeSpeaker(MarkedText text, int first, int end) {
+    int noun = first;
+    while (noun < end && isDescription(text, noun) && !text.is(Cue.DOCUMENT, noun)) {
+      noun++;
+    }
+    return first < end
+        && (text.token(first).isCapitalised() || (noun < end && text.is(Cue.DOCUMENT, noun)));
+  }
+
+  /** «A joint Iraqi-Japanese …». */
+  private static boolean isDescription(MarkedText text, int index) {
+    return (text.token(index).isWord() || text.isForm(index, "-"))
+        && !text.is(Cue.SAYING, index)
+        && !text.is(Cue.PREPOSITION, index)
+        && !text.is(Cue.COMPLEMENTIZER, index);
   }
 
   /** «…, driven largely by the drought». */
