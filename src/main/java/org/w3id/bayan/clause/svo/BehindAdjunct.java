@@ -116,7 +116,7 @@ final class BehindAdjunct {
   }
 
   private boolean opensClause(Mark mark) {
-    int first = Before.withCoordinated(text, mark, place.begin()).getFirst().first();
+    int first = JoinedNames.endingWith(text, mark, place.begin()).getFirst().first();
     int before = beforeOffice(first) - 1;
     while (before >= place.begin()
         && (text.is(Cue.DETERMINER, before) || text.is(Cue.PERSON_HEAD, before))) {

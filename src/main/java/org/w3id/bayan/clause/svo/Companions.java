@@ -31,7 +31,7 @@ final class Companions {
 
   /** «Iraq, Japan and their partners»: all who are named before those who go with them. */
   static List<Mark> with(MarkedText text, Mark mark, Mark head, int begin) {
-    List<Mark> marks = Before.withCoordinated(text, head, begin);
+    List<Mark> marks = JoinedNames.endingWith(text, head, begin);
     if (!text.is(Cue.CONJUNCTION, mark.next()) || !text.isPossessive(mark.next() + 1)) {
       return marks;
     }

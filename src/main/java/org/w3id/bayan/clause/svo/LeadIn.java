@@ -104,12 +104,12 @@ public final class LeadIn {
   private static Subject ofPeople(MarkedText text, int begin, int end) {
     return text.endingBefore(end)
         .filter(mark -> mark.canSpeak() && mark.first() > begin)
-        .map(mark -> Subject.of(Rule.SVO, Before.withCoordinated(text, mark, begin)))
+        .map(mark -> Subject.of(Rule.SVO, JoinedNames.endingWith(text, mark, begin)))
         .orElseGet(() -> Subject.ofDocument(text.parties()));
   }
 
   private static Subject named(MarkedText text, Mark mark, int begin, Optional<Predication> last) {
-    List<Mark> marks = Before.withCoordinated(text, mark, begin);
+    List<Mark> marks = JoinedNames.endingWith(text, mark, begin);
     return mark.refersTo(Target.PREVIOUS)
         ? Subject.previous(last, marks)
         : Subject.of(Rule.SVO, marks);
@@ -173,7 +173,7 @@ public final class LeadIn {
 
   /** Not «Basra, Iraq,», which is where the text was issued. */
   private static boolean opens(MarkedText text, Mark last, int begin) {
-    int first = Before.withCoordinated(text, last, begin).getFirst().first();
+    int first = JoinedNames.endingWith(text, last, begin).getFirst().first();
     while (first > begin && text.is(Cue.DETERMINER, first - 1)) {
       first--;
     }

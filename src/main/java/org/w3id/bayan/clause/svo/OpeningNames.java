@@ -44,7 +44,7 @@ final class OpeningNames {
               : Optional.empty();
       List<Mark> all =
           name.map(mark -> Before.head(text, mark, place.begin()))
-              .map(mark -> Before.withCoordinated(text, mark, place.begin()))
+              .map(mark -> JoinedNames.endingWith(text, mark, place.begin()))
               .orElse(List.of());
       if (all.size() > 1 && isJoined(text, all) && opens(text, all.getFirst(), place.begin())) {
         return Optional.of(Subject.of(Rule.SVO, all));
@@ -71,7 +71,7 @@ final class OpeningNames {
 
   /** Whether nothing but a title stands before a name. */
   private static boolean opens(MarkedText text, Mark name, int begin) {
-    int first = Before.beforeTitle(text, name.first(), begin) + 1;
+    int first = JoinedNames.beforeTitle(text, name.first(), begin) + 1;
     while (first > begin
         && (text.is(Cue.DETERMINER, first - 1) || text.is(Cue.PERSON_HEAD, first - 1))) {
       first--;

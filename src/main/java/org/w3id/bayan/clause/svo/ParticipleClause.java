@@ -107,7 +107,7 @@ final class ParticipleClause {
       List<Mark> marks =
           (ahead || behindOpening(place).isPresent()) && OpeningNames.isJoined(text, list)
               ? list
-              : Before.withCoordinated(text, later.get(), place.begin());
+              : JoinedNames.endingWith(text, later.get(), place.begin());
       Subject subject =
           later.get().refersTo(Target.PREVIOUS)
               ? Subject.previous(place.last(), List.of())
@@ -245,7 +245,7 @@ final class ParticipleClause {
   /** «By A, B and C»: where a list begins that ends in a name. */
   private static int headOf(Mark mark, Place place) {
     MarkedText text = place.text();
-    int first = Before.withCoordinated(text, mark, place.begin()).getFirst().first();
+    int first = JoinedNames.endingWith(text, mark, place.begin()).getFirst().first();
     Optional<Mark> listed = listedBefore(place, first);
     while (listed.isPresent()) {
       first = listed.get().first();

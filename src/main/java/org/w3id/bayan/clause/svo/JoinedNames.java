@@ -1,0 +1,117 @@
+package org.w3id.bayan.clause.svo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.MarkedText;
+
+/** Names that are one subject together: «A, B and C», each with titles and offices before it. */
+final class JoinedNames {
+  private JoinedNames() {}
+
+  /** The words joined to a subject before it: «A, B and C»; but «…, and C» begins anew. */
+  static List<Mark> endingWith(MarkedText text, Mark last, int begin) {
+    List<Mark> marks = new ArrayList<>(List.of(last));
+    if (last.isPlural()) {
+      return marks;
+    }
+    int first = last.first();
+    boolean commaAnd = false;
+    while (true) {
+      int index = beforePeopleOf(text, beforeTitle(text, first, begin), begin);
+      boolean joined = false;
+      boolean comma = false;
+      boolean and = false;
+      while (index >= begin
+          && (text.is(Cue.DETERMINER, index)
+              || text.is(Cue.PERSON_HEAD, index)
+              || text.is(Cue.CONJUNCTION, index)
+              || text.isForm(index, ".")
+              || text.isForm(index, ","))) {
+        comma |= text.isForm(index, ",");
+        and |= text.is(Cue.CONJUNCTION, index);
+        joined |= comma || and;
+        index--;
+      }
+      index = index < begin || !joined ? index : Before.beforeBrackets(text, index);
+      Optional<Mark> mark = index < begin ? Optional.empty() : text.endingBefore(index + 1);
+      boolean apposed = !joined && index == first - 1;
+      if (mark.isEmpty()
+          || !mark.get().canSpeak()
+          || mark.get().reference().filter(group -> group.to() != Target.BESIDE).isPresent()
+          || !(joined || apposed)
+          || mark.get().first() < begin) {
+        return commaAnd && marks.size() == 2 ? List.of(last) : marks;
+      }
+      boolean list = and || apposed || marks.size() > 1;
+      if (!list && !mark.get().speakers().equals(last.speakers())) {
+        return marks; // «at the invitation of A, Minister of Trade, B met …»
+      }
+      commaAnd |= marks.size() == 1 && comma && and;
+      Mark one = Before.head(text, mark.get(), begin);
+      boolean title = one.isOffice() && (apposed || isSecondOffice(text, one, first));
+      marks.addFirst(title ? one.spokenBy(List.of()) : one);
+      first = marks.getFirst().first();
+    }
+  }
+
+  /**
+   * «The Government of A and that of B», «the people of A and the people of B», «of A and of B»:
+   * the token before the words that the second name belongs to, where such a name may be joined.
+   */
+  private static int beforePeopleOf(MarkedText text, int last, int begin) {
+    int of = last;
+    while (of > begin && text.is(Cue.DETERMINER, of)) {
+      of--;
+    }
+    if (of <= begin || !text.is(Cue.BELONGING, of)) {
+      return last;
+    }
+    int index = of - 1;
+    while (index > begin && text.is(Cue.GROUP_HEAD, index)) {
+      index--;
+    }
+    while (index > begin && text.is(Cue.DETERMINER, index)) {
+      index--;
+    }
+    return text.is(Cue.CONJUNCTION, index) || text.isForm(index, ",") ? index : last;
+  }
+
+  /**
+   * «And his Egyptian counterpart A»: the token before the state to which a title before a name
+   * belongs; without such a state, the one before the name.
+   */
+  static int beforeTitle(MarkedText text, int name, int begin) {
+    Optional<Mark> office = text.endingBefore(name).filter(mark -> mark.kind().equals(Mark.OFFICE));
+    if (office.isPresent()) {
+      return office.get().first() - 1;
+    }
+    int title = name;
+    while (title > begin && text.is(Cue.PERSON_HEAD, title - 1)) {
+      title--;
+    }
+    Optional<Mark> state = title < name ? text.endingBefore(title) : Optional.empty();
+    return state
+        .filter(mark -> mark.actors().stream().anyMatch(text.people()::isState))
+        .map(mark -> mark.first() - 1)
+        .filter(before -> before > begin)
+        .filter(before ->
+            text.is(Cue.DETERMINER, before)
+                || text.is(Cue.CONJUNCTION, before)
+                || text.isForm(before, ","))
+        .orElse(name - 1);
+  }
+
+  /** «High Representative and Vice-President A»: one person, whom nothing but «and» parts. */
+  private static boolean isSecondOffice(MarkedText text, Mark office, int name) {
+    return office.speakers().stream().noneMatch(text.people()::isPerson)
+        && text.endingBefore(name)
+            .filter(Mark::isOffice)
+            .filter(second -> second.first() == office.next() + 1)
+            .filter(second -> text.is(Cue.CONJUNCTION, office.next()))
+            .isPresent();
+  }
+}
