@@ -24,7 +24,7 @@ final class Lines {
 
   private Lines() {}
 
-  /** A line, and where the next begins. */
+  /** A line without its indentation, and where the next begins. */
   private record Line(int begin, int end, int next) {
     int length() {
       return end - begin;
@@ -107,6 +107,9 @@ final class Lines {
       int last = end;
       while (last > begin && Character.isWhitespace(text.charAt(last - 1))) {
         last--;
+      }
+      while (begin < last && Character.isWhitespace(text.charAt(begin))) {
+        begin++;
       }
       lines.add(new Line(begin, last, next));
       begin = next;

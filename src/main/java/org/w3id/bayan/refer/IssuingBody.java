@@ -53,12 +53,17 @@ final class IssuingBody {
     return numbered ? begin + 2 : begin;
   }
 
-  /** «Basra, 3 May 2024 – The Council of …», «BASRA (News) — …»: behind place, date and agency. */
+  /**
+   * «Basra, 3 May 2024 – The Council of …», «BASRA (News) — …», «Final Communiqué: The Summit of
+   * …»: behind place, date and agency, or what it is that is issued.
+   */
   private static int behindDateline(GlossedText text, int begin, int end) {
     for (int index = begin + 1; index + 1 < Math.min(end, begin + DATELINE); index++) {
       Token before = text.token(index - 1);
       boolean closed = before.isNumber() || before.form().equals(")") || before.isAllCapitals();
-      if (text.token(index).isDash() && closed && index + 1 < end) {
+      boolean document = index - begin <= OPENING && text.is(Cue.DOCUMENT, index - 1);
+      if ((text.token(index).isDash() && (closed || document))
+          || (text.token(index).form().equals(":") && document)) {
         return index + 1;
       }
     }
@@ -261,17 +266,9 @@ final class IssuingBody {
     return false;
   }
 
-  /** «The Union foreign ministers of A and B»: people of states, by what unites these. */
-  boolean arePeopleOf(Mark body, Joined states) {
-    int last = states.first() - 1;
-    boolean people = false;
-    for (int index = body.next(); index < last; index++) {
-      people |= text.is(Cue.GROUP_HEAD, index);
-      if (!text.token(index).isWord() || text.is(Cue.PREPOSITION, index)) {
-        return false;
-      }
-    }
-    return people && text.is(Cue.BELONGING, last);
+  /** Whether some joined states are those of people of the organisation. */
+  boolean isOfPeople(Mark body, Joined states) {
+    return JoinedSides.arePeopleOf(text, body, states);
   }
 
   /** «The Union (UR) Statement»: whose document a title calls it, whoever is named behind. */
@@ -336,7 +333,9 @@ final class IssuingBody {
     Token token = text.token(index);
     return token.isCapitalised()
         || isForm(index, "(") // «of the Union of the Rivers (UR)»
-        || isForm(index, "-") // «Forty-Third»
+        || isForm(index, "-")
+        || (index > begin && isForm(index - 1, "-")) // «forty-third»
+        || (index + 1 < end && isForm(index + 1, "-"))
         || Character.isDigit(token.form().codePointAt(0)) // «44», «44th»
         || text.is(Cue.BODY_HEAD, index) // «of the parliaments of the Union»
         || text.is(Cue.BELONGING, index)

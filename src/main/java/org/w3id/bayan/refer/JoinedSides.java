@@ -149,6 +149,19 @@ final class JoinedSides {
     return text.begins(Cue.PERSON_HEAD, index) || text.begins(Cue.GROUP_HEAD, index);
   }
 
+  /** «The Union foreign ministers of A and B»: people of states, by what unites these. */
+  static boolean arePeopleOf(GlossedText text, Mark body, Joined states) {
+    int last = states.first() - 1;
+    boolean people = false;
+    for (int index = body.next(); index < last; index++) {
+      people |= text.is(Cue.GROUP_HEAD, index);
+      if (!text.token(index).isWord() || text.is(Cue.PREPOSITION, index)) {
+        return false;
+      }
+    }
+    return people && text.is(Cue.BELONGING, last);
+  }
+
   private static boolean areAdjectives(Mark one, Mark other) {
     return one.kind().equals(Mark.ADJECTIVAL) && other.kind().equals(Mark.ADJECTIVAL);
   }

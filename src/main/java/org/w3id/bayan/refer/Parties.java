@@ -303,7 +303,7 @@ public final class Parties {
             .toList();
     opening
         .among(bodies)
-        .filter(body -> groups.stream().noneMatch(group -> opening.arePeopleOf(body, group)))
+        .filter(body -> groups.stream().noneMatch(group -> opening.isOfPeople(body, group)))
         .ifPresent(body ->
             score(Set.copyOf(body.actors()), opening.isOfDocument(body) ? TWICE * weight : weight));
     Optional<ThingId> members = likeliest().isEmpty() ? opening.ofMembers(names) : Optional.empty();
