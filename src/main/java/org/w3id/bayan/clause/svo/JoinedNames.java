@@ -27,7 +27,7 @@ final class JoinedNames {
       boolean and = false;
       while (index >= begin
           && (text.is(Cue.DETERMINER, index)
-              || text.is(Cue.PERSON_HEAD, index)
+              || (text.is(Cue.PERSON_HEAD, index) && !endsOffice(text, index))
               || text.is(Cue.CONJUNCTION, index)
               || text.isForm(index, ".")
               || text.isForm(index, ","))) {
@@ -103,6 +103,14 @@ final class JoinedNames {
                 || text.is(Cue.CONJUNCTION, before)
                 || text.isForm(before, ","))
         .orElse(name - 1);
+  }
+
+  /** «The Iraqi foreign minister and …»: the last word of an office, not a title before a name. */
+  private static boolean endsOffice(MarkedText text, int index) {
+    return text.endingBefore(index + 1)
+        .filter(Mark::isOffice)
+        .filter(office -> text.is(Cue.CONJUNCTION, office.next()))
+        .isPresent();
   }
 
   /** «High Representative and Vice-President A»: one person, whom nothing but «and» parts. */

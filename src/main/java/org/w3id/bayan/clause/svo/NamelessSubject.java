@@ -153,13 +153,14 @@ final class NamelessSubject {
   }
 
   /**
-   * «The Secretary and the Minister»: both, if it is known who the first is.
+   * «The Secretary and the Minister», «the Iraqi minister and the Egyptian minister»: both, if it is
+   * known who the first is.
    *
    * @param subject the second
    * @param second the first token of its title
    */
   static Subject withTitleBefore(Subject subject, MarkedText text, int second, Place place) {
-    int and = second - 1;
+    int and = adjective(text, second, place.begin()).map(Mark::first).orElse(second) - 1;
     while (and > place.begin() && text.is(Cue.DETERMINER, and)) {
       and--;
     }
@@ -168,7 +169,8 @@ final class NamelessSubject {
         title > place.begin()
             && text.is(Cue.CONJUNCTION, and)
             && text.is(Cue.PERSON_HEAD, title)
-            && text.is(Cue.DETERMINER, firstOfTitle(text, title, place) - 1);
+            && (text.is(Cue.DETERMINER, firstOfTitle(text, title, place) - 1)
+                || adjective(text, firstOfTitle(text, title, place), place.begin()).isPresent());
     List<ThingId> first = joined ? ofTitle(text, title, place).actors() : List.of();
     if (first.isEmpty() || subject.actors().isEmpty()) {
       return subject;
@@ -178,15 +180,19 @@ final class NamelessSubject {
     return new Subject(subject.rule(), subject.marks(), both, both.size() > 1);
   }
 
+  /** «The Iraqi (foreign) minister»: the adjective of a state before a title. */
+  private static Optional<Mark> adjective(MarkedText text, int title, int begin) {
+    boolean sort = title > begin && text.token(title - 1).isWord();
+    return text.endingBefore(title)
+        .or(() -> sort ? text.endingBefore(title - 1) : Optional.empty())
+        .filter(mark -> mark.kind().equals(Mark.ADJECTIVAL));
+  }
+
   /** «The Egyptian minister»: the person of that state with that title, if one is named. */
   static Subject ofTitle(MarkedText text, int title, Place place) {
     int first = firstOfTitle(text, title, place);
     String noun = text.token(first).form();
-    boolean sort = first > place.begin() && text.token(first - 1).isWord(); // «foreign minister»
-    Optional<Mark> state =
-        text.endingBefore(first)
-            .or(() -> sort ? text.endingBefore(first - 1) : Optional.empty())
-            .filter(mark -> mark.kind().equals(Mark.ADJECTIVAL));
+    Optional<Mark> state = adjective(text, first, place.begin());
     Optional<ThingId> person =
         state.isPresent()
             ? state

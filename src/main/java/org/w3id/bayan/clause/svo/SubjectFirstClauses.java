@@ -277,28 +277,45 @@ public final class SubjectFirstClauses implements ClauseRules {
         && text.startingAt(index + 1).isPresent();
   }
 
-  /** «By A, B and C». */
+  /** «By A, B and C», «by Minister A of Iraq and Minister B of Japan». */
   static List<Mark> joinedFrom(int first, Place place) {
     MarkedText text = place.text();
     List<Mark> marks = new ArrayList<>();
-    int index = first;
-    Optional<Mark> mark = index < place.end() ? text.startingAt(index) : Optional.empty();
+    Optional<Mark> mark = first < place.end() ? text.startingAt(first) : Optional.empty();
     while (mark.filter(Mark::canSpeak).isPresent()) {
-      marks.add(mark.get());
-      index = mark.get().next();
+      Mark doer = holder(text, mark.get());
+      marks.add(doer);
+      int joint = behindState(text, doer, place.end());
+      int index = joint;
       while (index < place.end()
           && (text.is(Cue.CONJUNCTION, index)
               || text.is(Cue.DETERMINER, index)
-              || (text.is(Cue.PERSON_HEAD, index) && index > mark.get().next())
+              || (text.is(Cue.PERSON_HEAD, index) && index > joint)
               || text.isForm(index, ","))
-          && (index == mark.get().next()
-              || text.startingAt(index).isEmpty()
-              || isTitle(text, index))) {
+          && (index == joint || text.startingAt(index).isEmpty() || isTitle(text, index))) {
         index++;
       }
-      boolean joined = index > mark.get().next();
-      mark = joined && index < place.end() ? text.startingAt(index) : Optional.empty();
+      mark = index > joint && index < place.end() ? text.startingAt(index) : Optional.empty();
     }
     return marks;
+  }
+
+  /** Who has an office, where the name stands right behind it. */
+  private static Mark holder(MarkedText text, Mark mark) {
+    return mark.isOffice()
+        ? text.startingAt(mark.next()).filter(name -> text.people().isPerson(name)).orElse(mark)
+        : mark;
+  }
+
+  /** «A of Iraq»: the token behind the state of a person. */
+  private static int behindState(MarkedText text, Mark person, int end) {
+    int state = person.next() + 1;
+    boolean owned = state < end && text.is(Cue.BELONGING, person.next());
+    while (owned && state < end && text.is(Cue.DETERMINER, state)) {
+      state++;
+    }
+    return owned && state < end
+        ? text.startingAt(state).map(Mark::next).orElse(person.next())
+        : person.next();
   }
 }
