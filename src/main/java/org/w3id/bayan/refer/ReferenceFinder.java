@@ -114,6 +114,7 @@ public final class ReferenceFinder {
       case PERSONS ->
           states
               .several(found)
+              .or(() -> states.before(found))
               .map(this::ofStates)
               .or(() -> states.ofOther(found, parties))
               .or(() -> Optional.of(mark(found, speaking(persons(found, number), number))));

@@ -135,6 +135,11 @@ final class StatesBeside {
       absorb(behind.get());
       return Optional.of(Mark.of(text, noun, behind.get().next(), behind.get().actors()));
     }
+    return before(noun);
+  }
+
+  /** «The Iraqi and Egyptian ministers»: the states that stand before. */
+  Optional<Mark> before(Occurrence<GroupReference> noun) {
     Optional<Mark> before =
         text.lexicon().verbFirst()
             ? Optional.empty()

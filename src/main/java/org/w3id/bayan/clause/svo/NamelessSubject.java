@@ -164,20 +164,31 @@ final class NamelessSubject {
     while (and > place.begin() && text.is(Cue.DETERMINER, and)) {
       and--;
     }
-    int title = and - 1;
-    boolean joined =
-        title > place.begin()
-            && text.is(Cue.CONJUNCTION, and)
-            && text.is(Cue.PERSON_HEAD, title)
-            && (text.is(Cue.DETERMINER, firstOfTitle(text, title, place) - 1)
-                || adjective(text, firstOfTitle(text, title, place), place.begin()).isPresent());
-    List<ThingId> first = joined ? ofTitle(text, title, place).actors() : List.of();
+    List<ThingId> first = titledBefore(text, and, place);
     if (first.isEmpty() || subject.actors().isEmpty()) {
       return subject;
     }
     List<ThingId> both =
         Stream.concat(first.stream(), subject.actors().stream()).distinct().toList();
     return new Subject(subject.rule(), subject.marks(), both, both.size() > 1);
+  }
+
+  /** Who is meant by the title or office that ends before an «and». */
+  private static List<ThingId> titledBefore(MarkedText text, int and, Place place) {
+    int title = and - 1;
+    if (title <= place.begin() || !text.is(Cue.CONJUNCTION, and)) {
+      return List.of();
+    }
+    Optional<Mark> office = text.endingBefore(and).filter(Mark::isOffice).filter(Mark::canSpeak);
+    if (office.isPresent()) {
+      return office.get().speakers();
+    }
+    int begin = firstOfTitle(text, title, place);
+    boolean described =
+        text.is(Cue.DETERMINER, begin - 1) || adjective(text, begin, place.begin()).isPresent();
+    return text.is(Cue.PERSON_HEAD, title) && described
+        ? ofTitle(text, title, place).actors()
+        : List.of();
   }
 
   /** «The Iraqi (foreign) minister»: the adjective of a state before a title. */
