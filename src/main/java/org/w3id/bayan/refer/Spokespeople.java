@@ -131,12 +131,14 @@ public final class Spokespeople {
         .findFirst();
   }
 
-  /** The only person with this title. */
+  /** The only person with this title who speaks for a state, or the only one at all. */
   public Optional<ThingId> only(String title) {
     String noun = TitlesBeside.bare(title);
     List<Person> titled =
         persons.values().stream().filter(person -> person.titles().contains(noun)).toList();
-    return titled.size() == 1 ? Optional.of(titled.getFirst().id()) : Optional.empty();
+    List<Person> ofStates = titled.stream().filter(one -> one.state().isPresent()).toList();
+    List<Person> meant = ofStates.isEmpty() ? titled : ofStates;
+    return meant.size() == 1 ? Optional.of(meant.getFirst().id()) : Optional.empty();
   }
 
   /**

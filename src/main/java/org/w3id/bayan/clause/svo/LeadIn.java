@@ -80,7 +80,7 @@ public final class LeadIn {
    */
   public static boolean isAloneOnLine(MarkedText text, int begin, int end) {
     boolean open =
-        end - begin > 2
+        end - begin > 1
             && (text.token(end - 1).isWord() || text.isForm(end - 1, ")"))
             && (text.is(Cue.DETERMINER, begin)
                 || text.startingAt(begin)

@@ -56,15 +56,15 @@ final class NamelessSubject {
     boolean name = text.token(noun).isCapitalised() && noun > place.begin();
     boolean said = isVerb(trigger, place, group, name) && !isReduced(trigger, place, group);
     boolean titled = text.is(Cue.GROUP_HEAD, noun) || text.is(Cue.PERSON_HEAD, noun);
-    boolean bare = !name || text.is(Cue.DETERMINER, firstOfTitle(text, noun, place) - 1);
+    int title = firstOfTitle(text, noun, place);
+    boolean bare = !name || title == place.begin() || text.is(Cue.DETERMINER, title - 1);
     Optional<Subject> several =
         said ? CollectiveSubject.of(trigger, place, noun) : Optional.empty();
     if (several.isPresent()) {
       return several;
     }
     if (titled && bare && said) {
-      int first = firstOfTitle(text, noun, place);
-      return Optional.of(withTitleBefore(ofTitle(text, noun, place), text, first, place));
+      return Optional.of(withTitleBefore(ofTitle(text, noun, place), text, title, place));
     }
     if (CollectiveSubject.isMeeting(trigger, place, group)) {
       return Optional.of(Subject.ofDocument(text.parties()));

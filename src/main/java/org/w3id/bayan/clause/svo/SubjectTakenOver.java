@@ -56,13 +56,15 @@ final class SubjectTakenOver {
         && trigger.uses().stream().anyMatch(use -> use.speech().force() == Force.PLEDGE);
   }
 
-  /** «3. Requests the chair to …»: an item with a number. */
+  /** «3. Requests the chair to …», «- Requested …»: an item with a number or a dash. */
   private static boolean isCounted(Place place) {
     MarkedText text = place.text();
     int mark = place.begin() - 1;
     return mark > 0
         && text.isPunctuation(mark)
-        && (text.token(mark - 1).isNumber() || text.is(Cue.ENUMERATOR, mark - 1));
+        && (text.beginsLine(mark)
+            || text.token(mark - 1).isNumber()
+            || text.is(Cue.ENUMERATOR, mark - 1));
   }
 
   /**
