@@ -14,6 +14,10 @@ public final class LanguageGuess {
   private static final int SAMPLE = 4000;
   private static final int FEWEST_WORDS = 3;
 
+  /** Of the words that are no names, at least one in as many is one of the commonest. */
+  private static final int SHARE = 5;
+
+
   private final List<Known> known;
 
   /**
@@ -43,11 +47,16 @@ public final class LanguageGuess {
       return !neighbours.isEmpty() && UnicodeScript.forName(own) == script;
     }
 
+    private static boolean isNameOnly(Token word) {
+      return word.isCapitalised() && !word.isAllCapitals();
+    }
+
     /** How many of the commonest words a text has, and how many must be there at least. */
     private long count(String sample) {
       List<Token> words = Tokens.of(sample, spelling).stream().filter(Token::isWord).toList();
       long common = words.stream().filter(word -> commonWords.contains(word.form())).count();
-      return common < Math.max(FEWEST_WORDS, words.size() / 5) ? 0 : common;
+      long names = words.stream().filter(Known::isNameOnly).count();
+      return common < Math.max(FEWEST_WORDS, (words.size() - names) / SHARE) ? 0 : common;
     }
   }
 

@@ -35,7 +35,7 @@ final class FamilyNames {
     return owners;
   }
 
-  /** The first names in a script without capitals, folded, and who bears each. */
+  /** The first words of names, folded, and who bears each; in some languages the family's. */
   Map<String, Set<Group>> given() {
     Map<String, Set<Group>> given = new LinkedHashMap<>();
     for (Group person : groups.persons()) {
@@ -50,7 +50,7 @@ final class FamilyNames {
   }
 
   private void addGiven(Map<String, Set<Group>> given, int first, Group person) {
-    if (words.token(first).isCaseless()) {
+    if (words.token(first).isWord()) {
       given.computeIfAbsent(words.token(first).form(), form -> new HashSet<>()).add(person);
     }
   }

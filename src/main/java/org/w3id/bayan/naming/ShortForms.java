@@ -15,6 +15,7 @@ import org.w3id.bayan.candidate.capital.Capitals;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Fold;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -137,8 +138,22 @@ final class ShortForms {
         .forEach((form, persons) -> {
           if (persons.size() == 1 && !owners.containsKey(form) && form.length() > SHORTEST) {
             titled.learnGiven(form, persons.iterator().next());
+            learnFirst(form, persons.iterator().next());
           }
         });
+  }
+
+  /** «Wang said», of Wang Wentao: the first word of a name alone before a verb. */
+  private void learnFirst(String form, Group person) {
+    for (int index : places.getOrDefault(form, List.of())) {
+      if (!named.get(index)
+          && words.isCapital(index)
+          && isFree(index, index + 1)
+          && words.continues(index + 1)
+          && isPast(words.token(index + 1).form())) {
+        person.addRange(Candidate.Range.of(index, index + 1), "name");
+      }
+    }
   }
 
   /**
@@ -173,6 +188,11 @@ final class ShortForms {
         person.addRange(new Candidate.Range(index, index + length, stem.letters(), "", 0), "name");
       }
     }
+  }
+
+  private boolean isPast(String form) {
+    return words.lexicon().isVerb(form, Inflection.PAST)
+        || words.lexicon().isVerb(form, Inflection.THIRD);
   }
 
   /** «Said Hussein during …»: a given name that a family has too, and no name goes on behind it. */

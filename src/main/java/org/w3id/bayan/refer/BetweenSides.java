@@ -62,7 +62,10 @@ final class BetweenSides {
               ? charged || JoinedSides.isTitle(text, index - 1)
               : isOwnedBy(text, index);
       boolean head = // «the Ministers of Foreign Affairs of …»
-          JoinedSides.isTitle(text, index) || portfolio || isBodyOfState(index);
+          JoinedSides.isTitle(text, index)
+              || text.is(Cue.PERSON_HEAD, index)
+              || portfolio
+              || isBodyOfState(index);
       title |= head;
       boolean small =
           isAnd(index)
