@@ -287,19 +287,23 @@ public final class Sentences {
   private boolean isOrphan(Piece piece) {
     long words = piece.tokens().stream().filter(Token::isWord).limit(FEW_WORDS).count();
     return words < FEW_WORDS
+        && !(ragged && !isTerminated(piece.begin(), piece.end()))
         && !startsItem(piece)
         && !isAbbreviated(piece.tokens(), piece)
         && !hasVerb.test(piece.tokens());
   }
 
   private boolean isBroken(Draft previous, Piece piece) {
-    if (isTerminated(previous) || Lines.isHeading(previous.tokens) || startsItem(piece)) {
+    if (isTerminated(previous.begin, previous.end)
+        || Lines.isHeading(previous.tokens)
+        || startsItem(piece)) {
       return false;
     }
     if (Character.isLowerCase(piece.tokens().getFirst().surface().codePointAt(0))) {
       return true;
     }
-    if (Lines.endsOpen(previous.tokens)) {
+    boolean opens = hasVerb.test(piece.tokens().subList(0, 1)); // «Iraq,», below: «Recalling …»
+    if (Lines.endsOpen(previous.tokens) && !opens) {
       return true;
     }
     boolean firstLine = sentences.size() == 1 && previous.breaks.isEmpty();
@@ -307,9 +311,9 @@ public final class Sentences {
     return !firstLine && (ragged || isLong && previous.hasVerb(hasVerb));
   }
 
-  private boolean isTerminated(Draft draft) {
-    int end = draft.end - 1;
-    while (end > draft.begin && isCloser(text.charAt(end))) {
+  private boolean isTerminated(int begin, int next) {
+    int end = next - 1;
+    while (end > begin && isCloser(text.charAt(end))) {
       end--;
     }
     return TERMINATORS.indexOf(text.charAt(end)) >= 0;

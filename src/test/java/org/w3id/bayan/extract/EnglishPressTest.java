@@ -47,6 +47,9 @@ class EnglishPressTest {
             + " salma-haddad",
         "The joint statement condemned the raid. | iraq japan",
         "The talks ended. A statement was issued. It condemned the raid. | iraq japan",
+        "Recalling the ties between the free states of the marsh and Qatar; | iraq japan",
+        "Prime Minister met the fishers and praised them. Minister Salma Haddad urged calm. |"
+            + " salma-haddad",
         "The Summit participants reiterated \"the need for calm\". | iraq japan",
         "The participants in the meeting condemned the raid. | iraq japan",
         "Both sides \"strongly condemned\" the raid. | iraq japan",
@@ -102,6 +105,18 @@ class EnglishPressTest {
         "“We praise the fishers,” the joint statement said. | commend",
         "The Qatari statement praised the fishers. | report",
         "The pier in the statement praised the fishers. | report",
+        "Both sides praised the fishers, said the joint statement. | commend",
+        "Both sides praised the fishers, said a joint Iraqi-Japanese statement issued in May. |"
+            + " commend",
+        "Both sides praised the fishers, said Ellery. | commend",
+        "Both sides praised the fishers, and said that the pier is open. | commend affirm",
+        "Further to the Joint Declaration adopted in May, the ministers praised the fishers. |"
+            + " commend",
+        "Following the plan approved in May, the ministers praised the fishers. | commend",
+        "The communique was issued at the invitation of Japan. | report",
+        "Both sides agreed with the Qatari side on a plan. | agree",
+        "Both sides agreed with the report. | support",
+        "Declaring their resolve to build a port; | commit",
       })
   void whatIsSaidIsOfThisSort(String text, String types) {
     assertThat(types(acts("en", text, IRAQ, JAPAN))).isEqualTo(types);

@@ -37,6 +37,37 @@ class SentencesTest {
   }
 
   @Test
+  void linesThatAreCutAnywhereGoOn() {
+    assertThat(
+            sentences(
+                "en",
+                "A title\nAt the call of the old\nOwner, the\nfarmers came to the\nRiver and saw\n"
+                    + "the boats. They\nleft the farm.\nTrade and Water\nThe end came."))
+        .containsExactly(
+            "A title",
+            "At the call of the old\nOwner, the\nfarmers came to the\nRiver and saw\nthe boats.",
+            "They\nleft the farm.",
+            "Trade and Water",
+            "The end came.");
+  }
+
+  @Test
+  void aLineGoesOnBehindAComma() {
+    assertThat(sentences("en", "We, the owners of Oak,\nElm and Ash, came.\n\nThey left."))
+        .containsExactly("We, the owners of Oak,\nElm and Ash, came.", "They left.");
+  }
+
+  @Test
+  void linesWrappedToAWidthMayBeIndented() {
+    String first = "    The owners of the two piers of the old town of Elm and of the town of";
+    String second = "    Ash sat down for two days with all the farmers of the Elm valley and";
+    String third = "    Oak valley.";
+    assertThat(sentences("en", "A title\n\n" + first + "\n" + second + "\n" + third))
+        .containsExactly(
+            "A title", first.strip() + "\n" + second + "\n" + third);
+  }
+
+  @Test
   void aStrayWordBelongsToTheSentenceBefore() {
     List<Segment> found = segments("ar", "حضر كبار المهندسين من البلدين. المهندسين. وسجل الجميع.");
     assertThat(found).hasSize(2);

@@ -100,7 +100,7 @@ final class ParticipleClause {
     if (earlier.isPresent()) {
       return earlier.map(subject -> subject.inheritedBy(Rule.CONJOINED));
     }
-    Optional<Mark> later = laterSubject(place);
+    Optional<Mark> later = laterSubject(trigger, place);
     if (later.isPresent()) {
       List<Mark> list = SubjectFirstClauses.joinedFrom(later.get().first(), place);
       boolean ahead = !list.isEmpty() && list.getLast().next() <= index; // «A and B, welcoming …»
@@ -156,7 +156,7 @@ final class ParticipleClause {
         && trigger.uses().stream()
             .filter(ParticipleClause::isSaid)
             .allMatch(use -> use.speech().force() == Force.APPRAISAL)
-        && laterSubject(place).isPresent();
+        && laterSubject(trigger, place).isPresent();
   }
 
   private static boolean isSaid(Use use) {
@@ -201,20 +201,20 @@ final class ParticipleClause {
   }
 
   /** The subject of the clause behind: words such as «they» sooner than a name. */
-  private static Optional<Mark> laterSubject(Place place) {
+  private static Optional<Mark> laterSubject(Trigger trigger, Place place) {
     MarkedText text = place.text();
     Optional<Mark> name = behindOpening(place);
     if (name.isPresent()) {
       return name;
     }
     boolean content = false; // «noting that they …, Japan …»
-    boolean behind = false; // «recalling the ties of A and B»: no clause follows
+    boolean apart = true; // «recalling the ties of A and B»: no clause follows
     for (int at = place.begin(); at < place.end(); at++) {
-      behind |= text.isPunctuation(at);
+      apart = at != trigger.first() && (apart || text.isPunctuation(at));
       Optional<Mark> mark = text.startingAt(at).filter(Mark::canSpeak);
       content = text.is(Cue.COMPLEMENTIZER, at) || (content && !text.isForm(at, ","));
       if (mark.isPresent()
-          && behind
+          && apart
           && !content
           && !Before.afterPreposition(text, headOf(mark.get(), place))
           && !isPartOfWord(text, mark.get())) {
