@@ -31,10 +31,12 @@ final class TitlesBeside {
   private final KnownNames known;
   private final Gazetteer gazetteer;
   private final Predicate<ThingId> isPerson;
+  private final OfficesBeside offices;
 
   TitlesBeside(GlossedText text, KnownNames known, Predicate<ThingId> isPerson) {
     this.isPerson = isPerson;
     this.text = text;
+    this.offices = new OfficesBeside(text);
     this.known = known;
     this.gazetteer = known.gazetteer();
   }
@@ -204,7 +206,8 @@ final class TitlesBeside {
    */
   Optional<ThingId> behind(Mark mark, int end, Set<String> titles) {
     Set<String> found = new TreeSet<>();
-    for (int index = mark.next(); index < Math.min(end, mark.next() + BEHIND); index++) {
+    int near = mark.next() + BEHIND;
+    for (int index = mark.next(); index < end && (index < near || offices.goOn(index)); index++) {
       boolean comma = text.token(index).isComma();
       boolean first = index == mark.next();
       if (!found.isEmpty() && isPersonAt(index)) { // «A, His Excellency President B»
@@ -229,7 +232,8 @@ final class TitlesBeside {
         titles.addAll(found);
         return !found.isEmpty() || of ? state : Optional.empty();
       }
-      boolean apart = !(comma && first) && !text.token(index).isWord();
+      boolean within = index + 1 < end && offices.hold(index);
+      boolean apart = !(comma && first) && !text.token(index).isWord() && !within;
       boolean other = first && !comma && found.isEmpty() && !text.begins(Cue.PREPOSITION, index);
       if (apart || other) {
         break;
