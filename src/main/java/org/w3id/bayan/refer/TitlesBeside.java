@@ -221,8 +221,9 @@ final class TitlesBeside {
       }
       Optional<ThingId> state = stateAt(index);
       boolean of = !first && isBehindPreposition(mark.next(), index - 1);
-      if (state.isPresent() && comma(mark.next()) && isTitleOf(index + 1, end)) {
-        titles.add(bare(text.token(index + 1).form()));
+      int title = state.isPresent() ? behindState(index) : index;
+      if (state.isPresent() && comma(mark.next()) && isTitleOf(title, end)) {
+        titles.add(bare(text.token(title).form()));
         return state;
       }
       if (state.isPresent()) {
@@ -307,6 +308,15 @@ final class TitlesBeside {
             .map(Name::thing)
             .filter(gazetteer::isState)
             .findFirst();
+  }
+
+  /** The token behind the longest name of a state that begins at one. */
+  private int behindState(int index) {
+    return known.at(index).stream()
+        .filter(found -> found.values().stream().anyMatch(one -> gazetteer.isState(one.thing())))
+        .mapToInt(Occurrence::next)
+        .max()
+        .orElse(index + 1);
   }
 
   /** The state that the longest words beginning at a token name, or whose body they name. */

@@ -11,7 +11,7 @@ import org.w3id.bayan.language.Sentences.Segment;
 class SentencesTest {
   private static final Spelling SPELLING = new Spelling(Set.of(), Set.of("s"), Set.of());
   private static final Abbreviations ABBREVIATIONS =
-      new Abbreviations(Set.of("gen"), Set.of("u.s.", "e.g"), Set.of("the", "we"));
+      new Abbreviations(Set.of("gen"), Set.of("u.s.", "e.g"), Set.of("d.c."), Set.of("the", "we"));
 
   @Test
   void abbreviationsDoNotEndASentence() {
