@@ -88,6 +88,11 @@ class EnglishPressTest {
             + " report",
         "The communique called for calm, and the statement thanked Qatar. | call-upon thank",
         "The plan \"Pier\" was adopted. | decide",
+        "Japan welcomed the trust of Qatar in shared aims and values. | welcome",
+        "Japan praised its rights and values and the rule of law. | commend",
+        "Japan values and supports the plan. | express-appreciation support",
+        "The talks focused on the two sets of rules. | discuss",
+        "Bad acts of Qatar, the sale of nets, are sources of harm. | assess",
         "They both praised the pier. | commend",
         "Both sides re-affirmed the pact and re-iterated their call for a truce. | reaffirm"
             + " call-upon",

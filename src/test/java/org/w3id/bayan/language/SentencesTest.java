@@ -62,6 +62,12 @@ class SentencesTest {
   }
 
   @Test
+  void aSentenceEndsInAnAbbreviationBeforeAnyCapital() {
+    assertThat(sentences("en", "They met in Basra, D.C. Secretary Kane came. A D.C. pier."))
+        .containsExactly("They met in Basra, D.C.", "Secretary Kane came.", "A D.C. pier.");
+  }
+
+  @Test
   void aHeadingBetweenAsterisksIsASentenceOfItsOwn() {
     assertThat(
             sentences(
