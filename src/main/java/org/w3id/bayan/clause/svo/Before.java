@@ -264,10 +264,12 @@ final class Before {
     boolean commaAnd = false;
     while (true) {
       int index = beforePeopleOf(text, beforeTitle(text, first, begin), begin);
-      boolean joined = false;
       boolean comma = false;
       boolean and = false;
       while (index >= begin
+          && !(and // «the Minister and the Secretary»
+              && text.is(Cue.PERSON_HEAD, index)
+              && text.endingBefore(index + 1).filter(Mark::canSpeak).isPresent())
           && (text.is(Cue.DETERMINER, index)
               || text.is(Cue.PERSON_HEAD, index)
               || text.is(Cue.CONJUNCTION, index)
@@ -275,9 +277,9 @@ final class Before {
               || text.isForm(index, ","))) {
         comma |= text.isForm(index, ",");
         and |= text.is(Cue.CONJUNCTION, index);
-        joined |= comma || and;
         index--;
       }
+      boolean joined = comma || and;
       index = index < begin || !joined ? index : beforeBrackets(text, index);
       Optional<Mark> mark = index < begin ? Optional.empty() : text.endingBefore(index + 1);
       boolean apposed = !joined && index == first - 1;
