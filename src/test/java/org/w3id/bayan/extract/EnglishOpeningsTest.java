@@ -119,6 +119,9 @@ class EnglishOpeningsTest {
             + " recognize the value of nets.@2. Consider the pier to be of great value.@3. Express"
             + " concern at the drought. Call for calm. | recognise assess express-concern"
             + " call-upon",
+        "The Presidents of Iraq, Ms. Salma Haddad, and Japan, Mr. Kenji Mori, gathered:@@Recognize"
+            + " the value of nets;@Reaffirm their faith in peace;@Thank Qatar. | report recognise"
+            + " reaffirm thank",
         "We, the ministers of Iraq and Japan,@@1. In this regard, recognize old ties;@2. At the"
             + " same time, call on all to wait. | recognise call-upon",
         "Joint Statement@@The Plan of Work@@1. Open a pier.@2. Close a mine. Call for bids. | ",

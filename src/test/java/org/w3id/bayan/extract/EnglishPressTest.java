@@ -61,6 +61,8 @@ class EnglishPressTest {
             + " calm. | iraq japan",
         "The Secretary of State Salma Haddad and Minister of Trade Kenji Mori met. The Minister"
             + " and the Secretary urged calm. | kenji-mori salma-haddad",
+        "Minister Salma Haddad of Iraq and Secretary Kenji Mori of Japan met. The Minister and the"
+            + " Secretary urged calm. | kenji-mori salma-haddad",
         "Iraq and Japan (hereinafter \"the Parties\") condemned the raid. | iraq japan",
         "Iraq and Japan ('the Sides') re-affirmed the pact. | iraq japan",
         "Minister Salma Haddad of Iraq and Minister Kenji Mori, heading their delegations, praised"
