@@ -291,6 +291,7 @@ public final class ReferenceFinder {
     boolean ofOrganisations = !parties.isEmpty() && parties.stream().noneMatch(people::isState);
     boolean strange =
         number.least() == 0
+            && !parties.isEmpty()
             && (ofOrganisations
                 || persons.stream()
                     .flatMap(person -> people.stateOf(person).stream())
