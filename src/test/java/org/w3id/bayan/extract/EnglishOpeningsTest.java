@@ -21,7 +21,7 @@ class EnglishOpeningsTest {
       value = {
         "Layla Karim, Minister of Trade, Ports and International Co-operation of the Republic of"
             + " Iraq, met Jun Sato, Minister of State, Minister of Ports of Japan. Omar Saleh,"
-            + " Minister of Ports of Qatar, came. The parties urged calm. | iraq japan",
+            + " Minister of Ports of Qatar, came. The leaders urged calm. | iraq japan",
         "Layla Karim, Minister of Trade, Ports and International Co-operation of the Republic of"
             + " Iraq, met Jun Sato, Minister of State, Minister of Ports of Japan. Omar Saleh,"
             + " Minister of Ports of Qatar, came. The two ministers urged calm. | jun-sato"
@@ -30,40 +30,40 @@ class EnglishOpeningsTest {
             + " Karim thanked Japan. They urged calm. | jun-sato layla-karim",
         "The Foreign Minister of Iraq, Mr. Omar Saleh and the Minister of Ports of Japan, Shri Jun"
             + " Sato met today in Basra. They urged calm. | jun-sato omar-saleh",
-        "We, the ministers of the River Union and its Member States, met. The parties urged calm. |"
+        "We, the ministers of the River Union and its Member States, met. The leaders urged calm. |"
             + " river-union",
-        "Layla Karim of Iraq, Kenji Mori of Japan and Omar Saleh of Qatar met. The parties urged"
+        "Layla Karim of Iraq, Kenji Mori of Japan and Omar Saleh of Qatar met. The leaders urged"
             + " calm. | iraq japan qatar",
         "Iraqi Director-General for Ports Layla Karim, Japanese Director-General for Ports Jun Sato"
-            + " and Qatari Director-General for Ports Omar Saleh met. The parties urged calm. |"
+            + " and Qatari Director-General for Ports Omar Saleh met. The leaders urged calm. |"
             + " iraq japan qatar",
         "H.E. Layla Karim, President of Iraq; H.E. Mr. Jun Sato, Prime Minister of Japan; and H.E."
-            + " Omar Saleh, Emir of Qatar, met. The parties urged calm. | iraq japan qatar",
+            + " Omar Saleh, Emir of Qatar, met. The leaders urged calm. | iraq japan qatar",
         "The Presidents of Iraq, Salma Haddad; of Japan, Kenji Mori; and of Qatar, Omar Ali, met."
-            + " The parties urged calm. | iraq japan qatar",
-        "The leaders of Iraq, Japan as well as Qatar met. The parties urged calm. | iraq japan"
+            + " The leaders urged calm. | iraq japan qatar",
+        "The leaders of Iraq, Japan as well as Qatar met. The leaders urged calm. | iraq japan"
             + " qatar",
-        "Iraqi Minister Layla Karim, Japan and Qatari Minister Omar Saleh met. The parties urged"
+        "Iraqi Minister Layla Karim, Japan and Qatari Minister Omar Saleh met. The leaders urged"
             + " calm. | iraq japan qatar",
         "Iraqi Minister Layla Karim met Japanese Minister Jun Sato. They praised the accord among"
-            + " Iraq, Japan and Qatar. The parties urged calm. | iraq japan",
+            + " Iraq, Japan and Qatar. The leaders urged calm. | iraq japan",
         "The Ministry of Trade of Iraq and the Ministry of Trade of Japan held talks. Both sides"
             + " urged calm. | iraq japan",
         "The following is a statement by the Reed Group (Iraq and Japan) and the Friends of Nets"
-            + " (Qatar and the River Union). The parties urged calm. | iraq japan qatar"
+            + " (Qatar and the River Union). The leaders urged calm. | iraq japan qatar"
             + " river-union",
-        "The Speakers of the parliaments of the River Union met. The parties urged calm. |"
+        "The Speakers of the parliaments of the River Union met. The leaders urged calm. |"
             + " river-union",
         "Joint Statement on the Meeting of the Ministers of the River Union@@The ministers praised"
-            + " Iraq and Japan. The parties urged calm. | river-union",
-        "Iraq thanked the Emir. Japan, with Qatar, was there. The parties urged calm. | -",
+            + " Iraq and Japan. The leaders urged calm. | river-union",
+        "Iraq thanked the Emir. Japan, with Qatar, was there. The leaders urged calm. | -",
         "Joint Statement on Trade between Iraq and the River Union@@We, the Ministers of Japan and"
-            + " Qatar, praise the accord. We urge Iraq and the River Union to go on. The parties"
+            + " Qatar, praise the accord. We urge Iraq and the River Union to go on. The leaders"
             + " urged calm. | japan qatar",
-        "Joint Statement on Iraq@@The Ministers of Japan and Qatar met. The parties urged calm. |"
+        "Joint Statement on Iraq@@The Ministers of Japan and Qatar met. The leaders urged calm. |"
             + " japan qatar",
         "The Minister of Iraq, Layla Karim, met Jun Sato, Prime Minister of Japan; the Emir of"
-            + " Qatar, Omar Saleh, praised the talks. The parties urged calm. | -",
+            + " Qatar, Omar Saleh, praised the talks. The leaders urged calm. | -",
       })
   void theOpeningTellsWhoSpeaks(String text, String speakers) {
     assertThat(names(acts("en", text.replace('@', '\n')).getLast()))
@@ -81,9 +81,6 @@ class EnglishOpeningsTest {
         "The two deputy ministers urged calm. | kenji-mori salma-haddad",
         "The agriculture ministers urged calm. | kenji-mori salma-haddad",
         "The two nations’ leaders urged calm. | iraq japan",
-        "The two leaders urged calm. | kenji-mori salma-haddad",
-        "Both Heads of State urged calm. | kenji-mori salma-haddad",
-        "The leaders urged calm. | kenji-mori salma-haddad",
         "The two personalities urged calm. | kenji-mori salma-haddad",
         "The trade ministers of Qatar and Japan urged calm. | japan qatar",
         "The Government of Iraq and that of Japan urged calm. | iraq japan",
