@@ -86,9 +86,7 @@ final class Lists {
             && isResolved(token, begin, end);
     resolved = again || anew;
     bulletOfResolved = anew ? Optional.of(bullet) : bulletOfResolved;
-    return resolved
-        ? Item.BEHIND_PREAMBLE
-        : below || belowColon ? Item.BELOW_COLON : Item.NONE;
+    return resolved ? Item.BEHIND_PREAMBLE : below || belowColon ? Item.BELOW_COLON : Item.NONE;
   }
 
   /** Whether the list that a colon has opened may go on with the sentence. */

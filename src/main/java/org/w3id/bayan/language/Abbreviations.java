@@ -24,8 +24,7 @@ public record Abbreviations(
     boolean initial = capitalised && form.length() == 1;
     boolean mayGoOn =
         others.contains(form) || lasts.contains(form) || (capitalised && isInitials(form));
-    boolean starts =
-        lasts.contains(form) ? next.isCapitalised() : starters.contains(next.form());
+    boolean starts = lasts.contains(form) ? next.isCapitalised() : starters.contains(next.form());
     return initial || titles.contains(form) || (mayGoOn && !starts);
   }
 

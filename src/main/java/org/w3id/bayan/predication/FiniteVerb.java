@@ -160,9 +160,7 @@ public final class FiniteVerb {
       return false;
     }
     boolean behind =
-        index == behindMark
-            && !text.is(Cue.GROUP_HEAD, index)
-            && !isAttributive(behindMark);
+        index == behindMark && !text.is(Cue.GROUP_HEAD, index) && !isAttributive(behindMark);
     return (behind && (looksFinite(index) || isPluralBefore(index))) || nouns.isBehindNoun(index);
   }
 

@@ -69,7 +69,9 @@ final class OfficesBeside {
     return Optional.empty();
   }
 
-  /** «Minister of Ports and Trade of the Republic of A»: whether a token may be of a long office. */
+  /**
+   * «Minister of Ports and Trade of the Republic of A»: whether a token may be of a long office.
+   */
   boolean goOn(int index) {
     return !text.lexicon().verbFirst()
         && (text.token(index).isCapitalised()

@@ -79,8 +79,7 @@ public final class LeadIn {
   /** «A, Mr B»: a person behind a state and a comma. */
   private static boolean isHolderOfState(MarkedText text, int person, int begin) {
     int name = person;
-    while (name > begin
-        && (text.is(Cue.PERSON_HEAD, name - 1) || text.isForm(name - 1, "."))) {
+    while (name > begin && (text.is(Cue.PERSON_HEAD, name - 1) || text.isForm(name - 1, "."))) {
       name--;
     }
     return name - 1 > begin
