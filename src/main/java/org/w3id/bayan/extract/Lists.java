@@ -29,6 +29,7 @@ final class Lists {
   private Optional<String> bulletOfResolved = Optional.empty();
   private boolean leadIn;
   private boolean goesOn;
+  private boolean belowColon; // «…: Recognize A; ⏎ Reaffirm B; ⏎ …»
   private boolean resolved;
   private boolean opened;
 
@@ -75,6 +76,7 @@ final class Lists {
     boolean unfinished = token > 0 && text.beginsLine(token) && isUnfinished(token);
     leadIn = below && !beside;
     goesOn = !beside && (leadIn || endsWithColon(token) || unfinished);
+    belowColon = endsWithColon(token) || (belowColon && unfinished);
     boolean again = // «4. Express concern. Call for …»
         resolved && bullet.isEmpty() && !text.beginsLine(token) && saysAt(begin, end);
     boolean anew =
@@ -84,9 +86,7 @@ final class Lists {
             && isResolved(token, begin, end);
     resolved = again || anew;
     bulletOfResolved = anew ? Optional.of(bullet) : bulletOfResolved;
-    return resolved
-        ? Item.BEHIND_PREAMBLE
-        : below || endsWithColon(token) ? Item.BELOW_COLON : Item.NONE;
+    return resolved ? Item.BEHIND_PREAMBLE : below || belowColon ? Item.BELOW_COLON : Item.NONE;
   }
 
   /** Whether the list that a colon has opened may go on with the sentence. */

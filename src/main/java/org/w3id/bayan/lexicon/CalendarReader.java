@@ -95,14 +95,16 @@ final class CalendarReader {
   private static Abbreviations abbreviations(Path directory) {
     Set<String> titles = new HashSet<>();
     Set<String> others = new HashSet<>();
+    Set<String> lasts = new HashSet<>();
     Path file = directory.resolve("abbreviations.tsv");
     for (Row row : Table.read(file, Set.of("abbreviation", "kind")).rows()) {
       switch (row.get("kind")) {
         case "title" -> titles.add(Fold.of(row.get("abbreviation")));
         case "other" -> others.add(Fold.of(row.get("abbreviation")));
+        case "last" -> lasts.add(Fold.of(row.get("abbreviation")));
         default -> throw row.problem("the kind is neither title nor other");
       }
     }
-    return new Abbreviations(titles, others, LexiconReader.commonWords(directory));
+    return new Abbreviations(titles, others, lasts, LexiconReader.commonWords(directory));
   }
 }

@@ -153,7 +153,10 @@ public final class FiniteVerb {
             && text.is(Cue.DETERMINER, index - 2)
             && index + 1 < end
             && !text.is(Cue.DETERMINER, index + 1); // not «both also financed the bridge»
-    if (!word || nouns.isSmall(index) || text.token(index).isCapitalised() || described) {
+    if (!word || nouns.isSmall(index) || text.token(index).isCapitalised()) {
+      return false;
+    }
+    if (described || isCounted(index)) {
       return false;
     }
     boolean behind =
@@ -180,6 +183,15 @@ public final class FiniteVerb {
         .map(Mark::first)
         .filter(first -> first > begin && isHyphen(first - 1))
         .isPresent();
+  }
+
+  /** «The two sets of rules»: nouns that are counted. */
+  private boolean isCounted(int index) {
+    return text.isVerb(index, Inflection.THIRD)
+        && text.endingBefore(index)
+            .filter(mark -> mark.refersTo(Target.PREVIOUS))
+            .filter(mark -> text.is(Cue.DETERMINER, mark.first()))
+            .isPresent();
   }
 
   private boolean isHyphen(int index) {

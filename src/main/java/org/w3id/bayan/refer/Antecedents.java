@@ -3,6 +3,7 @@ package org.w3id.bayan.refer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Cue;
@@ -65,8 +66,12 @@ final class Antecedents {
     return recent && two.size() == 2 ? Optional.of(two) : Optional.empty();
   }
 
-  /** Who the sentence before is about, if the number fits; nobody for a mere «it is». */
-  List<ThingId> of(Occurrence<GroupReference> pronoun) {
+  /**
+   * Who the sentence before is about, if the number fits; nobody for a mere «it is».
+   *
+   * @param named the persons whom the text has named, where it has named only two
+   */
+  List<ThingId> of(Occurrence<GroupReference> pronoun, Supplier<List<ThingId>> named) {
     boolean plural = near.is(Role.PLURAL, pronoun.first());
     boolean titled = !pronoun.values().getFirst().kind().equals(PRONOUN); // «his excellency»
     if (isOnlyNumber(pronoun) || (!plural && !titled && isIdle(pronoun))) {
@@ -83,7 +88,17 @@ final class Antecedents {
         return subject.actors();
       }
     }
-    return plural ? parties : List.of();
+    return plural ? bothOrParties(sentence, named) : List.of();
+  }
+
+  /** «The Secretary called the Minister. The Secretary thanked him. They discussed»: both. */
+  private List<ThingId> bothOrParties(int sentence, Supplier<List<ThingId>> named) {
+    boolean recent =
+        !subjects.isEmpty()
+            && subjects.getLast().actors().size() == 1
+            && sentence - near.sentenceOf(subjects.getLast().first()) <= SENTENCES_BACK;
+    List<ThingId> two = recent ? named.get() : List.of();
+    return recent && two.containsAll(subjects.getLast().actors()) ? two : parties;
   }
 
   /** «All three topics»: words that count what follows and stand for nobody. */

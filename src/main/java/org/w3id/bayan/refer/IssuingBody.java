@@ -190,10 +190,8 @@ final class IssuingBody {
 
   /** Not «of the Union (UR) and of the League», «of Central Asia and the Union». */
   private boolean isAlone(Mark body) {
-    int ahead = body.first() - 1;
-    if (ahead > begin && text.is(Cue.DETERMINER, ahead)) {
-      ahead--;
-    }
+    boolean determined = body.first() - 1 > begin && text.is(Cue.DETERMINER, body.first() - 1);
+    int ahead = body.first() - (determined ? 2 : 1);
     if (body.joined() || (ahead > begin && text.is(Cue.CONJUNCTION, ahead))) {
       return false;
     }
@@ -201,7 +199,9 @@ final class IssuingBody {
     if (behind < end && isForm(behind, ")")) {
       behind++; // «(the Union)», where the short form is the name
     }
-    return behind >= end || !text.is(Cue.CONJUNCTION, behind);
+    return behind + 1 >= end
+        || !text.is(Cue.CONJUNCTION, behind)
+        || text.isNameWord(NameWord.Role.POSSESSIVE, behind + 1); // «the Union and its members»
   }
 
   /** «The Summit of the Heads of State of …», in some languages behind the verb. */

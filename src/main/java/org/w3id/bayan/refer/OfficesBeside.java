@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.NameWord.Role;
 
 /** The offices that are named beside a person: «the Minister of Health of A, Dr. B». */
 final class OfficesBeside {
@@ -66,5 +67,37 @@ final class OfficesBeside {
       at += direction;
     }
     return Optional.empty();
+  }
+
+  /**
+   * «Minister of Ports and Trade of the Republic of A»: whether a token may be of a long office.
+   */
+  boolean goOn(int index) {
+    return !text.lexicon().verbFirst()
+        && (text.token(index).isCapitalised()
+            || !text.token(index).isWord()
+            || text.token(index - 1).isHyphen()
+            || text.begins(Cue.PREPOSITION, index)
+            || text.begins(Cue.DETERMINER, index)
+            || is(Role.CONJUNCTION, index));
+  }
+
+  /**
+   * «Co-operation», «Minister of State, Minister of Trade, Ports and Industry»: whether a mark
+   * stands within the words for an office.
+   *
+   * @param index not the last token of a text
+   */
+  boolean hold(int index) {
+    boolean listed =
+        text.token(index).isComma()
+            && (text.begins(Cue.PERSON_HEAD, index + 1) || is(Role.PORTFOLIO, index + 1));
+    return !text.lexicon().verbFirst() && (listed || text.token(index).isHyphen());
+  }
+
+  private boolean is(Role role, int index) {
+    return text.nameWordsAt(index).stream()
+        .flatMap(found -> found.values().stream())
+        .anyMatch(word -> word.role() == role);
   }
 }

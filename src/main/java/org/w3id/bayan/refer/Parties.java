@@ -116,6 +116,9 @@ public final class Parties {
       if (first > 0) { // behind a heading
         scoreBody(new IssuingBody(text, begin, ends[first]), groups, names, SPEAKING);
       }
+      if (first > 1) { // «The Council of … held its session, attended by:»
+        scoreBody(new IssuingBody(text, ends[0], ends[1]), groups, names, SPEAKING);
+      }
     }
     if (first > 0 && !ofBody && (likeliest().isEmpty() || !atOnce)) {
       scoreBehindHeadings(text, between(names, begin, ends[first]));

@@ -122,7 +122,7 @@ public final class ReferenceFinder {
       case PREVIOUS ->
           isHonorificOfName(found)
               ? Optional.empty()
-              : Optional.of(mark(found, fitting(antecedents.of(found), number)));
+              : Optional.of(mark(found, fitting(meant(found), number)));
       case MEMBERS ->
           found.values().getFirst().subject()
               ? Optional.of(mark(found, List.of(found.values().getFirst().body().orElseThrow())))
@@ -147,6 +147,23 @@ public final class ReferenceFinder {
     int behind = found.next();
     int name = behind < text.size() && text.is(Cue.DETERMINER, behind) ? behind + 1 : behind;
     return found.length() > 1 && name < text.size() && text.token(name).isCapitalised();
+  }
+
+  private List<ThingId> meant(Occurrence<GroupReference> pronoun) {
+    return antecedents.of(pronoun, () -> onlyTwoBefore(pronoun.first()));
+  }
+
+  private List<ThingId> onlyTwoBefore(int token) {
+    List<ThingId> named =
+        names.stream()
+            .takeWhile(name -> name.next() <= token)
+            .filter(people::isPerson)
+            .filter(name -> !text.is(Cue.SPOKESPERSON, name.first() - 1))
+            .map(name -> name.things().getFirst())
+            .distinct()
+            .limit(3)
+            .toList();
+    return named.size() == 2 ? named.stream().sorted().toList() : List.of();
   }
 
   /** «She» is a person, or the office that one holds; no organisation, and no state. */
@@ -275,6 +292,7 @@ public final class ReferenceFinder {
     boolean ofOrganisations = !parties.isEmpty() && parties.stream().noneMatch(people::isState);
     boolean strange =
         number.least() == 0
+            && !parties.isEmpty()
             && (ofOrganisations
                 || persons.stream()
                     .flatMap(person -> people.stateOf(person).stream())

@@ -31,10 +31,12 @@ final class TitlesBeside {
   private final KnownNames known;
   private final Gazetteer gazetteer;
   private final Predicate<ThingId> isPerson;
+  private final OfficesBeside offices;
 
   TitlesBeside(GlossedText text, KnownNames known, Predicate<ThingId> isPerson) {
     this.isPerson = isPerson;
     this.text = text;
+    this.offices = new OfficesBeside(text);
     this.known = known;
     this.gazetteer = known.gazetteer();
   }
@@ -204,7 +206,8 @@ final class TitlesBeside {
    */
   Optional<ThingId> behind(Mark mark, int end, Set<String> titles) {
     Set<String> found = new TreeSet<>();
-    for (int index = mark.next(); index < Math.min(end, mark.next() + BEHIND); index++) {
+    int near = mark.next() + BEHIND;
+    for (int index = mark.next(); index < end && (index < near || offices.goOn(index)); index++) {
       boolean comma = text.token(index).isComma();
       boolean first = index == mark.next();
       if (!found.isEmpty() && isPersonAt(index)) { // «A, His Excellency President B»
@@ -218,8 +221,9 @@ final class TitlesBeside {
       }
       Optional<ThingId> state = stateAt(index);
       boolean of = !first && isBehindPreposition(mark.next(), index - 1);
-      if (state.isPresent() && comma(mark.next()) && isTitleOf(index + 1, end)) {
-        titles.add(bare(text.token(index + 1).form()));
+      int title = state.isPresent() ? behindState(index) : index;
+      if (state.isPresent() && comma(mark.next()) && isTitleOf(title, end)) {
+        titles.add(bare(text.token(title).form()));
         return state;
       }
       if (state.isPresent()) {
@@ -229,7 +233,8 @@ final class TitlesBeside {
         titles.addAll(found);
         return !found.isEmpty() || of ? state : Optional.empty();
       }
-      boolean apart = !(comma && first) && !text.token(index).isWord();
+      boolean within = index + 1 < end && offices.hold(index);
+      boolean apart = !(comma && first) && !text.token(index).isWord() && !within;
       boolean other = first && !comma && found.isEmpty() && !text.begins(Cue.PREPOSITION, index);
       if (apart || other) {
         break;
@@ -303,6 +308,15 @@ final class TitlesBeside {
             .map(Name::thing)
             .filter(gazetteer::isState)
             .findFirst();
+  }
+
+  /** The token behind the longest name of a state that begins at one. */
+  private int behindState(int index) {
+    return known.at(index).stream()
+        .filter(found -> found.values().stream().anyMatch(one -> gazetteer.isState(one.thing())))
+        .mapToInt(Occurrence::next)
+        .max()
+        .orElse(index + 1);
   }
 
   /** The state that the longest words beginning at a token name, or whose body they name. */

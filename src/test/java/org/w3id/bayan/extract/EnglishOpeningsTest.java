@@ -19,6 +19,19 @@ class EnglishOpeningsTest {
       delimiter = '|',
       nullValues = "-",
       value = {
+        "Layla Karim, Minister of Trade, Ports and International Co-operation of the Republic of"
+            + " Iraq, met Jun Sato, Minister of State, Minister of Ports of Japan. Omar Saleh,"
+            + " Minister of Ports of Qatar, came. The leaders urged calm. | iraq japan",
+        "Layla Karim, Minister of Trade, Ports and International Co-operation of the Republic of"
+            + " Iraq, met Jun Sato, Minister of State, Minister of Ports of Japan. Omar Saleh,"
+            + " Minister of Ports of Qatar, came. The two ministers urged calm. | jun-sato"
+            + " layla-karim",
+        "Layla Karim, Minister of Trade of Iraq, called Jun Sato, Minister of Ports of Japan. Ms."
+            + " Karim thanked Japan. They urged calm. | jun-sato layla-karim",
+        "The Foreign Minister of Iraq, Mr. Omar Saleh and the Minister of Ports of Japan, Shri Jun"
+            + " Sato met today in Basra. They urged calm. | jun-sato omar-saleh",
+        "We, the ministers of the River Union and its Member States, met. The leaders urged calm. |"
+            + " river-union",
         "Layla Karim of Iraq, Kenji Mori of Japan and Omar Saleh of Qatar met. The leaders urged"
             + " calm. | iraq japan qatar",
         "Iraqi Director-General for Ports Layla Karim, Japanese Director-General for Ports Jun Sato"
@@ -86,6 +99,7 @@ class EnglishOpeningsTest {
         "The two deputy ministers urged calm. | kenji-mori salma-haddad",
         "The agriculture ministers urged calm. | kenji-mori salma-haddad",
         "The two nations’ leaders urged calm. | iraq japan",
+        "The two personalities urged calm. | kenji-mori salma-haddad",
         "The trade ministers of Qatar and Japan urged calm. | japan qatar",
         "The Government of Iraq and that of Japan urged calm. | iraq japan",
         "The people of Iraq, of Japan and of Qatar urged calm. | iraq japan qatar",
@@ -135,6 +149,9 @@ class EnglishOpeningsTest {
             + " recognize the value of nets.@2. Consider the pier to be of great value.@3. Express"
             + " concern at the drought. Call for calm. | recognise assess express-concern"
             + " call-upon",
+        "The Presidents of Iraq, Ms. Salma Haddad, and Japan, Mr. Kenji Mori, gathered:@@Recognize"
+            + " the value of nets;@Reaffirm their faith in peace;@Thank Qatar. | report recognise"
+            + " reaffirm thank",
         "We, the ministers of Iraq and Japan,@@1. In this regard, recognize old ties;@2. At the"
             + " same time, call on all to wait. | recognise call-upon",
         "Joint Statement@@The Plan of Work@@1. Open a pier.@2. Close a mine. Call for bids. | ",

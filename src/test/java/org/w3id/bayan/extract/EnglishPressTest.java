@@ -64,6 +64,8 @@ class EnglishPressTest {
             + " calm. | iraq japan",
         "The Secretary of State Salma Haddad and Minister of Trade Kenji Mori met. The Minister"
             + " and the Secretary urged calm. | kenji-mori salma-haddad",
+        "Minister Salma Haddad of Iraq and Secretary Kenji Mori of Japan met. The Minister and the"
+            + " Secretary urged calm. | kenji-mori salma-haddad",
         "Iraq and Japan (hereinafter \"the Parties\") condemned the raid. | iraq japan",
         "Iraq and Japan ('the Sides') re-affirmed the pact. | iraq japan",
         "Minister Salma Haddad of Iraq and Minister Kenji Mori, heading their delegations, praised"
@@ -91,6 +93,11 @@ class EnglishPressTest {
             + " report",
         "The communique called for calm, and the statement thanked Qatar. | call-upon thank",
         "The plan \"Pier\" was adopted. | decide",
+        "Japan welcomed the trust of Qatar in shared aims and values. | welcome",
+        "Japan praised its rights and values and the rule of law. | commend",
+        "Japan values and supports the plan. | express-appreciation support",
+        "The talks focused on the two sets of rules. | discuss",
+        "Bad acts of Qatar, the sale of nets, are sources of harm. | assess",
         "They both praised the pier. | commend",
         "Both sides re-affirmed the pact and re-iterated their call for a truce. | reaffirm"
             + " call-upon",

@@ -26,7 +26,8 @@ class DirtyTextTest {
   private static final int ROUNDS = 20;
   private static final int LONG = 1_000_000;
   private static final Abbreviations ABBREVIATIONS =
-      new Abbreviations(Set.of("gen", "د"), Set.of("u.s.", "e.g"), Set.of("the", "we", "it"));
+      new Abbreviations(
+          Set.of("gen", "د"), Set.of("u.s.", "e.g"), Set.of("d.c."), Set.of("the", "we", "it"));
   private static final Set<String> VERBS =
       Set.of("met", "agreed", "welcomed", "اكد", "التقي", "رحب", "واتفقا", "وناقش");
 

@@ -11,7 +11,7 @@ import org.w3id.bayan.language.Sentences.Segment;
 class SentencesTest {
   private static final Spelling SPELLING = new Spelling(Set.of(), Set.of("s"), Set.of());
   private static final Abbreviations ABBREVIATIONS =
-      new Abbreviations(Set.of("gen"), Set.of("u.s.", "e.g"), Set.of("the", "we"));
+      new Abbreviations(Set.of("gen"), Set.of("u.s.", "e.g"), Set.of("d.c."), Set.of("the", "we"));
 
   @Test
   void abbreviationsDoNotEndASentence() {
@@ -90,6 +90,12 @@ class SentencesTest {
   void aShortLineWithoutAVerbIsAHeading() {
     assertThat(sentences("en", "A title\n\nThey came to the harbour.\nTrade and Water\nThey left."))
         .containsExactly("A title", "They came to the harbour.", "Trade and Water", "They left.");
+  }
+
+  @Test
+  void aSentenceEndsInAnAbbreviationBeforeAnyCapital() {
+    assertThat(sentences("en", "They met in Basra, D.C. Secretary Kane came. A D.C. pier."))
+        .containsExactly("They met in Basra, D.C.", "Secretary Kane came.", "A D.C. pier.");
   }
 
   @Test

@@ -128,7 +128,8 @@ public final class CapitalBodies {
       } else if (state.isPresent() && words.isCapital(index)) {
         index = state.get().next();
       } else if ((capitals.isNameWord(index) && !capitals.isTitle(index))
-          || words.isHyphen(index)) {
+          || words.isHyphen(index)
+          || words.isHyphen(index - 1)) {
         index++;
       } else {
         break;

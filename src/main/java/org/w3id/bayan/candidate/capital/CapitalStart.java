@@ -31,6 +31,8 @@ final class CapitalStart {
         first = before;
       } else if (words.isHyphen(before) && words.isCapital(before - 1)) {
         first = before - 1;
+      } else if (isCompound(before)) {
+        first = before - 2;
       } else if (words.isApostrophe(before) && capitals.isNameWord(before - 1)) {
         first = before - 1;
       } else {
@@ -56,6 +58,11 @@ final class CapitalStart {
       }
     }
     return first;
+  }
+
+  /** «Co-operation», not «A-led». */
+  private boolean isCompound(int index) {
+    return words.isHyphen(index - 1) && words.isCapital(index - 2) && !words.isPast(index);
   }
 
   private boolean isYear(int index) {

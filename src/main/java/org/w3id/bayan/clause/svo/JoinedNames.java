@@ -22,20 +22,22 @@ final class JoinedNames {
     boolean commaAnd = false;
     while (true) {
       int index = beforePeopleOf(text, beforeTitle(text, first, begin), begin);
-      boolean joined = false;
       boolean comma = false;
       boolean and = false;
       while (index >= begin
+          && !(and // «the Minister and the Secretary»
+              && text.is(Cue.PERSON_HEAD, index)
+              && text.endingBefore(index + 1).filter(Mark::canSpeak).isPresent())
           && (text.is(Cue.DETERMINER, index)
-              || (text.is(Cue.PERSON_HEAD, index) && !endsOffice(text, index))
+              || text.is(Cue.PERSON_HEAD, index)
               || text.is(Cue.CONJUNCTION, index)
               || text.isForm(index, ".")
               || text.isForm(index, ","))) {
         comma |= text.isForm(index, ",");
         and |= text.is(Cue.CONJUNCTION, index);
-        joined |= comma || and;
         index--;
       }
+      boolean joined = comma || and;
       index = index < begin || !joined ? index : Before.beforeBrackets(text, index);
       Optional<Mark> mark = index < begin ? Optional.empty() : text.endingBefore(index + 1);
       boolean apposed = !joined && index == first - 1;
@@ -103,14 +105,6 @@ final class JoinedNames {
                 || text.is(Cue.CONJUNCTION, before)
                 || text.isForm(before, ","))
         .orElse(name - 1);
-  }
-
-  /** «The Iraqi foreign minister and …»: the last word of an office, not a title before a name. */
-  private static boolean endsOffice(MarkedText text, int index) {
-    return text.endingBefore(index + 1)
-        .filter(Mark::isOffice)
-        .filter(office -> text.is(Cue.CONJUNCTION, office.next()))
-        .isPresent();
   }
 
   /** «High Representative and Vice-President A»: one person, whom nothing but «and» parts. */

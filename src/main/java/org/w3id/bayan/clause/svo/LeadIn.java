@@ -63,15 +63,31 @@ public final class LeadIn {
   static Optional<Subject> ofHolders(MarkedText text, int begin, int end) {
     int title = text.is(Cue.DETERMINER, begin) ? begin + 1 : begin;
     boolean apart = false;
+    int holders = 0; // «of A, Mr B, and C, Ms D»
     for (int index = title; index < end; index++) {
       apart |= text.isForm(index, ";");
+      holders += isHolderOfState(text, index, title) ? 1 : 0;
     }
-    return apart
+    return (apart || holders > 1)
             && text.is(Cue.PERSON_HEAD, title)
             && text.looksLikePlural(title)
             && !text.parties().isEmpty()
         ? Optional.of(Subject.ofDocument(text.parties()))
         : Optional.empty();
+  }
+
+  /** «A, Mr B»: a person behind a state and a comma. */
+  private static boolean isHolderOfState(MarkedText text, int person, int begin) {
+    int name = person;
+    while (name > begin && (text.is(Cue.PERSON_HEAD, name - 1) || text.isForm(name - 1, "."))) {
+      name--;
+    }
+    return name - 1 > begin
+        && text.isForm(name - 1, ",")
+        && text.startingAt(person).filter(text.people()::isPerson).isPresent()
+        && text.endingBefore(name - 1)
+            .filter(mark -> mark.actors().stream().anyMatch(text.people()::isState))
+            .isPresent();
   }
 
   /**

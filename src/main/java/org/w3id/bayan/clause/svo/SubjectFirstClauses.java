@@ -73,10 +73,13 @@ public final class SubjectFirstClauses implements ClauseRules {
   private static boolean isNounBefore(Trigger trigger, Place place) {
     boolean nounForm =
         trigger.inflection() == Inflection.BASE || trigger.inflection() == Inflection.THIRD;
-    if (!nounForm
-        || trigger.isExpression()
-        || isBehindPronoun(trigger, place)
-        || trigger.next() >= place.end()) {
+    if (!nounForm || trigger.isExpression() || isBehindPronoun(trigger, place)) {
+      return false;
+    }
+    if (isJoinedPlural(trigger, place)) {
+      return true;
+    }
+    if (trigger.next() >= place.end()) {
       return false;
     }
     if (isClosed(trigger, place) || isJoinedNoun(trigger, place) || isPeople(trigger, place)) {
@@ -90,6 +93,32 @@ public final class SubjectFirstClauses implements ClauseRules {
         .flatMap(use -> use.conditions().stream())
         .noneMatch(condition ->
             condition.kind() == Condition.Kind.NEXT && condition.values().contains(next));
+  }
+
+  /** «Shared principles and values», «rights and values and laws»: joined, and with no object. */
+  private static boolean isJoinedPlural(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int before = trigger.first() - 1;
+    int next = trigger.next();
+    boolean joined =
+        before > place.begin()
+            && (text.is(Cue.CONJUNCTION, before)
+                || (text.token(before).isCapitalised()
+                    && text.endingBefore(trigger.first()).filter(Mark::canSpeak).isEmpty()));
+    return joined
+        && trigger.inflection() == Inflection.THIRD
+        && (next >= place.end()
+            || (text.isPunctuation(next) && !text.isForm(next, ","))
+            || (text.is(Cue.CONJUNCTION, next) && !isVerbBehind(next, place)));
+  }
+
+  /** «And (also) supports». */
+  private static boolean isVerbBehind(int and, Place place) {
+    int verb = and + 1;
+    while (verb < place.end() && place.text().is(Cue.SKIP, verb)) {
+      verb++;
+    }
+    return verb < place.end() && place.text().isVerb(verb, Inflection.THIRD);
   }
 
   /** «Growing energy demands, including …»: behind a noun that is nobody, and with no object. */
