@@ -31,7 +31,7 @@ import org.w3id.bayan.refer.MarkedText;
 
 /** Finds the speech acts, sentence by sentence. */
 final class ActFinder {
-  private static final int LONGEST_HEADLINE = 30;
+  private static final int LONGEST_HEADLINE = 50;
   private static final int SHORTEST_CLAUSE = 3;
 
   private final MarkedText text;
