@@ -69,6 +69,24 @@ final class DescribingVerb {
             || (isPastOfOne(trigger) && isOnlyTold(trigger)));
   }
 
+  /** «A statement (that) the agency published (it)»: the pronoun at the end points back. */
+  static boolean isOfIndefiniteObject(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int noun = trigger.first() - 1;
+    return isPastOfOne(trigger)
+        && !trigger.joined()
+        && noun > place.begin()
+        && text.token(noun).isWord()
+        && UnnamedSubjects.isNoun(text, noun)
+        && !Clitics.isDefinite(text.token(noun).form())
+        && hasObject(trigger, text);
+  }
+
+  private static boolean hasObject(Trigger trigger, MarkedText text) {
+    return Clitics.withoutObject(text.token(trigger.first()).form()).stream()
+        .anyMatch(verb -> text.isVerbForm(verb, trigger.inflection()));
+  }
+
   /** «A session (that) joined the members of the delegations»: whoever follows is joined. */
   private static boolean isOnlyTold(Trigger trigger) {
     return !trigger.uses().isEmpty()
@@ -86,15 +104,13 @@ final class DescribingVerb {
    */
   static boolean isPointingBack(Trigger trigger, Place place) {
     MarkedText text = place.text();
-    String form = text.token(trigger.first()).form();
     return isPastOfOne(trigger)
         && !trigger.joined()
         && place.lastHere().isPresent()
         && text.token(trigger.first() - 1).isComma()
         && trigger.next() < place.end()
         && text.token(trigger.next()).isWord()
-        && Clitics.withoutObject(form).stream()
-            .anyMatch(verb -> text.isVerbForm(verb, trigger.inflection()));
+        && hasObject(trigger, text);
   }
 
   /**

@@ -215,7 +215,9 @@ public final class VerbFirstClauses implements ClauseRules {
             .or(() -> NamedSubjects.topic(trigger, place, before))
             .filter(subject -> !trigger.alsoNoun() || !isTaken(subject, place));
     Optional<Subject> following = NamedSubjects.following(trigger, place);
-    if (!opens && DescribingVerb.isOfIndefinite(trigger, place, following)) {
+    if (!opens
+        && (DescribingVerb.isOfIndefinite(trigger, place, following)
+            || DescribingVerb.isOfIndefiniteObject(trigger, place))) {
       return Optional.empty();
     }
     if (following.isPresent()
