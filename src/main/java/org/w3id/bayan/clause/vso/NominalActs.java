@@ -86,9 +86,19 @@ final class NominalActs {
                 .lastHere()
                 .filter(found -> found.trigger().inflection() == Inflection.NOUN)
                 .isPresent();
-    return place.underLead() && speech && (opens || joined) && !isPaper(trigger, place)
+    return place.underLead()
+            && speech
+            && (opens || joined)
+            && !isPaper(trigger, place)
+            && !isBound(trigger, place)
         ? place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT))
         : Optional.empty();
+  }
+
+  /** «At the invitation of …»: with a preposition a noun says nothing of its own. */
+  private static boolean isBound(Trigger trigger, Place place) {
+    String form = place.text().token(trigger.first()).form();
+    return Clitics.mayBeBound(form) && !place.text().isVerbForm(form, Inflection.NOUN);
   }
 
   /** «They signed the following: – an agreement on …»: what is agreed there is a paper. */
