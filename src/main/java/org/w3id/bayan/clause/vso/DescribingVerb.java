@@ -43,6 +43,18 @@ final class DescribingVerb {
             .isPresent();
   }
 
+  /** «Working groups, (which) a committee leads (them)»: behind a comma without an «and». */
+  static boolean isApart(Trigger trigger, Place place, int before) {
+    return !trigger.joined()
+        && trigger.inflection() == Inflection.IMPERFECT
+        && before > place.begin()
+        && before == trigger.first() - 1
+        && place.text().token(before).isComma()
+        && place.lastHere().isPresent()
+        && trigger.next() < place.end()
+        && place.text().is(Cue.RESUMPTIVE, trigger.next());
+  }
+
   /** «A forum, under which the fund held …»: «which» stands before a word that points back. */
   static boolean isInRelative(MarkedText text, Place place, int before) {
     return before > place.begin()

@@ -184,6 +184,7 @@ public final class VerbFirstClauses implements ClauseRules {
   private Optional<Subject> finite(Trigger trigger, Place place, int before) {
     MarkedText text = place.text();
     if (DescribingVerb.isInRelative(text, place, before)
+        || DescribingVerb.isApart(trigger, place, before)
         || LightVerbs.isOnlyHelping(trigger, place)) {
       return Optional.empty();
     }
@@ -232,7 +233,8 @@ public final class VerbFirstClauses implements ClauseRules {
       return preceding;
     }
     if (!opens) {
-      return UnnamedSubjects.unnamedBefore(trigger, place, before);
+      return UnnamedSubjects.unnamedBefore(trigger, place, before)
+          .or(() -> SubjectFirst.of(trigger, place, before));
     }
     if (DescribingVerb.isAttribute(trigger, place, before)) {
       return Optional.empty();
