@@ -22,13 +22,11 @@ final class SubjectFirst {
   private static final int LONGEST = 16;
 
   private final MarkedText text;
-  private final Place place;
   private final int first;
   private final int before;
 
   private SubjectFirst(Place place, int before) {
     this.text = place.text();
-    this.place = place;
     this.before = before;
     this.first = text.is(Cue.PARTICLE, place.begin()) ? place.begin() + 1 : place.begin();
   }
@@ -51,7 +49,7 @@ final class SubjectFirst {
   }
 
   private Optional<Subject> subject(boolean plural) {
-    if (first >= before || !closes() || !isOneNounWithMore()) {
+    if (first >= before || !closes(text, before) || !isOneNounWithMore()) {
       return Optional.empty();
     }
     Optional<Mark> mark =
@@ -62,15 +60,24 @@ final class SubjectFirst {
           ? Optional.of(Subject.of(Rule.SVO, marks))
           : Optional.empty();
     }
-    return opens() && !plural ? Optional.of(Subject.without(Rule.THING)) : Optional.empty();
+    return mayOpen(text, first) && !plural ? Optional.of(Subject.without(Rule.THING)) : Optional.empty();
   }
 
-  /** A noun with the article, or «this», with no preposition; no adverb. */
-  private boolean opens() {
-    boolean noun =
+  /**
+   * A noun with the article, «this», or a noun that one with the article or a name follows; no
+   * preposition stands with it, and it is nobody who could speak.
+   */
+  static boolean mayOpen(MarkedText text, int first) {
+    boolean alone =
         text.token(first).stems().stream()
             .anyMatch(stem -> !stem.preposition() && Clitics.isDefinite(stem.form()));
-    return (noun || text.is(Cue.DETERMINER, first))
+    boolean joined = // «safety of the seas»
+        UnnamedSubjects.isNoun(text, first)
+            && !text.looksLikeVerb(first)
+            && first + 1 < text.tokens().size()
+            && (Clitics.isDefinite(text.token(first + 1).form())
+                || text.startingAt(first + 1).filter(mark -> !mark.bound()).isPresent());
+    return (alone || joined || text.is(Cue.DETERMINER, first) || text.startingAt(first).isPresent())
         && !text.is(Cue.PREPOSITION, first)
         && !text.is(Cue.SKIP, first)
         && !text.is(Cue.GROUP_HEAD, first)
@@ -78,12 +85,12 @@ final class SubjectFirst {
         && !text.is(Cue.BODY_HEAD, first);
   }
 
-  /** Whether a noun with the article, a name or a number ends before the verb: no «which». */
-  private boolean closes() {
-    return text.endingBefore(before + 1).isPresent()
-        || text.token(before).isNumber()
-        || text.isForm(before, ")")
-        || text.token(before).stems().stream().anyMatch(stem -> Clitics.isDefinite(stem.form()));
+  /** Whether a noun with the article, a name or a number ends there: no «which» is left out. */
+  static boolean closes(MarkedText text, int last) {
+    return text.endingBefore(last + 1).isPresent()
+        || text.token(last).isNumber()
+        || text.isForm(last, ")")
+        || text.token(last).stems().stream().anyMatch(stem -> Clitics.isDefinite(stem.form()));
   }
 
   /**
