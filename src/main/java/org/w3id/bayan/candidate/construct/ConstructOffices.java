@@ -131,7 +131,8 @@ final class ConstructOffices {
 
   /** Whether something else begins here than what an office is for: a verb, another person. */
   private boolean isNoAffair(int index) {
-    return words.is(index, Role.OFFICE)
+    return !words.token(index).isWord()
+        || words.is(index, Role.OFFICE)
         || words.is(index, Role.COUNTERPART)
         || words.is(index, Role.HONORIFIC)
         || words.is(index, Cue.COMPLEMENTIZER)

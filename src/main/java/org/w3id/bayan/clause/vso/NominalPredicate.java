@@ -1,6 +1,9 @@
 package org.w3id.bayan.clause.vso;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
@@ -20,6 +23,14 @@ import org.w3id.bayan.refer.MarkedText;
  */
 final class NominalPredicate {
   private static final int LONGEST_SUBJECT = 16;
+  private static final int OF_DOCUMENT = 4;
+  private static final Set<Inflection> CERTAIN =
+      EnumSet.of(
+          Inflection.IMPERFECT,
+          Inflection.PLURAL_ENDED,
+          Inflection.PERFECT_ENDED,
+          Inflection.FIRST_PLURAL,
+          Inflection.FUTURE);
 
   private final MarkedText text;
   private final Place place;
@@ -38,7 +49,7 @@ final class NominalPredicate {
   }
 
   private Optional<Predication> find() {
-    if (!SubjectFirst.mayOpen(text, place.begin())) {
+    if (!SubjectFirst.mayOpen(text, place.begin()) || isOfDocument()) {
       return Optional.empty();
     }
     int limit = Math.min(place.end() - 1, place.begin() + LONGEST_SUBJECT);
@@ -55,6 +66,12 @@ final class NominalPredicate {
     return Optional.empty();
   }
 
+  /** «The text that follows is the statement of …». */
+  private boolean isOfDocument() {
+    return IntStream.range(place.begin(), Math.min(place.end(), place.begin() + OF_DOCUMENT))
+        .anyMatch(index -> text.is(Cue.DOCUMENT, index));
+  }
+
   /** Whether something begins there that is neither part of the noun nor said of it. */
   private boolean isBarrier(int index) {
     return !text.token(index).isWord()
@@ -67,8 +84,8 @@ final class NominalPredicate {
   }
 
   private boolean isVerb(int index) {
-    return text.isVerb(index, Inflection.IMPERFECT)
-        || text.isPlainVerb(index, Inflection.IMPERFECT)
+    return CERTAIN.stream()
+            .anyMatch(form -> text.isVerb(index, form) || text.isPlainVerb(index, form))
         || (text.isVerb(index, Inflection.PERFECT) && !text.isNounOfVerb(index));
   }
 
