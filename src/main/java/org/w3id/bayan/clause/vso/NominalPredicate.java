@@ -84,9 +84,11 @@ final class NominalPredicate {
   }
 
   private boolean isVerb(int index) {
-    return CERTAIN.stream()
-            .anyMatch(form -> text.isVerb(index, form) || text.isPlainVerb(index, form))
-        || (text.isVerb(index, Inflection.PERFECT) && !text.isNounOfVerb(index));
+    boolean certain =
+        CERTAIN.stream()
+            .anyMatch(form -> text.isVerb(index, form) || text.isPlainVerb(index, form));
+    boolean past = text.isVerb(index, Inflection.PERFECT) && !text.isNounOfVerb(index);
+    return (certain || past) && !text.is(Cue.PREPOSITION, index);
   }
 
   /** «The aim of the talks (it) is peace». */

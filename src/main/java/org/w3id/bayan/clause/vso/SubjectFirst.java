@@ -132,6 +132,7 @@ final class SubjectFirst {
   private boolean isFinite(int index) {
     boolean name = text.startingAt(index).isPresent() || text.covers(index);
     return !name
+        && !text.is(Cue.PREPOSITION, index)
         && !Clitics.isDefinite(text.token(index).form())
         && (text.isVerb(index, Inflection.IMPERFECT)
             || text.isPlainVerb(index, Inflection.IMPERFECT)

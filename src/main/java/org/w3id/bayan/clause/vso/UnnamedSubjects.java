@@ -324,7 +324,8 @@ final class UnnamedSubjects {
   private static int behindPlace(int from, Place place) {
     MarkedText text = place.text();
     int in = text.is(Cue.PLACE, from) ? from + 1 : from;
-    for (int name = in; name < Math.min(in + NAMED_PLACE, place.end()); name++) {
+    int last = Math.min(in > from ? in + NAMED_PLACE : in + 1, place.end());
+    for (int name = in; name < last; name++) {
       Optional<Mark> mark = text.startingAt(name).filter(one -> in > from || one.bound());
       if (mark.isPresent() && !mark.get().canSpeak()) {
         return Math.min(afterAdverbs(mark.get().next(), place), place.end());
