@@ -84,8 +84,8 @@ final class ConstructOffices {
   }
 
   /**
-   * «For the affairs of East Asia and the Pacific A B», «for trade and investment Dr. A B»: over all
-   * that an office is for, up to the name of its holder.
+   * «For the affairs of East Asia and the Pacific A B», «for trade and investment Dr. A B»: over
+   * all that an office is for, up to the name of its holder.
    */
   private int untilHolder(int office, int from) {
     if (!isFor(from)) {

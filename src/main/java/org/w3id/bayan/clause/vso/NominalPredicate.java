@@ -103,9 +103,8 @@ final class NominalPredicate {
   private boolean isPredicate(int index) {
     boolean bare =
         text.token(index).stems().stream()
-            .noneMatch(
-                stem ->
-                    stem.preposition() || stem.conjunction() || Clitics.isDefinite(stem.form()));
+            .noneMatch(stem ->
+                stem.preposition() || stem.conjunction() || Clitics.isDefinite(stem.form()));
     return bare
         && !text.token(index).isNumber()
         && text.token(index).isCaseless()

@@ -60,7 +60,9 @@ final class SubjectFirst {
           ? Optional.of(Subject.of(Rule.SVO, marks))
           : Optional.empty();
     }
-    return mayOpen(text, first) && !plural ? Optional.of(Subject.without(Rule.THING)) : Optional.empty();
+    return mayOpen(text, first) && !plural
+        ? Optional.of(Subject.without(Rule.THING))
+        : Optional.empty();
   }
 
   /**
