@@ -71,7 +71,7 @@ final class ActFinder {
       }
       Item item = lists.begin(token, begin, end);
       contents.begin(token, begin, end, lists.goesOn());
-      List<Clause> found = item(all.size(), begin, end, item);
+      List<Clause> found = item(all.size(), lists.afterIndeed(begin, end), end, item);
       lists.end(found, begin, end, last);
       all.add(withoutLeading(found));
       token = end;

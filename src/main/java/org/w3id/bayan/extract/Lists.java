@@ -54,6 +54,13 @@ final class Lists {
     return begin;
   }
 
+  /** «Indeed» before the subject of a sentence; the word is that for «that» elsewhere. */
+  int afterIndeed(int begin, int end) {
+    return text.verbFirst() && begin + 1 < end && text.isWhole(Cue.INDEED, begin)
+        ? begin + 1
+        : begin;
+  }
+
   /** «3.1 The two sides …»: written together with what stands before. */
   private boolean isPartOfNumber(int index) {
     boolean number = text.token(index).isNumber() || text.token(index - 1).isNumber();

@@ -18,6 +18,10 @@ public enum Cue {
    * Has a word for «not», and yet what is said with it is so: «has not ceased», «no fewer than».
    */
   STILL,
+  /** Opens a sentence before its subject, and adds nothing to it. */
+  INDEED,
+  /** «It» between a noun and what it is said to be, where the language has no «is». */
+  COPULA,
   /** Opens a clause that is the content of what is said: that. */
   COMPLEMENTIZER,
   /** Opens a clause that says under which condition something else is so: if. */

@@ -182,8 +182,15 @@ public final class Senses {
   private boolean isSubject(Condition condition) {
     return condition.has(subject.isThing() ? "thing" : "actor")
         || (condition.has("body") && isBody())
+        || (condition.has("thing") && isOnlyOfThings() && isBody())
         || (condition.has("patient") && subject.rule() == Rule.PASSIVE)
         || (subject.isThing() && isEvent() && condition.has("event"));
+  }
+
+  /** «Reflects»: whether a verb is never said of someone who speaks. */
+  private boolean isOnlyOfThings() {
+    return text.verbFirst()
+        && trigger.uses().stream().allMatch(use -> use.mode() == Use.Mode.DOCUMENT);
   }
 
   /** Whether the subject is a body that only the document knows, not a person or a party. */

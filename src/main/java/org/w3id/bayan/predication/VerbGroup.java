@@ -54,7 +54,9 @@ public record VerbGroup(
     while (first - 1 >= begin) {
       int index = beforeInsertion(text, first, begin) - 1;
       boolean relative = text.is(Cue.RELATIVE, index) && trigger.inflection().isPast();
-      if (text.is(Cue.NEGATION, index)
+      if (text.verbFirst() && text.is(Cue.STILL, index)) {
+        adverb = true; // «not ceased»: what is so still
+      } else if (text.is(Cue.NEGATION, index)
           && !isAdverb(text, index)
           && !text.is(Cue.DETERMINER, index)
           && !relative) {

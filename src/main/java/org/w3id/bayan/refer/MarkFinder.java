@@ -57,7 +57,7 @@ public final class MarkFinder {
         place++;
       }
       for (Occurrence<Name> found : known.at(index)) {
-        if (!finder.isOfLanguage(found)) {
+        if (!finder.isOfLanguage(found) && !finder.isOfOthers(found)) {
           here.add(finder.mark(found));
         }
       }
@@ -79,6 +79,23 @@ public final class MarkFinder {
     return text.token(found.first()).isCapitalised()
         ? isBesideLanguage(found.next(), 1)
         : isBesideLanguage(found.first() - 1, -1);
+  }
+
+  /** «The Cooperation Council between A and B»: a body of theirs, not the one so called. */
+  private boolean isOfOthers(Occurrence<Name> found) {
+    int between = found.next();
+    return text.token(found.first()).isCaseless()
+        && !Clitics.isDefinite(found.stem().form()) // not «the Union between A and B»
+        && between + 1 < text.size()
+        && is(between, Role.BETWEEN)
+        && !known.at(between + 1).isEmpty()
+        && found.values().stream().allMatch(name -> isBody(name.thing()));
+  }
+
+  private boolean isBody(ThingId thing) {
+    return thing.isA(ACTOR)
+        && !known.gazetteer().isState(thing)
+        && !known.gazetteer().isPerson(thing);
   }
 
   private boolean isBesideLanguage(int from, int step) {

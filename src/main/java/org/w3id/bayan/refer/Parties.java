@@ -59,7 +59,9 @@ public final class Parties {
       score(group.states(), weight);
       weight = IN_EARLY_SENTENCES;
     }
-    Sides.onlyTwo(all).ifPresent(two -> score(two, IN_TITLE));
+    Sides.onlyTwo(all)
+        .filter(two -> !sides.areBodyAndOther(text, all))
+        .ifPresent(two -> score(two, IN_TITLE));
     boolean states = !likeliest().isEmpty();
     titled = states;
     scoreBody(new IssuingBody(text, 0, text.size()), groups, names, IN_TITLE);
@@ -110,7 +112,7 @@ public final class Parties {
     int begin = first > 0 ? ends[first - 1] : 0;
     boolean several = // the two persons of whom we know the states are not all who met
         groups.stream().anyMatch(one -> one.first() < ends[0] && one.states().size() > 2);
-    if (ofBody || several || !scoreMet(sides.in(between(names, 0, ends[0])))) {
+    if (ofBody || several || !scoreMet(text, sides.in(between(names, 0, ends[0])))) {
       scoreBody(new IssuingBody(text, 0, ends[0]), groups, names, SPEAKING);
       ofBody |= first > 0 && likeliest().size() == 1;
       if (first > 0) { // behind a heading
@@ -211,10 +213,11 @@ public final class Parties {
   }
 
   /** Counts the states of two persons in a sentence, or of a person and another state there. */
-  private boolean scoreMet(List<Side> here) {
+  private boolean scoreMet(GlossedText text, List<Side> here) {
     List<Side> persons = here.stream().filter(side -> people.isPerson(side.mark())).toList();
     Sides.onlyTwo(persons).ifPresent(two -> score(two, SPEAKING));
-    Optional<Set<ThingId>> met = persons.isEmpty() ? Optional.empty() : Sides.onlyTwo(here);
+    boolean one = persons.isEmpty() || sides.areBodyAndOther(text, here);
+    Optional<Set<ThingId>> met = one ? Optional.empty() : Sides.onlyTwo(here);
     met.ifPresent(two -> score(two, MET));
     return met.isPresent();
   }
@@ -232,7 +235,7 @@ public final class Parties {
     long met =
         here.stream().filter(mark -> people.isPerson(mark) && !isSpokesperson(text, mark)).count();
     if (met <= 2) { // a third may be of a third side
-      scoreMet(states(here.stream().filter(mark -> isOfSide(text, mark)).toList()));
+      scoreMet(text, states(here.stream().filter(mark -> isOfSide(text, mark)).toList()));
     }
   }
 

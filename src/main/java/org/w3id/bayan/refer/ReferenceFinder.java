@@ -20,6 +20,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** Finds words such as «the two sides», «the Iraqi delegation» and «they», and whom they mean. */
 public final class ReferenceFinder {
+  private static final String GROUP = "group";
   private static final String EVENT = "event";
 
   private final GlossedText text;
@@ -129,8 +130,15 @@ public final class ReferenceFinder {
               : Optional.empty();
       case FORMER -> ofTwo(found).map(two -> mark(found, List.of(two.getFirst())));
       case LATTER -> ofTwo(found).map(two -> mark(found, List.of(two.getLast())));
-      case BESIDE -> states.one(found).or(() -> allOfThem(found));
+      case BESIDE -> ofStatesBeside(found);
     };
+  }
+
+  /** «Kenyan officials», where the noun is first also «officials Kenyan and Japanese». */
+  private Optional<Mark> ofStatesBeside(Occurrence<GroupReference> found) {
+    boolean several = text.lexicon().verbFirst() && found.values().getFirst().kind().equals(GROUP);
+    Optional<Mark> both = several ? states.several(found) : Optional.empty();
+    return both.or(() -> states.one(found)).or(() -> allOfThem(found));
   }
 
   /** «The council of ministers», where there are no capitals: no ministers who are meant. */

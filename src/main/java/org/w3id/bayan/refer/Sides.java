@@ -1,18 +1,27 @@
 package org.w3id.bayan.refer;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.lexicon.Inflection;
+import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.refer.JoinedSides.Side;
 
 /**
  * The words for states: names, adjectives, the persons and bodies who speak for them, and unions.
  */
 final class Sides {
+  private static final Set<Force> SAID =
+      EnumSet.of(Force.APPRAISAL, Force.ASSERTION, Force.DIRECTIVE);
+
   private final Gazetteer gazetteer;
   private final Spokespeople people;
 
@@ -73,5 +82,19 @@ final class Sides {
     Set<ThingId> states = new LinkedHashSet<>();
     sides.forEach(side -> states.add(side.state()));
     return Optional.of(states).filter(set -> set.size() == 2);
+  }
+
+  /** «The leaders of the Union welcome the plan of President A»: the Union speaks, A does not. */
+  boolean areBodyAndOther(GlossedText text, List<Side> sides) {
+    Mark body = sides.getFirst().mark();
+    Mark other = sides.getLast().mark();
+    return isOrganisation(body)
+        && IntStream.range(body.next(), other.first())
+            .mapToObj(index -> text.lexicon().verbs(text.token(index).form()))
+            .flatMap(List::stream)
+            .filter(form -> form.inflection() != Inflection.NOUN)
+            .flatMap(form -> form.uses().stream())
+            .filter(use -> use.mode() == Use.Mode.SUBJECT)
+            .anyMatch(use -> SAID.contains(use.speech().force()));
   }
 }

@@ -1,11 +1,14 @@
 package org.w3id.bayan.candidate.construct;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3id.bayan.candidate.Candidate;
 import org.w3id.bayan.candidate.Candidate.Core;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -16,6 +19,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  */
 final class ConstructOffices {
   private static final String BARE = "";
+  private static final int LONGEST_AFFAIRS = 10;
 
   private final Words words;
   private final Construct construct;
@@ -75,7 +79,68 @@ final class ConstructOffices {
     int next = demonym ? words.knownThing(from).orElseThrow().next() : from;
     boolean free = Core.of(words, construct.range(head, next)).states().isEmpty();
     int where = words.continues(next) ? where(next, free, complement == head.next()) : next;
-    return where > next && words.continues(where) ? where(where, false, false) : where;
+    int end = where > next && words.continues(where) ? where(where, false, false) : where;
+    return Math.max(end, untilHolder(head.first(), next));
+  }
+
+  /**
+   * «For the affairs of East Asia and the Pacific A B», «for trade and investment Dr. A B»: over
+   * all that an office is for, up to the name of its holder.
+   */
+  private int untilHolder(int office, int from) {
+    if (!isFor(from)) {
+      return -1;
+    }
+    for (int next = from + 1; next <= from + LONGEST_AFFAIRS && words.continues(next); next++) {
+      if (isHolder(office, from, next)) {
+        return next;
+      }
+      if (isNoAffair(next)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether «for» is written together with a word that is neither a person nor a state. */
+  private boolean isFor(int index) {
+    return words.continues(index)
+        && Clitics.mayBeOf(words.token(index).form())
+        && words.token(index).stems().stream()
+            .anyMatch(stem -> stem.preposition() && !stem.conjunction())
+        && words.stateAt(index).isEmpty()
+        && !isNoAffair(index);
+  }
+
+  private boolean isHolder(int office, int affairs, int index) {
+    boolean behindName =
+        words.token(index - 1).stems().stream().anyMatch(one -> Clitics.isDefinite(one.form()))
+            || IntStream.range(affairs, index)
+                .mapToObj(words::knownThing)
+                .flatMap(Optional::stream)
+                .anyMatch(known -> known.next() == index);
+    Optional<Occurrence<NameWord>> rank =
+        words
+            .longest(index, Role.HONORIFIC)
+            .or(() -> words.longest(index, Role.OFFICE).filter(one -> one.length() == 1))
+            .filter(found -> found.stem().letters() == 0);
+    return rank.isPresent()
+        ? names.end(rank.get().next(), true) > 0
+        : behindName && (names.isGiven(index) || names.end(office, index, false) > 0);
+  }
+
+  /** Whether something else begins here than what an office is for: a verb, another person. */
+  private boolean isNoAffair(int index) {
+    return !words.token(index).isWord()
+        || words.is(index, Role.OFFICE)
+        || words.is(index, Role.COUNTERPART)
+        || words.is(index, Role.HONORIFIC)
+        || words.is(index, Cue.COMPLEMENTIZER)
+        || (words.is(index, Cue.RELATIVE) && !words.is(index, Cue.PREPOSITION))
+        || words.token(index).stems().stream()
+            .filter(stem -> !stem.preposition())
+            .flatMap(stem -> words.lexicon().verbs(stem.form()).stream())
+            .anyMatch(form -> form.inflection() != Inflection.NOUN);
   }
 
   /** Over the body or state that «of» or «in» joins, if none is named yet, or the affairs. */

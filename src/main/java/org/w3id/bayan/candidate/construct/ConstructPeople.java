@@ -11,6 +11,7 @@ import org.w3id.bayan.candidate.People.Person;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -110,8 +111,8 @@ public final class ConstructPeople {
 
   /**
    * Behind «his counterpart» the words of a name, and a given name with more of a name that an
-   * office follows or that stands behind a state, «the ministers of A (Mr.) B and C (Mr.) D»; gives
-   * the token to go on with.
+   * office follows or that stands behind a state, «the ministers of A (Mr.) B and C (Mr.) D», or
+   * behind «said»; gives the token to go on with.
    */
   private int untitled(int index) {
     boolean counterpart = words.is(index, Role.COUNTERPART);
@@ -128,7 +129,9 @@ public final class ConstructPeople {
     boolean certain =
         counterpart
             || (end > index + 1
-                && (words.stateEndsAt(index).isPresent() || isHeld(isComma(end) ? end + 1 : end)));
+                && (words.stateEndsAt(index).isPresent()
+                    || words.is(index - 1, Cue.SAYING)
+                    || isHeld(isComma(end) ? end + 1 : end)));
     if (end < 0 || !certain) {
       return index + 1;
     }

@@ -43,6 +43,18 @@ final class DescribingVerb {
             .isPresent();
   }
 
+  /** «Working groups, (which) a committee leads (them)»: behind a comma without an «and». */
+  static boolean isApart(Trigger trigger, Place place, int before) {
+    return !trigger.joined()
+        && trigger.inflection() == Inflection.IMPERFECT
+        && before > place.begin()
+        && before == trigger.first() - 1
+        && place.text().token(before).isComma()
+        && place.lastHere().isPresent()
+        && trigger.next() < place.end()
+        && place.text().is(Cue.RESUMPTIVE, trigger.next());
+  }
+
   /** «A forum, under which the fund held …»: «which» stands before a word that points back. */
   static boolean isInRelative(MarkedText text, Place place, int before) {
     return before > place.begin()
@@ -69,6 +81,24 @@ final class DescribingVerb {
             || (isPastOfOne(trigger) && isOnlyTold(trigger)));
   }
 
+  /** «A statement (that) the agency published (it)»: the pronoun at the end points back. */
+  static boolean isOfIndefiniteObject(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int noun = trigger.first() - 1;
+    return isPastOfOne(trigger)
+        && !trigger.joined()
+        && noun > place.begin()
+        && text.token(noun).isWord()
+        && UnnamedSubjects.isNoun(text, noun)
+        && !Clitics.isDefinite(text.token(noun).form())
+        && hasObject(trigger, text);
+  }
+
+  private static boolean hasObject(Trigger trigger, MarkedText text) {
+    return Clitics.withoutObject(text.token(trigger.first()).form()).stream()
+        .anyMatch(verb -> text.isVerbForm(verb, trigger.inflection()));
+  }
+
   /** «A session (that) joined the members of the delegations»: whoever follows is joined. */
   private static boolean isOnlyTold(Trigger trigger) {
     return !trigger.uses().isEmpty()
@@ -86,15 +116,13 @@ final class DescribingVerb {
    */
   static boolean isPointingBack(Trigger trigger, Place place) {
     MarkedText text = place.text();
-    String form = text.token(trigger.first()).form();
     return isPastOfOne(trigger)
         && !trigger.joined()
         && place.lastHere().isPresent()
         && text.token(trigger.first() - 1).isComma()
         && trigger.next() < place.end()
         && text.token(trigger.next()).isWord()
-        && Clitics.withoutObject(form).stream()
-            .anyMatch(verb -> text.isVerbForm(verb, trigger.inflection()));
+        && hasObject(trigger, text);
   }
 
   /**

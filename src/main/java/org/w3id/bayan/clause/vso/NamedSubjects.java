@@ -160,6 +160,9 @@ final class NamedSubjects {
     if (mark.isEmpty() && text.is(Cue.BODY_HEAD, index)) {
       return Optional.of(bodyOf(place, index).orElseGet(() -> bodyBefore(place)));
     }
+    if (mark.isEmpty() && text.token(index).isCapitalised()) {
+      return Optional.of(Subject.without(Rule.THING)); // letters of another script: «the JTC aims»
+    }
     if (mark.isEmpty() || mark.get().bound() || mark.get().joined()) {
       return head && mark.isEmpty()
           ? Optional.of(BehindTitle.alone(place, index))

@@ -1,6 +1,7 @@
 package org.w3id.bayan.clause.vso;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3id.bayan.clause.ClauseRules.Item;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
@@ -21,6 +22,7 @@ final class NominalActs {
   private static final int LIGHT_WINDOW = 18;
   private static final String AGREE = "agree";
   private static final String SIGN = "sign";
+  private static final String ACCUSATIVE = "ا";
 
   private NominalActs() {}
 
@@ -86,9 +88,19 @@ final class NominalActs {
                 .lastHere()
                 .filter(found -> found.trigger().inflection() == Inflection.NOUN)
                 .isPresent();
-    return place.underLead() && speech && (opens || joined) && !isPaper(trigger, place)
+    return place.underLead()
+            && speech
+            && (opens || joined)
+            && !isPaper(trigger, place)
+            && !isBound(trigger, place)
         ? place.last().map(found -> found.subject().inheritedBy(Rule.ZERO_SUBJECT))
         : Optional.empty();
+  }
+
+  /** «At the invitation of …»: with a preposition a noun says nothing of its own. */
+  private static boolean isBound(Trigger trigger, Place place) {
+    String form = place.text().token(trigger.first()).form();
+    return Clitics.mayBeBound(form) && !place.text().isVerbForm(form, Inflection.NOUN);
   }
 
   /** «They signed the following: – an agreement on …»: what is agreed there is a paper. */
@@ -140,9 +152,24 @@ final class NominalActs {
     return speech
         && !text.is(Cue.SKIP, trigger.first())
         && Clitics.isAccusative(text.token(trigger.first()).form())
+        && !isOfContent(trigger, place)
         && next < place.end()
         && (text.is(Cue.PREPOSITION, next)
             || text.is(Cue.COMPLEMENTIZER, next)
             || text.is(Cue.VIEW, next));
+  }
+
+  /** «The two wish that the port stay looking ahead»: one thing, in what several said. */
+  private static boolean isOfContent(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int from =
+        place
+            .lastHere()
+            .filter(last -> last.subject().plural())
+            .map(last -> last.trigger().next())
+            .orElse(trigger.first());
+    return text.token(trigger.first()).form().endsWith(ACCUSATIVE)
+        && IntStream.range(from, trigger.first())
+            .anyMatch(index -> text.is(Cue.COMPLEMENTIZER, index));
   }
 }

@@ -20,6 +20,7 @@ import org.w3id.bayan.refer.MarkedText;
 /** Where verbs stand first: the subjects in the ending of a verb, or that we have no name for. */
 final class UnnamedSubjects {
   private static final int NAME = 5;
+  private static final int NAMED_PLACE = 2;
 
   private UnnamedSubjects() {}
 
@@ -314,13 +315,32 @@ final class UnnamedSubjects {
             .anyMatch(condition -> condition.has(text.token(object).form()));
   }
 
+  /** «Was held (in Basra) today the meeting». */
   static boolean isEventBehind(Trigger trigger, Place place) {
-    return place.text().is(Cue.EVENT_HEAD, behind(trigger, place));
+    return place.text().is(Cue.EVENT_HEAD, behindPlace(behind(trigger, place), place));
+  }
+
+  /** The first token behind where something was done, and adverbs. */
+  private static int behindPlace(int from, Place place) {
+    MarkedText text = place.text();
+    int in = text.is(Cue.PLACE, from) ? from + 1 : from;
+    int last = Math.min(in > from ? in + NAMED_PLACE : in + 1, place.end());
+    for (int name = in; name < last; name++) {
+      Optional<Mark> mark = text.startingAt(name).filter(one -> in > from || one.bound());
+      if (mark.isPresent() && !mark.get().canSpeak()) {
+        return Math.min(afterAdverbs(mark.get().next(), place), place.end());
+      }
+    }
+    return from;
   }
 
   /** The first token behind a verb that is no adverb. */
   static int behind(Trigger trigger, Place place) {
-    int index = trigger.next();
+    return afterAdverbs(trigger.next(), place);
+  }
+
+  private static int afterAdverbs(int from, Place place) {
+    int index = from;
     while (index < place.end() && place.text().is(Cue.SKIP, index)) {
       index++;
     }

@@ -184,6 +184,7 @@ public final class VerbFirstClauses implements ClauseRules {
   private Optional<Subject> finite(Trigger trigger, Place place, int before) {
     MarkedText text = place.text();
     if (DescribingVerb.isInRelative(text, place, before)
+        || DescribingVerb.isApart(trigger, place, before)
         || LightVerbs.isOnlyHelping(trigger, place)) {
       return Optional.empty();
     }
@@ -215,7 +216,9 @@ public final class VerbFirstClauses implements ClauseRules {
             .or(() -> NamedSubjects.topic(trigger, place, before))
             .filter(subject -> !trigger.alsoNoun() || !isTaken(subject, place));
     Optional<Subject> following = NamedSubjects.following(trigger, place);
-    if (!opens && DescribingVerb.isOfIndefinite(trigger, place, following)) {
+    if (!opens
+        && (DescribingVerb.isOfIndefinite(trigger, place, following)
+            || DescribingVerb.isOfIndefiniteObject(trigger, place))) {
       return Optional.empty();
     }
     if (following.isPresent()
@@ -230,7 +233,8 @@ public final class VerbFirstClauses implements ClauseRules {
       return preceding;
     }
     if (!opens) {
-      return UnnamedSubjects.unnamedBefore(trigger, place, before);
+      return UnnamedSubjects.unnamedBefore(trigger, place, before)
+          .or(() -> SubjectFirst.of(trigger, place, before));
     }
     if (DescribingVerb.isAttribute(trigger, place, before)) {
       return Optional.empty();

@@ -41,7 +41,7 @@ final class VerbFirstMainClause {
             new Predication(trigger, group, Subject.of(Rule.VSO, List.of(mark.get()))));
       }
     }
-    return copula(place);
+    return copula(place).or(() -> NominalPredicate.find(place));
   }
 
   /** «The meeting was a step»: what something is, with a noun before or behind the copula. */
