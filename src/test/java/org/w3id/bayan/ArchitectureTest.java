@@ -103,6 +103,7 @@ class ArchitectureTest {
                   "candidate.capital",
                   "candidate.construct")),
           entry("refer", List.of("domain", "language", "lexicon", "gloss", "naming")),
+          entry("refer.issuer", List.of("domain", "language", "lexicon", "gloss", "refer")),
           entry("predication", List.of("domain", "language", "lexicon", "refer")),
           entry("clause", List.of("domain", "language", "lexicon", "refer", "predication")),
           entry(
@@ -122,6 +123,7 @@ class ArchitectureTest {
                   "gloss",
                   "naming",
                   "refer",
+                  "refer.issuer",
                   "predication",
                   "clause",
                   "clause.svo",
@@ -358,6 +360,7 @@ class ArchitectureTest {
           "candidate.construct",
           "naming",
           "refer",
+          "refer.issuer",
           "predication",
           "clause",
           "clause.svo",

@@ -28,9 +28,9 @@ import org.w3id.bayan.predication.TriggerFinder;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkFinder;
 import org.w3id.bayan.refer.MarkedText;
-import org.w3id.bayan.refer.Parties;
 import org.w3id.bayan.refer.ReferenceFinder;
 import org.w3id.bayan.refer.Spokespeople;
+import org.w3id.bayan.refer.issuer.Issuers;
 import org.w3id.bayan.report.Entity;
 import org.w3id.bayan.report.Extraction;
 import org.w3id.bayan.report.Finding;
@@ -112,13 +112,13 @@ public final class Extractor {
       Named text,
       Gazetteer all,
       Spokespeople people) {
-    Parties parties = new Parties(gazetteer, people);
+    Issuers issuers = new Issuers(gazetteer, people);
     statement
         .title()
         .map(title -> named(GlossedText.of(title, text.words().lexicon()), all))
-        .ifPresent(title -> parties.inTitle(title.words(), sides(title, people)));
-    parties.inText(text.words(), segments, sides(text, people));
-    return parties.unknown(text.words(), segments, text.marks()).likeliest();
+        .ifPresent(title -> issuers.inTitle(title.words(), sides(title, people)));
+    issuers.inText(text.words(), segments, sides(text, people));
+    return issuers.unknown(text.words(), segments, text.marks()).likeliest();
   }
 
   private Named named(GlossedText words, Gazetteer all) {

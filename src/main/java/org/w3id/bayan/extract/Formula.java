@@ -55,10 +55,12 @@ final class Formula {
   private boolean hasVerb(int begin, int end) {
     for (int index = begin; index < end; index++) {
       boolean finite =
-          text.isVerb(index, Inflection.THIRD)
-              || text.isVerb(index, Inflection.PAST)
-              || text.isVerb(index, Inflection.PERFECT)
-              || text.isVerb(index, Inflection.IMPERFECT)
+          text.isVerb(
+                  index,
+                  Inflection.THIRD,
+                  Inflection.PAST,
+                  Inflection.PERFECT,
+                  Inflection.IMPERFECT)
               || isHelperOrBase(index);
       if (finite && !text.is(Cue.PREPOSITION, index)) {
         return true;

@@ -82,6 +82,11 @@ public final class GlossedText {
     return index >= 0 && over != null && over.get(index);
   }
 
+  /** Whether a title of one person or words for several people begin at a token. */
+  public boolean beginsTitle(int index) {
+    return begins(Cue.PERSON_HEAD, index) || begins(Cue.GROUP_HEAD, index);
+  }
+
   /** Whether small words of a sort begin at a token, behind a preposition perhaps. */
   public boolean begins(Cue cue, int index) {
     for (Occurrence<Cue> found : cues.get(index)) {

@@ -17,7 +17,6 @@ public final class LanguageGuess {
   /** Of the words that are no names, at least one in as many is one of the commonest. */
   private static final int SHARE = 5;
 
-
   private final List<Known> known;
 
   /**

@@ -45,7 +45,7 @@ final class Lines {
       Line next = lines.get(index + 1);
       boolean inside = line.length() > 0 && next.length() > 0;
       boolean full = inside && line.length() + 1 + firstWord(text, next) > width;
-      followed += full || inside && !endsSentence(text, line) ? 1 : 0;
+      followed += full || (inside && !endsSentence(text, line)) ? 1 : 0;
       if (full && !isBullet(text, next)) {
         wrapped.add(line);
       }

@@ -308,7 +308,7 @@ public final class Sentences {
     }
     boolean firstLine = sentences.size() == 1 && previous.breaks.isEmpty();
     boolean isLong = previous.end - previous.begin >= LONG_LINE;
-    return !firstLine && (ragged || isLong && previous.hasVerb(hasVerb));
+    return !firstLine && (ragged || (isLong && previous.hasVerb(hasVerb)));
   }
 
   private boolean isTerminated(int begin, int next) {

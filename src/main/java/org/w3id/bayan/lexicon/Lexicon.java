@@ -225,6 +225,19 @@ public final class Lexicon {
     return false;
   }
 
+  /** Whether a folded word may be one of these forms of any verb that is known. */
+  public boolean isVerb(String form, Inflection one, Inflection... others) {
+    if (isVerb(form, one)) {
+      return true;
+    }
+    for (Inflection other : others) {
+      if (isVerb(form, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What a verb that is not listed may be used for. */
   public List<Use> usesOfAnyOtherVerb() {
     return verbs.anyOther();

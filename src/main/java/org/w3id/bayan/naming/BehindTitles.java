@@ -14,8 +14,8 @@ import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /**
- * One name of a person alone behind a title, where capitals do not show names, or where several bear
- * it: «Minister Ellery», «President Prabowo».
+ * One name of a person alone behind a title, where capitals do not show names, or where several
+ * bear it: «Minister Ellery», «President Prabowo».
  */
 final class BehindTitles {
   private static final int LONGEST_OFFICE = 4;

@@ -191,8 +191,7 @@ final class ShortForms {
   }
 
   private boolean isPast(String form) {
-    return words.lexicon().isVerb(form, Inflection.PAST)
-        || words.lexicon().isVerb(form, Inflection.THIRD);
+    return words.lexicon().isVerb(form, Inflection.PAST, Inflection.THIRD);
   }
 
   /** «Said Hussein during …»: a given name that a family has too, and no name goes on behind it. */

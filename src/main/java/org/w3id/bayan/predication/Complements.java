@@ -153,15 +153,13 @@ final class Complements {
   private boolean isFuture(int index) {
     return text.is(Cue.FUTURE, index)
         || text.is(Cue.MODAL, index)
-        || text.isVerb(index, Inflection.FUTURE)
-        || text.isVerb(index, Inflection.FUTURE_PLURAL_ENDED);
+        || text.isVerb(index, Inflection.FUTURE, Inflection.FUTURE_PLURAL_ENDED);
   }
 
   private boolean isPast(int index) {
     return text.is(Cue.PAST, index)
         || (text.is(Cue.AUXILIARY, index) && index + 1 < end && text.looksLikePast(index + 1))
-        || text.isVerb(index, Inflection.PAST)
-        || text.isVerb(index, Inflection.PERFECT_ENDED);
+        || text.isVerb(index, Inflection.PAST, Inflection.PERFECT_ENDED);
   }
 
   /** «Commitment to open», «commitment to opening»: what stands behind the noun is to be done. */
@@ -174,7 +172,7 @@ final class Complements {
         while (verb < limit && text.is(Cue.SKIP, verb)) {
           verb++;
         }
-        return text.isVerb(verb, Inflection.BASE) || text.isVerb(verb, Inflection.PARTICIPLE);
+        return text.isVerb(verb, Inflection.BASE, Inflection.PARTICIPLE);
       }
       boolean behind = text.is(Cue.PREPOSITION, index - 1) || text.isBehindPreposition(index);
       if (text.verbFirst() && behind) {

@@ -7,7 +7,7 @@ import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 
 /** «We», by which those who are named behind it tell that the text is theirs. */
-final class FirstPerson {
+public final class FirstPerson {
   private static final int NEAR = 6;
   private static final int APPOSED = 12;
 
@@ -17,14 +17,14 @@ final class FirstPerson {
    * Whether «we» stands a few words before a name, or «we, the ministers of …» a few more; not «we
    * thank A and B».
    */
-  static boolean isAhead(GlossedText text, int first) {
+  public static boolean isAhead(GlossedText text, int first) {
     int we = we(text, first);
     return we >= 0
-        && (isApposed(text, we, first) || first - we <= NEAR && !isVerbWithin(text, we, first));
+        && (isApposed(text, we, first) || (first - we <= NEAR && !isVerbWithin(text, we, first)));
   }
 
   /** Whether «we» does something to a name: «we thank A and B», «we urge the envoy of A for B». */
-  static boolean isActingOn(GlossedText text, int first) {
+  public static boolean isActingOn(GlossedText text, int first) {
     int we = we(text, first);
     return we >= 0
         && first - we <= NEAR
@@ -57,13 +57,13 @@ final class FirstPerson {
   }
 
   private static boolean isSmall(GlossedText text, int index) {
-    return JoinedSides.isTitle(text, index)
+    return text.beginsTitle(index)
         || text.begins(Cue.CONJUNCTION, index)
         || text.begins(Cue.DETERMINER, index)
         || text.begins(Cue.PREPOSITION, index);
   }
 
-  static boolean isAt(GlossedText text, int index) {
+  public static boolean isAt(GlossedText text, int index) {
     return text.referencesAt(index).stream()
         .flatMap(found -> found.values().stream())
         .anyMatch(entry -> entry.to() == Target.FIRST_PERSON && entry.subject());

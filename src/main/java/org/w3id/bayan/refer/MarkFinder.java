@@ -339,8 +339,8 @@ public final class MarkFinder {
     return verb < text.size()
         && (text.is(Cue.AUXILIARY, verb)
             || text.is(Cue.FUTURE, verb)
-            || text.lexicon().isVerb(text.token(verb).form(), Inflection.PAST)
-            || text.lexicon().isVerb(text.token(verb).form(), Inflection.BASE)
-            || text.lexicon().isVerb(text.token(verb).form(), Inflection.THIRD));
+            || text.lexicon()
+                .isVerb(
+                    text.token(verb).form(), Inflection.PAST, Inflection.BASE, Inflection.THIRD));
   }
 }

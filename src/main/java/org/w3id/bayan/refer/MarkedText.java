@@ -199,14 +199,14 @@ public final class MarkedText {
     return lexicon.plainVerbs(token(index).form()).contains(inflection);
   }
 
-  /** Whether a word may be this form of any verb that we know. */
-  public boolean isVerb(int index, Inflection inflection) {
-    return lexicon.isVerb(token(index).form(), inflection);
-  }
-
   /** Whether a folded word may be this form of a verb. */
   public boolean isVerbForm(String form, Inflection inflection) {
     return lexicon.isVerb(form, inflection);
+  }
+
+  /** Whether a word may be one of these forms of any verb that we know. */
+  public boolean isVerb(int index, Inflection one, Inflection... others) {
+    return lexicon.isVerb(token(index).form(), one, others);
   }
 
   public boolean isHonorific(int index) {

@@ -69,19 +69,19 @@ class EnglishOpeningsTest {
             + " calm. | iraq japan",
         "Officials from Iraq, the Emir of Qatar and the King of Japan met. The leaders urged"
             + " calm. | iraq japan qatar",
-        "“We urge the River Union envoy for Qatar to act,” the ministers of Iraq and Japan said. The"
-            + " leaders urged calm. | iraq japan",
-        "Statement of the Ministers of the five members of the River Union, Mr. Omar Karim, Minister"
-            + " of Trade, Iraq; Mr. Jun Sato, Minister of Trade, Japan; and Mr. Ali Nasr, Minister"
-            + " of Trade, Qatar.@@The leaders urged calm. | iraq japan qatar",
+        "“We urge the River Union envoy for Qatar to act,” the ministers of Iraq and Japan said."
+            + " The leaders urged calm. | iraq japan",
+        "Statement of the Ministers of the five members of the River Union, Mr. Omar Karim,"
+            + " Minister of Trade, Iraq; Mr. Jun Sato, Minister of Trade, Japan; and Mr. Ali Nasr,"
+            + " Minister of Trade, Qatar.@@The leaders urged calm. | iraq japan qatar",
         "Final Communiqué: Meeting of the River Union Council of Ministers@@The leaders urged calm."
             + " | river-union",
         "The twenty-third meeting of the Ministers of the River Union was held. The leaders urged"
             + " calm. | river-union",
         "We, the foreign ministers of Iraq, Japan, and the high representative of the River Union,"
             + " met. The leaders urged calm. | iraq japan river-union",
-        "We, the Ministers of Iraq, Japan,@Qatar and the River Union, met. The leaders urged calm. |"
-            + " iraq japan qatar river-union",
+        "We, the Ministers of Iraq, Japan,@Qatar and the River Union, met. The leaders urged calm."
+            + " | iraq japan qatar river-union",
       })
   void theOpeningTellsWhoSpeaks(String text, String speakers) {
     assertThat(names(acts("en", text.replace('@', '\n')).getLast()))
@@ -128,8 +128,8 @@ class EnglishOpeningsTest {
             + " Minister Kenji Mori. | kenji-mori omar-ali salma-haddad",
         "Minister Salma Haddad and Minister Kenji Mori today, 30 June, signed a pact. | kenji-mori"
             + " salma-haddad",
-        "Minister Kenji Mori and High Representative of the River Union for Trade and Vice-President"
-            + " of the Quay Agency Omar Ali signed a pact. | kenji-mori omar-ali",
+        "Minister Kenji Mori and High Representative of the River Union for Trade and"
+            + " Vice-President of the Quay Agency Omar Ali signed a pact. | kenji-mori omar-ali",
         "President Omar Ali of Qatar and his wife Layla Ali came. President Ali urged calm. |"
             + " omar-ali",
         "Minister Wang Wenlin came. Wang urged calm. | wang-wenlin",

@@ -125,8 +125,8 @@ class EnglishPressTest {
         "Both sides agreed with the report. | support",
         "Declaring their resolve to build a port; | commit",
         "Joint Communiqué issued on the occasion of the State Visit by the President of the Federal"
-            + " Republic of the Marsh, H. E. Dr Omar Ali, held in Basra, Iraq, 6 – 8 May@@Both sides"
-            + " praised the fishers. | commend",
+            + " Republic of the Marsh, H. E. Dr Omar Ali, held in Basra, Iraq, 6 – 8 May@@Both"
+            + " sides praised the fishers. | commend",
       })
   void whatIsSaidIsOfThisSort(String text, String types) {
     assertThat(types(acts("en", text.replace('@', '\n'), IRAQ, JAPAN))).isEqualTo(types);

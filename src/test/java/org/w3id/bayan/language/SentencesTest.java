@@ -63,8 +63,7 @@ class SentencesTest {
     String second = "    Ash sat down for two days with all the farmers of the Elm valley and";
     String third = "    Oak valley.";
     assertThat(sentences("en", "A title\n\n" + first + "\n" + second + "\n" + third))
-        .containsExactly(
-            "A title", first.strip() + "\n" + second + "\n" + third);
+        .containsExactly("A title", first.strip() + "\n" + second + "\n" + third);
   }
 
   @Test

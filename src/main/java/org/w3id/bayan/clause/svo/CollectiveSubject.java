@@ -79,8 +79,7 @@ final class CollectiveSubject {
     }
     return index > first
         && index < place.end()
-        && (text.isVerb(index, Inflection.PAST)
-            || text.isVerb(index, Inflection.BASE)
+        && (text.isVerb(index, Inflection.PAST, Inflection.BASE)
             || text.is(Cue.AUXILIARY, index)
             || text.is(Cue.FUTURE, index));
   }

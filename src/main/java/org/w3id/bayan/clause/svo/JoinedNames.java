@@ -3,6 +3,7 @@ package org.w3id.bayan.clause.svo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.refer.Mark;
@@ -115,5 +116,54 @@ final class JoinedNames {
             .filter(second -> second.first() == office.next() + 1)
             .filter(second -> text.is(Cue.CONJUNCTION, office.next()))
             .isPresent();
+  }
+
+  /** «And President Haddad»: a title before a name. */
+  static boolean isTitle(MarkedText text, int index) {
+    return text.is(Cue.PERSON_HEAD, index)
+        && index + 1 < text.tokens().size()
+        && text.startingAt(index + 1).isPresent();
+  }
+
+  /** «By A, B and C», «by Minister A of Iraq and Minister B of Japan». */
+  static List<Mark> startingAt(int first, Place place) {
+    MarkedText text = place.text();
+    List<Mark> marks = new ArrayList<>();
+    Optional<Mark> mark = first < place.end() ? text.startingAt(first) : Optional.empty();
+    while (mark.filter(Mark::canSpeak).isPresent()) {
+      Mark doer = holder(text, mark.get());
+      marks.add(doer);
+      int joint = behindState(text, doer, place.end());
+      int index = joint;
+      while (index < place.end()
+          && (text.is(Cue.CONJUNCTION, index)
+              || text.is(Cue.DETERMINER, index)
+              || (text.is(Cue.PERSON_HEAD, index) && index > joint)
+              || text.isForm(index, ","))
+          && (index == joint || text.startingAt(index).isEmpty() || isTitle(text, index))) {
+        index++;
+      }
+      mark = index > joint && index < place.end() ? text.startingAt(index) : Optional.empty();
+    }
+    return marks;
+  }
+
+  /** Who has an office, where the name stands right behind it. */
+  private static Mark holder(MarkedText text, Mark mark) {
+    return mark.isOffice()
+        ? text.startingAt(mark.next()).filter(name -> text.people().isPerson(name)).orElse(mark)
+        : mark;
+  }
+
+  /** «A of Iraq»: the token behind the state of a person. */
+  private static int behindState(MarkedText text, Mark person, int end) {
+    int state = person.next() + 1;
+    boolean owned = state < end && text.is(Cue.BELONGING, person.next());
+    while (owned && state < end && text.is(Cue.DETERMINER, state)) {
+      state++;
+    }
+    return owned && state < end
+        ? text.startingAt(state).map(Mark::next).orElse(person.next())
+        : person.next();
   }
 }

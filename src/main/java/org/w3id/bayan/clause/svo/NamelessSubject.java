@@ -153,8 +153,8 @@ final class NamelessSubject {
   }
 
   /**
-   * «The Secretary and the Minister», «the Iraqi minister and the Egyptian minister»: both, if it is
-   * known who the first is.
+   * «The Secretary and the Minister», «the Iraqi minister and the Egyptian minister»: both, if it
+   * is known who the first is.
    *
    * @param subject the second
    * @param second the first token of its title

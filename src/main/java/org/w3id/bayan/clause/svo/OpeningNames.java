@@ -26,7 +26,7 @@ final class OpeningNames {
     for (int at = place.begin(); at < Math.min(index, place.begin() + FAR); at++) {
       Optional<Mark> mark = text.startingAt(at);
       if (mark.filter(Mark::canSpeak).isPresent() && !Before.afterPreposition(text, at)) {
-        List<Mark> list = SubjectFirstClauses.joinedFrom(at, place);
+        List<Mark> list = JoinedNames.startingAt(at, place);
         return Optional.of(
             Subject.of(Rule.SVO, isJoined(text, list) ? list : List.of(list.getFirst())));
       }

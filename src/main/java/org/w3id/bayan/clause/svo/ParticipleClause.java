@@ -102,7 +102,7 @@ final class ParticipleClause {
     }
     Optional<Mark> later = laterSubject(trigger, place);
     if (later.isPresent()) {
-      List<Mark> list = SubjectFirstClauses.joinedFrom(later.get().first(), place);
+      List<Mark> list = JoinedNames.startingAt(later.get().first(), place);
       boolean ahead = !list.isEmpty() && list.getLast().next() <= index; // «A and B, welcoming …»
       List<Mark> marks =
           (ahead || behindOpening(place).isPresent()) && OpeningNames.isJoined(text, list)
@@ -190,7 +190,7 @@ final class ParticipleClause {
     }
     index++;
     while (index < place.end()
-        && (SubjectFirstClauses.isTitle(text, index)
+        && (JoinedNames.isTitle(text, index)
             || (text.startingAt(index).isEmpty()
                 && (text.is(Cue.DETERMINER, index) || text.is(Cue.PERSON_HEAD, index))))) {
       index++;

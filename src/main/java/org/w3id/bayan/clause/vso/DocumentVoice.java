@@ -122,13 +122,11 @@ final class DocumentVoice {
     }
     return named.size() > 1
         && place.text().parties().containsAll(named)
-        && (text.isVerb(index, Inflection.PERFECT_ENDED)
-            || text.isVerb(index, Inflection.PLURAL_ENDED));
+        && text.isVerb(index, Inflection.PERFECT_ENDED, Inflection.PLURAL_ENDED);
   }
 
   private static boolean isFirstPlural(MarkedText text, int index) {
-    return text.isVerb(index, Inflection.FIRST_PLURAL)
-        || text.isVerb(index, Inflection.FUTURE_FIRST_PLURAL);
+    return text.isVerb(index, Inflection.FIRST_PLURAL, Inflection.FUTURE_FIRST_PLURAL);
   }
 
   /** «The council of the union, meeting in May, / decides:»: the lines ahead name who does. */

@@ -50,8 +50,7 @@ public final class LightVerbs {
     int index = behindSubject(text, trigger.next());
     return index > trigger.next()
         && index < place.end()
-        && (text.isVerb(index, Inflection.IMPERFECT)
-            || text.isVerb(index, Inflection.PLURAL_ENDED));
+        && text.isVerb(index, Inflection.IMPERFECT, Inflection.PLURAL_ENDED);
   }
 
   /** «The two sides are still committed»: what they are stands behind the subject. */

@@ -144,8 +144,7 @@ final class SubjectFirst {
   private boolean isPast(int index) {
     return !text.isVerb(index, Inflection.NOUN)
         && !text.isPlainVerb(index, Inflection.NOUN)
-        && (text.isVerb(index, Inflection.PERFECT)
-            || text.isVerb(index, Inflection.PERFECT_ENDED)
+        && (text.isVerb(index, Inflection.PERFECT, Inflection.PERFECT_ENDED)
             || text.isPlainVerb(index, Inflection.PERFECT)
             || text.isPlainVerb(index, Inflection.PERFECT_ENDED));
   }

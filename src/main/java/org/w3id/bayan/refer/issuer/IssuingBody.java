@@ -1,4 +1,4 @@
-package org.w3id.bayan.refer;
+package org.w3id.bayan.refer.issuer;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,9 @@ import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Use;
-import org.w3id.bayan.refer.JoinedSides.Joined;
+import org.w3id.bayan.refer.FirstPerson;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.issuer.JoinedSides.Joined;
 
 /**
  * The organisation that issues a statement by itself, told by the words that open a sentence or a
@@ -24,7 +26,6 @@ final class IssuingBody {
   private static final int REACH = 24;
   private static final int NEAR = 3;
   private static final int OPENING = 2;
-  private static final int DATELINE = 10;
   private static final int REACH_OF_BODY = 5;
   private static final Set<String> BODIES = Set.of("JointBody", "Organization");
   private static final Set<Target> MANY = Set.of(Target.PARTIES, Target.PERSONS, Target.BESIDE);
@@ -39,35 +40,8 @@ final class IssuingBody {
    */
   IssuingBody(GlossedText text, int begin, int end) {
     this.text = text;
-    this.begin = behindDateline(text, behindNumber(text, begin, end), end);
+    this.begin = Preliminaries.end(text, begin, end);
     this.end = end;
-  }
-
-  /** «1. The Summit of …». */
-  private static int behindNumber(GlossedText text, int begin, int end) {
-    boolean numbered =
-        begin + 2 < end
-            && text.token(begin).isNumber()
-            && (text.token(begin + 1).form().equals(".")
-                || text.token(begin + 1).form().equals(")"));
-    return numbered ? begin + 2 : begin;
-  }
-
-  /**
-   * «Basra, 3 May 2024 – The Council of …», «BASRA (News) — …», «Final Communiqué: The Summit of
-   * …»: behind place, date and agency, or what it is that is issued.
-   */
-  private static int behindDateline(GlossedText text, int begin, int end) {
-    for (int index = begin + 1; index + 1 < Math.min(end, begin + DATELINE); index++) {
-      Token before = text.token(index - 1);
-      boolean closed = before.isNumber() || before.form().equals(")") || before.isAllCapitals();
-      boolean document = index - begin <= OPENING && text.is(Cue.DOCUMENT, index - 1);
-      if ((text.token(index).isDash() && (closed || document))
-          || (text.token(index).form().equals(":") && document)) {
-        return index + 1;
-      }
-    }
-    return begin;
   }
 
   /** «The Council of the Union», known by a name in which another stands. */
@@ -113,8 +87,7 @@ final class IssuingBody {
 
   private boolean isPast(int index) {
     String form = text.token(index).form();
-    return text.lexicon().isVerb(form, Inflection.PERFECT)
-        || text.lexicon().isVerb(form, Inflection.PERFECT_ENDED);
+    return text.lexicon().isVerb(form, Inflection.PERFECT, Inflection.PERFECT_ENDED);
   }
 
   /** Right behind the verb, or behind the words for a body of it there. */

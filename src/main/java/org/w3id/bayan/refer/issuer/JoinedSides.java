@@ -1,4 +1,4 @@
-package org.w3id.bayan.refer;
+package org.w3id.bayan.refer.issuer;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.refer.Mark;
 
 /** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
 final class JoinedSides {
@@ -104,7 +105,10 @@ final class JoinedSides {
       index--;
     }
     boolean members = index > 0 && text.is(Cue.MEMBERS, index);
-    return members && organisation.test(side.mark()) && open.getFirst().equals(side) && open.size() > 2;
+    return members
+        && organisation.test(side.mark())
+        && open.getFirst().equals(side)
+        && open.size() > 2;
   }
 
   private static boolean isWithin(Mark inner, Mark outer) {
@@ -143,10 +147,6 @@ final class JoinedSides {
             || other.joined()
             || areAdjectives(one, other);
     return between.joins(left, right) && joint;
-  }
-
-  static boolean isTitle(GlossedText text, int index) {
-    return text.begins(Cue.PERSON_HEAD, index) || text.begins(Cue.GROUP_HEAD, index);
   }
 
   /** «The Union foreign ministers of A and B»: people of states, by what unites these. */

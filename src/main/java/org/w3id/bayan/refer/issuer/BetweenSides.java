@@ -1,4 +1,4 @@
-package org.w3id.bayan.refer;
+package org.w3id.bayan.refer.issuer;
 
 import java.util.BitSet;
 import java.util.OptionalInt;
@@ -10,7 +10,8 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
-import org.w3id.bayan.refer.JoinedSides.Side;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.issuer.JoinedSides.Side;
 
 /**
  * The words between two words for states or unions: whether they join these, as «and», titles and
@@ -58,11 +59,9 @@ final class BetweenSides {
       Token token = text.token(index);
       listed |= isAnd(index) || token.isComma();
       boolean portfolio =
-          token.isCapitalised()
-              ? charged || JoinedSides.isTitle(text, index - 1)
-              : isOwnedBy(text, index);
+          token.isCapitalised() ? charged || text.beginsTitle(index - 1) : isOwnedBy(text, index);
       boolean head = // «the Ministers of Foreign Affairs of …»
-          JoinedSides.isTitle(text, index)
+          text.beginsTitle(index)
               || text.is(Cue.PERSON_HEAD, index)
               || portfolio
               || isBodyOfState(index);
@@ -116,7 +115,7 @@ final class BetweenSides {
     return text.token(comma).isComma()
         && index > comma + 1
         && index < text.size()
-        && JoinedSides.isTitle(text, index)
+        && text.beginsTitle(index)
         && text.lexicon().endings().plural(text.token(index).form());
   }
 
@@ -147,7 +146,7 @@ final class BetweenSides {
             && behind < right.mark().first()
             && !text.token(behind).isWord()
             && first.itself()
-            && JoinedSides.isTitle(text, title)
+            && text.beginsTitle(title)
             && text.lexicon().endings().plural(text.token(title).form());
     for (int index = behind; several && index < right.mark().first(); index++) {
       Token token = text.token(index);
@@ -198,7 +197,7 @@ final class BetweenSides {
 
   /** «Mr.», «Hon.», whose full stop ends no sentence. */
   private boolean isShortened(int index) {
-    return JoinedSides.isTitle(text, index) && text.token(index).form().length() <= SHORT_TITLE;
+    return text.beginsTitle(index) && text.token(index).form().length() <= SHORT_TITLE;
   }
 
   /** «The Quint (A and B) and the Troika (C, D and E)»: the words between two brackets. */
@@ -232,7 +231,7 @@ final class BetweenSides {
     }
     boolean person =
         offices.get(index)
-            || JoinedSides.isTitle(text, index)
+            || text.beginsTitle(index)
             || (index == next.mark().first() && !next.itself())
             || (index < next.mark().first() && text.begins(Cue.BELONGING, index));
     return person && isInList(semicolon);
@@ -258,7 +257,7 @@ final class BetweenSides {
     Token token = text.token(index);
     return token.isCaseless()
         && token.isWord()
-        && JoinedSides.isTitle(text, index - 1)
+        && text.beginsTitle(index - 1)
         && !text.lexicon().isVerb(token.form(), Inflection.PERFECT);
   }
 }

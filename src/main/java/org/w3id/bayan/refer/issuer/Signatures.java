@@ -1,4 +1,4 @@
-package org.w3id.bayan.refer;
+package org.w3id.bayan.refer.issuer;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,7 +8,8 @@ import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
-import org.w3id.bayan.refer.JoinedSides.Side;
+import org.w3id.bayan.refer.FirstPerson;
+import org.w3id.bayan.refer.issuer.JoinedSides.Side;
 
 /** Who signed a text by the lines at its end: «This statement has been signed by: …». */
 final class Signatures {
@@ -19,18 +20,16 @@ final class Signatures {
   /**
    * The states and unions that the lines name which stand below a colon and say nothing; none if
    * they name less than two.
-   *
-   * @param ends the token behind each sentence
    */
-  static Set<ThingId> of(GlossedText text, int[] ends, List<Side> sides) {
-    int line = ends.length - 1;
+  static Set<ThingId> of(GlossedText text, SentenceOrder order, List<Side> sides) {
+    int line = order.count() - 1;
     while (line > 0
-        && line >= ends.length - MOST_LINES
-        && isLine(text, ends[line - 1], ends[line])) {
+        && line >= order.count() - MOST_LINES
+        && isLine(text, order.begin(line), order.end(line))) {
       line--;
     }
-    int begin = ends[line];
-    boolean led = isLead(text, line > 0 ? ends[line - 1] : 0, begin);
+    int begin = order.end(line);
+    boolean led = isLead(text, order.begin(line), begin);
     Set<ThingId> signed = new LinkedHashSet<>();
     for (Side side : sides) {
       if (side.mark().first() >= begin) {
@@ -54,9 +53,8 @@ final class Signatures {
       Token token = text.token(index);
       boolean verb =
           !token.isCapitalised()
-              && (text.lexicon().isVerb(token.form(), Inflection.PAST)
-                  || text.lexicon().isVerb(token.form(), Inflection.THIRD)
-                  || text.lexicon().isVerb(token.form(), Inflection.IMPERFECT));
+              && text.lexicon()
+                  .isVerb(token.form(), Inflection.PAST, Inflection.THIRD, Inflection.IMPERFECT);
       line = !verb && !FirstPerson.isAt(text, index);
     }
     return line;

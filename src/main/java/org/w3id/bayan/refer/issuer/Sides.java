@@ -1,4 +1,4 @@
-package org.w3id.bayan.refer;
+package org.w3id.bayan.refer.issuer;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,7 +13,9 @@ import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
-import org.w3id.bayan.refer.JoinedSides.Side;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.Spokespeople;
+import org.w3id.bayan.refer.issuer.JoinedSides.Side;
 
 /**
  * The words for states: names, adjectives, the persons and bodies who speak for them, and unions.

@@ -1,4 +1,4 @@
-package org.w3id.bayan.refer;
+package org.w3id.bayan.refer.issuer;
 
 import java.util.BitSet;
 import java.util.HashSet;
@@ -15,16 +15,18 @@ import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.NameWord;
-import org.w3id.bayan.refer.JoinedSides.Joined;
-import org.w3id.bayan.refer.JoinedSides.Side;
+import org.w3id.bayan.refer.FirstPerson;
+import org.w3id.bayan.refer.Mark;
+import org.w3id.bayan.refer.Spokespeople;
+import org.w3id.bayan.refer.issuer.JoinedSides.Joined;
+import org.w3id.bayan.refer.issuer.JoinedSides.Side;
 
 /**
  * Tells who issues a statement where nobody says so: the states that its title and its words join
  * («between A and B», «A–B», «we, the leaders of A, B and C»), most of all at the beginning, or the
  * organisation whose meeting opens it. States that are merely named would be a guess.
  */
-public final class Parties {
-  private static final int HEADINGS = 8;
+public final class Issuers {
   private static final int OPENING = 2;
   private static final int EARLY = 5;
   private static final int IN_TITLE = 12;
@@ -44,14 +46,14 @@ public final class Parties {
   private boolean titled;
   private boolean ofBody; // a heading names the organisation: who is named below met there
 
-  public Parties(Gazetteer gazetteer, Spokespeople people) {
+  public Issuers(Gazetteer gazetteer, Spokespeople people) {
     this.gazetteer = gazetteer;
     this.people = people;
     this.sides = new Sides(gazetteer, people);
   }
 
   /** Counts the states that a title joins. */
-  public Parties inTitle(GlossedText text, List<Mark> names) {
+  public Issuers inTitle(GlossedText text, List<Mark> names) {
     List<Side> all = sides.in(names);
     List<Joined> groups = joined(text, all, new BitSet());
     int weight = IN_TITLE;
@@ -70,7 +72,7 @@ public final class Parties {
   }
 
   /** Counts the states that the text joins. */
-  public Parties inText(GlossedText text, List<Segment> sentences, List<Mark> names) {
+  public Issuers inText(GlossedText text, List<Segment> sentences, List<Mark> names) {
     if (sentences.isEmpty()) {
       return this;
     }
@@ -80,16 +82,44 @@ public final class Parties {
         .forEach(office -> offices.set(office.first(), office.next()));
     List<Side> all = sides.in(names);
     List<Joined> groups = joined(text, all, offices);
-    int[] ends = ends(sentences);
-    int first = opening(text, ends);
-    boolean atOnce = false; // not «the accord between A and B» somewhere behind
+    SentenceOrder order = SentenceOrder.of(text, sentences);
+    boolean atOnce = scoreJoined(text, order, all, groups);
+    int first = order.first();
+    int begin = order.begin(first);
+    int end = order.end(first);
+    scoreBodies(text, order, groups, names);
+    if (first > 0 && !ofBody && (likeliest().isEmpty() || !atOnce)) {
+      scoreBehindHeadings(text, between(names, begin, end));
+    }
+    if (likeliest().isEmpty()) {
+      score(Signatures.of(text, order, all), SPEAKING);
+    }
+    if (likeliest().isEmpty() && TwoSides.areTold(text)) {
+      scoreTwo(text, names, begin, end);
+    }
+    scoreSubject(new IssuingBody(text, begin, end), between(names, begin, end));
+    if (likeliest().isEmpty() && first + 1 < order.count()) { // behind «Please find attached …»
+      scoreBody(new IssuingBody(text, end, order.end(first + 1)), groups, names, ENOUGH);
+    }
+    return this;
+  }
+
+  /**
+   * Counts the states that words join.
+   *
+   * @return whether some are joined as soon as the text opens, not somewhere behind as in «the
+   *     accord between A and B»
+   */
+  private boolean scoreJoined(
+      GlossedText text, SentenceOrder order, List<Side> all, List<Joined> groups) {
+    boolean atOnce = false;
     int last = -1;
     for (Joined group : groups) {
       if (FirstPerson.isActingOn(text, group.first())) {
         continue;
       }
-      int sentence = sentenceOf(ends, group.first());
-      int behind = sentence - first;
+      int sentence = order.of(group.first());
+      int behind = sentence - order.first();
       int weight =
           sentence == last
               ? 1 // «Statement by A and B on the accord between C and D»
@@ -99,43 +129,38 @@ public final class Parties {
       if (speaking && behind == 0) {
         weight = IN_TITLE; // «Statement on A and B»: «We, the Ministers of C and D, …»
       }
-      atOnce |= speaking || sentence <= first;
+      atOnce |= speaking || behind <= 0;
       Set<ThingId> states =
-          sentence <= first && !speaking
-              ? withHost(text, sentence > 0 ? ends[sentence - 1] : 0, all, group)
+          behind <= 0 && !speaking
+              ? withHost(text, order.begin(sentence), all, group)
               : group.states();
-      if (sentence == first) {
+      if (behind == 0) {
         openers.add(states);
       }
       score(states, speaking ? weight + SPEAKING : weight);
     }
-    int begin = first > 0 ? ends[first - 1] : 0;
+    return atOnce;
+  }
+
+  /** Counts an organisation that opens the text, unless two persons who met do. */
+  private void scoreBodies(
+      GlossedText text, SentenceOrder order, List<Joined> groups, List<Mark> names) {
+    int first = order.first();
+    int end = order.end(0);
     boolean several = // the two persons of whom we know the states are not all who met
-        groups.stream().anyMatch(one -> one.first() < ends[0] && one.states().size() > 2);
-    if (ofBody || several || !scoreMet(text, sides.in(between(names, 0, ends[0])))) {
-      scoreBody(new IssuingBody(text, 0, ends[0]), groups, names, SPEAKING);
-      ofBody |= first > 0 && likeliest().size() == 1;
-      if (first > 0) { // behind a heading
-        scoreBody(new IssuingBody(text, begin, ends[first]), groups, names, SPEAKING);
-      }
-      if (first > 1) { // «The Council of … held its session, attended by:»
-        scoreBody(new IssuingBody(text, ends[0], ends[1]), groups, names, SPEAKING);
-      }
+        groups.stream().anyMatch(one -> one.first() < end && one.states().size() > 2);
+    if (!ofBody && !several && scoreMet(text, sides.in(between(names, 0, end)))) {
+      return;
     }
-    if (first > 0 && !ofBody && (likeliest().isEmpty() || !atOnce)) {
-      scoreBehindHeadings(text, between(names, begin, ends[first]));
+    scoreBody(new IssuingBody(text, 0, end), groups, names, SPEAKING);
+    ofBody |= first > 0 && likeliest().size() == 1;
+    if (first > 0) { // behind a heading
+      IssuingBody opening = new IssuingBody(text, order.begin(first), order.end(first));
+      scoreBody(opening, groups, names, SPEAKING);
     }
-    if (likeliest().isEmpty()) {
-      score(Signatures.of(text, ends, all), SPEAKING);
+    if (first > 1) { // «The Council of … held its session, attended by:»
+      scoreBody(new IssuingBody(text, end, order.end(1)), groups, names, SPEAKING);
     }
-    if (likeliest().isEmpty() && TwoSides.areTold(text)) {
-      scoreTwo(text, names, begin, ends[first]);
-    }
-    scoreSubject(new IssuingBody(text, begin, ends[first]), between(names, begin, ends[first]));
-    if (likeliest().isEmpty() && first + 1 < ends.length) { // behind «Please find attached …»
-      scoreBody(new IssuingBody(text, ends[first], ends[first + 1]), groups, names, ENOUGH);
-    }
-    return this;
   }
 
   /** «Minister A of B met with the ministers of C and D»: B, C and D. */
@@ -162,16 +187,16 @@ public final class Parties {
    *
    * @param names all names of the text
    */
-  public Parties unknown(GlossedText text, List<Segment> sentences, List<Mark> names) {
+  public Issuers unknown(GlossedText text, List<Segment> sentences, List<Mark> names) {
     if (sentences.isEmpty() || !likeliest().isEmpty()) {
       return this;
     }
-    int[] ends = ends(sentences);
-    int first = opening(text, ends);
+    SentenceOrder order = SentenceOrder.of(text, sentences);
+    int first = order.first();
     List<Mark> bodies = names.stream().filter(this::isUnknownBody).toList();
-    new IssuingBody(text, 0, ends[0])
+    new IssuingBody(text, 0, order.end(0))
         .among(bodies)
-        .or(() -> new IssuingBody(text, first > 0 ? ends[first - 1] : 0, ends[first]).among(bodies))
+        .or(() -> new IssuingBody(text, order.begin(first), order.end(first)).among(bodies))
         .ifPresent(body -> score(Set.copyOf(body.actors()), SPEAKING));
     return this;
   }
@@ -222,15 +247,6 @@ public final class Parties {
     return met.isPresent();
   }
 
-  /** The first sentence behind headings, and perhaps a line of place and date; 0 without these. */
-  private static int opening(GlossedText text, int[] ends) {
-    int first = 0;
-    while (first < HEADINGS && first + 1 < ends.length && isHeading(text, ends[first])) {
-      first++;
-    }
-    return first;
-  }
-
   private void scoreBehindHeadings(GlossedText text, List<Mark> here) {
     long met =
         here.stream().filter(mark -> people.isPerson(mark) && !isSpokesperson(text, mark)).count();
@@ -263,13 +279,6 @@ public final class Parties {
             && text.token(preposition - 1).isCapitalised();
     boolean held = text.lexicon().verbFirst() && TwoSides.isOfOffice(text, mark);
     return counterpart || origin || held || people.isPerson(mark);
-  }
-
-  private static boolean isHeading(GlossedText text, int end) {
-    return end > 0
-        && (text.token(end - 1).isWord()
-            || text.token(end - 1).isNumber()
-            || text.token(end - 1).form().equals(":"));
   }
 
   /** The parties, in the order of their ids; none if nothing shows them. */
@@ -331,23 +340,5 @@ public final class Parties {
         && !people.isPerson(mark)
         && mark.actors().getFirst().isLocal()
         && people.represented(mark.actors().getFirst()).isEmpty();
-  }
-
-  private static int[] ends(List<Segment> sentences) {
-    int[] ends = new int[sentences.size()];
-    int token = 0;
-    for (int index = 0; index < ends.length; index++) {
-      token += sentences.get(index).tokens().size();
-      ends[index] = token;
-    }
-    return ends;
-  }
-
-  private static int sentenceOf(int[] ends, int token) {
-    int sentence = 0;
-    while (sentence < ends.length && ends[sentence] <= token) {
-      sentence++;
-    }
-    return sentence;
   }
 }

@@ -1,9 +1,10 @@
-package org.w3id.bayan.refer;
+package org.w3id.bayan.refer.issuer;
 
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.refer.Mark;
 
 /** «The two sides», «both countries»: words that tell that a text has just two parties. */
 final class TwoSides {

@@ -1,0 +1,45 @@
+package org.w3id.bayan.refer.issuer;
+
+import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.lexicon.Cue;
+
+/** What may stand in a sentence or title before its first words: a number, a dateline. */
+final class Preliminaries {
+  private static final int DATELINE = 10;
+  private static final int DOCUMENT = 2;
+
+  private Preliminaries() {}
+
+  /** The first token behind them, between two tokens. */
+  static int end(GlossedText text, int begin, int end) {
+    return behindDateline(text, behindNumber(text, begin, end), end);
+  }
+
+  /** «1. The Summit of …». */
+  private static int behindNumber(GlossedText text, int begin, int end) {
+    boolean numbered =
+        begin + 2 < end
+            && text.token(begin).isNumber()
+            && (text.token(begin + 1).form().equals(".")
+                || text.token(begin + 1).form().equals(")"));
+    return numbered ? begin + 2 : begin;
+  }
+
+  /**
+   * «Basra, 3 May 2024 – The Council of …», «BASRA (News) — …», «Final Communiqué: The Summit of
+   * …»: behind place, date and agency, or what it is that is issued.
+   */
+  private static int behindDateline(GlossedText text, int begin, int end) {
+    for (int index = begin + 1; index + 1 < Math.min(end, begin + DATELINE); index++) {
+      Token before = text.token(index - 1);
+      boolean closed = before.isNumber() || before.form().equals(")") || before.isAllCapitals();
+      boolean document = index - begin <= DOCUMENT && text.is(Cue.DOCUMENT, index - 1);
+      if ((text.token(index).isDash() && (closed || document))
+          || (text.token(index).form().equals(":") && document)) {
+        return index + 1;
+      }
+    }
+    return begin;
+  }
+}
