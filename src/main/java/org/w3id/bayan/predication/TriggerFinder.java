@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.language.Clitics;
@@ -28,13 +29,24 @@ public final class TriggerFinder {
     this.lexicon = lexicon;
   }
 
-  /** Whether some word is certainly or probably a verb that we know. */
+  /** Whether some words are certainly or probably a verb that we know, or stand for one. */
   public boolean hasVerb(List<Token> tokens) {
-    return tokens.stream()
+    return IntStream.range(0, tokens.size()).anyMatch(index -> isFixedPhrase(tokens, index))
+        || tokens.stream()
         .flatMap(token -> token.stems().stream())
         .filter(stem -> !stem.preposition())
         .flatMap(stem -> lexicon.verbs(stem.form()).stream())
         .anyMatch(form -> form.inflection() != Inflection.NOUN);
+  }
+
+  /** «Mindful of», «concerned»; but not within a name, as in «United States». */
+  private boolean isFixedPhrase(List<Token> tokens, int index) {
+    int next = index + 1;
+    boolean name =
+        next < tokens.size()
+            && tokens.get(index).isCapitalised()
+            && tokens.get(next).isCapitalised();
+    return !name && !lexicon.fixedPhrases().at(tokens, index).isEmpty();
   }
 
   /** The tokens at which something may make an act. */
