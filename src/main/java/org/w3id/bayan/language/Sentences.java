@@ -294,11 +294,14 @@ public final class Sentences {
   }
 
   private boolean isBroken(Draft previous, Piece piece) {
-    boolean heading = previous.breaks.isEmpty() && Lines.isHeading(previous.tokens);
-    if (heading || isTerminated(previous.begin, previous.end) || startsItem(piece)) {
+    if (isTerminated(previous.begin, previous.end) || startsItem(piece)) {
       return false;
     }
-    if (Character.isLowerCase(piece.tokens().getFirst().surface().codePointAt(0))) {
+    boolean small = Character.isLowerCase(piece.tokens().getFirst().surface().codePointAt(0));
+    if (Lines.isHeading(previous.tokens)) {
+      return small && !previous.breaks.isEmpty(); // «Iraq,», «Japan», below: «agreed …»
+    }
+    if (small) {
       return true;
     }
     if (Lines.endsOpen(previous.tokens) && !isItem(piece)) {

@@ -23,15 +23,19 @@ import org.w3id.bayan.refer.MarkedText;
 
 /** Finds the words that may make an act, whatever stands around them. */
 public final class TriggerFinder {
+  /** «Deeply concerned»: a phrase may stand behind one word. */
+  private static final int OPENING = 2;
+
   private final Lexicon lexicon;
 
   public TriggerFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** Whether some words are certainly or probably a verb that we know, or stand for one. */
+  /** Whether some word is certainly or probably a verb that we know, or they begin with a phrase. */
   public boolean hasVerb(List<Token> tokens) {
-    return IntStream.range(0, tokens.size()).anyMatch(index -> isFixedPhrase(tokens, index))
+    return IntStream.range(0, Math.min(OPENING, tokens.size()))
+            .anyMatch(index -> isFixedPhrase(tokens, index))
         || tokens.stream()
         .flatMap(token -> token.stems().stream())
         .filter(stem -> !stem.preposition())
