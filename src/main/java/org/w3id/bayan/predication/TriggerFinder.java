@@ -32,7 +32,7 @@ public final class TriggerFinder {
     this.lexicon = lexicon;
   }
 
-  /** Whether some word is certainly or probably a verb that we know, or they begin with a phrase. */
+  /** Whether some word is certainly or probably a verb that we know, or a phrase opens them. */
   public boolean hasVerb(List<Token> tokens) {
     return IntStream.range(0, Math.min(OPENING, tokens.size()))
             .anyMatch(index -> isFixedPhrase(tokens, index))

@@ -145,7 +145,7 @@ final class StatesBeside {
             ? Optional.empty()
             : near.endingBefore(noun.first()).filter(StatesBeside::isState);
     return before
-        .filter(name -> !near.is(Role.ARTICLE, noun.first())) // «after the talks of A and B the ministers»
+        .filter(name -> !near.is(Role.ARTICLE, noun.first())) // «of A and B the ministers»
         .filter(name -> near.together(name.next() - 1, noun.first()))
         .filter(name -> !isPartOf(name))
         .map(name -> ofBefore(name, noun));

@@ -72,7 +72,11 @@ class SentencesTest {
                 "en",
                 "home\nnews\nof trade\nThe owners met\nThe end came\nThey left the farm\nTrade and Water"))
         .containsExactly(
-            "home\nnews\nof trade", "The owners met", "The end came", "They left the farm", "Trade and Water");
+            "home\nnews\nof trade",
+            "The owners met",
+            "The end came",
+            "They left the farm",
+            "Trade and Water");
   }
 
   @Test
