@@ -55,21 +55,26 @@ final class Lines {
   }
 
   /**
-   * Whether lines are cut anywhere, to no width: several of those that follow another begin with a
-   * small letter.
+   * Whether lines are cut anywhere, to no width: many begin with a small letter, and no more with a
+   * capital where no sentence has ended, as headings and items do; what is below the first may be.
    */
   static boolean areRagged(String text) {
     List<Line> lines = lines(text);
     int followed = 0;
     int small = 0;
+    int capital = 0;
     for (int index = 1; index < lines.size(); index++) {
       Line line = lines.get(index);
-      if (line.length() > 0 && lines.get(index - 1).length() > 0) {
+      Line before = lines.get(index - 1);
+      if (line.length() > 0 && before.length() > 0) {
+        int first = text.codePointAt(line.begin());
         followed++;
-        small += Character.isLowerCase(text.codePointAt(line.begin())) ? 1 : 0;
+        small += Character.isLowerCase(first) ? 1 : 0;
+        boolean open = index > 1 && !endsSentence(text, before);
+        capital += Character.isUpperCase(first) && open ? 1 : 0;
       }
     }
-    return small >= FEWEST && small * RAGGED >= followed;
+    return small >= FEWEST && small * RAGGED >= followed && small >= capital;
   }
 
   /** The length of the longest line that another follows. */

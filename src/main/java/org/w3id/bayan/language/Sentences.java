@@ -294,21 +294,28 @@ public final class Sentences {
   }
 
   private boolean isBroken(Draft previous, Piece piece) {
-    if (isTerminated(previous.begin, previous.end)
-        || Lines.isHeading(previous.tokens)
-        || startsItem(piece)) {
+    if (isTerminated(previous.begin, previous.end) || startsItem(piece)) {
       return false;
     }
-    if (Character.isLowerCase(piece.tokens().getFirst().surface().codePointAt(0))) {
+    boolean small = Character.isLowerCase(piece.tokens().getFirst().surface().codePointAt(0));
+    if (Lines.isHeading(previous.tokens)) {
+      return small && !previous.breaks.isEmpty(); // «Iraq,», «Japan», below: «agreed …»
+    }
+    if (small) {
       return true;
     }
-    boolean opens = hasVerb.test(piece.tokens().subList(0, 1)); // «Iraq,», below: «Recalling …»
-    if (Lines.endsOpen(previous.tokens) && !opens) {
+    if (Lines.endsOpen(previous.tokens) && !isItem(piece)) {
       return true;
     }
     boolean firstLine = sentences.size() == 1 && previous.breaks.isEmpty();
     boolean isLong = previous.end - previous.begin >= LONG_LINE;
     return !firstLine && (ragged || (isLong && previous.hasVerb(hasVerb)));
+  }
+
+  /** «Recalling …», «Deeply concerned …», «Iraq thanks …»: a verb, or one word before it. */
+  private boolean isItem(Piece piece) {
+    List<Token> tokens = piece.tokens();
+    return hasVerb.test(tokens.subList(0, Math.min(2, tokens.size())));
   }
 
   private boolean isTerminated(int begin, int next) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.language.Clitics;
@@ -22,19 +23,34 @@ import org.w3id.bayan.refer.MarkedText;
 
 /** Finds the words that may make an act, whatever stands around them. */
 public final class TriggerFinder {
+  /** «Deeply concerned»: a phrase may stand behind one word. */
+  private static final int OPENING = 2;
+
   private final Lexicon lexicon;
 
   public TriggerFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  /** Whether some word is certainly or probably a verb that we know. */
+  /** Whether some word is certainly or probably a verb that we know, or a phrase opens them. */
   public boolean hasVerb(List<Token> tokens) {
-    return tokens.stream()
+    return IntStream.range(0, Math.min(OPENING, tokens.size()))
+            .anyMatch(index -> isFixedPhrase(tokens, index))
+        || tokens.stream()
         .flatMap(token -> token.stems().stream())
         .filter(stem -> !stem.preposition())
         .flatMap(stem -> lexicon.verbs(stem.form()).stream())
         .anyMatch(form -> form.inflection() != Inflection.NOUN);
+  }
+
+  /** «Mindful of», «concerned»; but not within a name, as in «United States». */
+  private boolean isFixedPhrase(List<Token> tokens, int index) {
+    int next = index + 1;
+    boolean name =
+        next < tokens.size()
+            && tokens.get(index).isCapitalised()
+            && tokens.get(next).isCapitalised();
+    return !name && !lexicon.fixedPhrases().at(tokens, index).isEmpty();
   }
 
   /** The tokens at which something may make an act. */

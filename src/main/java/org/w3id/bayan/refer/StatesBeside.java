@@ -144,7 +144,11 @@ final class StatesBeside {
         text.lexicon().verbFirst()
             ? Optional.empty()
             : near.endingBefore(noun.first()).filter(StatesBeside::isState);
-    return before.filter(name -> !isPartOf(name)).map(name -> ofBefore(name, noun));
+    return before
+        .filter(name -> !near.is(Role.ARTICLE, noun.first())) // «of A and B the ministers»
+        .filter(name -> near.together(name.next() - 1, noun.first()))
+        .filter(name -> !isPartOf(name))
+        .map(name -> ofBefore(name, noun));
   }
 
   /** «Northern Iraq»: the name of a part. */

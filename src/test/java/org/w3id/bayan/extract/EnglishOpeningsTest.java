@@ -65,6 +65,11 @@ class EnglishOpeningsTest {
         "The Minister of Iraq, Layla Karim, met Jun Sato, Prime Minister of Japan; the Emir of"
             + " Qatar, Omar Saleh, praised the talks. The leaders urged calm. | -",
         "Iraq, Japan hold talks@@The leaders urged calm. | iraq japan",
+        "Iraq, Japan's partner at sea, welcomed the nets. It was said that Qatar and Japan met. The"
+            + " leaders urged calm. | japan qatar",
+        "Final Communiqué: The Ministers of Iraq and Japan@@The ministers urged calm. | iraq japan",
+        "Iraq and Japan,@Mindful of old ties,@Have met,@Deeply concerned about the drought | iraq"
+            + " japan",
         "Warning against a war on Qatar, the ministers of Iraq and Japan met. The leaders urged"
             + " calm. | iraq japan",
         "Officials from Iraq, the Emir of Qatar and the King of Japan met. The leaders urged"

@@ -55,6 +55,28 @@ class SentencesTest {
   void aLineGoesOnBehindAComma() {
     assertThat(sentences("en", "We, the owners of Oak,\nElm and Ash, came.\n\nThey left."))
         .containsExactly("We, the owners of Oak,\nElm and Ash, came.", "They left.");
+    assertThat(sentences("en", "They saw:\nThe Elm Farm,\nAsh Farm\nand Oak."))
+        .containsExactly("They saw:", "The Elm Farm,\nAsh Farm\nand Oak.");
+  }
+
+  @Test
+  void anItemBehindACommaStandsAlone() {
+    assertThat(sentences("en", "The owners of Oak,\nDeeply came to need,\nHave met.\nElm left."))
+        .containsExactly("The owners of Oak,", "Deeply came to need,\nHave met.", "Elm left.");
+  }
+
+  @Test
+  void linesThatStandBelowEachOtherDoNotGoOn() {
+    assertThat(
+            sentences(
+                "en",
+                "home\nnews\nof trade\nThe owners met\nThe end came\nThey left the farm\nTrade and Water"))
+        .containsExactly(
+            "home\nnews\nof trade",
+            "The owners met",
+            "The end came",
+            "They left the farm",
+            "Trade and Water");
   }
 
   @Test

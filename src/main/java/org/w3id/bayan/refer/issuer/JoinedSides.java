@@ -119,7 +119,9 @@ final class JoinedSides {
 
   /** Whether more than commas joins the sides: «of Ukraine, Russia went on» joins none. */
   private boolean isClosed(List<Side> open) {
-    if (open.getFirst().mark().first() == 0) { // a headline: «A, B hold talks»
+    int behind = open.getLast().mark().next();
+    boolean owner = behind < text.size() && text.token(behind).isEnding(); // «A, B's neighbour,»
+    if (open.getFirst().mark().first() == 0 && !owner) { // a headline: «A, B hold talks»
       return true;
     }
     for (int index = 1; index < open.size(); index++) {
