@@ -102,7 +102,7 @@ final class CalendarReader {
         case "title" -> titles.add(Fold.of(row.get("abbreviation")));
         case "other" -> others.add(Fold.of(row.get("abbreviation")));
         case "last" -> lasts.add(Fold.of(row.get("abbreviation")));
-        default -> throw row.problem("the kind is neither title nor other");
+        default -> throw row.problem("the kind is none of title, last and other");
       }
     }
     return new Abbreviations(titles, others, lasts, LexiconReader.commonWords(directory));

@@ -38,7 +38,7 @@ public enum Cue {
   PARTICLE,
   /** Before the name of a state: its people who speak for it. */
   GROUP_HEAD,
-  /** A verb whose subject is together with those whom it names: met. */
+  /** Behind it stand others who are at the meeting: met, chaired by. */
   MET,
   /** Behind the name of an organisation: those whom it unites. */
   MEMBERS,

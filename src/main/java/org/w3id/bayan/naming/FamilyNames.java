@@ -36,22 +36,22 @@ final class FamilyNames {
   }
 
   /** The first words of names, folded, and who bears each; in some languages the family's. */
-  Map<String, Set<Group>> given() {
-    Map<String, Set<Group>> given = new LinkedHashMap<>();
+  Map<String, Set<Group>> firstWords() {
+    Map<String, Set<Group>> bearers = new LinkedHashMap<>();
     for (Group person : groups.persons()) {
       for (Candidate name : person.candidates()) {
         if (name.range().length() > 1) {
-          addGiven(given, name.first(), person);
+          addFirst(bearers, name.first(), person);
         }
       }
     }
-    eachKnownPerson((name, person) -> addGiven(given, name.first(), person));
-    return given;
+    eachKnownPerson((name, person) -> addFirst(bearers, name.first(), person));
+    return bearers;
   }
 
-  private void addGiven(Map<String, Set<Group>> given, int first, Group person) {
+  private void addFirst(Map<String, Set<Group>> bearers, int first, Group person) {
     if (words.token(first).isWord()) {
-      given.computeIfAbsent(words.token(first).form(), form -> new HashSet<>()).add(person);
+      bearers.computeIfAbsent(words.token(first).form(), form -> new HashSet<>()).add(person);
     }
   }
 

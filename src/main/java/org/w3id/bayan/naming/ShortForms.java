@@ -134,7 +134,7 @@ final class ShortForms {
       }
     });
     names
-        .given()
+        .firstWords()
         .forEach((form, persons) -> {
           if (persons.size() == 1 && !owners.containsKey(form) && form.length() > SHORTEST) {
             titled.learnGiven(form, persons.iterator().next());
@@ -150,7 +150,7 @@ final class ShortForms {
           && words.isCapital(index)
           && isFree(index, index + 1)
           && words.continues(index + 1)
-          && isPast(words.token(index + 1).form())) {
+          && isFinite(words.token(index + 1).form())) {
         person.addRange(Candidate.Range.of(index, index + 1), "name");
       }
     }
@@ -190,7 +190,7 @@ final class ShortForms {
     }
   }
 
-  private boolean isPast(String form) {
+  private boolean isFinite(String form) {
     return words.lexicon().isVerb(form, Inflection.PAST, Inflection.THIRD);
   }
 

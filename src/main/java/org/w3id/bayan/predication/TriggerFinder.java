@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Clitics.Stem;
@@ -37,10 +37,10 @@ public final class TriggerFinder {
     return IntStream.range(0, Math.min(OPENING, tokens.size()))
             .anyMatch(index -> isFixedPhrase(tokens, index))
         || tokens.stream()
-        .flatMap(token -> token.stems().stream())
-        .filter(stem -> !stem.preposition())
-        .flatMap(stem -> lexicon.verbs(stem.form()).stream())
-        .anyMatch(form -> form.inflection() != Inflection.NOUN);
+            .flatMap(token -> token.stems().stream())
+            .filter(stem -> !stem.preposition())
+            .flatMap(stem -> lexicon.verbs(stem.form()).stream())
+            .anyMatch(form -> form.inflection() != Inflection.NOUN);
   }
 
   /** «Mindful of», «concerned»; but not within a name, as in «United States». */

@@ -34,11 +34,12 @@ public final class FirstPerson {
 
   /** Where «we» stands last before a name; -1 if it does not. */
   private static int we(GlossedText text, int first) {
+    int from = Math.max(0, first - APPOSED);
     int index = first - 1;
-    while (index >= Math.max(0, first - APPOSED) && !isAt(text, index)) {
+    while (index >= from && !isAt(text, index)) {
       index--;
     }
-    return index >= Math.max(0, first - APPOSED) ? index : -1;
+    return index >= from ? index : -1;
   }
 
   private static boolean isApposed(GlossedText text, int we, int first) {

@@ -50,6 +50,10 @@ public final class Spokespeople {
       both.addAll(otherTitles);
       return new Person(id, sentence, state.or(() -> otherState), both);
     }
+
+    private boolean isBehind(Person first) {
+      return first.state().isPresent() && state.isEmpty() && sentence > first.sentence();
+    }
   }
 
   public static Spokespeople of(
@@ -79,10 +83,9 @@ public final class Spokespeople {
 
   /** Whether a mark names one person. */
   public boolean isPerson(Mark mark) {
-    if (mark.things().size() != 1 || mark.reference().isPresent()) {
-      return false;
-    }
-    return isPerson(mark.things().getFirst());
+    return mark.things().size() == 1
+        && mark.reference().isEmpty()
+        && isPerson(mark.things().getFirst());
   }
 
   public boolean isPerson(ThingId thing) {
@@ -131,14 +134,18 @@ public final class Spokespeople {
         .findFirst();
   }
 
-  /** The only person with this title who speaks for a state, or the only one at all. */
+  /** The only person with this title, or the first, if the others speak for no state. */
   public Optional<ThingId> only(String title) {
+    List<Person> all = called(title);
+    return all.stream()
+        .findFirst()
+        .filter(first -> all.stream().allMatch(one -> one.equals(first) || one.isBehind(first)))
+        .map(Person::id);
+  }
+
+  private List<Person> called(String title) {
     String noun = TitlesBeside.bare(title);
-    List<Person> titled =
-        persons.values().stream().filter(person -> person.titles().contains(noun)).toList();
-    List<Person> ofStates = titled.stream().filter(one -> one.state().isPresent()).toList();
-    List<Person> meant = ofStates.isEmpty() ? titled : ofStates;
-    return meant.size() == 1 ? Optional.of(meant.getFirst().id()) : Optional.empty();
+    return persons.values().stream().filter(person -> person.titles().contains(noun)).toList();
   }
 
   /**
@@ -147,9 +154,7 @@ public final class Spokespeople {
    * @param last who did
    */
   public Optional<ThingId> other(String title, List<ThingId> last) {
-    boolean anyone =
-        persons.values().stream().noneMatch(one -> one.titles().contains(TitlesBeside.bare(title)));
-    List<ThingId> two = anyone ? first(2) : List.of();
+    List<ThingId> two = called(title).isEmpty() ? first(2) : List.of();
     List<ThingId> silent = two.stream().filter(person -> !last.contains(person)).toList();
     return silent.size() == 1 ? Optional.of(silent.getFirst()) : Optional.empty();
   }
@@ -161,12 +166,7 @@ public final class Spokespeople {
    * @param last who did
    */
   public Optional<ThingId> turned(String title, List<ThingId> last) {
-    String noun = TitlesBeside.bare(title);
-    List<ThingId> titled =
-        persons.values().stream()
-            .filter(person -> person.titles().contains(noun))
-            .map(Person::id)
-            .toList();
+    List<ThingId> titled = called(title).stream().map(Person::id).toList();
     return titled.size() == 2 && last.size() == 1 && titled.contains(last.getFirst())
         ? titled.stream().filter(one -> !last.contains(one)).findFirst()
         : Optional.empty();

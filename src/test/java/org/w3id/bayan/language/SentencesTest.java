@@ -70,7 +70,13 @@ class SentencesTest {
     assertThat(
             sentences(
                 "en",
-                "home\nnews\nof trade\nThe owners met\nThe end came\nThey left the farm\nTrade and Water"))
+                "home\n"
+                    + "news\n"
+                    + "of trade\n"
+                    + "The owners met\n"
+                    + "The end came\n"
+                    + "They left the farm\n"
+                    + "Trade and Water"))
         .containsExactly(
             "home\nnews\nof trade",
             "The owners met",

@@ -195,7 +195,7 @@ public final class SubjectFirstClauses implements ClauseRules {
         || (past && isDoneBy(text, trigger.next(), place.end()));
   }
 
-  /** «…, said the joint statement (released in May)», «…, said Mr A»: what stands ahead. */
+  /** Whether what was said stands ahead: «…, said the joint statement», «…, said Mr A». */
   private static boolean isBehindContent(Trigger trigger, VerbGroup group, Place place) {
     MarkedText text = place.text();
     if (place.lastHere().isEmpty()) {
@@ -210,6 +210,7 @@ public final class SubjectFirstClauses implements ClauseRules {
     return ahead && text.is(Cue.SAYING, saying) && isBeforeSpeaker(text, saying + 1, place.end());
   }
 
+  /** Whether a name or a document, perhaps described, begins at a token. */
   private static boolean isBeforeSpeaker(MarkedText text, int first, int end) {
     int noun = first;
     while (noun < end && isDescription(text, noun) && !text.is(Cue.DOCUMENT, noun)) {

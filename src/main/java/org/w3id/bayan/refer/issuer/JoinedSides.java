@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.refer.Mark;
 
 /** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
@@ -111,17 +112,25 @@ final class JoinedSides {
         && open.size() > 2;
   }
 
+  /** Not «A, B's neighbour, …», «A, B and the war …». */
+  private boolean isHeadlineVerb(int index) {
+    return index < text.size()
+        && text.lexicon()
+            .isVerb(text.token(index).form(), Inflection.BASE, Inflection.PAST, Inflection.THIRD);
+  }
+
   private static boolean isWithin(Mark inner, Mark outer) {
     return inner.first() >= outer.first()
         && inner.next() <= outer.next()
         && inner.next() - inner.first() < outer.next() - outer.first();
   }
 
-  /** Whether more than commas joins the sides: «of Ukraine, Russia went on» joins none. */
+  /**
+   * Whether more than commas joins the sides, or a headline does: «A, B hold talks»; «of Ukraine,
+   * Russia went on» joins none.
+   */
   private boolean isClosed(List<Side> open) {
-    int behind = open.getLast().mark().next();
-    boolean owner = behind < text.size() && text.token(behind).isEnding(); // «A, B's neighbour,»
-    if (open.getFirst().mark().first() == 0 && !owner) { // a headline: «A, B hold talks»
+    if (open.getFirst().mark().first() == 0 && isHeadlineVerb(open.getLast().mark().next())) {
       return true;
     }
     for (int index = 1; index < open.size(); index++) {
