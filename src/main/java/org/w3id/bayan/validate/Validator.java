@@ -70,12 +70,13 @@ public final class Validator {
     Graph data = new InContext(documents, context);
     Graph near = near(documents, spokenOf);
     Judge judge = new Judge(shapes, data);
+    boolean found = documents.contains(Node.ANY, Bayan.layer, EXTRACTED);
     for (Shape shape : shapes.getTargetShapes()) {
       boolean complete = ofReviewed.contains(shape.getShapeNode());
       List<Node> judged =
           VLib.focusNodes(near, shape).stream()
               .filter(spokenOf::contains)
-              .filter(node -> !complete || !data.contains(node, Bayan.layer, EXTRACTED))
+              .filter(node -> !complete || isOfReviewed(node, data, found))
               .toList();
       for (Node node : Suspects.among(judged, shape, data)) {
         judge.judge(node, shape);
@@ -94,6 +95,18 @@ public final class Validator {
     return violations.isEmpty()
         ? new Validation.Conforms()
         : new Validation.Violates(violations.stream().distinct().toList());
+  }
+
+  /**
+   * Whether what must be complete is asked of a thing: not of what the program finds, nor of a
+   * known thing of which it finds something.
+   *
+   * @param found whether the graphs that are judged hold what the program found
+   */
+  private static boolean isOfReviewed(Node node, Graph data, boolean found) {
+    return found
+        ? data.contains(node, Bayan.layer, REVIEWED)
+        : !data.contains(node, Bayan.layer, EXTRACTED);
   }
 
   private static Set<Node> subjectsIn(Graph graph) {
