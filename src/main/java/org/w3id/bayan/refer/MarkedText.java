@@ -162,10 +162,7 @@ public final class MarkedText {
     return token(index).stems().stream()
         .flatMap(
             stem -> Clitics.nouns(stem.form()).stream().filter(noun -> !isDefinite(stem, noun)))
-        .anyMatch(noun ->
-            lexicon.plainVerbs(noun).contains(Inflection.NOUN)
-                || lexicon.verbs(noun).stream()
-                    .anyMatch(form -> form.inflection() == Inflection.NOUN));
+        .anyMatch(noun -> lexicon.isVerb(noun, Inflection.NOUN));
   }
 
   private static boolean isDefinite(Clitics.Stem stem, String noun) {
@@ -199,9 +196,12 @@ public final class MarkedText {
     return lexicon.plainVerbs(token(index).form()).contains(inflection);
   }
 
-  /** Whether a folded word may be this form of a verb. */
   public boolean isVerbForm(String form, Inflection inflection) {
     return lexicon.isVerb(form, inflection);
+  }
+
+  public boolean isVerb(int index, Inflection inflection) {
+    return lexicon.isVerb(token(index).form(), inflection);
   }
 
   /** Whether a word may be one of these forms of any verb that we know. */
