@@ -118,19 +118,16 @@ final class ShortForms {
       });
     }
     owners.forEach((form, persons) -> {
-      if (persons.size() == 1 && form.length() >= SHORTEST) {
+      List<Group> holders =
+          persons.stream().filter(one -> groups.officeOf(one).isPresent()).toList();
+      if (persons.size() > 1 && holders.size() == 1) {
+        titled.learnHolder(form, holders.getFirst());
+      } else if (persons.size() == 1 && form.length() >= SHORTEST) {
         Group person = persons.iterator().next();
         titled.learnFamily(form, person);
         if (standsAlone(form)) {
           firstFree(form).ifPresent(index -> person.addWords(words.token(index).surface(), "name"));
         }
-      }
-    });
-    owners.forEach((form, persons) -> {
-      List<Group> holders =
-          persons.stream().filter(one -> groups.officeOf(one).isPresent()).toList();
-      if (persons.size() > 1 && holders.size() == 1) {
-        titled.learnHolder(form, holders.getFirst());
       }
     });
     names

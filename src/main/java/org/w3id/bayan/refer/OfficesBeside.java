@@ -72,7 +72,7 @@ final class OfficesBeside {
   /**
    * «Minister of Ports and Trade of the Republic of A»: whether a token may be of a long office.
    */
-  boolean goOn(int index) {
+  boolean goOnAt(int index) {
     return !text.lexicon().verbFirst()
         && (text.token(index).isCapitalised()
             || !text.token(index).isWord()
@@ -88,7 +88,7 @@ final class OfficesBeside {
    *
    * @param index not the last token of a text
    */
-  boolean hold(int index) {
+  boolean haveMarkAt(int index) {
     boolean listed =
         text.token(index).isComma()
             && (text.begins(Cue.PERSON_HEAD, index + 1) || is(Role.PORTFOLIO, index + 1));

@@ -207,7 +207,7 @@ final class TitlesBeside {
   Optional<ThingId> behind(Mark mark, int end, Set<String> titles) {
     Set<String> found = new TreeSet<>();
     int near = mark.next() + BEHIND;
-    for (int index = mark.next(); index < end && (index < near || offices.goOn(index)); index++) {
+    for (int index = mark.next(); index < end && (index < near || offices.goOnAt(index)); index++) {
       boolean comma = text.token(index).isComma();
       boolean first = index == mark.next();
       if (!found.isEmpty() && isPersonAt(index)) { // «A, His Excellency President B»
@@ -233,7 +233,7 @@ final class TitlesBeside {
         titles.addAll(found);
         return !found.isEmpty() || of ? state : Optional.empty();
       }
-      boolean within = index + 1 < end && offices.hold(index);
+      boolean within = index + 1 < end && offices.haveMarkAt(index);
       boolean apart = !(comma && first) && !text.token(index).isWord() && !within;
       boolean other = first && !comma && found.isEmpty() && !text.begins(Cue.PREPOSITION, index);
       if (apart || other) {

@@ -112,7 +112,7 @@ final class JoinedSides {
         && open.size() > 2;
   }
 
-  /** Not «A, B's neighbour, …», «A, B and the war …». */
+  /** Whether a verb stands there, as in «A, B hold talks»; not «A, B's neighbour», «A, B and …». */
   private boolean isHeadlineVerb(int index) {
     return index < text.size()
         && text.lexicon()
