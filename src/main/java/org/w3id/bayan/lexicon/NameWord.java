@@ -81,6 +81,8 @@ public record NameWord(Role role, String detail) {
     SEAT_LINK,
     /** Never the name of a place by itself, whatever its spelling. */
     NO_PLACE,
+    /** Ends capitalised words that are no body, even if an acronym stands behind them: system. */
+    NO_BODY,
     /** Behind the name of a place: basin. */
     PLACE_NOUN,
     /** Before the name of a place, of which it is a part: East. */

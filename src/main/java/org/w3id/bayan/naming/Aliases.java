@@ -85,7 +85,7 @@ final class Aliases {
       }
     }
     Candidate.Range range = Candidate.Range.of(first, next);
-    if (left > 0 || range.length() < 2) {
+    if (left > 0 || range.length() < 2 || words.is(next - 1, Role.NO_BODY)) {
       return Optional.empty();
     }
     Core core = Core.of(words, range);

@@ -151,8 +151,9 @@ final class Groups {
       put(longer.get(), candidate);
       return longer;
     }
-    if (known.isEmpty() && knownThings.meansNothingAlone(candidate)) {
-      return Optional.empty();
+    boolean several = byCore.containsKey(key(candidate, candidate.core()));
+    if (known.isEmpty() && several && knownThings.meansNothingAlone(candidate)) {
+      return Optional.empty(); // «the Ministry of Health»: whose, of those that are named
     }
     Group group =
         known

@@ -60,7 +60,7 @@ final class Places {
         return add(index, part, "part of a place");
       }
     }
-    if (words.is(index, Role.PLACE_LINK) && words.continues(index + 1)) {
+    if (words.is(index, Role.PLACE_LINK) && words.continues(index + 1) && !isOfSubject(index)) {
       int end = end(index + 1);
       return end > 0 ? members(add(index + 1, end, "words behind a preposition of place")) : -1;
     }
@@ -68,6 +68,13 @@ final class Places {
       return beforeNoun(index);
     }
     return words.opensSentence(index) ? dateline(index) : -1;
+  }
+
+  /** «Cooperation in Aquaculture»: what a capitalised noun of no place is about. */
+  private boolean isOfSubject(int link) {
+    return words.continues(link)
+        && words.isCapital(link - 1)
+        && (words.is(link - 1, Role.NO_PLACE) || words.is(link - 1, Role.PORTFOLIO));
   }
 
   /** «North Africa», «West Africa»: a side of the world and a place or state. */
@@ -254,6 +261,7 @@ final class Places {
         && !words.isSmall(index)
         && !words.token(index).isNunated()
         && !words.isNameWord(index)
+        && !words.is(index, Role.NO_PLACE)
         && Clitics.nouns(form).stream().allMatch(noun -> words.lexicon().verbs(noun).isEmpty());
   }
 }

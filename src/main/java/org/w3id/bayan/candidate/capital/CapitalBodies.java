@@ -3,7 +3,9 @@ package org.w3id.bayan.candidate.capital;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.bayan.candidate.Candidate;
 import org.w3id.bayan.candidate.Candidate.Core;
 import org.w3id.bayan.candidate.Words;
@@ -55,11 +57,13 @@ public final class CapitalBodies {
 
   private Optional<Candidate> at(Occurrence<NameWord> head) {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
-    String className = Words.detail(head, role);
-    int left = start.of(head.first());
+    int start = this.start.of(head.first());
+    String className = className(Words.detail(head, role), start);
+    int left = isBodyOf(className) ? behindOrdinal(start) : start;
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
     int behind = behind(head, className);
-    int next = isWhole(left, behind, className) ? behind : right(behind, className, role);
+    int right = isWhole(left, behind, className) ? behind : right(behind, className, role);
+    int next = Math.min(right, known(left, right).orElse(right));
     if (next == head.next() && isCut(head.next())) {
       return Optional.empty();
     }
@@ -68,17 +72,48 @@ public final class CapitalBodies {
     }
     Candidate.Range range = Candidate.Range.of(first, next);
     Core core = Core.of(words, range);
-    boolean ordinal = words.is(first, Role.ORDINAL) || words.token(first).isNumber();
     Candidate candidate =
         new Candidate(
             range,
-            className.equals("EventSeries") && ordinal ? "Gathering" : className,
+            isOnTopic(head.next()) && next > head.next() ? onTopic(className) : className,
             core.words(),
             Core.of(words, Candidate.Range.of(first, head.next())).words(),
             core.states().stream().sorted().toList(),
             "capitalised words around "
                 + words.surface(Candidate.Range.of(head.first(), head.next())));
     return isNamed(candidate, head, role) ? Optional.of(candidate) : Optional.empty();
+  }
+
+  /** A dialogue that is counted, and a joint body («the 16th Joint Committee»), is one meeting. */
+  private String className(String ofHead, int first) {
+    boolean numbered =
+        ofHead.equals("EventSeries") && (words.is(first, Role.ORDINAL) || isNumber(first));
+    boolean session =
+        ofHead.equals("JointBody")
+            && behindOrdinal(first) > first
+            && (Character.isDigit(words.token(first).form().charAt(0)) || words.isCapital(first));
+    return numbered || session ? "Gathering" : ofHead;
+  }
+
+  private boolean isNumber(int index) {
+    return words.token(index).isNumber();
+  }
+
+  private static boolean isBodyOf(String className) {
+    return Candidate.kind(className).equals(ACTOR) && !NUMBERED.contains(className);
+  }
+
+  /** «The first Regional Energy Platform»: which one it is, is not part of the name of a body. */
+  private int behindOrdinal(int first) {
+    if (isNumber(first) && words.is(first + 1, Role.ORDINAL_ENDING)) {
+      return first + 2;
+    }
+    return words.is(first, Role.ORDINAL) ? first + 1 : first;
+  }
+
+  /** «Task Force on Energy Security» has no soldiers. */
+  private static String onTopic(String className) {
+    return className.equals("MilitaryBody") ? "JointBody" : className;
   }
 
   /** «Japan’s Ministry of Fisheries»: over the state that it is of. */
@@ -141,10 +176,26 @@ public final class CapitalBodies {
     Occurrence<NameWord> head = last.get();
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     String className = Words.detail(head, role);
-    int known = words.knownThing(first).map(Occurrence::next).orElse(-1);
     int behind = behind(head, className);
-    return Math.max(
-        known, isWhole(first, behind, className) ? behind : right(behind, className, role));
+    int right = isWhole(first, behind, className) ? behind : right(behind, className, role);
+    return known(first, right).orElse(right);
+  }
+
+  /**
+   * Where a known name ends that begins here: if it reaches farther, or if only words follow that
+   * may be the name of whoever heads it («the Organization of Turkic States Karim Dalloul»).
+   */
+  private OptionalInt known(int first, int next) {
+    Optional<Occurrence<Name>> known = words.knownThing(first);
+    if (known.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    int end = known.get().next();
+    boolean named =
+        known.get().length() > 1
+            && IntStream.range(end, next)
+                .allMatch(index -> capitals.isNameWord(index) && capitals.head(index).isEmpty());
+    return end > next || named ? OptionalInt.of(end) : OptionalInt.empty();
   }
 
   /** «The European Union on Sudan»: what a body that is known speaks on is not its name. */

@@ -21,7 +21,9 @@ public final class CapitalPeople {
   private static final int MOST_TITLES = 5;
   private static final int LONGEST_SYLLABLE = 5;
   private static final int LONGEST_NAME = 7;
+  private static final int LONGEST_SHORTENED = 4;
   private static final int MOST_GIVEN = 5;
+  private static final String WITHIN = "within";
   private static final String ADJECTIVAL = "adjectival";
 
   private final Words words;
@@ -105,7 +107,13 @@ public final class CapitalPeople {
   /** A person without a title whose given name is known to be one; gives the end, or -1. */
   private int given(int first) {
     boolean opens = words.is(first, Role.GIVEN) && words.knownThing(first).isEmpty();
-    boolean inside = words.continues(first) && capitals.isNameWord(first - 1);
+    boolean inside =
+        words.continues(first)
+            && (capitals.isNameWord(first - 1)
+                || words
+                    .longest(first - 1, Role.PLACE_LINK)
+                    .filter(link -> Words.hasDetail(link, Role.PLACE_LINK, WITHIN))
+                    .isPresent());
     int end = opens && !inside ? nameEnd(first) : -1;
     if (end <= first + 1 || end > first + MOST_GIVEN || hasPortfolio(first, end)) {
       return -1;
@@ -313,9 +321,12 @@ public final class CapitalPeople {
     return isPlain(index) ? index + 1 : -1;
   }
 
-  /** «A. Kamilov»: also a letter that by itself is a word. */
+  /** «A. Kamilov», «Md. Kamilov»: also a letter that by itself is a word. */
   private boolean isInitial(int index) {
-    return words.token(index).form().length() == 1
+    int length = words.token(index).form().length();
+    boolean shortened =
+        length <= LONGEST_SHORTENED && words.is(index, Role.GIVEN) && isPlain(index + 2);
+    return (length == 1 || shortened)
         && words.isCapital(index)
         && words.isPunctuation(index + 1, ".")
         && words.touches(index + 1);

@@ -56,14 +56,14 @@ public final class Capitals {
       if (words.known(next).filter(name -> words.state(name).isPresent()).isPresent()) {
         return next;
       }
-      if (isTitle(next)) {
+      if (isTitle(next) || isPerson(next)) {
         return next;
       }
       if (isNameWord(next)) {
         next++;
       } else if (words.isHyphen(next) && words.token(next + 1).isWord()) {
         next += 2;
-      } else if (words.isApostrophe(next) && words.continues(next + 1) && isNameWord(next + 1)) {
+      } else if (isPossessed(next)) {
         next += 2;
       } else {
         int member = member(next, farthest);
@@ -81,6 +81,23 @@ public final class Capitals {
     return words.is(index, Role.OFFICE)
         || words.is(index, Role.HONORIFIC)
         || (words.is(index, Role.OFFICE_MODIFIER) && !words.is(index, Role.PORTFOLIO));
+  }
+
+  /** «Ministers’ Meeting», not «Ministry of Foreign Affairs’ Director». */
+  private boolean isPossessed(int apostrophe) {
+    int next = apostrophe + 1;
+    return words.isApostrophe(apostrophe)
+        && words.continues(next)
+        && isNameWord(next)
+        && !isTitle(next);
+  }
+
+  /** «Bureau of Harbour Affairs Rachel Poynter»: a given name, and a word that can end the name. */
+  private boolean isPerson(int index) {
+    return words.is(index, Role.GIVEN)
+        && words.continues(index + 1)
+        && isNameWord(index + 1)
+        && head(index + 1).isEmpty();
   }
 
   /** The token with which the list goes on behind «and» or a comma here; or -1. */

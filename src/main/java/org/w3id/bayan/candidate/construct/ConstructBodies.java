@@ -21,6 +21,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  */
 public final class ConstructBodies {
   static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
+  private static final String MILITARY = "MilitaryBody";
   private static final Set<String> NEEDS_MORE = Set.of("agreement", "programme", "event", "series");
   private static final String QUOTES = "\"“”«»„";
   private static final int LONGEST_QUOTE = 8;
@@ -63,10 +64,10 @@ public final class ConstructBodies {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     String className = Words.detail(head, role);
     String kind = Candidate.kind(className);
-    int plain = kind.equals("place") ? place(head.next()) : body(head, role);
+    int plain = kind.equals("place") ? place(head) : body(head, role);
     int body =
         words.is(head.first(), Role.NAMED_AFTER) ? Math.max(plain, after(head.next())) : plain;
-    if (body < 0 || (className.equals("MilitaryBody") && isOfPerson(head.next()))) {
+    if (body < 0 || (className.equals(MILITARY) && isOfPerson(head.next()))) {
       return Optional.empty();
     }
     int next = tail.end(body, kind);
@@ -89,7 +90,11 @@ public final class ConstructBodies {
     int more = candidate.next() - head.next();
     boolean ordinal = hasOrdinal(head.next(), candidate.next());
     boolean tail = candidate.next() > body;
-    boolean place = words.knownThing(head.next()).isPresent();
+    boolean place =
+        words
+            .knownThing(head.next())
+            .filter(name -> !candidate.className().equals(MILITARY) || words.state(name).isEmpty())
+            .isPresent();
     boolean number = words.token(candidate.next() - 1).isNumber();
     return switch (role) {
       case STATE_HEAD -> !candidate.states().isEmpty();
@@ -101,7 +106,9 @@ public final class ConstructBodies {
               || ordinal
               || number
               || (place && more > 0)
-              || (more > 0 && !NEEDS_MORE.contains(candidate.kind()));
+              || (more > 0
+                  && !NEEDS_MORE.contains(candidate.kind())
+                  && !candidate.className().equals(MILITARY));
     };
   }
 
@@ -125,7 +132,7 @@ public final class ConstructBodies {
       return next == from ? -1 : purpose(next);
     }
     if (role == Role.STATE_HEAD && words.stateAt(from).isPresent() && words.continues(from)) {
-      return words.known(from).orElseThrow().next();
+      return construct.adjectives(words.known(from).orElseThrow().next());
     }
     boolean closed = head.length() > 1 && Clitics.isDefinite(words.token(from - 1).form());
     if (role == Role.STATE_HEAD && closed) { // «the council of ministers» before a name
@@ -292,8 +299,13 @@ public final class ConstructBodies {
         && !words.isSmall(index);
   }
 
-  /** One word behind «city», «port», and adjectives. */
-  private int place(int from) {
+  /** One word behind «city», «port», and adjectives; behind «the sea» only these. */
+  private int place(Occurrence<NameWord> head) {
+    int from = head.next();
+    if (construct.isDefinite(head)) {
+      int next = construct.adjectives(from);
+      return next == from ? -1 : next;
+    }
     if (!words.continues(from) || !words.token(from).isCaseless() || words.isSmall(from)) {
       return -1;
     }
