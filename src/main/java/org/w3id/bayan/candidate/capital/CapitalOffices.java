@@ -17,6 +17,8 @@ final class CapitalOffices {
   private static final int MOST_LINKS = 3;
   private static final int MOST_PURPOSE = 2;
   private static final String WHOLE = "whole";
+  private static final String ACCREDITED = "accredited";
+  private static final String WITH_SOMEBODY = "office";
   private static final String TASK = "task";
 
   private final Words words;
@@ -36,6 +38,7 @@ final class CapitalOffices {
     }
     int head = -1;
     boolean whole = false;
+    boolean accredited = false;
     int next = behindBody(first);
     while (next - first < FARTHEST && (next == first || words.continues(next))) {
       int after = step(next);
@@ -44,8 +47,13 @@ final class CapitalOffices {
       }
       Optional<Occurrence<NameWord>> office = office(next);
       if (office.isPresent()) {
+        boolean another = Words.hasDetail(office.get(), Role.OFFICE, WHOLE);
+        if (whole && another) { // «the Custodian of the Two Holy Mosques King»
+          break;
+        }
         head = after;
-        whole = Words.detail(office.get(), Role.OFFICE).equals(WHOLE);
+        whole = another;
+        accredited = Words.hasDetail(office.get(), Role.OFFICE, ACCREDITED);
       }
       next = after;
     }
@@ -53,7 +61,7 @@ final class CapitalOffices {
       return Optional.empty();
     }
     boolean alone = whole && isTask(head); // «congratulated the President on …»
-    return Optional.of(candidate(first, alone ? head : complements(head)));
+    return Optional.of(candidate(first, alone ? head : complements(head, accredited)));
   }
 
   /** «NATO Secretary General»: over the known body whose office stands right behind it. */
@@ -119,10 +127,17 @@ final class CapitalOffices {
         : -1;
   }
 
-  private int complements(int head) {
+  /**
+   * @param accredited whether the office is held with somebody: «the Ambassador of Kenya to
+   *     Norway», but «the visit of the President of Kenya to Norway»
+   */
+  private int complements(int head, boolean accredited) {
     int next = head;
     for (int links = 0; links < MOST_LINKS && words.continues(next); links++) {
-      Optional<Occurrence<NameWord>> link = words.longest(next, Role.LINK);
+      Optional<Occurrence<NameWord>> link =
+          words
+              .longest(next, Role.LINK)
+              .filter(found -> accredited || !Words.hasDetail(found, Role.LINK, WITH_SOMEBODY));
       int end = link.isEmpty() ? -1 : complement(link.get().next());
       if (end < 0) {
         return next;
