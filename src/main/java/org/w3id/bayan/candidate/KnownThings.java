@@ -166,6 +166,20 @@ public final class KnownThings {
   }
 
   /**
+   * The known person by whose family name alone a name of three words or with an initial ends, in a
+   * script without capitals: «Jean Yves Le Drian», spelled as no list has it.
+   */
+  public Optional<ThingId> byFamilyName(Candidate.Range range) {
+    int last = range.next() - 1;
+    boolean several =
+        words.token(range.first()).isCaseless()
+            && (range.length() > 2 || words.token(range.first()).form().length() <= 2);
+    return several && last > range.first()
+        ? personAt(Candidate.Range.of(last, range.next()))
+        : Optional.empty();
+  }
+
+  /**
    * The bodies that the text names by words that begin like these and go on: «Higher Council for
    * Rivers» for «Higher Council».
    */

@@ -302,7 +302,8 @@ final class Groups {
     Optional<ThingId> known =
         knownThings
             .personAt(name.range())
-            .or(() -> knownThings.at(name.range()).filter(thing -> thing.isA("actor")));
+            .or(() -> knownThings.at(name.range()).filter(thing -> thing.isA("actor")))
+            .or(() -> knownThings.byFamilyName(name.range()));
     List<String> parts = List.of(name.core().split(" ", -1));
     Set<Group> alike = new LinkedHashSet<>();
     for (Group group : personsByWord.getOrDefault(parts.getLast(), List.of())) {

@@ -154,9 +154,19 @@ class NamerTest {
   }
 
   @Test
-  void aBodyThatEveryStateHasIsNotNamedWithoutItsState() {
-    assertThat(extract("en", "Iraq and Japan met. The Ministry of Fisheries agreed.").entities())
-        .isEmpty();
+  void aBodyThatEveryStateHasIsNotNamedWithoutItsStateWhereSeveralAreNamed() {
+    String text =
+        "The Ministry of Fisheries of Iraq and the Ministry of Fisheries of Japan met. The Ministry"
+            + " of Fisheries agreed.";
+    assertThat(extract("en", text).entities())
+        .extracting(Entity::name)
+        .containsExactly("Ministry of Fisheries of Iraq", "Ministry of Fisheries of Japan");
+  }
+
+  @Test
+  void aBodyWhoseStateNobodyTellsIsOneOfTheText() {
+    String text = "Iraq and Japan met at the Ministry of Fisheries. The Ministry of Fisheries agreed.";
+    assertThat(words("en", text, "actor/test/ministry-of-fisheries")).hasSize(2);
   }
 
   @Test

@@ -263,7 +263,12 @@ public final class CapitalPeople {
       if (after < 0) {
         break;
       }
-      if (words.is(after - 1, Role.SUFFIX) && words.isPunctuation(after, ".") && comma) {
+      boolean shortened =
+          words
+              .longest(after - 1, Role.SUFFIX)
+              .filter(suffix -> Words.hasDetail(suffix, Role.SUFFIX, ""))
+              .isPresent();
+      if (shortened && words.isPunctuation(after, ".") && comma) {
         after++;
       }
       full |= words.token(after - 1).form().length() > 1 && words.token(after - 1).isWord();

@@ -67,7 +67,12 @@ public final class ConstructBodies {
     int plain = kind.equals("place") ? place(head) : body(head, role);
     int body =
         words.is(head.first(), Role.NAMED_AFTER) ? Math.max(plain, after(head.next())) : plain;
-    if (body < 0 || (className.equals(MILITARY) && isOfPerson(head.next()))) {
+    boolean portfolio = // «the minister of the navy»
+        words.is(head.first(), Role.PORTFOLIO)
+            && words.continues(head.first())
+            && words.is(head.first() - 1, Role.OFFICE);
+    boolean led = className.equals(MILITARY) && isOfPerson(head.next());
+    if (body < 0 || portfolio || led) {
       return Optional.empty();
     }
     int next = tail.end(body, kind);

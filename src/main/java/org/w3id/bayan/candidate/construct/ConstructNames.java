@@ -20,6 +20,7 @@ final class ConstructNames {
   private final Words words;
   private final Construct construct;
   private final UnlistedNames unlisted;
+  private final LastNames lastNames;
   private final Set<String> firstNames = new HashSet<>();
   private final Set<String> behindVerbs = new HashSet<>();
 
@@ -28,6 +29,7 @@ final class ConstructNames {
     this.construct = new Construct(words);
     Set<String> behindTitles = new HashSet<>();
     this.unlisted = new UnlistedNames(words, behindTitles);
+    this.lastNames = new LastNames(words, construct, unlisted);
     for (int index = 1; index < words.size(); index++) {
       if (words.continues(index) && isVerb(index - 1)) {
         behindVerbs.add(words.token(index).form());
@@ -88,6 +90,9 @@ final class ConstructNames {
     while (boundary - first < LONGEST
         && (isPart(boundary, boundary == first)
             || (personal && isSecond(boundary, first))
+            || (isGiven(first) && lastNames.isSecondOfGiven(titles, first, boundary))
+            || lastNames.closes(titles, first, boundary)
+            || lastNames.isOfKnown(boundary, first)
             || isCalledLikeVerb(boundary, first))) {
       boolean chained = boundary > first && words.is(boundary, Role.PARTICLE);
       int word = chained ? behindParticles(boundary) : boundary;
@@ -114,7 +119,7 @@ final class ConstructNames {
     if (length > MOST_WORDS || boundary - first == LONGEST) {
       return isGiven(first) ? first + 2 : -1;
     }
-    int next = withoutObject(first, boundary);
+    int next = withoutObject(titles, first, boundary);
     return isShaped(first, next) ? next : -1;
   }
 
@@ -176,18 +181,8 @@ final class ConstructNames {
    * word that another word of the name follows.
    */
   private boolean isSecond(int index, int first) {
-    boolean plain =
-        index == first + 1
-            && words.continues(index)
-            && words.token(index).isCaseless()
-            && !words.isSmall(index)
-            && !words.is(index, Role.STOP)
-            && !words.is(index, Role.OFFICE)
-            && !words.is(index, Role.HONORIFIC)
-            && construct.head(index).isEmpty()
-            && words.stateAt(index).isEmpty()
-            && words.lexicon().verbs(words.token(index).form()).isEmpty();
-    return plain && (Clitics.isDefinite(words.token(index).form()) || isPart(index + 1, false));
+    return lastNames.maySecond(index, first)
+        && (Clitics.isDefinite(words.token(index).form()) || isPart(index + 1, false));
   }
 
   /**
@@ -212,14 +207,18 @@ final class ConstructNames {
         && !isClitic(form);
   }
 
-  /** Of two words with the article the second is what the verb before the name governs. */
-  private int withoutObject(int first, int next) {
+  /**
+   * Of two words with the article, save given names, the second is what the verb before the name
+   * governs.
+   */
+  private int withoutObject(int titles, int first, int next) {
     int definite = 0;
     for (int index = first; index < next; index++) {
-      definite += Clitics.isDefinite(words.token(index).form()) ? 1 : 0;
+      boolean article = Clitics.isDefinite(words.token(index).form());
+      definite += article && !(index == first && isGiven(index)) ? 1 : 0;
     }
     boolean two = definite == 2 && Clitics.isDefinite(words.token(next - 1).form());
-    return two ? next - 1 : next;
+    return two && !lastNames.closes(titles, first, next - 1) ? next - 1 : next;
   }
 
   /** The article may stand at the end of a name only, or behind a given name. */

@@ -81,7 +81,7 @@ final class UnlistedNames {
    * «The president A B said that», «expressed the president A B of …»: whether no object of a verb
    * can stand between an office and a token.
    */
-  private boolean isNoObject(int office, int next) {
+  boolean isNoObject(int office, int next) {
     if (words.continues(next)
         && (words.is(next, Cue.COMPLEMENTIZER)
             || words.is(next, Cue.THAT_THEY)
