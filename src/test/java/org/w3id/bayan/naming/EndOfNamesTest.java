@@ -17,8 +17,8 @@ class EndOfNamesTest {
       value = {
         "The Secretary General of the Organization of Turkic States Karem Daloulov spoke."
             + " | Secretary General of the Organization of Turkic States; Karem Daloulov",
-        "The Adviser of the Bureau of Harbour Affairs Rachel Polder spoke."
-            + " | Bureau of Harbour Affairs; Adviser of the Bureau of Harbour Affairs; Rachel Polder",
+        "The Adviser of the Bureau of Harbour Affairs Rachel Polder spoke. | Bureau of Harbour"
+            + " Affairs; Adviser of the Bureau of Harbour Affairs; Rachel Polder",
         "The panel heard Joan Reyes MP, Minister for Ports, and Colonel Mona Fawzi, OBE."
             + " | Joan Reyes MP; Minister for Ports; Mona Fawzi, OBE",
         "President H E Md. Omar Dalloul met their Excellencies Faure Dallossim and Ana Fawzi."
@@ -33,7 +33,8 @@ class EndOfNamesTest {
             + " | Harbour Response Team; Director of the Harbour Response Team",
         "They used the Coastal Transit System (CTS) and the One Stop Border Post (OSBP). |",
         "They signed a Memorandum on Cooperation in Aquaculture. | Memorandum on Cooperation",
-        "They met at the Ministry of Ports, Trade and Supply. | Ministry of Ports, Trade and Supply",
+        "They met at the Ministry of Ports, Trade and Supply. | Ministry of Ports, Trade and"
+            + " Supply",
         "The Ministry of Foreign Affairs’ Director spoke. | Ministry of Foreign Affairs",
         "They recalled the visit of the President of Kenya to Norway. | President of Kenya",
         "The Ambassador of Kenya to Norway spoke. | Ambassador of Kenya to Norway",
@@ -100,8 +101,6 @@ class EndOfNamesTest {
   }
 
   private static List<String> parts(String names) {
-    return names == null
-        ? List.of()
-        : Arrays.stream(names.split(";")).map(String::strip).toList();
+    return names == null ? List.of() : Arrays.stream(names.split(";")).map(String::strip).toList();
   }
 }

@@ -165,7 +165,8 @@ class NamerTest {
 
   @Test
   void aBodyWhoseStateNobodyTellsIsOneOfTheText() {
-    String text = "Iraq and Japan met at the Ministry of Fisheries. The Ministry of Fisheries agreed.";
+    String text =
+        "Iraq and Japan met at the Ministry of Fisheries. The Ministry of Fisheries agreed.";
     assertThat(words("en", text, "actor/test/ministry-of-fisheries")).hasSize(2);
   }
 

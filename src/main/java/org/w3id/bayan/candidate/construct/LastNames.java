@@ -36,7 +36,9 @@ final class LastNames {
         && words.lexicon().verbs(words.token(index).form()).isEmpty();
   }
 
-  /** «The Jordanian minister of energy Salih al-Kharabsheh»: hardly anyone has a given name only. */
+  /**
+   * «The Jordanian minister of energy Salih al-Kharabsheh»: hardly anyone has a given name only.
+   */
   boolean isSecondOfGiven(int titles, int first, int index) {
     return titles < first
         && maySecond(index, first)
