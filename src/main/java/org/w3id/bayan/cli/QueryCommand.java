@@ -55,7 +55,7 @@ final class QueryCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "Of a table: ${COMPLETION-CANDIDATES}. Default: TEXT. Graphs are Turtle.")
+      description = "Of a table: text, csv, tsv or json. Default: text. Graphs are Turtle.")
   private ResultFormat format = ResultFormat.TEXT;
 
   @Override

@@ -129,6 +129,13 @@ class CommandLineIT {
     assertThat(err.toString()).contains("bayan ingest");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"csv", "TSV", "json"})
+  void aFormatIsUnderstoodInSmallLettersToo(String format) {
+    assertThat(runWithStore("query", "--format", format, "ASK {}")).isEqualTo(1);
+    assertThat(err.toString()).contains("bayan ingest");
+  }
+
   @Test
   void aStoreThatIsServedIsSaidToBeInUse() throws Exception {
     Path good =
