@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
+import org.w3id.bayan.domain.Sentence;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.Text;
 import org.w3id.bayan.domain.ThingId;
@@ -60,7 +61,7 @@ final class Proposals {
     Node document = iris.statement(source.statement().id());
     Graph given = source.metadata();
     if (!given.contains(document, SKOS.prefLabel.asNode(), Node.ANY)) {
-      proposals.addTitle(document);
+      proposals.addTitle(document, extraction);
     }
     if (!given.contains(document, DCTerms.issued.asNode(), Node.ANY)) {
       issued.ifPresent(date -> proposals.addDate(document, date));
@@ -74,8 +75,8 @@ final class Proposals {
     return new Proposed(proposals.graph, List.copyOf(proposals.findings));
   }
 
-  private void addTitle(Node document) {
-    Hint title = source.open().hints().title().orElseGet(this::firstLine);
+  private void addTitle(Node document, Extraction extraction) {
+    Hint title = source.open().hints().title().orElseGet(() -> opening(extraction));
     String value = title.value();
     int length = value.codePointCount(0, value.length());
     String words =
@@ -86,6 +87,30 @@ final class Proposals {
     graph.add(document, DCTerms.title.asNode(), literal);
     graph.add(document, SKOS.prefLabel.asNode(), literal);
     note("the title", words, title.from(), title.span());
+  }
+
+  /** The heading that opens a text, if it goes over several lines; else the first line. */
+  private Hint opening(Extraction extraction) {
+    Hint line = firstLine();
+    return extraction.sentences().stream()
+        .findFirst()
+        .map(Sentence::span)
+        .filter(heading -> isHeading(heading, line.value()))
+        .map(heading -> new Hint(oneLine(heading), "first lines", received(heading)))
+        .orElse(line);
+  }
+
+  private boolean isHeading(Span span, String line) {
+    String words = oneLine(span);
+    String first = line.replaceAll("\\s+", " ");
+    return words.startsWith(first)
+        && words.length() > first.length()
+        && words.length() <= LONGEST_TITLE
+        && Character.isLetterOrDigit(words.codePointBefore(words.length()));
+  }
+
+  private String oneLine(Span span) {
+    return read.text().quote(span).replaceAll("\\s+", " ").strip();
   }
 
   private Hint firstLine() {

@@ -188,6 +188,29 @@ final class Lines {
     return capitals > 1;
   }
 
+  /**
+   * Whether the heading above a text goes on in a line below: it begins with a small letter, or
+   * both have capitals throughout.
+   */
+  static boolean continuesTitle(List<Token> title, List<Token> line) {
+    Token first = line.getFirst();
+    boolean small = first.isWord() && Character.isLowerCase(first.surface().codePointAt(0));
+    return small || (areShouted(title) && areShouted(line));
+  }
+
+  private static boolean areShouted(List<Token> line) {
+    return line.stream().filter(token -> token.form().length() > 1 && !token.isNumber())
+            .filter(Token::isWord)
+            .allMatch(Token::isAllCapitals)
+        && line.stream().anyMatch(Token::isAllCapitals);
+  }
+
+  /** Whether an empty line stands between two pieces. */
+  static boolean areApart(String text, int end, int begin) {
+    String between = text.substring(end, begin).replace("\r\n", "\n");
+    return between.chars().filter(c -> isBreak((char) c)).count() > 1;
+  }
+
   /** Whether a line ends with a comma, so something follows. */
   static boolean endsOpen(List<Token> line) {
     String end = line.getLast().form();

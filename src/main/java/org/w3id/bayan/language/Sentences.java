@@ -298,6 +298,10 @@ public final class Sentences {
       return false;
     }
     boolean small = Character.isLowerCase(piece.tokens().getFirst().surface().codePointAt(0));
+    boolean title = sentences.size() == 1 && !Lines.areApart(text, previous.end, piece.begin());
+    if (title && Lines.continuesTitle(previous.tokens, piece.tokens())) {
+      return true;
+    }
     if (Lines.isHeading(previous.tokens)) {
       return small && !previous.breaks.isEmpty(); // «Iraq,», «Japan», below: «agreed …»
     }

@@ -2,10 +2,14 @@ package org.w3id.bayan.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Role;
@@ -79,6 +83,23 @@ class OpeningsTest {
             new ThingId("actor/germany"),
             new ThingId("actor/italy"),
             new ThingId("actor/japan"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'JOINT NOTE OF IRAQ AND\nJAPAN ON FISHING\n\nThe two sides praised the boats.',"
+        + " JOINT NOTE OF IRAQ AND JAPAN ON FISHING",
+    "'Joint Note on the Visit\nof the President of Iraq\nThe two sides praised the boats.',"
+        + " Joint Note on the Visit of the President of Iraq",
+    "'Joint Note\n\nThe two sides praised the boats of the town.', Joint Note",
+    "'The two sides praised\nthe boats and the long bridge.', The two sides praised"
+  })
+  void theTitleIsTheWholeHeading(String text, String title, @TempDir Path folder)
+      throws IOException {
+    Path file = Files.writeString(folder.resolve("note.txt"), text);
+    assertThat(Examining.EXAMINER.examine(file, SourceOptions.NONE).extraction().findings())
+        .anySatisfy(finding ->
+            assertThat(finding.message()).startsWith("the title is proposed: " + title + " (from"));
   }
 
   @Test

@@ -154,6 +154,16 @@ class SentencesTest {
   }
 
   @Test
+  void theTitleMayGoOverSeveralLines() {
+    assertThat(sentences("en", "A Note on the Visit\nof the Owner to the Port\n\nThey came to it."))
+        .containsExactly("A Note on the Visit\nof the Owner to the Port", "They came to it.");
+    assertThat(sentences("en", "A NOTE ON THE\nLONG BRIDGE\nAND THE PORT\nThey came to it."))
+        .containsExactly("A NOTE ON THE\nLONG BRIDGE\nAND THE PORT", "They came to it.");
+    assertThat(sentences("en", "A NOTE ON WATER\n\nPORTS\n\nThey came to it."))
+        .containsExactly("A NOTE ON WATER", "PORTS", "They came to it.");
+  }
+
+  @Test
   void aNumberOrLabelAtTheBeginningOfALineOpensASentence() {
     assertThat(
             sentences(

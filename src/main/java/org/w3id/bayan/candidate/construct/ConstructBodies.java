@@ -68,7 +68,8 @@ public final class ConstructBodies {
     int body =
         words.is(head.first(), Role.NAMED_AFTER) ? Math.max(plain, after(head.next())) : plain;
     boolean portfolio = // «the minister of the navy»
-        words.is(head.first(), Role.PORTFOLIO)
+        className.equals(MILITARY)
+            && words.is(head.first(), Role.PORTFOLIO)
             && words.continues(head.first())
             && words.is(head.first() - 1, Role.OFFICE);
     boolean led = className.equals(MILITARY) && isOfPerson(head.next());

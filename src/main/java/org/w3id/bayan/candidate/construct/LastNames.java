@@ -61,8 +61,14 @@ final class LastNames {
         && words.knownThing(index).isEmpty()
         && Clitics.nouns(words.token(index).form()).stream()
             .allMatch(noun -> words.lexicon().verbs(noun).isEmpty())
-        && !isJoined(titles)
-        && unlisted.isNoObject(titles, index + 1);
+        && (isHeld(index + 1) || (!isJoined(titles) && unlisted.isNoObject(titles, index + 1)));
+  }
+
+  /** «…, president of the council»: an office behind a comma. */
+  private boolean isHeld(int comma) {
+    return words.continues(comma)
+        && words.token(comma).isComma()
+        && words.is(comma + 1, Role.OFFICE);
   }
 
   /** «… and the minister of trade»: the verb of those before governs what stands behind. */
