@@ -199,7 +199,8 @@ final class Lines {
   }
 
   private static boolean areShouted(List<Token> line) {
-    return line.stream().filter(token -> token.form().length() > 1 && !token.isNumber())
+    return line.stream()
+            .filter(token -> token.form().length() > 1 && !token.isNumber())
             .filter(Token::isWord)
             .allMatch(Token::isAllCapitals)
         && line.stream().anyMatch(Token::isAllCapitals);

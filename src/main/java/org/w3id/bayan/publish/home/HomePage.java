@@ -1,6 +1,5 @@
 package org.w3id.bayan.publish.home;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,8 @@ import org.w3id.bayan.vocab.Iris;
 /**
  * The page at the root: what this is and which documents there are.
  *
- * @param documents the latest first
- * @param more whether there are more than are shown
+ * @param documents the latest, the newest first
+ * @param all how many there are
  * @param timeline the documents by their dates
  * @param map the states that are party to documents
  * @param questions examples of what can be asked
@@ -32,7 +31,7 @@ import org.w3id.bayan.vocab.Iris;
 public record HomePage(
     Words title,
     List<Entry> documents,
-    boolean more,
+    long all,
     Optional<Timeline> timeline,
     Optional<WorldMap> map,
     List<Row.Value> questions,
@@ -80,14 +79,14 @@ public record HomePage(
   }
 
   /**
-   * The published documents.
+   * The published documents, the latest first.
    *
    * @param labels what they and their parties are called
    * @param states the two letters in ISO 3166-1 of those parties that are states
-   * @param more whether there are more documents
+   * @param all how many documents there are, these among them
    */
   public record Published(
-      List<Listed> documents, List<Triple> labels, Map<Node, String> states, boolean more) {
+      List<Listed> documents, List<Triple> labels, Map<Node, String> states, long all) {
     public Published {
       documents = List.copyOf(documents);
       labels = List.copyOf(labels);
@@ -99,21 +98,14 @@ public record HomePage(
   public static HomePage of(Published published, Questions questions, Phrases phrases, Iris iris) {
     Labels names = new Labels(phrases, published.labels());
     Links links = new Links(iris);
-    List<Listed> latestFirst =
-        published.documents().stream()
-            .sorted(
-                Comparator.comparing(Listed::issued)
-                    .reversed()
-                    .thenComparing(document -> document.document().getURI()))
-            .toList();
     List<Timeline.Dated> dated =
-        latestFirst.stream()
+        published.documents().stream()
             .map(it -> new Timeline.Dated(value(it.document(), names, links), it.issued()))
             .toList();
     return new HomePage(
         phrases.words("home.title"),
-        latestFirst.stream().map(it -> entry(it, names, links, phrases)).toList(),
-        published.more(),
+        published.documents().stream().map(it -> entry(it, names, links, phrases)).toList(),
+        published.all(),
         Timeline.of(dated, phrases),
         WorldMap.of(parties(published, names, phrases)),
         QUESTIONS.stream()

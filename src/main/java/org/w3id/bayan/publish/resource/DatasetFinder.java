@@ -45,7 +45,7 @@ public final class DatasetFinder {
   private static final String DESCRIPTION_FILE = "void.ttl";
   private static final String CONTEXT = "/ontology/context.jsonld";
 
-  /** A first page is bounded; who wants more documents asks for them in SPARQL. */
+  /** A first page is bounded: it has the latest documents, and the search all of them. */
   private static final int DOCUMENTS = 200;
 
   private final Iris iris;
@@ -79,24 +79,22 @@ public final class DatasetFinder {
   private static HomePage.Published documents(DatasetGraph dataset) {
     List<HomePage.Listed> documents = new ArrayList<>();
     List<Triple> labels = new ArrayList<>();
-    List<Node> found =
-        dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
-            .map(Quad::getSubject)
-            .filter(Node::isURI)
-            .distinct()
-            .limit(DOCUMENTS + 1L)
+    Map<Node, String> issued = issued(dataset);
+    List<Node> latestFirst =
+        issued.keySet().stream()
+            .sorted(
+                Comparator.comparing((Node document) -> issued.getOrDefault(document, ""))
+                    .reversed()
+                    .thenComparing(Node::getURI))
+            .limit(DOCUMENTS)
             .toList();
     Set<Node> named = new HashSet<>();
-    for (Node document : found.subList(0, Math.min(DOCUMENTS, found.size()))) {
+    for (Node document : latestFirst) {
       List<Node> parties = objects(dataset, document, Bayan.issuingParty);
       documents.add(
           new HomePage.Listed(
               document,
-              objects(dataset, document, DCTerms.issued.asNode()).stream()
-                  .filter(Node::isLiteral)
-                  .map(Node::getLiteralLexicalForm)
-                  .min(Comparator.naturalOrder())
-                  .orElse(""),
+              issued.getOrDefault(document, ""),
               parties,
               dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.statedIn, document).count()));
       named.add(document);
@@ -109,8 +107,27 @@ public final class DatasetFinder {
             .forEach(labels::add);
       }
     }
-    return new HomePage.Published(
-        documents, labels, states(dataset, named), found.size() > DOCUMENTS);
+    return new HomePage.Published(documents, labels, states(dataset, named), issued.size());
+  }
+
+  /** All documents, each with when it was issued; nothing where that is not known. */
+  private static Map<Node, String> issued(DatasetGraph dataset) {
+    Map<Node, String> issued = new HashMap<>();
+    dataset.stream(Quad.defaultGraphIRI, Node.ANY, Bayan.hasText, Node.ANY)
+        .map(Quad::getSubject)
+        .filter(Node::isURI)
+        .forEach(document -> issued.put(document, ""));
+    dataset.stream(Quad.defaultGraphIRI, Node.ANY, DCTerms.issued.asNode(), Node.ANY)
+        .filter(quad -> quad.getObject().isLiteral())
+        .forEach(quad ->
+            issued.computeIfPresent(
+                quad.getSubject(),
+                (document, known) -> earlier(known, quad.getObject().getLiteralLexicalForm())));
+    return issued;
+  }
+
+  private static String earlier(String known, String day) {
+    return known.isEmpty() || day.compareTo(known) < 0 ? day : known;
   }
 
   /** The two letters in ISO 3166-1 of those things that are states. */
