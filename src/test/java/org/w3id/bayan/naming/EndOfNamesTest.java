@@ -23,6 +23,9 @@ class EndOfNamesTest {
             + " | Joan Reyes MP; Minister for Ports; Mona Fawzi, OBE",
         "President H E Md. Omar Dalloul met their Excellencies Faure Dallossim and Ana Fawzi."
             + " | President; Md. Omar Dalloul; Faure Dallossim; Ana Fawzi",
+        "The Kenyan fisheries minister, Karem Daloulov, spoke. | Karem Daloulov",
+        "The Norwegian foreign minister, Oslo, and the boats were praised. |",
+        "The Minister for Ports, Julie Bishop, spoke. | Minister for Ports; Julie Bishop",
         "Minister Albert del Rosal spoke. | Minister; Albert del Rosal",
         "Kenya has set up the first Regional Harbour Platform for East Africa."
             + " | Regional Harbour Platform for East Africa",

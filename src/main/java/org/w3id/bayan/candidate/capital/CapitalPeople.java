@@ -104,9 +104,13 @@ public final class CapitalPeople {
         || words.is(next, Role.CONJUNCTION);
   }
 
-  /** A person without a title whose given name is known to be one; gives the end, or -1. */
+  /**
+   * A person whose given name is known to be one, or between commas behind an office in small
+   * letters; gives the end, or -1.
+   */
   private int given(int first) {
-    boolean opens = words.is(first, Role.GIVEN) && words.knownThing(first).isEmpty();
+    boolean opens =
+        (words.is(first, Role.GIVEN) || isHolder(first)) && words.knownThing(first).isEmpty();
     boolean inside =
         words.continues(first)
             && (capitals.isNameWord(first - 1)
@@ -120,6 +124,16 @@ public final class CapitalPeople {
     }
     person(first, end, Optional.empty(), List.of());
     return end;
+  }
+
+  /** «The Kenyan fisheries minister, Karem Daloulov, …». */
+  private boolean isHolder(int first) {
+    return words.continues(first)
+        && words.isPunctuation(first - 1, ",")
+        && words.continues(first - 1)
+        && words.is(first - 2, Role.OFFICE)
+        && !words.isCapital(first - 2)
+        && words.isPunctuation(nameEnd(first), ",");
   }
 
   private boolean hasPortfolio(int first, int next) {
