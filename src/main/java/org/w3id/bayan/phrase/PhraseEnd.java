@@ -151,7 +151,9 @@ public final class PhraseEnd {
       return from;
     }
     Optional<Clue> opening = clues.at(from, Part.COMPLEMENT);
-    if (opening.isEmpty() || reading.over(from).filter(Known::isTime).isPresent()) {
+    if (opening.isEmpty()
+        || clues.is(from, Part.NEVER)
+        || reading.over(from).filter(Known::isTime).isPresent()) {
       return from;
     }
     int begin = opening.get().range().next();
@@ -162,10 +164,15 @@ public final class PhraseEnd {
     }
     int limit = Math.min(end, begin + COMPLEMENT_WORDS);
     int next = begin;
-    while (next < limit && !limits.isStop(next) && !clues.is(next, Part.BETWEEN)) {
+    boolean part = clues.is(from, Part.OF);
+    while (next < limit
+        && !limits.isStop(next)
+        && !clues.is(next, Part.BETWEEN)
+        && !(part && isInPlace(begin, next))) {
       Optional<Known> time = reading.over(next).filter(Known::isTime);
       if (time.isPresent()) {
-        return limits.isYear(next) ? time.get().range().next() : limits.trimmed(begin, next, from);
+        int last = limits.trimmed(begin, next, from);
+        return limits.isYear(next) ? time.get().range().next() : beforePlace(begin, last);
       }
       next++;
     }
@@ -173,6 +180,24 @@ public final class PhraseEnd {
       return from;
     }
     return limits.trimmed(begin, next < limit ? beforeOther(begin, next) : whole(next, end), from);
+  }
+
+  /** «The meeting of the committee (in Basra)». */
+  private boolean isInPlace(int begin, int token) {
+    return token > begin
+        && token + 1 < reading.tokens().size()
+        && reading.is(Cue.PLACE, token)
+        && reading.over(token + 1).filter(Known::isPlaceOrParty).isPresent();
+  }
+
+  /** «… on trade in Basra (on 3 May)»: where a date follows, the place is not of the name. */
+  private int beforePlace(int begin, int next) {
+    Optional<Known> place = reading.over(next - 1).filter(Known::isPlaceOrParty);
+    int first = place.map(known -> known.range().first()).orElse(begin);
+    boolean apart =
+        first - 1 > begin
+            && reading.is(Cue.PLACE, first - 1);
+    return apart ? first - 1 : next;
   }
 
   /** Behind the name that stands where the words were cut, so that it is not. */

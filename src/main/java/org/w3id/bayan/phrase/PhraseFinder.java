@@ -58,6 +58,7 @@ public final class PhraseFinder {
     found.removeIf(phrase ->
         isNamedWithin(phrase, found)
             || isInLonger(phrase, found)
+            || isPartOfEvent(phrase, found)
             || isInBody(phrase)
             || isInEvent(phrase));
     List<Clue> heads = new ArrayList<>();
@@ -113,6 +114,15 @@ public final class PhraseFinder {
             .anyMatch(other ->
                 other.range().covers(phrase.range().first())
                     && other.range().covers(phrase.range().next() - 1));
+  }
+
+  /** «The third session of the Basra Conference»: only the longer name tells of what was held. */
+  private static boolean isPartOfEvent(Phrase phrase, List<Phrase> all) {
+    return phrase.known().filter(thing -> thing.isLocal() && thing.isA("event")).isPresent()
+        && all.stream()
+            .filter(other -> other.known().filter(thing -> thing.isA("event")).isPresent())
+            .filter(other -> other.range().first() < phrase.range().first())
+            .anyMatch(other -> other.range().next() >= phrase.range().next());
   }
 
   /** «The Coalition against the Raids»: an event in the name of a body is not told of. */

@@ -151,7 +151,6 @@ public final class MarkFinder {
     boolean prefix = inner.first() == outer.first();
     Mark last = marks.getLast();
     boolean inLast = last.first() <= inner.first() && inner.next() <= last.next();
-    boolean repeated = inLast && !Collections.disjoint(last.things(), inner.things());
     boolean same = last.first() == inner.first() && last.next() == inner.next();
     boolean place = inner.things().stream().allMatch(thing -> thing.isA(PLACE));
     boolean namesake =
@@ -171,9 +170,16 @@ public final class MarkFinder {
         && inner.next() - inner.first() < outer.next() - outer.first()
         && !inner.kind().equals(Mark.ADJECTIVAL)
         && !namesake
-        && !repeated
-        && !same
-        && Collections.disjoint(outer.things(), inner.things());
+        && !isRepeated(inner, outer)
+        && !same;
+  }
+
+  /** Whether a longer name within the same one, or that itself, names the same. */
+  private boolean isRepeated(Mark inner, Mark outer) {
+    return marks.reversed().stream()
+        .takeWhile(mark -> mark.first() >= outer.first())
+        .filter(mark -> inner.next() <= mark.next())
+        .anyMatch(mark -> !Collections.disjoint(mark.things(), inner.things()));
   }
 
   /** «University of the Emir Hamad»: who the university is called after does nothing here. */

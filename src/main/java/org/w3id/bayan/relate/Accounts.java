@@ -89,15 +89,15 @@ final class Accounts {
   }
 
   /**
-   * The thing told of before that is the same as one that was taken for another by its name.
+   * The thing told of before that is the same as one that was taken for another by its name, or as
+   * one that is called by more words or fewer.
    *
    * @param certain whether a thing of the same kind is certain to be this one
    */
   Optional<Account> same(Phrase phrase, Set<String> key, Predicate<Account> certain) {
-    if (phrase.known().filter(ThingId::isLocal).isEmpty()) {
+    if (phrase.known().filter(thing -> !thing.isLocal()).isPresent()) {
       return Optional.empty();
     }
-    ThingId thing = phrase.known().get();
     Optional<Account> found =
         all.subList(Math.max(0, all.size() - MEMORY), all.size()).stream()
             .filter(Account::isOwn)
@@ -107,10 +107,13 @@ final class Accounts {
                         && certain.test(account)
                         && shares(key, account.key())))
             .findFirst();
-    found.ifPresent(account -> {
-      byThing.put(thing, account);
-      renamed.put(thing, account.thing());
-    });
+    found.ifPresent(account ->
+        phrase
+            .known()
+            .ifPresent(thing -> {
+              byThing.put(thing, account);
+              renamed.put(thing, account.thing());
+            }));
     return found;
   }
 

@@ -87,7 +87,10 @@ final class AgreementTeller {
       Optional<Account> earlier =
           accounts
               .earlier(telling.phrase(), key, isNew, account -> !differs(account, telling))
-              .or(() -> accounts.same(phrase, key, account -> isCalledSo(key, account)));
+              .or(() ->
+                  phrase.known().isPresent()
+                      ? accounts.same(phrase, key, account -> isCalledSo(key, account))
+                      : Optional.empty());
       if (earlier.isPresent()) {
         earlier.get().add(telling, key);
       } else if (told.isTold(telling)) {

@@ -60,7 +60,7 @@ final class AgreementTold {
             .filter(it -> !UNSPOKEN.contains(it.code()) && !it.code().equals("proposed"))
             .filter(it -> it.distance() <= NEAR)
             .isPresent();
-    boolean named = phrase.proper() && isNamed(phrase);
+    boolean named = phrase.proper() && words.isNamed(phrase);
     if (phrase.is(Part.HEAD)) {
       return named || (governed && !words.isMatter(phrase)) || isSpecific(phrase);
     }
@@ -156,18 +156,8 @@ final class AgreementTold {
   private boolean isCarriedOut(Telling telling) {
     return telling.phrase().is(Part.PLAN)
         && telling.phrase().proper()
-        && isNamed(telling.phrase())
+        && words.isNamed(telling.phrase())
         && telling.governor().filter(it -> !it.code().equals(CITED)).isPresent();
-  }
-
-  /** Whether other words of the name have capitals too. */
-  private boolean isNamed(Phrase phrase) {
-    for (int token = phrase.range().first(); token < phrase.range().next(); token++) {
-      if (!phrase.head().covers(token) && reading.token(token).isCapitalised()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the words tell it from others of its kind. */

@@ -21,9 +21,11 @@ public final class CapitalBodies {
   private static final int FARTHEST_RIGHT = 30;
   private static final int NEAR = 8;
   private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
+  private static final Set<String> MEETINGS = Set.of("event", "series");
   private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
   private static final String PURPOSE = "purpose";
   private static final String TOPIC = "topic";
+  private static final String ASSEMBLED = "assembled";
   private static final String ACTOR = "actor";
   private static final Set<String> WITH_PURPOSE = Set.of("Coalition", "Organization", "Programme");
   private static final List<Role> HEADS = List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD);
@@ -220,17 +222,46 @@ public final class CapitalBodies {
     if (body > 0) {
       return body;
     }
+    int people = MEETINGS.contains(kind) ? assembled(after) : -1;
+    if (people > 0) {
+      return people;
+    }
     Optional<Occurrence<Name>> known = words.knownThing(after);
     if (known.isPresent() && words.isCapital(after)) {
       int next = known.get().next();
       if (Words.isPlace(known.get()) && words.continues(next) && capitals.isNameWord(next)) {
         return capitals.run(next, NEAR);
       }
+      int two = MEETINGS.contains(kind) ? parties(after) : -1;
+      if (two > 0 && words.stateEndsAt(two).isPresent() && !words.isPast(two)) {
+        return two;
+      }
       boolean one = !words.is(next, Role.CONJUNCTION) || !(isKnown(next + 1) || isKnown(next + 2));
       return one || !OF_TWO.contains(kind) ? next : -1;
     }
     int next = capitals.isNameWord(after) ? capitals.run(after, NEAR) : -1;
     return isTorn(next) ? -1 : next;
+  }
+
+  /** «(Meeting of) Foreign Ministers»: behind the people who meet, called by their office; or -1. */
+  private int assembled(int first) {
+    int index = first;
+    while (index < first + NEAR && words.continues(index)) {
+      Optional<Occurrence<NameWord>> people =
+          words
+              .longest(index, Role.STOP)
+              .filter(one -> Words.hasDetail(one, Role.STOP, ASSEMBLED))
+              .filter(one -> words.isCapital(one.first()));
+      if (people.isPresent()) {
+        return people.get().next();
+      }
+      boolean joint = index > first && words.is(index, Role.CONJUNCTION);
+      if (!capitals.isNameWord(index) && !joint) {
+        return -1;
+      }
+      index++;
+    }
+    return -1;
   }
 
   private boolean isKnown(int index) {
