@@ -59,9 +59,30 @@ public final class PhraseEnd {
     } else {
       next = complement(limits.acronym(next, end), end);
     }
-    next = parties(names.joined(limits.acronym(next, end), end), end);
+    next = parties(names.joined(limits.acronym(changed(head.next(), next, end), end), end), end);
     int dated = year(next, end);
     return dated > next || !first.isCaseless() ? dated : farYear(next, end);
+  }
+
+  /** «Protocol amending (the agreement on ports)»: a paper about another has its name too. */
+  private int changed(int from, int next, int end) {
+    for (int token = from; token <= Math.min(next, end - 1); token++) {
+      Optional<Clue> opening = clues.at(token, Part.COMPLEMENT);
+      boolean doing = opening.isPresent() && !reading.is(Cue.PREPOSITION, token);
+      int first = doing ? opening.get().range().next() : end;
+      int noun = first < end && reading.is(Cue.DETERMINER, first) ? first + 1 : first;
+      if (noun < end && noun + 1 >= next) {
+        Optional<Known> known = reading.over(noun).filter(it -> !it.all("agreement").isEmpty());
+        Optional<Clue> kind = clues.at(noun, Part.HEAD);
+        if (known.isPresent()) {
+          return known.get().range().next();
+        }
+        if (kind.isPresent()) {
+          return next(kind.get().range());
+        }
+      }
+    }
+    return next;
   }
 
   /** «… to the facilities of 1980»: the year tells that the words before it belong to the name. */

@@ -148,15 +148,13 @@ public final class MarkFinder {
   }
 
   private boolean isApart(Mark inner, Mark outer) {
-    boolean prefix = inner.first() == outer.first();
     Mark last = marks.getLast();
     boolean inLast = last.first() <= inner.first() && inner.next() <= last.next();
-    boolean same = last.first() == inner.first() && last.next() == inner.next();
     boolean place = inner.things().stream().allMatch(thing -> thing.isA(PLACE));
     boolean namesake =
         place
             && outer.things().stream()
-                .anyMatch(thing -> thing.isA(AGREEMENT) || (prefix && isKnown(thing)));
+                .anyMatch(thing -> thing.isA(AGREEMENT) || (inner.first() == outer.first() && isKnown(thing)));
     boolean inWhole = isWhole(outer) || (inLast && isWhole(last));
     boolean ofBody = // «the Training Centre» is no training
         inner.things().stream().allMatch(thing -> thing.isA(TOPIC))
@@ -171,7 +169,7 @@ public final class MarkFinder {
         && !inner.kind().equals(Mark.ADJECTIVAL)
         && !namesake
         && !isRepeated(inner, outer)
-        && !same;
+        && !(last.first() == inner.first() && last.next() == inner.next());
   }
 
   /** Whether a longer name within the same one, or that itself, names the same. */

@@ -2,6 +2,7 @@ package org.w3id.bayan.relate;
 
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
 import org.w3id.bayan.phrase.Phrase;
@@ -158,6 +159,15 @@ final class AgreementTold {
         && telling.phrase().proper()
         && words.isNamed(telling.phrase())
         && telling.governor().filter(it -> !it.code().equals(CITED)).isPresent();
+  }
+
+  /** «The Basra Accord is a protocol on ports»: words that say what was named just before is. */
+  boolean isSaidToBe(Phrase named, Phrase phrase) {
+    int be = named.range().next();
+    return be < phrase.range().first()
+        && reading.is(Cue.BE, be)
+        && phrase.range().first() - be <= 2
+        && words.isNew(phrase);
   }
 
   /** Whether the words tell it from others of its kind. */

@@ -22,6 +22,7 @@ public final class CapitalBodies {
   private static final int NEAR = 8;
   private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
   private static final Set<String> MEETINGS = Set.of("event", "series");
+  private static final Set<String> DATED = Set.of("agreement", "programme");
   private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
   private static final String PURPOSE = "purpose";
   private static final String TOPIC = "topic";
@@ -61,7 +62,8 @@ public final class CapitalBodies {
     int left = start.of(head.first());
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
     int behind = behind(head, className);
-    int next = isWhole(left, behind, className) ? behind : right(behind, className, role);
+    int named = isWhole(left, behind, className) ? behind : right(behind, className, role);
+    int next = DATED.contains(Candidate.kind(className)) ? years(named) : named;
     if (next == head.next() && isCut(head.next())) {
       return Optional.empty();
     }
@@ -81,6 +83,18 @@ public final class CapitalBodies {
             "capitalised words around "
                 + words.surface(Candidate.Range.of(head.first(), head.next())));
     return isNamed(candidate, head, role) ? Optional.of(candidate) : Optional.empty();
+  }
+
+  /** «Action Plan 2027–2030»: behind the years that stand at once behind a name. */
+  private int years(int next) {
+    if (!isYear(next)) {
+      return next;
+    }
+    return words.isHyphen(next + 1) && isYear(next + 2) ? next + 3 : next + 1;
+  }
+
+  private boolean isYear(int index) {
+    return words.continues(index) && start.isYear(index);
   }
 
   /** «Japan’s Ministry of Fisheries»: over the state that it is of. */
