@@ -12,6 +12,7 @@ import org.w3id.bayan.phrase.Reading.Range;
 
 /** Tells how far the words reach that name or describe a thing, behind the word for its kind. */
 public final class PhraseEnd {
+  private static final Optional<Clue> NONE = Optional.empty();
   private static final int PLAIN_WORDS = 6;
   private static final int COMPLEMENT_WORDS = 9;
   private static final int PARTIES_WORDS = 22;
@@ -171,7 +172,9 @@ public final class PhraseEnd {
     if (from >= end) {
       return from;
     }
-    Optional<Clue> opening = clues.at(from, Part.COMPLEMENT);
+    boolean open = reading.is(Cue.PREPOSITION, from - 1) && clues.is(from - 1, Part.HEAD);
+    Optional<Clue> opening = // «a compact on» has it already
+        clues.at(from, Part.COMPLEMENT).or(() -> open ? clues.over(from - 1, Part.HEAD) : NONE);
     if (opening.isEmpty()
         || clues.is(from, Part.NEVER)
         || reading.over(from).filter(Known::isTime).isPresent()) {
@@ -193,7 +196,8 @@ public final class PhraseEnd {
       Optional<Known> time = reading.over(next).filter(Known::isTime);
       if (time.isPresent()) {
         int last = limits.trimmed(begin, next, from);
-        return limits.isYear(next) ? time.get().range().next() : beforePlace(begin, last);
+        boolean year = limits.isYear(next) && !reading.is(Cue.PLACE, next - 1);
+        return year ? time.get().range().next() : beforePlace(begin, last);
       }
       next++;
     }

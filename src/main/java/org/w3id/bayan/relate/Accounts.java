@@ -105,7 +105,7 @@ final class Accounts {
                 isShortFor(phrase, account.first())
                     || (isAlike(phrase, account)
                         && certain.test(account)
-                        && shares(key, account.key())))
+                        && (shares(key, account.key()) || isOpening(phrase, account))))
             .findFirst();
     found.ifPresent(account ->
         phrase
@@ -133,8 +133,8 @@ final class Accounts {
     if (!isAlike(phrase, account)) {
       return false;
     }
-    boolean opening = reading.sentence(phrase.range().first()) <= OPENING;
-    if (opening && (isOnlyInTitle(account) || account.first().is(Part.VERB))) {
+    boolean verb = account.first().is(Part.VERB);
+    if (isOpening(phrase, account) || (verb && isInOpening(phrase))) {
       return true;
     }
     if (key.isEmpty()) {
@@ -166,8 +166,16 @@ final class Accounts {
     return initials.toString().startsWith(head.surface()) && head.surface().length() > 2;
   }
 
+  private boolean isInOpening(Phrase phrase) {
+    return reading.sentence(phrase.range().first()) <= OPENING;
+  }
+
+  private boolean isOpening(Phrase phrase, Account account) {
+    return isInOpening(phrase) && isOnlyInTitle(account);
+  }
+
   /** What the title names the text tells of again in other words. */
-  private boolean isOnlyInTitle(Account account) {
+  boolean isOnlyInTitle(Account account) {
     return reading.isTitle(account.first().range().first()) && account.tellings().size() == 1;
   }
 

@@ -26,6 +26,7 @@ public final class CapitalBodies {
   private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
   private static final String PURPOSE = "purpose";
   private static final String TOPIC = "topic";
+  private static final String MATTER = "matter";
   private static final String ASSEMBLED = "assembled";
   private static final String ACTOR = "actor";
   private static final Set<String> WITH_PURPOSE = Set.of("Coalition", "Organization", "Programme");
@@ -298,7 +299,13 @@ public final class CapitalBodies {
         || (Words.hasDetail(link, Role.LINK, PURPOSE)
             && WITH_PURPOSE.contains(className)
             && capitals.isNameWord(after)
-            && words.knownThing(after).isEmpty());
+            && words.knownThing(after).isEmpty())
+        || (Words.hasDetail(link, Role.LINK, MATTER)
+            && Candidate.kind(className).equals("agreement")
+            && capitals.isNameWord(after)
+            && words.isCapital(link.first() - 1)
+            && capitals.head(link.first() - 1).isEmpty()
+            && words.known(after).isEmpty());
   }
 
   /** «A and B», «the Government of A and the Government of B», known or named as bodies. */
@@ -312,11 +319,8 @@ public final class CapitalBodies {
   }
 
   private int party(int index) {
-    Optional<Occurrence<Name>> known = words.known(index);
-    if (known.isPresent()) {
-      return known.get().next();
-    }
-    int body = words.isCapital(index) ? end(index) : -1;
+    int known = words.known(index).map(Occurrence::next).orElse(-1);
+    int body = Math.max(known, words.isCapital(index) ? end(index) : -1);
     if (body > 0) {
       return body;
     }

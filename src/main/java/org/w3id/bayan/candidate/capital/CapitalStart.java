@@ -13,6 +13,7 @@ final class CapitalStart {
   private static final int LENGTH_OF_YEAR = 4;
   private static final Set<String> PAPERS =
       Set.of("Treaty", "MemorandumOfUnderstanding", "Understanding");
+  private static final Set<String> STATEMENTS = Set.of("Understanding");
   private static final Set<String> UNDERTAKINGS = Set.of("EventSeries", "Programme");
 
   private final Words words;
@@ -30,7 +31,7 @@ final class CapitalStart {
       int before = first - 1;
       if (isPlus(before - 1)) {
         first = before - 2;
-      } else if (capitals.isNameWord(before)) {
+      } else if (capitals.isNameWord(before) && !isTitleOf(before, first)) {
         first = before;
       } else if (words.isHyphen(before) && words.isCapital(before - 1)) {
         first = before - 1;
@@ -62,6 +63,11 @@ final class CapitalStart {
       }
     }
     return first;
+  }
+
+  /** «COMMUNIQUE Ninth Meeting»: a paper that is called after the meeting. */
+  private boolean isTitleOf(int paper, int ordinal) {
+    return words.is(ordinal, Role.ORDINAL) && capitals.isOf(paper, STATEMENTS);
   }
 
   /** «Co-operation», not «A-led». */

@@ -36,11 +36,25 @@ final class SubjectTakenOver {
         finite
             && place.speakerBefore().isPresent()
             && !trigger.isExpression()
-            && (place.underLead() || isCounted(place) || new MainClause(place).find().isEmpty());
+            && (place.underLead() || isCounted(place) || isOnlyVerb(trigger, place));
     if (!goesOn && (!place.underLead() || isPromised(trigger, place))) {
       return Optional.empty();
     }
     return place.speakerBefore().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
+  }
+
+  /** Not «improved ties have helped», but «stressed their will to improve ties». */
+  private static boolean isOnlyVerb(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    Optional<Predication> main = new MainClause(place).find();
+    boolean object =
+        trigger.next() < place.end()
+            && (text.is(Cue.DETERMINER, trigger.next()) || text.is(Cue.COMPLEMENTIZER, trigger.next()));
+    int verb = main.map(found -> found.trigger().first()).orElse(trigger.first());
+    for (int index = trigger.next(); object && index < verb; index++) {
+      object = !text.isForm(index, ",");
+    }
+    return main.isEmpty() || object;
   }
 
   /**
