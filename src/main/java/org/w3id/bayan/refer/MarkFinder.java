@@ -69,16 +69,15 @@ public final class MarkFinder {
     return finder.marks;
   }
 
-  /** «In the French and English languages»: the adjective of a state that names its language. */
+  /** «In the French and English languages»: the adjective of a state that names its language or coin. */
   private boolean isOfLanguage(Occurrence<Name> found) {
+    boolean capital = text.token(found.first()).isCapitalised();
     for (Name name : found.values()) {
-      if (!name.kind().equals(Mark.ADJECTIVAL)) {
+      if (!name.kind().equals(Mark.ADJECTIVAL) && !capital) {
         return false;
       }
     }
-    return text.token(found.first()).isCapitalised()
-        ? isBesideLanguage(found.next(), 1)
-        : isBesideLanguage(found.first() - 1, -1);
+    return capital ? isBesideLanguage(found.next(), 1) : isBesideLanguage(found.first() - 1, -1);
   }
 
   /** «The Cooperation Council between A and B»: a body of theirs, not the one so called. */

@@ -26,7 +26,6 @@ public final class CapitalBodies {
   private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
   private static final String PURPOSE = "purpose";
   private static final String TOPIC = "topic";
-  private static final String MATTER = "matter";
   private static final String ASSEMBLED = "assembled";
   private static final String ACTOR = "actor";
   private static final Set<String> WITH_PURPOSE = Set.of("Coalition", "Organization", "Programme");
@@ -300,7 +299,7 @@ public final class CapitalBodies {
             && WITH_PURPOSE.contains(className)
             && capitals.isNameWord(after)
             && words.knownThing(after).isEmpty())
-        || (Words.hasDetail(link, Role.LINK, MATTER)
+        || (Words.hasDetail(link, Role.LINK, CapitalOffices.MATTER)
             && Candidate.kind(className).equals("agreement")
             && capitals.isNameWord(after)
             && words.isCapital(link.first() - 1)

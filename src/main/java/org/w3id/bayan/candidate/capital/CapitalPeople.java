@@ -9,6 +9,7 @@ import org.w3id.bayan.candidate.People.Person;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -82,17 +83,33 @@ public final class CapitalPeople {
     if (!words.continues(next)) {
       return -1;
     }
+    boolean comma = titles.office().isPresent() && words.isPunctuation(next, ",");
+    int name = comma ? behindHonorifics(next + 1, titles.office().get().first()) : next;
     boolean apart =
-        titles.office().isPresent()
-            && words.isPunctuation(next, ",")
-            && words.continues(next + 1)
-            && words.knownThing(next + 1).isEmpty()
-            && nameEnd(next + 1) > next + 2
-            && isClosed(nameEnd(next + 1));
-    return apart ? next + 1 : next;
+        name > next
+            && words.continues(name)
+            && words.knownThing(name).isEmpty()
+            && nameEnd(name) > name + (name > next + 1 ? 0 : 1)
+            && (isClosed(nameEnd(name)) || isVerb(nameEnd(name)));
+    return apart ? name : next;
   }
 
-  /** Whether words in apposition end here. */
+  /** «The Prime Minister, (Dr.) A B, …»; not «A, Minister of Trade, Ms. B, …», which is another. */
+  private int behindHonorifics(int first, int office) {
+    int before = words.is(office - 1, Role.ARTICLE) ? office - 2 : office - 1;
+    int next = first;
+    while (!words.isPunctuation(before, ",") && words.isCapital(next) && words.is(next, Role.HONORIFIC)) {
+      next = words.longest(next, Role.HONORIFIC).map(Occurrence::next).orElse(next + 1);
+      next += words.isPunctuation(next, ".") && words.touches(next) ? 1 : 0;
+    }
+    return next;
+  }
+
+  /** «The Minister of Trade of Ghana, A B is visiting …»: without a comma behind the name. */
+  private boolean isVerb(int index) {
+    return words.is(index, Cue.BE) || words.is(index, Cue.AUXILIARY) || words.isPast(index);
+  }
+
   private boolean isClosed(int next) {
     return !words.continues(next)
         || words.isPunctuation(next, ",")
