@@ -14,7 +14,7 @@ import org.w3id.bayan.phrase.Reading.Range;
 public final class PhraseEnd {
   private static final Optional<Clue> NONE = Optional.empty();
   private static final int PLAIN_WORDS = 6;
-  private static final int COMPLEMENT_WORDS = 9;
+  private static final int COMPLEMENT_WORDS = 14;
   private static final int PARTIES_WORDS = 22;
   private static final int YEAR_REACH = 5;
   private static final int PLACE_REACH = 6;
@@ -191,8 +191,8 @@ public final class PhraseEnd {
     boolean part = clues.is(from, Part.OF);
     while (next < limit
         && !limits.isStop(next)
-        && !clues.is(next, Part.BETWEEN)
-        && !(part && isInPlace(begin, next))) {
+        && !clues.is(next, Part.BETWEEN, Part.NEVER)
+        && !(part && (isInPlace(begin, next) || isDeed(next)))) {
       Optional<Known> time = reading.over(next).filter(Known::isTime);
       if (time.isPresent()) {
         int last = limits.trimmed(begin, next, from);
@@ -205,6 +205,14 @@ public final class PhraseEnd {
       return from;
     }
     return limits.trimmed(begin, next < limit ? beforeOther(begin, next) : whole(next, end), from);
+  }
+
+  /** «The meeting of the committee (to settle the dispute)». */
+  private boolean isDeed(int token) {
+    return reading.is(Cue.INFINITIVE, token)
+        && token + 1 < reading.tokens().size()
+        && !reading.is(Cue.DETERMINER, token + 1)
+        && !reading.token(token + 1).isCapitalised();
   }
 
   /** «The meeting of the committee (in Basra)». */

@@ -265,10 +265,24 @@ public final class PhraseFinder {
       next = ends.next(last.get().range());
       word = last.get().word();
     }
-    Range range = new Range(first, next);
+    Range range = new Range(first, withoutGoal(first, head.range().next(), next));
     Span all = reading.span(range);
     Span span = first == head.range().first() ? new Span(head.span().begin(), all.end()) : all;
     return new Phrase(range, head.range(), span, Optional.empty(), Optional.of(word), proper);
+  }
+
+  /** «(Paid) a state visit to Iraq»: where it goes is told of it, and no part of its name. */
+  private int withoutGoal(int first, int to, int next) {
+    boolean goal =
+        clues.is(first - 1, Part.NEW)
+            && to < next
+            && reading.is(Cue.INFINITIVE, to)
+            && reading
+                .over(next - 1)
+                .filter(Known::isPlaceOrParty)
+                .filter(place -> place.range().first() - to <= 2)
+                .isPresent();
+    return goal ? to : next;
   }
 
   /** Whether a word for a kind of thing has a name behind it, from which another goes on. */

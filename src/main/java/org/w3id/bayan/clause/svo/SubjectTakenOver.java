@@ -14,6 +14,7 @@ import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.predication.VerbGroup.Tense;
+import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /**
@@ -51,8 +52,11 @@ final class SubjectTakenOver {
         trigger.next() < place.end()
             && (text.is(Cue.DETERMINER, trigger.next()) || text.is(Cue.COMPLEMENTIZER, trigger.next()));
     int verb = main.map(found -> found.trigger().first()).orElse(trigger.first());
-    for (int index = trigger.next(); object && index < verb; index++) {
-      object = !text.isForm(index, ",");
+    for (int index = trigger.next(); object && index + 1 < verb; index++) {
+      boolean subject =
+          text.is(Cue.DETERMINER, index + 1)
+              || text.startingAt(index + 1).filter(Mark::canSpeak).isPresent();
+      object = !(text.isForm(index, ",") && subject);
     }
     return main.isEmpty() || object;
   }
