@@ -227,9 +227,7 @@ public final class PhraseEnd {
   private int beforePlace(int begin, int next) {
     Optional<Known> place = reading.over(next - 1).filter(Known::isPlaceOrParty);
     int first = place.map(known -> known.range().first()).orElse(begin);
-    boolean apart =
-        first - 1 > begin
-            && reading.is(Cue.PLACE, first - 1);
+    boolean apart = first - 1 > begin && reading.is(Cue.PLACE, first - 1);
     return apart ? first - 1 : next;
   }
 

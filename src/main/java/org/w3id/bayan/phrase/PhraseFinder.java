@@ -274,7 +274,7 @@ public final class PhraseFinder {
   /** «(Paid) a state visit to Iraq»: where it goes is told of it, and no part of its name. */
   private int withoutGoal(int first, int to, int next) {
     boolean goal =
-        clues.is(first - 1, Part.NEW)
+        clues.is(first - 1, Part.NEW, Part.BEFORE)
             && to < next
             && reading.is(Cue.INFINITIVE, to)
             && reading

@@ -69,7 +69,10 @@ public final class MarkFinder {
     return finder.marks;
   }
 
-  /** «In the French and English languages»: the adjective of a state that names its language or coin. */
+  /**
+   * «In the French and English languages»: the adjective of a state that names its language or
+   * coin.
+   */
   private boolean isOfLanguage(Occurrence<Name> found) {
     boolean capital = text.token(found.first()).isCapitalised();
     for (Name name : found.values()) {
@@ -153,7 +156,8 @@ public final class MarkFinder {
     boolean namesake =
         place
             && outer.things().stream()
-                .anyMatch(thing -> thing.isA(AGREEMENT) || (inner.first() == outer.first() && isKnown(thing)));
+                .anyMatch(thing ->
+                    thing.isA(AGREEMENT) || (inner.first() == outer.first() && isKnown(thing)));
     boolean inWhole = isWhole(outer) || (inLast && isWhole(last));
     boolean ofBody = // «the Training Centre» is no training
         inner.things().stream().allMatch(thing -> thing.isA(TOPIC))

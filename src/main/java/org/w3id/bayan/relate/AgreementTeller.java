@@ -57,6 +57,7 @@ final class AgreementTeller {
   private final Reading reading;
   private final Words words;
   private final Parties parties;
+
   /** What is said of what is there already too: «considering the treaty signed in May». */
   private static final Set<String> SAID_OF_ANY = Set.of(CITED, "proposed");
 

@@ -272,7 +272,8 @@ final class StatusFinder {
       }
       Optional<Clue> after = bindings.saidBehind(token, range);
       boolean joined = token > range.next() && reading.is(Cue.CONJUNCTION, token - 1);
-      Optional<Clue> done = token - range.next() <= 1 ? bindings.doneTo(token, end) : Optional.empty();
+      Optional<Clue> done =
+          token - range.next() <= 1 ? bindings.doneTo(token, end) : Optional.empty();
       if (done.isPresent()) {
         add(done.get(), token - range.next(), found);
         return;

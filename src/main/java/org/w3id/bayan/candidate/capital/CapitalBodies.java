@@ -63,7 +63,8 @@ public final class CapitalBodies {
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
     int behind = behind(head, className);
     int named = isWhole(left, behind, className) ? behind : right(behind, className, role);
-    int next = DATED.contains(Candidate.kind(className)) ? years(named) : named;
+    boolean more = first < head.first() || named > head.next(); // not «Vision 2050»
+    int next = more && DATED.contains(Candidate.kind(className)) ? years(named) : named;
     if (next == head.next() && isCut(head.next())) {
       return Optional.empty();
     }
@@ -257,7 +258,9 @@ public final class CapitalBodies {
     return isTorn(next) ? -1 : next;
   }
 
-  /** «(Meeting of) Foreign Ministers»: behind the people who meet, called by their office; or -1. */
+  /**
+   * «(Meeting of) Foreign Ministers»: behind the people who meet, called by their office; or -1.
+   */
   private int assembled(int first) {
     int index = first;
     while (index < first + NEAR && words.continues(index)) {

@@ -98,7 +98,9 @@ public final class CapitalPeople {
   private int behindHonorifics(int first, int office) {
     int before = words.is(office - 1, Role.ARTICLE) ? office - 2 : office - 1;
     int next = first;
-    while (!words.isPunctuation(before, ",") && words.isCapital(next) && words.is(next, Role.HONORIFIC)) {
+    while (!words.isPunctuation(before, ",")
+        && words.isCapital(next)
+        && words.is(next, Role.HONORIFIC)) {
       next = words.longest(next, Role.HONORIFIC).map(Occurrence::next).orElse(next + 1);
       next += words.isPunctuation(next, ".") && words.touches(next) ? 1 : 0;
     }

@@ -50,7 +50,8 @@ final class SubjectTakenOver {
     Optional<Predication> main = new MainClause(place).find();
     boolean object =
         trigger.next() < place.end()
-            && (text.is(Cue.DETERMINER, trigger.next()) || text.is(Cue.COMPLEMENTIZER, trigger.next()));
+            && (text.is(Cue.DETERMINER, trigger.next())
+                || text.is(Cue.COMPLEMENTIZER, trigger.next()));
     int verb = main.map(found -> found.trigger().first()).orElse(trigger.first());
     for (int index = trigger.next(); object && index + 1 < verb; index++) {
       boolean subject =
