@@ -260,7 +260,8 @@ public final class Words {
 
   /** Whether a word is the past form of a verb that the lexicon knows. */
   public boolean isPast(int index) {
-    return text.lexicon().isVerb(tokens.get(index).form(), Inflection.PAST);
+    return index < tokens.size()
+        && text.lexicon().isVerb(tokens.get(index).form(), Inflection.PAST);
   }
 
   public boolean isApostrophe(int index) {

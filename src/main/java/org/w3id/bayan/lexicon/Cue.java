@@ -111,7 +111,7 @@ public enum Cue {
   OUTSIDER,
   /** A past form that has an object where it is a verb; without one it describes a noun. */
   TRANSITIVE,
-  /** A noun for a language: the adjectives of states that go with it name languages. */
+  /** A noun for a language or a coin: the adjectives of states that go with it name these. */
   LANGUAGE,
   /** Opens a sentence that only says that the text follows: following is the text. */
   ANNOUNCING,

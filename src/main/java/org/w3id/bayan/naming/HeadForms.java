@@ -89,6 +89,7 @@ final class HeadForms {
           && head.get().next() <= candidate.next()
           && isLastHead(candidate, head.get())) {
         add(key(head.get()), owner);
+        return; // «the session of the committee» is no committee
       }
     }
   }

@@ -12,8 +12,9 @@ import org.w3id.bayan.phrase.Reading.Range;
 
 /** Tells how far the words reach that name or describe a thing, behind the word for its kind. */
 public final class PhraseEnd {
+  private static final Optional<Clue> NONE = Optional.empty();
   private static final int PLAIN_WORDS = 6;
-  private static final int COMPLEMENT_WORDS = 9;
+  private static final int COMPLEMENT_WORDS = 14;
   private static final int PARTIES_WORDS = 22;
   private static final int YEAR_REACH = 5;
   private static final int PLACE_REACH = 6;
@@ -59,9 +60,30 @@ public final class PhraseEnd {
     } else {
       next = complement(limits.acronym(next, end), end);
     }
-    next = parties(names.joined(limits.acronym(next, end), end), end);
+    next = parties(names.joined(limits.acronym(changed(head.next(), next, end), end), end), end);
     int dated = year(next, end);
     return dated > next || !first.isCaseless() ? dated : farYear(next, end);
+  }
+
+  /** «Protocol amending (the agreement on ports)»: a paper about another has its name too. */
+  private int changed(int from, int next, int end) {
+    for (int token = from; token <= Math.min(next, end - 1); token++) {
+      Optional<Clue> opening = clues.at(token, Part.COMPLEMENT);
+      boolean doing = opening.isPresent() && !reading.is(Cue.PREPOSITION, token);
+      int first = doing ? opening.get().range().next() : end;
+      int noun = first < end && reading.is(Cue.DETERMINER, first) ? first + 1 : first;
+      if (noun < end && noun + 1 >= next) {
+        Optional<Known> known = reading.over(noun).filter(it -> !it.all("agreement").isEmpty());
+        Optional<Clue> kind = clues.at(noun, Part.HEAD);
+        if (known.isPresent()) {
+          return known.get().range().next();
+        }
+        if (kind.isPresent()) {
+          return next(kind.get().range());
+        }
+      }
+    }
+    return next;
   }
 
   /** «… to the facilities of 1980»: the year tells that the words before it belong to the name. */
@@ -150,8 +172,12 @@ public final class PhraseEnd {
     if (from >= end) {
       return from;
     }
-    Optional<Clue> opening = clues.at(from, Part.COMPLEMENT);
-    if (opening.isEmpty() || reading.over(from).filter(Known::isTime).isPresent()) {
+    boolean open = reading.is(Cue.PREPOSITION, from - 1) && clues.is(from - 1, Part.HEAD);
+    Optional<Clue> opening = // «a compact on» has it already
+        clues.at(from, Part.COMPLEMENT).or(() -> open ? clues.over(from - 1, Part.HEAD) : NONE);
+    if (opening.isEmpty()
+        || clues.is(from, Part.NEVER)
+        || reading.over(from).filter(Known::isTime).isPresent()) {
       return from;
     }
     int begin = opening.get().range().next();
@@ -162,10 +188,16 @@ public final class PhraseEnd {
     }
     int limit = Math.min(end, begin + COMPLEMENT_WORDS);
     int next = begin;
-    while (next < limit && !limits.isStop(next) && !clues.is(next, Part.BETWEEN)) {
+    boolean part = clues.is(from, Part.OF);
+    while (next < limit
+        && !limits.isStop(next)
+        && !clues.is(next, Part.BETWEEN, Part.NEVER)
+        && !(part && (isInPlace(begin, next) || isDeed(next)))) {
       Optional<Known> time = reading.over(next).filter(Known::isTime);
       if (time.isPresent()) {
-        return limits.isYear(next) ? time.get().range().next() : limits.trimmed(begin, next, from);
+        int last = limits.trimmed(begin, next, from);
+        boolean year = limits.isYear(next) && !reading.is(Cue.PLACE, next - 1);
+        return year ? time.get().range().next() : beforePlace(begin, last);
       }
       next++;
     }
@@ -173,6 +205,30 @@ public final class PhraseEnd {
       return from;
     }
     return limits.trimmed(begin, next < limit ? beforeOther(begin, next) : whole(next, end), from);
+  }
+
+  /** «The meeting of the committee (to settle the dispute)». */
+  private boolean isDeed(int token) {
+    return reading.is(Cue.INFINITIVE, token)
+        && token + 1 < reading.tokens().size()
+        && !reading.is(Cue.DETERMINER, token + 1)
+        && !reading.token(token + 1).isCapitalised();
+  }
+
+  /** «The meeting of the committee (in Basra)». */
+  private boolean isInPlace(int begin, int token) {
+    return token > begin
+        && token + 1 < reading.tokens().size()
+        && reading.is(Cue.PLACE, token)
+        && reading.over(token + 1).filter(Known::isPlaceOrParty).isPresent();
+  }
+
+  /** «… on trade in Basra (on 3 May)»: where a date follows, the place is not of the name. */
+  private int beforePlace(int begin, int next) {
+    Optional<Known> place = reading.over(next - 1).filter(Known::isPlaceOrParty);
+    int first = place.map(known -> known.range().first()).orElse(begin);
+    boolean apart = first - 1 > begin && reading.is(Cue.PLACE, first - 1);
+    return apart ? first - 1 : next;
   }
 
   /** Behind the name that stands where the words were cut, so that it is not. */

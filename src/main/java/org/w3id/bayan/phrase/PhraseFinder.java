@@ -58,6 +58,7 @@ public final class PhraseFinder {
     found.removeIf(phrase ->
         isNamedWithin(phrase, found)
             || isInLonger(phrase, found)
+            || isPartOfEvent(phrase, found)
             || isInBody(phrase)
             || isInEvent(phrase));
     List<Clue> heads = new ArrayList<>();
@@ -113,6 +114,15 @@ public final class PhraseFinder {
             .anyMatch(other ->
                 other.range().covers(phrase.range().first())
                     && other.range().covers(phrase.range().next() - 1));
+  }
+
+  /** «The third session of the Basra Conference»: only the longer name tells of what was held. */
+  private static boolean isPartOfEvent(Phrase phrase, List<Phrase> all) {
+    return phrase.known().filter(thing -> thing.isLocal() && thing.isA("event")).isPresent()
+        && all.stream()
+            .filter(other -> other.known().filter(thing -> thing.isA("event")).isPresent())
+            .filter(other -> other.range().first() < phrase.range().first())
+            .anyMatch(other -> other.range().next() >= phrase.range().next());
   }
 
   /** «The Coalition against the Raids»: an event in the name of a body is not told of. */
@@ -255,10 +265,27 @@ public final class PhraseFinder {
       next = ends.next(last.get().range());
       word = last.get().word();
     }
-    Range range = new Range(first, next);
+    Range range = new Range(first, proper ? next : withoutGoal(first, head.range().next(), next));
     Span all = reading.span(range);
     Span span = first == head.range().first() ? new Span(head.span().begin(), all.end()) : all;
     return new Phrase(range, head.range(), span, Optional.empty(), Optional.of(word), proper);
+  }
+
+  /**
+   * «(Paid) a state visit to Iraq»: where it goes is told of it, and no part of its name, unless
+   * that has capitals.
+   */
+  private int withoutGoal(int first, int to, int next) {
+    boolean goal =
+        clues.is(first - 1, Part.NEW, Part.BEFORE)
+            && to < next
+            && reading.is(Cue.INFINITIVE, to)
+            && reading
+                .over(next - 1)
+                .filter(Known::isPlaceOrParty)
+                .filter(place -> place.range().first() - to <= 2)
+                .isPresent();
+    return goal ? to : next;
   }
 
   /** Whether a word for a kind of thing has a name behind it, from which another goes on. */

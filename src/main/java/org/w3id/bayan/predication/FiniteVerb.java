@@ -10,7 +10,7 @@ import org.w3id.bayan.refer.MarkedText;
 /** Finds the finite verb of a clause by its form and place, where the lexicon does not know it. */
 public final class FiniteVerb {
   /** How many tokens behind the beginning of a clause its verb is looked for. */
-  public static final int FAR = 45;
+  public static final int FAR = 80;
 
   private final MarkedText text;
   private final int begin;

@@ -69,16 +69,18 @@ public final class MarkFinder {
     return finder.marks;
   }
 
-  /** «In the French and English languages»: the adjective of a state that names its language. */
+  /**
+   * «In the French and English languages»: the adjective of a state that names its language or
+   * coin.
+   */
   private boolean isOfLanguage(Occurrence<Name> found) {
+    boolean capital = text.token(found.first()).isCapitalised();
     for (Name name : found.values()) {
-      if (!name.kind().equals(Mark.ADJECTIVAL)) {
+      if (!name.kind().equals(Mark.ADJECTIVAL) && !capital) {
         return false;
       }
     }
-    return text.token(found.first()).isCapitalised()
-        ? isBesideLanguage(found.next(), 1)
-        : isBesideLanguage(found.first() - 1, -1);
+    return capital ? isBesideLanguage(found.next(), 1) : isBesideLanguage(found.first() - 1, -1);
   }
 
   /** «The Cooperation Council between A and B»: a body of theirs, not the one so called. */
@@ -148,16 +150,14 @@ public final class MarkFinder {
   }
 
   private boolean isApart(Mark inner, Mark outer) {
-    boolean prefix = inner.first() == outer.first();
     Mark last = marks.getLast();
     boolean inLast = last.first() <= inner.first() && inner.next() <= last.next();
-    boolean repeated = inLast && !Collections.disjoint(last.things(), inner.things());
-    boolean same = last.first() == inner.first() && last.next() == inner.next();
     boolean place = inner.things().stream().allMatch(thing -> thing.isA(PLACE));
     boolean namesake =
         place
             && outer.things().stream()
-                .anyMatch(thing -> thing.isA(AGREEMENT) || (prefix && isKnown(thing)));
+                .anyMatch(thing ->
+                    thing.isA(AGREEMENT) || (inner.first() == outer.first() && isKnown(thing)));
     boolean inWhole = isWhole(outer) || (inLast && isWhole(last));
     boolean ofBody = // «the Training Centre» is no training
         inner.things().stream().allMatch(thing -> thing.isA(TOPIC))
@@ -171,9 +171,16 @@ public final class MarkFinder {
         && inner.next() - inner.first() < outer.next() - outer.first()
         && !inner.kind().equals(Mark.ADJECTIVAL)
         && !namesake
-        && !repeated
-        && !same
-        && Collections.disjoint(outer.things(), inner.things());
+        && !isRepeated(inner, outer)
+        && !(last.first() == inner.first() && last.next() == inner.next());
+  }
+
+  /** Whether a longer name within the same one, or that itself, names the same. */
+  private boolean isRepeated(Mark inner, Mark outer) {
+    return marks.reversed().stream()
+        .takeWhile(mark -> mark.first() >= outer.first())
+        .filter(mark -> inner.next() <= mark.next())
+        .anyMatch(mark -> !Collections.disjoint(mark.things(), inner.things()));
   }
 
   /** «University of the Emir Hamad»: who the university is called after does nothing here. */

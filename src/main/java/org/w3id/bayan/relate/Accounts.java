@@ -89,15 +89,15 @@ final class Accounts {
   }
 
   /**
-   * The thing told of before that is the same as one that was taken for another by its name.
+   * The thing told of before that is the same as one that was taken for another by its name, or as
+   * one that is called by more words or fewer.
    *
    * @param certain whether a thing of the same kind is certain to be this one
    */
   Optional<Account> same(Phrase phrase, Set<String> key, Predicate<Account> certain) {
-    if (phrase.known().filter(ThingId::isLocal).isEmpty()) {
+    if (phrase.known().filter(thing -> !thing.isLocal()).isPresent()) {
       return Optional.empty();
     }
-    ThingId thing = phrase.known().get();
     Optional<Account> found =
         all.subList(Math.max(0, all.size() - MEMORY), all.size()).stream()
             .filter(Account::isOwn)
@@ -105,12 +105,15 @@ final class Accounts {
                 isShortFor(phrase, account.first())
                     || (isAlike(phrase, account)
                         && certain.test(account)
-                        && shares(key, account.key())))
+                        && (shares(key, account.key()) || isOpening(phrase, account))))
             .findFirst();
-    found.ifPresent(account -> {
-      byThing.put(thing, account);
-      renamed.put(thing, account.thing());
-    });
+    found.ifPresent(account ->
+        phrase
+            .known()
+            .ifPresent(thing -> {
+              byThing.put(thing, account);
+              renamed.put(thing, account.thing());
+            }));
     return found;
   }
 
@@ -130,8 +133,8 @@ final class Accounts {
     if (!isAlike(phrase, account)) {
       return false;
     }
-    boolean opening = reading.sentence(phrase.range().first()) <= OPENING;
-    if (opening && (isOnlyInTitle(account) || account.first().is(Part.VERB))) {
+    boolean verb = account.first().is(Part.VERB);
+    if (isOpening(phrase, account) || (verb && isInOpening(phrase))) {
       return true;
     }
     if (key.isEmpty()) {
@@ -163,8 +166,16 @@ final class Accounts {
     return initials.toString().startsWith(head.surface()) && head.surface().length() > 2;
   }
 
+  private boolean isInOpening(Phrase phrase) {
+    return reading.sentence(phrase.range().first()) <= OPENING;
+  }
+
+  private boolean isOpening(Phrase phrase, Account account) {
+    return isInOpening(phrase) && isOnlyInTitle(account);
+  }
+
   /** What the title names the text tells of again in other words. */
-  private boolean isOnlyInTitle(Account account) {
+  boolean isOnlyInTitle(Account account) {
     return reading.isTitle(account.first().range().first()) && account.tellings().size() == 1;
   }
 

@@ -57,6 +57,10 @@ final class AgreementTeller {
   private final Reading reading;
   private final Words words;
   private final Parties parties;
+
+  /** What is said of what is there already too: «considering the treaty signed in May». */
+  private static final Set<String> SAID_OF_ANY = Set.of(CITED, "proposed");
+
   private final StatusFinder statuses;
   private final Clues clues;
   private final Denials denials;
@@ -80,6 +84,9 @@ final class AgreementTeller {
   List<AgreementReport> tell() {
     Optional<Telling> before = Optional.empty();
     for (Phrase phrase : phrases.all(Set.of(KIND))) {
+      if (before.filter(one -> told.isSaidToBe(one.phrase(), phrase)).isPresent()) {
+        continue;
+      }
       Telling telling = telling(phrase, before);
       before = Optional.of(telling);
       Set<String> key = words.key(telling.phrase());
@@ -87,7 +94,10 @@ final class AgreementTeller {
       Optional<Account> earlier =
           accounts
               .earlier(telling.phrase(), key, isNew, account -> !differs(account, telling))
-              .or(() -> accounts.same(phrase, key, account -> isCalledSo(key, account)));
+              .or(() ->
+                  phrase.known().isPresent()
+                      ? accounts.same(phrase, key, account -> isCalledSo(key, account))
+                      : Optional.empty());
       if (earlier.isPresent()) {
         earlier.get().add(telling, key);
       } else if (told.isTold(telling)) {
@@ -210,7 +220,7 @@ final class AgreementTeller {
       code = own ? code.substring(code.indexOf('|') + 1) : code.substring(0, code.indexOf('|'));
     }
     Optional<Governor> aside = account.aside().flatMap(Telling::aside);
-    if (code.equals(CITED) && aside.isPresent()) {
+    if (SAID_OF_ANY.contains(code) && aside.isPresent()) {
       governor = aside;
       code = aside.get().code();
     }

@@ -2,6 +2,7 @@ package org.w3id.bayan.relate;
 
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
 import org.w3id.bayan.phrase.Phrase;
@@ -60,7 +61,7 @@ final class AgreementTold {
             .filter(it -> !UNSPOKEN.contains(it.code()) && !it.code().equals("proposed"))
             .filter(it -> it.distance() <= NEAR)
             .isPresent();
-    boolean named = phrase.proper() && isNamed(phrase);
+    boolean named = phrase.proper() && words.isNamed(phrase);
     if (phrase.is(Part.HEAD)) {
       return named || (governed && !words.isMatter(phrase)) || isSpecific(phrase);
     }
@@ -156,18 +157,17 @@ final class AgreementTold {
   private boolean isCarriedOut(Telling telling) {
     return telling.phrase().is(Part.PLAN)
         && telling.phrase().proper()
-        && isNamed(telling.phrase())
+        && words.isNamed(telling.phrase())
         && telling.governor().filter(it -> !it.code().equals(CITED)).isPresent();
   }
 
-  /** Whether other words of the name have capitals too. */
-  private boolean isNamed(Phrase phrase) {
-    for (int token = phrase.range().first(); token < phrase.range().next(); token++) {
-      if (!phrase.head().covers(token) && reading.token(token).isCapitalised()) {
-        return true;
-      }
-    }
-    return false;
+  /** «The Basra Accord is a protocol on ports»: words that say what was named just before is. */
+  boolean isSaidToBe(Phrase named, Phrase phrase) {
+    int be = named.range().next();
+    return be < phrase.range().first()
+        && reading.is(Cue.BE, be)
+        && phrase.range().first() - be <= 2
+        && words.isNew(phrase);
   }
 
   /** Whether the words tell it from others of its kind. */

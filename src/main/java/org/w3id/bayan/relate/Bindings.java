@@ -77,6 +77,38 @@ final class Bindings {
     return Optional.empty();
   }
 
+  /** «…, which thirty states have ratified (by now)»: a verb whose object is what stands ahead. */
+  Optional<Clue> doneTo(int relative, int end) {
+    if (!reading.is(Cue.RELATIVE, relative) || reading.token(relative).isCaseless()) {
+      return Optional.empty();
+    }
+    for (int token = relative + 2; token < end && !reading.isBreak(token); token++) {
+      int here = token;
+      Optional<Clue> deed =
+          clues
+              .at(here, Part.ASIDE)
+              .or(() -> clues.at(here, Part.BEFORE).filter(clue -> isWithoutObject(clue, end)));
+      if (deed.isPresent()) {
+        return deed;
+      }
+      if (reading.token(token).isComma() || reading.isVerb(token)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isWithoutObject(Clue deed, int end) {
+    int next = deed.range().next();
+    boolean closed =
+        next >= end
+            || !reading.token(next).isWord()
+            || reading.is(Cue.PREPOSITION, next)
+            || reading.is(Cue.CONJUNCTION, next)
+            || reading.over(next).filter(Known::isTime).isPresent();
+    return closed && reading.isPast(next - 1);
+  }
+
   /** Neither «a review of … is needed» nor «signed …, which is needed for trade». */
   private boolean isSubject(int verb, Range range) {
     boolean bound = reading.is(Cue.PREPOSITION, beforeArticle(range));

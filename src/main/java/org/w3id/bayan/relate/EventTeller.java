@@ -32,6 +32,7 @@ final class EventTeller {
   private static final String UNDERTAKING = "Undertaking";
   private static final String INCIDENT = "Event";
   private static final Set<String> EXERCISES = Set.of("exercise", "exercise-series");
+  private static final Set<String> HELD = Set.of("meeting", "summit", "dialogue", "conference");
   private static final Map<String, String> CLASSES =
       Map.ofEntries(
           Map.entry("mission", UNDERTAKING),
@@ -93,6 +94,9 @@ final class EventTeller {
     if (earlier.isEmpty()) {
       earlier = accounts.same(phrase, key, account -> isSameByNumber(account, occasion));
     }
+    if (earlier.isEmpty() && phrase.is(Part.VERB) && !occasion.isPlanned()) {
+      earlier = main.filter(account -> isTitled(account, phrase, key, occasion));
+    }
     if (earlier.isEmpty() && !occasions.isTold(phrase, occasion, main.isEmpty())) {
       return;
     }
@@ -122,6 +126,15 @@ final class EventTeller {
     return phrase.known().filter(ThingId::isLocal).isPresent()
         && words.isOther(phrase, PLANNED)
         && Optional.ofNullable(told.get(phrase.known().get())).filter(Occasion::isHeld).isPresent();
+  }
+
+  /** «Joint Statement of the Basra Summit. We met in Basra on 3 May»: not of a visit. */
+  private boolean isTitled(Account account, Phrase met, Set<String> key, Occasion occasion) {
+    return accounts.isOnlyInTitle(account)
+        && occasions.isOpening(met)
+        && met.word().filter(it -> it.value().equals("meeting")).isPresent()
+        && account.first().word().filter(it -> HELD.contains(it.value())).isPresent()
+        && fits(account, key, occasion);
   }
 
   private boolean isSameByNumber(Account account, Occasion occasion) {

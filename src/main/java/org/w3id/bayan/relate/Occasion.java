@@ -45,7 +45,12 @@ record Occasion(
     return number && day && (open || isPlanned() == other.isPlanned());
   }
 
-  private boolean isOngoing() {
+  /** Whether nothing tells when it is, where, or its number. */
+  boolean isBare() {
+    return when.isEmpty() && place.isEmpty() && ordinal.isEmpty();
+  }
+
+  boolean isOngoing() {
     return governor.filter(it -> it.code().equals(EventTeller.ONGOING)).isPresent();
   }
 

@@ -250,7 +250,10 @@ final class Occasions {
     boolean near =
         occasion.governor().filter(it -> it.distance() <= NEAR).isPresent()
             || isRelated(phrase.range());
-    boolean one = isOne(phrase) || isDirect(occasion);
+    if (Prospects.isGeneral(phrase, occasion) && words.isPlain(phrase)) {
+      return false;
+    }
+    boolean one = words.isOne(phrase) || isDirect(occasion);
     if (phrase.is(Part.VERB)) {
       boolean infinitive = reading.is(Cue.INFINITIVE, phrase.range().first() - 1);
       if (infinitive && !occasion.isPlanned()) {
@@ -277,7 +280,7 @@ final class Occasions {
       return near && (!release || occasion.isPlanned()) && one && !unnamed;
     }
     boolean marked = occasion.ordinal().isPresent() || occasion.when().isPresent() || near;
-    boolean named = phrase.proper() && isNamed(phrase);
+    boolean named = phrase.proper() && words.isNamed(phrase);
     if (isVisitOfSomeone(phrase)) {
       return true;
     }
@@ -322,26 +325,6 @@ final class Occasions {
     int begin = Math.max(reading.around(range.first()).first(), range.first() - NEAR);
     for (int token = begin; token < range.first(); token++) {
       if (clues.is(token, Part.RELATION)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the words speak of one thing or of some, not of a matter in general. */
-  private boolean isOne(Phrase phrase) {
-    int first = phrase.range().first();
-    boolean caseless = reading.token(first).isCaseless();
-    boolean determined =
-        first > 0 && (reading.is(Cue.DETERMINER, first - 1) || clues.is(first - 1, Part.NEW));
-    boolean owned = first > 0 && reading.token(first - 1).isEnding();
-    boolean counted = clues.is(first, Part.ORDINAL, Part.INSIDE);
-    return caseless || determined || owned || counted || !phrase.isBare();
-  }
-
-  private boolean isNamed(Phrase phrase) {
-    for (int token = phrase.range().first(); token < phrase.range().next(); token++) {
-      if (!phrase.head().covers(token) && reading.token(token).isCapitalised()) {
         return true;
       }
     }

@@ -25,6 +25,9 @@ final class Prospects {
 
   private static final String INVITE = "invite";
 
+  /** What is also said of dealings that go on. */
+  private static final Set<String> GENERAL = Set.of("meeting", "dialogue");
+
   /** Nobody is praised for what is yet to be done. */
   private static final Set<String> PRAISE = Set.of("thank", "express-appreciation", "commend");
 
@@ -48,6 +51,14 @@ final class Prospects {
             .map(it -> told.governedBy(nearest(it, told.governor())))
             .orElse(told)
         : told;
+  }
+
+  /** «(Agreed to continue) consultations»: not over, and no number, day or place tells which. */
+  static boolean isGeneral(Phrase phrase, Occasion occasion) {
+    return !phrase.is(Part.VERB)
+        && phrase.word().filter(it -> GENERAL.contains(it.value())).isPresent()
+        && (occasion.isOngoing() || occasion.isPlanned())
+        && occasion.isBare();
   }
 
   /** What an act says, as near as what is said right before the event: «thanked for hosting it». */

@@ -272,6 +272,12 @@ final class StatusFinder {
       }
       Optional<Clue> after = bindings.saidBehind(token, range);
       boolean joined = token > range.next() && reading.is(Cue.CONJUNCTION, token - 1);
+      Optional<Clue> done =
+          token - range.next() <= 1 ? bindings.doneTo(token, end) : Optional.empty();
+      if (done.isPresent()) {
+        add(done.get(), token - range.next(), found);
+        return;
+      }
       if (after.isPresent() && !joined) {
         Clue said = bindings.behindRelative(after.get(), range, end).orElse(after.get());
         add(further(turns.outOf(said, end), end), token - range.next(), found);

@@ -18,6 +18,7 @@ import org.w3id.bayan.phrase.Reading.Known;
 final class Turns {
   private static final String IN_FORCE = "in-force";
   private static final String CITED = "cited";
+  private static final String GOING_ON = "ongoing|";
   private static final String PROPOSED = "proposed";
   private static final String BEGUN = "work-to-begin";
   private static final String COMPLETED = "completed";
@@ -61,7 +62,7 @@ final class Turns {
       return "signed";
     }
     boolean told = reading.isPast(first) && reading.isVerb(first) && !isOfOther(first);
-    if (!turnable || told || AS_IT_IS.contains(clue.word().part())) {
+    if (!turnable || told || listed.startsWith(GOING_ON) || AS_IT_IS.contains(clue.word().part())) {
       return code; // «discussed the plan and signed …» wishes for nothing
     }
     int begin = Math.max(reading.around(first).first(), first - TURN_REACH);

@@ -309,4 +309,36 @@ final class Words {
     }
     return Optional.empty();
   }
+
+  /** Whether the words speak of one thing or of some, not of a matter in general. */
+  boolean isOne(Phrase phrase) {
+    int first = phrase.range().first();
+    boolean caseless = reading.token(first).isCaseless();
+    boolean determined =
+        first > 0 && (reading.is(Cue.DETERMINER, first - 1) || clues.is(first - 1, Part.NEW));
+    boolean owned = first > 0 && reading.token(first - 1).isEnding();
+    boolean counted = clues.is(first, Part.ORDINAL, Part.INSIDE);
+    return caseless || determined || owned || counted || !phrase.isBare();
+  }
+
+  /** Whether the words have a name, not only the noun for what it is. */
+  boolean isNamed(Phrase phrase) {
+    for (int token = phrase.range().first(); token < phrase.range().next(); token++) {
+      if (!phrase.head().covers(token) && reading.token(token).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A noun in small letters, in a script that has capitals, with nothing that says which one. */
+  boolean isPlain(Phrase phrase) {
+    int first = phrase.range().first();
+    Token head = reading.token(phrase.head().first());
+    return !head.isCaseless()
+        && !head.isCapitalised()
+        && !reading.is(Cue.DETERMINER, first - 1)
+        && !clues.is(first - 1, Part.NEW)
+        && !clues.is(first, Part.ORDINAL, Part.INSIDE);
+  }
 }

@@ -159,6 +159,12 @@ class EnglishOpeningsTest {
             + " reaffirm thank",
         "We, the ministers of Iraq and Japan,@@1. In this regard, recognize old ties;@2. At the"
             + " same time, call on all to wait. | recognise call-upon",
+        "Joint Statement@@The Ministers,@@Emphasized their faith in the Lake, River and Port"
+            + " Statements adopted in May;@@Stressed their strong will to further trade. |"
+            + " emphasise emphasise",
+        "Joint Statement@@Highlighting the ties built at the last meeting, held in Basra, Republic"
+            + " of Iraq, on 3 May 2013.@@Considering the Declaration of Basra. |"
+            + " emphasise note",
         "Joint Statement@@The Plan of Work@@1. Open a pier.@2. Close a mine. Call for bids. | ",
       })
   void itemsBelowALineThatNamesPeopleAreSaidByThem(String text, String types) {

@@ -48,6 +48,19 @@ class PressNamesTest {
             + " | E3 > actor/e3",
         "They attended the 58th ASEAN Foreign Ministers’ Meeting."
             + " | 58th ASEAN Foreign Ministers’ Meeting > event/test",
+        "The Third Meeting of the Ministers of Defence of Kenya and Japan was opened."
+            + " | Third Meeting of the Ministers of Defence of Kenya and Japan > event/test",
+        "The 2nd Meeting of the Kenya-Japan Joint Commission was opened."
+            + " | 2nd Meeting of the Kenya-Japan Joint Commission > event/test",
+        "COMMUNIQUE Ninth Regular Meeting of the River Union"
+            + " | Ninth Regular Meeting of the River Union > event/test",
+        "They praised the visit of the President of Kenya to Japan."
+            + " | President of Kenya > office/test",
+        "They met the Ambassador of Kenya to Japan. | Ambassador of Kenya to Japan > office/test",
+        "The guests met the Prime Minister, Dr. Mona Fawzi."
+            + " | Prime Minister > office/test; Mona Fawzi > actor/test",
+        "The Commerce Minister of Kenya, Karimu Dalloulo Fahim is here."
+            + " | Commerce Minister of Kenya > office/test; Karimu Dalloulo Fahim > actor/test",
         "They adopted the 2026–2030 Action Plan. | 2026–2030 Action Plan > agreement/test",
         "The Agreement between the Government of Japan and the Government of Bahrain on the Upkeep"
             + " and Protection of Lighthouses was signed. | Agreement between the Government of"

@@ -121,6 +121,30 @@ class AgreementsTest {
             + " ferries | under-negotiation",
         "en | They signed today in the great hall of the old fort three agreements. | agreements |"
             + " signed",
+        "en | They recalled the Ports Convention, which thirty states have ratified. | Ports"
+            + " Convention | in-force",
+        "en | They recalled the Ports Convention, which both states signed in 2010. | Ports"
+            + " Convention | signed",
+        "en | Considering the Port Declaration signed on 3 May 2014, they met. | Port Declaration |"
+            + " signed",
+        "en | This is served through the Memorandum of Understanding signed today. | Memorandum of"
+            + " Understanding | signed",
+        "en | They signed a protocol amending the Agreement on Ports. | protocol amending the"
+            + " Agreement on Ports | signed",
+        "en | They directed officials to finalize the agreement on ports. | agreement on ports |"
+            + " under-negotiation",
+        "en | They agreed to draft a memorandum on ports. | memorandum on ports | work-to-begin",
+        "en | They committed to concluding a Status of Visiting Fleets Agreement. | Status of"
+            + " Visiting Fleets Agreement | proposed",
+        "en | The Port Agreement was signed in 2001 and has been in force since 2003. | Port"
+            + " Agreement | in-force",
+        "en | They adopted the Ports Action Plan 2027–2030. | Ports Action Plan 2027–2030 |"
+            + " reached",
+        "en | They signed a Memorandum of Understanding on Training in Aquaculture. | Memorandum"
+            + " of Understanding on Training in Aquaculture | signed",
+        "en | They floated the idea of a regional compact on lake safety. | regional compact on"
+            + " lake safety | proposed",
+        "en | They signed an agreement on nets for the first time. | agreement on nets | signed",
         "en | On 3 May Iraq and Japan signed a river agreement at a feast. | river agreement |"
             + " signed",
         "en | Ratification of the Basra Treaty on Ports and Rivers was not yet complete. | Basra"

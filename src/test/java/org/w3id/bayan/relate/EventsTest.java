@@ -113,6 +113,35 @@ class EventsTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iraq and Japan convened the third meeting of the Ports Panel in Basra. | third meeting of"
+            + " the Ports Panel",
+        "They held a bilateral meeting for the second time this year. | bilateral meeting",
+        "The President of Japan paid a state visit to Iraq from 3 to 5 May 2024. | state visit",
+        "They marked the 50th anniversary of the bridge in 2024. | 50th anniversary of the bridge",
+        "They held the second meeting of the Ports Panel to settle the dispute. | second meeting"
+            + " of the Ports Panel",
+        "The tenth session of the Joint Iraqi-Japanese Ports Panel was held in Basra. At the end of"
+            + " the tenth session of the Ports Panel, they parted. | tenth session of the Joint"
+            + " Iraqi-Japanese Ports Panel",
+        "The third session of the Basra Rivers Conference was held. | third session of the Basra"
+            + " Rivers Conference",
+        "The guests came to the opening ceremony in Basra on 3 May 2024. | opening ceremony",
+        "Joint Statement of the Basra Ports Summit@@We met in Basra on 3 May 2024. | Basra Ports"
+            + " Summit",
+        "They agreed to continue close consultations on ports. |",
+        "They will maintain regular dialogue on nets. |",
+      })
+  void anEventIsToldOfOnceByItsNameAlone(String text, String name) {
+    String said = text.replace('@', '\n');
+    assertThat(Relating.relate("en", said).events())
+        .extracting(report -> said.substring(report.name().begin(), report.name().end()))
+        .isEqualTo(name == null ? List.of() : List.of(name));
+  }
+
+  @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"attack in Basra", "war in Basra", "invasion of Basra"})
   void whoeverDeploresAnAttackTookNoPartInIt(String event) {
     assertThat(Relating.relate("en", "Iraq and Japan deplored the " + event + ".").events())

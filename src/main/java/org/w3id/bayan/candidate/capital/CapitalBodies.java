@@ -23,9 +23,12 @@ public final class CapitalBodies {
   private static final int FARTHEST_RIGHT = 30;
   private static final int NEAR = 8;
   private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
+  private static final Set<String> MEETINGS = Set.of("event", "series");
+  private static final Set<String> DATED = Set.of("agreement", "programme");
   private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
   private static final String PURPOSE = "purpose";
   private static final String TOPIC = "topic";
+  private static final String ASSEMBLED = "assembled";
   private static final String ACTOR = "actor";
   private static final Set<String> WITH_PURPOSE = Set.of("Coalition", "Organization", "Programme");
   private static final List<Role> HEADS = List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD);
@@ -33,11 +36,13 @@ public final class CapitalBodies {
   private final Words words;
   private final Capitals capitals;
   private final CapitalStart start;
+  private final Counts counts;
 
   public CapitalBodies(Words words) {
     this.words = words;
     this.capitals = new Capitals(words);
     this.start = new CapitalStart(words, capitals);
+    this.counts = new Counts(words, start);
   }
 
   public List<Candidate> all() {
@@ -57,13 +62,15 @@ public final class CapitalBodies {
 
   private Optional<Candidate> at(Occurrence<NameWord> head) {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
-    int start = this.start.of(head.first());
-    String className = className(Words.detail(head, role), start);
-    int left = isBodyOf(className) ? behindOrdinal(start) : start;
+    int counted = start.of(head.first());
+    String className = counts.className(Words.detail(head, role), counted);
+    int left = counts.behind(counted, className);
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
     int behind = behind(head, className);
     int right = isWhole(left, behind, className) ? behind : right(behind, className, role);
-    int next = Math.min(right, known(left, right).orElse(right));
+    int named = Math.min(right, known(left, right).orElse(right));
+    boolean more = first < head.first() || named > head.next(); // not «Vision 2050»
+    int next = more && DATED.contains(Candidate.kind(className)) ? counts.behindYears(named) : named;
     if (next == head.next() && isCut(head.next())) {
       return Optional.empty();
     }
@@ -75,45 +82,13 @@ public final class CapitalBodies {
     Candidate candidate =
         new Candidate(
             range,
-            isOnTopic(head.next()) && next > head.next() ? onTopic(className) : className,
+            isOnTopic(head.next()) && next > head.next() ? Counts.onTopic(className) : className,
             core.words(),
             Core.of(words, Candidate.Range.of(first, head.next())).words(),
             core.states().stream().sorted().toList(),
             "capitalised words around "
                 + words.surface(Candidate.Range.of(head.first(), head.next())));
     return isNamed(candidate, head, role) ? Optional.of(candidate) : Optional.empty();
-  }
-
-  /** A dialogue that is counted, and a joint body («the 16th Joint Committee»), is one meeting. */
-  private String className(String ofHead, int first) {
-    boolean numbered =
-        ofHead.equals("EventSeries") && (words.is(first, Role.ORDINAL) || isNumber(first));
-    boolean session =
-        ofHead.equals("JointBody")
-            && behindOrdinal(first) > first
-            && (Character.isDigit(words.token(first).form().charAt(0)) || words.isCapital(first));
-    return numbered || session ? "Gathering" : ofHead;
-  }
-
-  private boolean isNumber(int index) {
-    return words.token(index).isNumber();
-  }
-
-  private static boolean isBodyOf(String className) {
-    return Candidate.kind(className).equals(ACTOR) && !NUMBERED.contains(className);
-  }
-
-  /** «The first Regional Energy Platform»: which one it is, is not part of the name of a body. */
-  private int behindOrdinal(int first) {
-    if (isNumber(first) && words.is(first + 1, Role.ORDINAL_ENDING)) {
-      return first + 2;
-    }
-    return words.is(first, Role.ORDINAL) ? first + 1 : first;
-  }
-
-  /** «Task Force on Energy Security» has no soldiers. */
-  private static String onTopic(String className) {
-    return className.equals("MilitaryBody") ? "JointBody" : className;
   }
 
   /** «Japan’s Ministry of Fisheries»: over the state that it is of. */
@@ -271,17 +246,48 @@ public final class CapitalBodies {
     if (body > 0) {
       return body;
     }
+    int people = MEETINGS.contains(kind) ? assembled(after) : -1;
+    if (people > 0) {
+      return people;
+    }
     Optional<Occurrence<Name>> known = words.knownThing(after);
     if (known.isPresent() && words.isCapital(after)) {
       int next = known.get().next();
       if (Words.isPlace(known.get()) && words.continues(next) && capitals.isNameWord(next)) {
         return capitals.run(next, NEAR);
       }
+      int two = MEETINGS.contains(kind) ? parties(after) : -1;
+      if (two > 0 && words.stateEndsAt(two).isPresent() && !words.isPast(two)) {
+        return two;
+      }
       boolean one = !words.is(next, Role.CONJUNCTION) || !(isKnown(next + 1) || isKnown(next + 2));
       return one || !OF_TWO.contains(kind) ? next : -1;
     }
     int next = capitals.isNameWord(after) ? capitals.run(after, NEAR) : -1;
     return isTorn(next) ? -1 : next;
+  }
+
+  /**
+   * «(Meeting of) Foreign Ministers»: behind the people who meet, called by their office; or -1.
+   */
+  private int assembled(int first) {
+    int index = first;
+    while (index < first + NEAR && words.continues(index)) {
+      Optional<Occurrence<NameWord>> people =
+          words
+              .longest(index, Role.STOP)
+              .filter(one -> Words.hasDetail(one, Role.STOP, ASSEMBLED))
+              .filter(one -> words.isCapital(one.first()));
+      if (people.isPresent()) {
+        return people.get().next();
+      }
+      boolean joint = index > first && words.is(index, Role.CONJUNCTION);
+      if (!capitals.isNameWord(index) && !joint) {
+        return -1;
+      }
+      index++;
+    }
+    return -1;
   }
 
   private boolean isKnown(int index) {
@@ -304,7 +310,13 @@ public final class CapitalBodies {
         || (Words.hasDetail(link, Role.LINK, PURPOSE)
             && WITH_PURPOSE.contains(className)
             && capitals.isNameWord(after)
-            && words.knownThing(after).isEmpty());
+            && words.knownThing(after).isEmpty())
+        || (Words.hasDetail(link, Role.LINK, CapitalOffices.MATTER)
+            && Candidate.kind(className).equals("agreement")
+            && capitals.isNameWord(after)
+            && words.isCapital(link.first() - 1)
+            && capitals.head(link.first() - 1).isEmpty()
+            && words.known(after).isEmpty());
   }
 
   /** «A and B», «the Government of A and the Government of B», known or named as bodies. */
@@ -318,11 +330,8 @@ public final class CapitalBodies {
   }
 
   private int party(int index) {
-    Optional<Occurrence<Name>> known = words.known(index);
-    if (known.isPresent()) {
-      return known.get().next();
-    }
-    int body = words.isCapital(index) ? end(index) : -1;
+    int known = words.known(index).map(Occurrence::next).orElse(-1);
+    int body = Math.max(known, words.isCapital(index) ? end(index) : -1);
     if (body > 0) {
       return body;
     }

@@ -17,9 +17,10 @@ final class CapitalOffices {
   private static final int MOST_LINKS = 3;
   private static final int MOST_PURPOSE = 2;
   private static final String WHOLE = "whole";
-  private static final String ACCREDITED = "accredited";
-  private static final String WITH_SOMEBODY = "office";
   private static final String TASK = "task";
+  private static final String POSTED = "posted";
+  private static final String TO = "office";
+  static final String MATTER = "matter";
 
   private final Words words;
   private final Capitals capitals;
@@ -38,7 +39,7 @@ final class CapitalOffices {
     }
     int head = -1;
     boolean whole = false;
-    boolean accredited = false;
+    boolean posted = false;
     int next = behindBody(first);
     while (next - first < FARTHEST && (next == first || words.continues(next))) {
       int after = step(next);
@@ -53,7 +54,7 @@ final class CapitalOffices {
         }
         head = after;
         whole = another;
-        accredited = Words.hasDetail(office.get(), Role.OFFICE, ACCREDITED);
+        posted = Words.hasDetail(office.get(), Role.OFFICE, POSTED);
       }
       next = after;
     }
@@ -61,7 +62,7 @@ final class CapitalOffices {
       return Optional.empty();
     }
     boolean alone = whole && isTask(head); // «congratulated the President on …»
-    return Optional.of(candidate(first, alone ? head : complements(head, accredited)));
+    return Optional.of(candidate(first, alone ? head : complements(head, posted)));
   }
 
   /** «NATO Secretary General»: over the known body whose office stands right behind it. */
@@ -127,17 +128,11 @@ final class CapitalOffices {
         : -1;
   }
 
-  /**
-   * @param accredited whether the office is held with somebody: «the Ambassador of Kenya to
-   *     Norway», but «the visit of the President of Kenya to Norway»
-   */
-  private int complements(int head, boolean accredited) {
+  private int complements(int head, boolean posted) {
     int next = head;
     for (int links = 0; links < MOST_LINKS && words.continues(next); links++) {
       Optional<Occurrence<NameWord>> link =
-          words
-              .longest(next, Role.LINK)
-              .filter(found -> accredited || !Words.hasDetail(found, Role.LINK, WITH_SOMEBODY));
+          words.longest(next, Role.LINK).filter(one -> posted || !leadsAway(one));
       int end = link.isEmpty() ? -1 : complement(link.get().next());
       if (end < 0) {
         return next;
@@ -145,6 +140,17 @@ final class CapitalOffices {
       next = end;
     }
     return next;
+  }
+
+  /** «The President of Ghana to Kenya»: only who is posted there has an office «to Kenya». */
+  private boolean leadsAway(Occurrence<NameWord> link) {
+    boolean place =
+        words
+            .knownThing(link.next())
+            .filter(name -> Words.isPlace(name) || words.state(name).isPresent())
+            .isPresent();
+    return Words.hasDetail(link, Role.LINK, MATTER)
+        || (place && Words.hasDetail(link, Role.LINK, TO));
   }
 
   private boolean isTask(int index) {
@@ -275,7 +281,13 @@ final class CapitalOffices {
 
   /** The next member of a list, behind a comma or «and» or both, or right here. */
   private int member(int index) {
-    int next = words.isPunctuation(index, ",") ? index + 1 : index;
-    return words.is(next, Role.CONJUNCTION) ? next + 1 : next;
+    int comma = words.isPunctuation(index, ",") ? index + 1 : index;
+    int next = words.is(comma, Role.CONJUNCTION) ? comma + 1 : comma;
+    return words
+        .longest(next, Role.LINK)
+        .filter(of -> next > index && Words.hasDetail(of, Role.LINK, ""))
+        .map(Occurrence::next)
+        .filter(matter -> portfolio(matter) > 0)
+        .orElse(next);
   }
 }

@@ -9,6 +9,7 @@ import org.w3id.bayan.candidate.People.Person;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -19,15 +20,12 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  */
 public final class CapitalPeople {
   private static final int MOST_TITLES = 5;
-  private static final int LONGEST_SYLLABLE = 5;
-  private static final int LONGEST_NAME = 7;
-  private static final int LONGEST_SHORTENED = 4;
   private static final int MOST_GIVEN = 5;
   private static final String WITHIN = "within";
-  private static final String ADJECTIVAL = "adjectival";
 
   private final Words words;
   private final Capitals capitals;
+  private final CapitalNames names;
   private final CapitalOffices offices;
   private final List<Person> persons = new ArrayList<>();
   private final List<Candidate> named = new ArrayList<>();
@@ -35,6 +33,7 @@ public final class CapitalPeople {
   public CapitalPeople(Words words) {
     this.words = words;
     this.capitals = new Capitals(words);
+    this.names = new CapitalNames(words, capitals);
     this.offices = new CapitalOffices(words);
   }
 
@@ -57,7 +56,7 @@ public final class CapitalPeople {
       return end > 0 ? end : given(first);
     }
     int name = nameBehind(titles);
-    int end = name < 0 ? -1 : nameEnd(name);
+    int end = name < 0 ? -1 : names.end(name);
     if (end > 0) {
       Optional<Candidate> office = titles.office().map(one -> withState(one, end));
       office.ifPresent(named::add);
@@ -84,24 +83,33 @@ public final class CapitalPeople {
     if (!words.continues(next)) {
       return -1;
     }
+    boolean comma = titles.office().isPresent() && words.isPunctuation(next, ",");
+    int name = comma ? behindHonorifics(next + 1, titles.office().get().first()) : next;
     boolean apart =
-        titles.office().isPresent()
-            && words.isPunctuation(next, ",")
-            && words.continues(next + 1)
-            && words.knownThing(next + 1).isEmpty()
-            && nameEnd(next + 1) > next + 2
-            && isClosed(nameEnd(next + 1));
-    return apart ? next + 1 : next;
+        name > next
+            && words.continues(name)
+            && words.knownThing(name).isEmpty()
+            && names.end(name) > name + (name > next + 1 ? 0 : 1)
+            && (names.isClosed(names.end(name)) || isVerb(names.end(name)));
+    return apart ? name : next;
   }
 
-  /** Whether words in apposition end here. */
-  private boolean isClosed(int next) {
-    return !words.continues(next)
-        || words.isPunctuation(next, ",")
-        || words.isPunctuation(next, ";")
-        || words.isPunctuation(next, ".")
-        || words.isPunctuation(next, ")")
-        || words.is(next, Role.CONJUNCTION);
+  /** «The Prime Minister, (Dr.) A B, …»; not «A, Minister of Trade, Ms. B, …», which is another. */
+  private int behindHonorifics(int first, int office) {
+    int before = words.is(office - 1, Role.ARTICLE) ? office - 2 : office - 1;
+    int next = first;
+    while (!words.isPunctuation(before, ",")
+        && words.isCapital(next)
+        && words.is(next, Role.HONORIFIC)) {
+      next = words.longest(next, Role.HONORIFIC).map(Occurrence::next).orElse(next + 1);
+      next += words.isPunctuation(next, ".") && words.touches(next) ? 1 : 0;
+    }
+    return next;
+  }
+
+  /** «The Minister of Trade of Ghana, A B is visiting …»: without a comma behind the name. */
+  private boolean isVerb(int index) {
+    return words.is(index, Cue.BE) || words.is(index, Cue.AUXILIARY) || words.isPast(index);
   }
 
   /**
@@ -118,7 +126,7 @@ public final class CapitalPeople {
                     .longest(first - 1, Role.PLACE_LINK)
                     .filter(link -> Words.hasDetail(link, Role.PLACE_LINK, WITHIN))
                     .isPresent());
-    int end = opens && !inside ? nameEnd(first) : -1;
+    int end = opens && !inside ? names.end(first) : -1;
     if (end <= first + 1 || end > first + MOST_GIVEN || hasPortfolio(first, end)) {
       return -1;
     }
@@ -133,7 +141,7 @@ public final class CapitalPeople {
         && words.continues(first - 1)
         && words.is(first - 2, Role.OFFICE)
         && !words.isCapital(first - 2)
-        && words.isPunctuation(nameEnd(first), ",");
+        && words.isPunctuation(names.end(first), ",");
   }
 
   private boolean hasPortfolio(int first, int next) {
@@ -218,10 +226,10 @@ public final class CapitalPeople {
 
   /** Two to five capitalised words before a comma and an office are a person. */
   private void apposed(int comma) {
-    for (int first = comma - 2; first >= comma - LONGEST_NAME && first >= 0; first--) {
+    for (int first = comma - 2; first >= comma - CapitalNames.LONGEST && first >= 0; first--) {
       boolean opens = first == 0 || !words.continues(first) || !capitals.isNameWord(first - 1);
-      if (opens && isPlain(first)) {
-        if (nameEnd(first) == comma && words.knownThing(first).isEmpty()) {
+      if (opens && names.isPlain(first)) {
+        if (names.end(first) == comma && words.knownThing(first).isEmpty()) {
           person(first, comma, Optional.empty(), List.of());
         }
         return;
@@ -245,7 +253,7 @@ public final class CapitalPeople {
       return -1;
     }
     Titles titles = titles(next);
-    int end = words.continues(titles.next()) ? nameEnd(titles.next()) : -1;
+    int end = words.continues(titles.next()) ? names.end(titles.next()) : -1;
     if (end > 0) {
       person(titles.next(), end, titles.office(), titles.honorifics());
     }
@@ -260,104 +268,5 @@ public final class CapitalPeople {
             new Candidate(range, "Person", core, core, List.of(), "name behind a title"),
             office,
             honorifics));
-  }
-
-  /** Where the name of a person ends that begins here; or -1. */
-  private int nameEnd(int first) {
-    int next = first;
-    boolean full = false;
-    while (next - first < LONGEST_NAME && (next == first || words.continues(next))) {
-      boolean comma = next > first + 1 && words.isPunctuation(next, ",");
-      int after = namePart(comma ? next + 1 : next);
-      after = after < 0 && next > first && isNamedAsState(next) ? next + 1 : after;
-      after = after < 0 && next > first + 1 && isSyllableBehind(next) ? next + 2 : after;
-      if (comma && !words.is(next + 1, Role.SUFFIX)) {
-        break;
-      }
-      if (after < 0) {
-        break;
-      }
-      boolean shortened =
-          words
-              .longest(after - 1, Role.SUFFIX)
-              .filter(suffix -> Words.hasDetail(suffix, Role.SUFFIX, ""))
-              .isPresent();
-      if (shortened && words.isPunctuation(after, ".") && comma) {
-        after++;
-      }
-      full |= words.token(after - 1).form().length() > 1 && words.token(after - 1).isWord();
-      next = after;
-    }
-    if (next > first && words.is(next - 1, Role.PARTICLE) && !words.isCapital(next - 1)) {
-      return -1;
-    }
-    boolean cut = next < words.size() && words.continues(next) && capitals.isNameWord(next);
-    boolean hyphen = words.isHyphen(next);
-    return full && !cut && !hyphen ? next : -1;
-  }
-
-  /** «Lee Min-su»; not «the Mori-led talks». */
-  private boolean isSyllableBehind(int hyphen) {
-    int syllable = hyphen + 1;
-    return words.isHyphen(hyphen)
-        && words.token(syllable).isWord()
-        && !words.isSmall(syllable)
-        && !words.isPast(syllable)
-        && words.token(syllable).form().length() <= LONGEST_SYLLABLE;
-  }
-
-  /** «Lisa Monaco»: a family name that is also that of a state ends the name of a person. */
-  private boolean isNamedAsState(int index) {
-    Optional<Occurrence<Name>> state =
-        words.known(index).filter(name -> words.state(name).isPresent());
-    return state.filter(name -> name.length() == 1 && isNoun(name)).isPresent()
-        && words.isCapital(index)
-        && !words.isGenitive(index + 1)
-        && isClosed(index + 1);
-  }
-
-  private static boolean isNoun(Occurrence<Name> name) {
-    return name.values().stream().noneMatch(one -> one.kind().equals(ADJECTIVAL));
-  }
-
-  private int namePart(int index) {
-    Optional<Occurrence<NameWord>> suffix = words.longest(index, Role.SUFFIX);
-    if (suffix.isPresent() && words.isCapital(index)) {
-      return suffix.get().next();
-    }
-    if (words.isHyphen(index)) {
-      boolean goesOn = isPlain(index + 1) || words.is(index + 1, Role.PARTICLE);
-      return goesOn ? index + 1 : -1;
-    }
-    if (words.is(index, Role.PARTICLE)) {
-      int after = words.isHyphen(index + 1) ? index + 2 : index + 1;
-      boolean chain = words.is(after, Role.PARTICLE) && words.continues(after);
-      return words.continues(after) && (isPlain(after) || chain) ? after : -1;
-    }
-    if (isInitial(index)) {
-      return index + 2;
-    }
-    return isPlain(index) ? index + 1 : -1;
-  }
-
-  /** «A. Kamilov», «Md. Kamilov»: also a letter that by itself is a word. */
-  private boolean isInitial(int index) {
-    int length = words.token(index).form().length();
-    boolean shortened =
-        length <= LONGEST_SHORTENED && words.is(index, Role.GIVEN) && isPlain(index + 2);
-    return (length == 1 || shortened)
-        && words.isCapital(index)
-        && words.isPunctuation(index + 1, ".")
-        && words.touches(index + 1);
-  }
-
-  private boolean isPlain(int index) {
-    return capitals.isNameWord(index)
-        && capitals.head(index).isEmpty()
-        && !words.is(index, Role.OFFICE)
-        && !words.is(index, Role.HONORIFIC)
-        && !words.token(index).isNumber()
-        && words.stateAt(index).isEmpty()
-        && !(words.is(index, Role.PORTFOLIO) && !words.isCapital(index + 1));
   }
 }

@@ -1,8 +1,11 @@
 package org.w3id.bayan.candidate.capital;
 
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.candidate.Words;
+import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** Where a name begins: the capitalised words before the noun that says what the thing is. */
 final class CapitalStart {
@@ -10,6 +13,7 @@ final class CapitalStart {
   private static final int LENGTH_OF_YEAR = 4;
   private static final Set<String> PAPERS =
       Set.of("Treaty", "MemorandumOfUnderstanding", "Understanding");
+  private static final Set<String> STATEMENTS = Set.of("Understanding");
   private static final Set<String> UNDERTAKINGS = Set.of("EventSeries", "Programme");
 
   private final Words words;
@@ -27,7 +31,7 @@ final class CapitalStart {
       int before = first - 1;
       if (isPlus(before - 1)) {
         first = before - 2;
-      } else if (capitals.isNameWord(before)) {
+      } else if (capitals.isNameWord(before) && !isTitleOf(before, first)) {
         first = before;
       } else if (words.isHyphen(before) && words.isCapital(before - 1)) {
         first = before - 1;
@@ -37,10 +41,11 @@ final class CapitalStart {
         first = before - 1;
       } else {
         int list = first < head ? list(before, head) : -1;
-        if (list < 0) {
+        int matter = first < head && list < 0 ? matter(first, head) : -1;
+        if (list < 0 && matter < 0) {
           break;
         }
-        first = list;
+        first = Math.max(list, matter);
       }
     }
     if (words.continues(first)) {
@@ -60,12 +65,17 @@ final class CapitalStart {
     return first;
   }
 
+  /** «COMMUNIQUE Ninth Meeting»: a paper that is called after the meeting. */
+  private boolean isTitleOf(int paper, int ordinal) {
+    return words.is(ordinal, Role.ORDINAL) && capitals.isOf(paper, STATEMENTS);
+  }
+
   /** «Co-operation», not «A-led». */
   private boolean isCompound(int index) {
     return words.isHyphen(index - 1) && words.isCapital(index - 2) && !words.isPast(index);
   }
 
-  private boolean isYear(int index) {
+  boolean isYear(int index) {
     return index >= 0
         && words.token(index).isNumber()
         && words.token(index).form().length() == LENGTH_OF_YEAR;
@@ -106,6 +116,20 @@ final class CapitalStart {
         && words.knownThing(word).isEmpty()
         && capitals.isOf(word, UNDERTAKINGS)
         && capitals.isOf(head, PAPERS);
+  }
+
+  /** «Prevention of Double Taxation Agreement»: where the matter of a paper begins; or -1. */
+  private int matter(int of, int head) {
+    Optional<Occurrence<NameWord>> link =
+        words.longest(of - 1, Role.YEAR_LINK).filter(one -> one.next() == of);
+    int noun = of - 2;
+    boolean plain =
+        link.isPresent()
+            && words.continues(of - 1)
+            && isPlain(noun)
+            && words.knownThing(of).isEmpty()
+            && capitals.isOf(head, PAPERS);
+    return plain && !words.is(of, Role.OFFICE) && !words.is(of, Role.STOP) ? noun : -1;
   }
 
   /** «2+2», «C5+1». */

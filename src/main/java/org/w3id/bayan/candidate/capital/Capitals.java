@@ -9,6 +9,8 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** Runs of capitalised words. */
 public final class Capitals {
+  private static final int FARTHEST_HEAD = 5;
+
   private final Words words;
 
   public Capitals(Words words) {
@@ -80,7 +82,24 @@ public final class Capitals {
   public boolean isTitle(int index) {
     return words.is(index, Role.OFFICE)
         || words.is(index, Role.HONORIFIC)
-        || (words.is(index, Role.OFFICE_MODIFIER) && !words.is(index, Role.PORTFOLIO));
+        || (words.is(index, Role.OFFICE_MODIFIER)
+            && !words.is(index, Role.PORTFOLIO)
+            && !leadsToHead(index));
+  }
+
+  /** «Permanent Joint Commission»: whether the words go on to a noun that is no office. */
+  private boolean leadsToHead(int index) {
+    int next = index + 1;
+    while (next < index + FARTHEST_HEAD && words.continues(next) && isNameWord(next)) {
+      if (words.is(next, Role.OFFICE) || words.is(next, Role.HONORIFIC)) {
+        return false;
+      }
+      if (head(next).isPresent()) {
+        return true;
+      }
+      next++;
+    }
+    return false;
   }
 
   /** «Ministers’ Meeting», not «Ministry of Foreign Affairs’ Director». */

@@ -32,7 +32,7 @@ final class JoinedNames {
           && (text.is(Cue.DETERMINER, index)
               || text.is(Cue.PERSON_HEAD, index)
               || text.is(Cue.CONJUNCTION, index)
-              || text.isForm(index, ".")
+              || (text.isForm(index, ".") && text.endingBefore(index + 1).isEmpty())
               || text.isForm(index, ","))) {
         comma |= text.isForm(index, ",");
         and |= text.is(Cue.CONJUNCTION, index);

@@ -57,7 +57,14 @@ final class NamelessSubject {
     boolean said = isVerb(trigger, place, group, name) && !isReduced(trigger, place, group);
     boolean titled = text.is(Cue.GROUP_HEAD, noun) || text.is(Cue.PERSON_HEAD, noun);
     int title = firstOfTitle(text, noun, place);
+    boolean ofThing = // «the size of the delegation shows»
+        trigger.isSaidOf(THING)
+            && title - 2 > place.begin()
+            && text.is(Cue.DETERMINER, title - 1)
+            && text.is(Cue.BELONGING, title - 2)
+            && text.endingBefore(title - 2).isEmpty();
     boolean bare = !name || title == place.begin() || text.is(Cue.DETERMINER, title - 1);
+    bare &= !ofThing;
     Optional<Subject> several =
         said ? CollectiveSubject.of(trigger, place, noun) : Optional.empty();
     if (several.isPresent()) {

@@ -196,7 +196,9 @@ final class ParticipleClause {
       index++;
     }
     return index < place.end()
-        ? text.startingAt(index).filter(Mark::canSpeak).filter(mark -> !isOfList(place, mark))
+        ? text.startingAt(index)
+            .filter(Mark::canSpeak)
+            .filter(mark -> !isOfList(place, mark) && !isOfPlace(text, mark))
         : Optional.empty();
   }
 
@@ -217,6 +219,7 @@ final class ParticipleClause {
           && apart
           && !content
           && !Before.afterPreposition(text, headOf(mark.get(), place))
+          && !isOfPlace(text, mark.get())
           && !isPartOfWord(text, mark.get())) {
         if (mark.get().isPlural()) {
           return mark;
@@ -225,6 +228,16 @@ final class ParticipleClause {
       }
     }
     return name;
+  }
+
+  /** «Held in Kampala, (Republic of) Uganda, …»: the state that a place is in. */
+  private static boolean isOfPlace(MarkedText text, Mark mark) {
+    int next = mark.next();
+    int comma = mark.first() - 1;
+    comma -= text.is(Cue.DETERMINER, comma) ? 1 : 0;
+    return text.isForm(comma, ",")
+        && (next >= text.tokens().size() || text.isPunctuation(next))
+        && text.endingBefore(comma).filter(place -> !place.canSpeak()).isPresent();
   }
 
   /** «The progress made by A, B, C, who …»: a name in a list behind which no verb stands. */

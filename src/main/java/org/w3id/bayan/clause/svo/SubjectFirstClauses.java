@@ -206,7 +206,8 @@ public final class SubjectFirstClauses implements ClauseRules {
     while (described && saying > place.begin() && isDescription(text, saying)) {
       saying--;
     }
-    boolean ahead = text.isForm(saying - 1, ",") || text.isQuotationMark(saying - 1);
+    boolean ahead = text.isForm(saying - 1, ",");
+    ahead |= saying > 0 && text.isQuotationMark(saying - 1);
     return ahead && text.is(Cue.SAYING, saying) && isBeforeSpeaker(text, saying + 1, place.end());
   }
 

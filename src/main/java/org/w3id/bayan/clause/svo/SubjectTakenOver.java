@@ -14,6 +14,7 @@ import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.predication.VerbGroup.Tense;
+import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
 /**
@@ -36,11 +37,29 @@ final class SubjectTakenOver {
         finite
             && place.speakerBefore().isPresent()
             && !trigger.isExpression()
-            && (place.underLead() || isCounted(place) || new MainClause(place).find().isEmpty());
+            && (place.underLead() || isCounted(place) || isOnlyVerb(trigger, place));
     if (!goesOn && (!place.underLead() || isPromised(trigger, place))) {
       return Optional.empty();
     }
     return place.speakerBefore().map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT));
+  }
+
+  /** Not «improved ties have helped», but «stressed their will to improve ties». */
+  private static boolean isOnlyVerb(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    Optional<Predication> main = new MainClause(place).find();
+    boolean object =
+        trigger.next() < place.end()
+            && (text.is(Cue.DETERMINER, trigger.next())
+                || text.is(Cue.COMPLEMENTIZER, trigger.next()));
+    int verb = main.map(found -> found.trigger().first()).orElse(trigger.first());
+    for (int index = trigger.next(); object && index + 1 < verb; index++) {
+      boolean subject =
+          text.is(Cue.DETERMINER, index + 1)
+              || text.startingAt(index + 1).filter(Mark::canSpeak).isPresent();
+      object = !(text.isForm(index, ",") && subject);
+    }
+    return main.isEmpty() || object;
   }
 
   /**

@@ -1,0 +1,65 @@
+package org.w3id.bayan.candidate.capital;
+
+import org.w3id.bayan.candidate.Candidate;
+import org.w3id.bayan.candidate.Words;
+import org.w3id.bayan.lexicon.NameWord.Role;
+
+/**
+ * What a number before a name says of the thing: of meetings it tells which one, of a body nothing.
+ */
+final class Counts {
+  private static final String MILITARY = "MilitaryBody";
+
+  private final Words words;
+  private final CapitalStart start;
+
+  Counts(Words words, CapitalStart start) {
+    this.words = words;
+    this.start = start;
+  }
+
+  /** A dialogue that is counted, and a joint body («the 16th Joint Committee»), is one meeting. */
+  String className(String ofHead, int first) {
+    boolean numbered =
+        ofHead.equals("EventSeries") && (words.is(first, Role.ORDINAL) || isNumber(first));
+    boolean session =
+        ofHead.equals("JointBody")
+            && behindOrdinal(first) > first
+            && (Character.isDigit(words.token(first).form().charAt(0)) || words.isCapital(first));
+    return numbered || session ? "Gathering" : ofHead;
+  }
+
+  /** «The first Regional Energy Platform»: where the name of a body begins; «7th Fleet» is one. */
+  int behind(int first, String className) {
+    boolean body = Candidate.kind(className).equals("actor") && !className.equals(MILITARY);
+    return body ? behindOrdinal(first) : first;
+  }
+
+  private int behindOrdinal(int first) {
+    if (isNumber(first) && words.is(first + 1, Role.ORDINAL_ENDING)) {
+      return first + 2;
+    }
+    return words.is(first, Role.ORDINAL) ? first + 1 : first;
+  }
+
+  /** «Action Plan 2027–2030»: behind the years that stand at once behind a name. */
+  int behindYears(int next) {
+    if (!isYear(next)) {
+      return next;
+    }
+    return words.isHyphen(next + 1) && isYear(next + 2) ? next + 3 : next + 1;
+  }
+
+  private boolean isYear(int index) {
+    return words.continues(index) && start.isYear(index);
+  }
+
+  private boolean isNumber(int index) {
+    return words.token(index).isNumber();
+  }
+
+  /** «Task Force on Energy Security» has no soldiers. */
+  static String onTopic(String className) {
+    return className.equals(MILITARY) ? "JointBody" : className;
+  }
+}
