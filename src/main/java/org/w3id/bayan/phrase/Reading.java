@@ -258,6 +258,11 @@ public final class Reading {
         || text.lexicon().names().endings().stream().anyMatch(form::endsWith);
   }
 
+  /** Whether a token stands before the name of a person: Doctor. */
+  public boolean isHonorific(int token) {
+    return text.isNameWord(NameWord.Role.HONORIFIC, token);
+  }
+
   /** Whether a token has an ending of nouns that are no singular of a man or a thing. */
   public boolean endsAsPlural(int token) {
     String form = tokens.get(token).form();

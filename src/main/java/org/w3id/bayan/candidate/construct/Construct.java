@@ -165,6 +165,22 @@ public final class Construct {
     return next;
   }
 
+  /** «The comprehensive and the progressive»: over more adjectives that «and» joins to those. */
+  int joinedAdjectives(int from) {
+    int next = from;
+    while (isJoinedNoun(next) && isJoinedAdjective(next)) {
+      next = adjectives(next + 1);
+    }
+    return next;
+  }
+
+  private boolean isJoinedAdjective(int index) {
+    return words.token(index).stems().stream()
+        .filter(stem -> stem.conjunction() && !stem.preposition())
+        .anyMatch(stem -> words.lexicon().names().endings().stream().anyMatch(stem.form()::endsWith)
+            && words.lexicon().verbs(stem.form()).isEmpty());
+  }
+
   private int adjective(int index) {
     Optional<Occurrence<NameWord>> ordinal =
         words.longest(index, Role.ORDINAL).filter(one -> one.stem().letters() == 0);

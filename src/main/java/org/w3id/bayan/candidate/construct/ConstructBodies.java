@@ -135,7 +135,7 @@ public final class ConstructBodies {
     }
     if (construct.isDefinite(head)) {
       int next = construct.adjectives(from);
-      return next == from ? -1 : purpose(next);
+      return next == from ? -1 : purpose(construct.joinedAdjectives(next));
     }
     if (role == Role.STATE_HEAD && words.stateAt(from).isPresent() && words.continues(from)) {
       return construct.adjectives(words.known(from).orElseThrow().next());
@@ -153,8 +153,9 @@ public final class ConstructBodies {
       boolean placed = words.knownThing(from).filter(Words::isPlace).isPresent();
       return meets || placed ? purpose(next) : next;
     }
-    if (Words.detail(head, role).equals("Programme") && idafa(from) > 0) {
-      return idafa(from);
+    boolean meeting = meets && !words.is(from, Role.OFFICE);
+    if ((Words.detail(head, role).equals("Programme") || meeting) && idafa(from) > 0) {
+      return meets ? purpose(idafa(from)) : idafa(from);
     }
     if (Words.detail(head, role).equals("JointBody") && isIndefinite(from)) {
       return purpose(indefinite(from));
@@ -226,7 +227,14 @@ public final class ConstructBodies {
             && words.knownThing(from).isEmpty()
             && words.lexicon().verbs(words.token(from).form()).isEmpty()
             && words.lexicon().plainVerbs(words.token(from).form()).isEmpty();
-    return noun && construct.isNoun(from + 1) ? construct.adjectives(from + 2) : -1;
+    if (!noun || construct.isNoun(from + 1)) {
+      return noun ? construct.adjectives(from + 2) : -1;
+    }
+    return words // «the gas of the eastern sea»
+        .knownThing(from + 1)
+        .filter(known -> known.stem().letters() == 0 && words.continues(from + 1))
+        .map(known -> construct.adjectives(known.next()))
+        .orElse(-1);
   }
 
   /** «A joint technical committee»: over indefinite adjectives. */
@@ -282,7 +290,7 @@ public final class ConstructBodies {
         next = construct.adjectives(next + 1);
       }
     }
-    return next;
+    return tail.across(next);
   }
 
   /** «For the restoration of manuscripts»; but no «to discuss cooperation». */

@@ -52,6 +52,16 @@ final class ConstructTail {
     return other.filter(found -> found.stem().conjunction()).map(Occurrence::next).orElse(-1);
   }
 
+  /** «Across the ocean»: over the place behind. */
+  int across(int from) {
+    Optional<Occurrence<NameWord>> link =
+        words.continues(from) ? link(from, "across") : Optional.empty();
+    return link.flatMap(found -> words.knownThing(found.next()))
+        .filter(Words::isPlace)
+        .map(Occurrence::next)
+        .orElse(from);
+  }
+
   private int topic(int from, String kind) {
     Optional<Occurrence<NameWord>> link =
         words.continues(from) && kind.equals("agreement") ? link(from, "topic") : Optional.empty();
