@@ -104,8 +104,8 @@ final class Accounts {
             .filter(account ->
                 isShortFor(phrase, account.first())
                     || (isAlike(phrase, account)
-                        && certain.test(account)
-                        && shares(key, account.key())))
+                        && (certain.test(account) || isTitled(phrase, key, account))
+                        && (isOnlyInTitle(account) || shares(key, account.key()))))
             .findFirst();
     found.ifPresent(account -> {
       byThing.put(thing, account);
@@ -161,6 +161,19 @@ final class Accounts {
       initials.append(word.isCapitalised() ? word.surface().substring(0, 1) : "");
     }
     return initials.toString().startsWith(head.surface()) && head.surface().length() > 2;
+  }
+
+  /** «The fourth round of the Basra Dialogue» below a title that names the dialogue. */
+  private boolean isTitled(Phrase phrase, Set<String> key, Account account) {
+    if (!isOnlyInTitle(account)
+        || reading.sentence(phrase.range().first()) > OPENING
+        || account.key().isEmpty()) {
+      return false;
+    }
+    Set<String> more = new HashSet<>(key);
+    Phrase title = account.first();
+    reading.token(title.head().next() - 1).word().nouns().forEach(more::remove);
+    return !more.isEmpty() && shares(more, account.key());
   }
 
   /** What the title names the text tells of again in other words. */

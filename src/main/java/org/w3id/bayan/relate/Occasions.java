@@ -145,8 +145,8 @@ final class Occasions {
     Range range = phrase.range();
     boolean opening = isOpening(phrase);
     Optional<Words.When> when = words.dateBehind(range, opening ? VERB_REACH : DATE_REACH);
-    boolean within = words.isWithin(range.first());
-    if (when.isEmpty() && opening && !within && !reading.isTitle(range.first())) {
+    boolean apart = words.isWithin(range.first()) || words.isSetting(range);
+    if (when.isEmpty() && opening && !apart && !reading.isTitle(range.first())) {
       when = words.dateInClause(range.next() - 1);
     }
     Optional<StatusFinder.Governor> governor = statuses.of(range);

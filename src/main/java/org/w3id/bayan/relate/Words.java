@@ -161,12 +161,13 @@ final class Words {
   /** The first date within a phrase or some words behind it, unless it is that of another thing. */
   Optional<When> dateBehind(Range range, int reach) {
     int sentenceEnd = reading.around(range.first()).next();
-    int end = Math.min(sentenceEnd, range.next() + reach);
+    int end = isSetting(range) ? range.next() : Math.min(sentenceEnd, range.next() + reach);
     boolean told = false;
     for (int token = range.first(); token < end; token++) {
       boolean tells = token >= range.next() && isToldAt(token);
       told |= tells;
       end = reading.is(Cue.RELATIVE, token) || tells ? Math.min(sentenceEnd, token + reach) : end;
+      end = Math.min(sentenceEnd, end + moreOfName(range, token));
       boolean closed =
           reading.isBreak(token)
               || clues.is(token, Part.VERB)
@@ -180,6 +181,31 @@ final class Words {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * «During the meeting, they praised what came since 2009»: what stands behind the comma is no
+   * date of a meeting that only tells when it was said, in a language without capitals.
+   */
+  boolean isSetting(Range range) {
+    int comma = range.next();
+    return comma + 1 < reading.around(range.first()).next()
+        && reading.token(range.first()).isCaseless()
+        && reading.token(comma).isComma()
+        && reading.is(Cue.PREPOSITION, range.first() - 1)
+        && !reading.is(Cue.RELATIVE, comma + 1)
+        && reading.over(comma + 1).filter(Known::isTime).isEmpty();
+  }
+
+  /** How many words the name behind a phrase has more than one, where names have no capitals. */
+  private int moreOfName(Range range, int token) {
+    return token >= range.next() && reading.token(token).isCaseless()
+        ? reading
+            .over(token)
+            .filter(known -> known.range().first() == token)
+            .map(known -> known.range().next() - token - 1)
+            .orElse(0)
+        : 0;
   }
 
   /** «… was held», «… will take place»: whether a clause tells here what became of its subject. */
