@@ -107,7 +107,8 @@ public final class PhraseEnd {
   }
 
   private boolean isOther(int token) {
-    return reading.isDoing(token) || isOtherNoun(token) || reading.isHonorific(token);
+    boolean another = isOtherNoun(token) && !reading.isPortfolioBehind(token);
+    return another || reading.isDoing(token) || reading.isHonorific(token);
   }
 
   /** «The minutes and three agreements»: the number of others that are told of behind. */

@@ -263,6 +263,12 @@ public final class Reading {
     return text.isNameWord(NameWord.Role.HONORIFIC, token);
   }
 
+  /** «(The ministers of) energy and trade»: whether it and the token before are portfolios. */
+  public boolean isPortfolioBehind(int token) {
+    return text.isNameWord(NameWord.Role.PORTFOLIO, token)
+        && text.isNameWord(NameWord.Role.PORTFOLIO, token - 1);
+  }
+
   /** Whether a token has an ending of nouns that are no singular of a man or a thing. */
   public boolean endsAsPlural(int token) {
     String form = tokens.get(token).form();

@@ -23,8 +23,6 @@ public final class ConstructBodies {
   static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
   private static final String MILITARY = "MilitaryBody";
   private static final Set<String> NEEDS_MORE = Set.of("agreement", "programme", "event", "series");
-  private static final String QUOTES = "\"“”«»„";
-  private static final int LONGEST_QUOTE = 8;
   private static final List<Role> HEADS =
       List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD, Role.ORDINAL_HEAD);
 
@@ -129,7 +127,7 @@ public final class ConstructBodies {
 
   private int body(Occurrence<NameWord> head, Role role) {
     int from = head.next();
-    int quoted = quoted(from);
+    int quoted = Quoted.end(words, construct, from);
     if (quoted > 0) {
       return quoted;
     }
@@ -264,9 +262,13 @@ public final class ConstructBodies {
     int next = from;
     if (words.continues(from) && words.continues(from + 1) && tail.link(from, "part").isPresent()) {
       Optional<Occurrence<NameWord>> whole =
-          construct.head(from + 1).filter(one -> construct.isDefinite(one));
-      if (whole.isPresent()) {
+          construct.head(from + 1).filter(one -> one.stem().letters() == 0);
+      if (whole.filter(construct::isDefinite).isPresent()) {
         return construct.adjectives(whole.get().next());
+      }
+      Optional<Candidate> named = whole.flatMap(this::at); // «a round of the river dialogue»
+      if (named.isPresent()) {
+        return named.get().next();
       }
     }
     if (words.continues(from)) {
@@ -275,6 +277,9 @@ public final class ConstructBodies {
       Optional<Candidate> body = inner.flatMap(this::at);
       if (body.isPresent()) {
         return body.get().next();
+      }
+      if (inner.filter(one -> Words.has(one, Role.ORDINAL_HEAD)).isPresent()) {
+        return ranked(construct.adjectives(inner.get().next()));
       }
     }
     if (isForDoing(next)) {
@@ -291,6 +296,17 @@ public final class ConstructBodies {
       }
     }
     return tail.across(next);
+  }
+
+  /** «(The meeting) of high level»: over words of rank, which have no article of their own. */
+  private int ranked(int from) {
+    return words.continues(from)
+        ? words
+            .longest(from, Role.INDEFINITE)
+            .filter(rank -> rank.length() > 1 && rank.stem().letters() == 0)
+            .map(Occurrence::next)
+            .orElse(from)
+        : from;
   }
 
   /** «For the restoration of manuscripts»; but no «to discuss cooperation». */
@@ -336,21 +352,5 @@ public final class ConstructBodies {
             && construct.head(from).isEmpty()
             && construct.adjectives(from) == from;
     return word ? construct.adjectives(from + 1) : -1;
-  }
-
-  private int quoted(int from) {
-    if (!words.continues(from) || !isQuote(from) || construct.isSaid(from + 1)) {
-      return -1;
-    }
-    for (int next = from + 1; next < from + LONGEST_QUOTE && words.continues(next); next++) {
-      if (isQuote(next)) {
-        return next > from + 1 ? next + 1 : -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isQuote(int index) {
-    return QUOTES.contains(words.token(index).surface());
   }
 }

@@ -85,6 +85,10 @@ final class ConstructNames {
     if (personal && isCalledByFirstName(first)) {
       return first + 1;
     }
+    int initials = Initials.behind(words, first, index -> isPart(index, true));
+    if (initials > 0) {
+      return initials;
+    }
     int boundary = first;
     int chain = -1;
     while (boundary - first < LONGEST
