@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues.Clue;
 import org.w3id.bayan.phrase.Reading.Known;
@@ -88,7 +89,7 @@ public final class PhraseEnd {
       if (clues.is(next, Part.COMPLEMENT, Part.BETWEEN)
           || (definite && (isOther(next) || isObject(from, next)))
           || isCount(next, end)
-          || reading.over(next).filter(Known::isTime).isPresent()) {
+          || isTimeApart(from - 1, next)) {
         break;
       }
       next++;
@@ -107,8 +108,19 @@ public final class PhraseEnd {
   }
 
   private boolean isOther(int token) {
-    boolean another = isOtherNoun(token) && !reading.isPortfolioBehind(token);
-    return another || reading.isDoing(token) || reading.isHonorific(token);
+    boolean portfolios = // «(the ministers of) energy and trade»
+        reading.isNameWord(Role.PORTFOLIO, token) && reading.isNameWord(Role.PORTFOLIO, token - 1);
+    boolean titled =
+        reading.isNameWord(Role.HONORIFIC, token) || reading.isNameWord(Role.OFFICE, token);
+    return titled || reading.isDoing(token) || (isOtherNoun(token) && !portfolios);
+  }
+
+  /** A time, unless the word for the kind of thing is part of it: «the tenth anniversary». */
+  private boolean isTimeApart(int head, int token) {
+    return reading
+        .over(token)
+        .filter(known -> known.isTime() && !known.range().covers(head))
+        .isPresent();
   }
 
   /** «The minutes and three agreements»: the number of others that are told of behind. */

@@ -13,6 +13,7 @@ import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Remnants;
 import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Phrase;
@@ -92,8 +93,10 @@ final class Accounts {
    * The thing told of before that is the same as one that was taken for another by its name.
    *
    * @param certain whether a thing of the same kind is certain to be this one
+   * @param other whether the words say that it is another one than what the text is about
    */
-  Optional<Account> same(Phrase phrase, Set<String> key, Predicate<Account> certain) {
+  Optional<Account> same(
+      Phrase phrase, Set<String> key, Predicate<Account> certain, boolean other) {
     if (phrase.known().filter(ThingId::isLocal).isEmpty()) {
       return Optional.empty();
     }
@@ -104,7 +107,7 @@ final class Accounts {
             .filter(account ->
                 isShortFor(phrase, account.first())
                     || (isAlike(phrase, account)
-                        && (certain.test(account) || isTitled(phrase, key, account))
+                        && (certain.test(account) || (!other && isTitled(phrase, key, account)))
                         && (isOnlyInTitle(account) || shares(key, account.key()))))
             .findFirst();
     found.ifPresent(account -> {
@@ -165,15 +168,15 @@ final class Accounts {
 
   /** «The fourth round of the Basra Dialogue» below a title that names the dialogue. */
   private boolean isTitled(Phrase phrase, Set<String> key, Account account) {
-    if (!isOnlyInTitle(account)
-        || reading.sentence(phrase.range().first()) > OPENING
-        || account.key().isEmpty()) {
+    boolean first = all.size() == 1 || reading.sentence(phrase.range().first()) <= OPENING;
+    if (!isOnlyInTitle(account) || !first) {
       return false;
     }
     Set<String> more = new HashSet<>(key);
     Phrase title = account.first();
-    reading.token(title.head().next() - 1).word().nouns().forEach(more::remove);
-    return !more.isEmpty() && shares(more, account.key());
+    List<String> kind = reading.token(title.head().next() - 1).word().nouns();
+    more.removeIf(word -> !Collections.disjoint(kind, Clitics.nouns(word)));
+    return shares(more, account.key());
   }
 
   /** What the title names the text tells of again in other words. */
@@ -185,6 +188,9 @@ final class Accounts {
   private boolean isAlike(Phrase phrase, Account account) {
     Optional<RelationWord> one = phrase.word();
     Optional<RelationWord> other = account.first().word();
+    if (phrase.is(Part.VERB) && isOnlyInTitle(account) && reading.verbFirst()) {
+      return isOfOneKind(one, other);
+    }
     if (account.first().known().isPresent()) {
       return endsAlike(phrase, account.first())
           || (isAbbreviated(phrase) && isOfOneKind(one, other));

@@ -87,7 +87,7 @@ final class AgreementTeller {
       Optional<Account> earlier =
           accounts
               .earlier(telling.phrase(), key, isNew, account -> !differs(account, telling))
-              .or(() -> accounts.same(phrase, key, account -> isCalledSo(key, account)));
+              .or(() -> accounts.same(phrase, key, account -> isCalledSo(key, account), true));
       if (earlier.isPresent()) {
         earlier.get().add(telling, key);
       } else if (told.isTold(telling)) {

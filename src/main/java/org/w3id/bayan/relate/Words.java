@@ -93,11 +93,23 @@ final class Words {
     if (!reading.token(first).isCaseless()) {
       return (first > 0 && clues.is(first - 1, Part.NEW)) || clues.is(first, Part.NEW);
     }
+    boolean owned = phrase.isBare() && Clitics.isOwned(reading.token(first).surface());
+    if (owned || (phrase.isBare() && isOfDay(phrase.range().next()))) {
+      return false;
+    }
     return phrase
         .word()
         .map(word -> word.words().substring(word.words().lastIndexOf(' ') + 1))
         .filter(Clitics::isDefinite)
         .isEmpty();
+  }
+
+  /** «(The dialogue) of today»: a noun without an article is a certain one before a time. */
+  private boolean isOfDay(int token) {
+    return reading
+        .over(token)
+        .filter(known -> known.isTime() && known.range().first() == token)
+        .isPresent();
   }
 
   /** «Reached agreement»: without an article it is no paper, in a language that has one. */
@@ -167,12 +179,12 @@ final class Words {
       boolean tells = token >= range.next() && isToldAt(token);
       told |= tells;
       end = reading.is(Cue.RELATIVE, token) || tells ? Math.min(sentenceEnd, token + reach) : end;
-      end = Math.min(sentenceEnd, end + moreOfName(range, token));
+      end = Math.min(sentenceEnd, end + (token < range.next() ? 0 : reading.moreOfName(token)));
       boolean closed =
           reading.isBreak(token)
               || clues.is(token, Part.VERB)
               || (clues.is(token, Part.HEAD) && (told || !isWithin(token)));
-      if (token >= range.next() && closed) {
+      if (token >= range.next() && (closed || reading.isOfPaper(token))) {
         return Optional.empty();
       }
       Optional<Known> time = reading.over(token).filter(Known::isTime);
@@ -195,17 +207,6 @@ final class Words {
         && reading.is(Cue.PREPOSITION, range.first() - 1)
         && !reading.is(Cue.RELATIVE, comma + 1)
         && reading.over(comma + 1).filter(Known::isTime).isEmpty();
-  }
-
-  /** How many words the name behind a phrase has more than one, where names have no capitals. */
-  private int moreOfName(Range range, int token) {
-    return token >= range.next() && reading.token(token).isCaseless()
-        ? reading
-            .over(token)
-            .filter(known -> known.range().first() == token)
-            .map(known -> known.range().next() - token - 1)
-            .orElse(0)
-        : 0;
   }
 
   /** «… was held», «… will take place»: whether a clause tells here what became of its subject. */
@@ -260,7 +261,8 @@ final class Words {
   Optional<When> dateInClause(int from) {
     Range sentence = reading.around(from);
     for (int token = from; token < Math.min(sentence.next(), from + CLAUSE); token++) {
-      if (reading.isBreak(token) || (token > from && isOther(token))) {
+      boolean other = isOther(token) || reading.isOfPaper(token);
+      if (reading.isBreak(token) || (token > from && other)) {
         break;
       }
       Optional<When> when = dateAt(token);

@@ -133,7 +133,7 @@ public final class ConstructBodies {
     }
     if (construct.isDefinite(head)) {
       int next = construct.adjectives(from);
-      return next == from ? -1 : purpose(construct.joinedAdjectives(next));
+      return next == from ? -1 : purpose(ranked(construct.joinedAdjectives(next)));
     }
     if (role == Role.STATE_HEAD && words.stateAt(from).isPresent() && words.continues(from)) {
       return construct.adjectives(words.known(from).orElseThrow().next());
@@ -278,7 +278,7 @@ public final class ConstructBodies {
       if (body.isPresent()) {
         return body.get().next();
       }
-      if (inner.filter(one -> Words.has(one, Role.ORDINAL_HEAD)).isPresent()) {
+      if (inner.filter(ConstructBodies::isOfEvent).filter(construct::isDefinite).isPresent()) {
         return ranked(construct.adjectives(inner.get().next()));
       }
     }
@@ -296,6 +296,13 @@ public final class ConstructBodies {
       }
     }
     return tail.across(next);
+  }
+
+  private static boolean isOfEvent(Occurrence<NameWord> head) {
+    return HEADS.stream()
+        .filter(role -> Words.has(head, role))
+        .anyMatch(role -> OF_TWO.contains(Candidate.kind(Words.detail(head, role)))
+            && !Candidate.kind(Words.detail(head, role)).equals("agreement"));
   }
 
   /** «(The meeting) of high level»: over words of rank, which have no article of their own. */

@@ -35,7 +35,7 @@ final class ConstructTail {
       next = agreement ? Math.max(next, parties(next)) : next;
       next = Math.max(next, topic(next, kind));
       next = agreement ? Math.max(next, parties(next)) : next;
-      next = Math.max(next, year(next));
+      next = Math.max(next, year(next, kind));
     } else if (kind.equals("actor")) {
       next = Math.max(next, state(next));
     }
@@ -85,8 +85,9 @@ final class ConstructTail {
         .filter(found -> found.stem().letters() == 0);
   }
 
-  private int year(int from) {
-    if (!words.continues(from)) {
+  private int year(int from, String kind) {
+    boolean when = kind.equals("event") && link(from, "state").isPresent(); // held «in 2025»
+    if (!words.continues(from) || when) {
       return -1;
     }
     for (int index = from; index < from + MOST_BEFORE_YEAR && words.continues(index); index++) {
