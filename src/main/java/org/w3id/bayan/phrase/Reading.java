@@ -307,7 +307,8 @@ public final class Reading {
 
   /** «Held under the treaty of 2012»: whether a date behind is its own. */
   public boolean isOfPaper(int token) {
-    return verbFirst() && over(token).filter(known -> !known.all("agreement").isEmpty()).isPresent();
+    return verbFirst()
+        && over(token).filter(known -> !known.all("agreement").isEmpty()).isPresent();
   }
 
   /** The mentions that lie between two tokens, also those inside others. */

@@ -42,7 +42,8 @@ final class Prospects {
    */
   boolean isHeld(Governor planned) {
     int purpose = reading.rangeOf(planned.evidence()).first();
-    if (!reading.verbFirst() || !planned.code().equals(EventTeller.PLANNED)) {
+    boolean bound = Clitics.mayBeOf(reading.token(purpose).form()); // no «ahead of», «so as to»
+    if (!bound || !reading.verbFirst() || !planned.code().equals(EventTeller.PLANNED)) {
       return false;
     }
     for (int token = purpose - 1; token >= reading.around(purpose).first(); token--) {

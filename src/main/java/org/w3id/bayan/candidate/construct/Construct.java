@@ -177,8 +177,9 @@ public final class Construct {
   private boolean isJoinedAdjective(int index) {
     return words.token(index).stems().stream()
         .filter(stem -> stem.conjunction() && !stem.preposition())
-        .anyMatch(stem -> words.lexicon().names().endings().stream().anyMatch(stem.form()::endsWith)
-            && words.lexicon().verbs(stem.form()).isEmpty());
+        .anyMatch(stem ->
+            words.lexicon().names().endings().stream().anyMatch(stem.form()::endsWith)
+                && words.lexicon().verbs(stem.form()).isEmpty());
   }
 
   private int adjective(int index) {

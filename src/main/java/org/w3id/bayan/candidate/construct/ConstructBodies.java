@@ -301,8 +301,9 @@ public final class ConstructBodies {
   private static boolean isOfEvent(Occurrence<NameWord> head) {
     return HEADS.stream()
         .filter(role -> Words.has(head, role))
-        .anyMatch(role -> OF_TWO.contains(Candidate.kind(Words.detail(head, role)))
-            && !Candidate.kind(Words.detail(head, role)).equals("agreement"));
+        .anyMatch(role ->
+            OF_TWO.contains(Candidate.kind(Words.detail(head, role)))
+                && !Candidate.kind(Words.detail(head, role)).equals("agreement"));
   }
 
   /** «(The meeting) of high level»: over words of rank, which have no article of their own. */

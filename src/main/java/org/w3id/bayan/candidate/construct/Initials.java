@@ -9,7 +9,8 @@ final class Initials {
   private Initials() {}
 
   /**
-   * Over the family name behind initials, or behind a given name and initials; -1 if there are none.
+   * Over the family name behind initials, or behind a given name and initials; -1 if there are
+   * none.
    *
    * @param name whether a token may be part of a name
    */
