@@ -139,7 +139,10 @@ class ListsTest {
   @Test
   void belowThatAnItemInTheFirstPersonIsSaid() {
     String text =
-        "توصلنا إلى فهم مشترك بأن:\n• الأسواق ساهمت في النمو؛\n• سنواصل دعم الهدنة؛\n• نؤكد أهمية النهر.";
+        "توصلنا إلى فهم مشترك بأن:\n"
+            + "• الأسواق ساهمت في النمو؛\n"
+            + "• سنواصل دعم الهدنة؛\n"
+            + "• نؤكد أهمية النهر.";
     assertThat(SmallTexts.acts("ar", text, SmallTexts.IRAQ, SmallTexts.JAPAN)).hasSize(3);
   }
 }

@@ -258,4 +258,37 @@ public final class Construct {
     return words.is(index, Role.NOUN)
         && words.longest(index, Role.NOUN).filter(one -> !one.stem().preposition()).isPresent();
   }
+
+  /** «A joint technical committee»: over indefinite adjectives. */
+  int indefinites(int from) {
+    int next = from;
+    while (isIndefinite(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  boolean isIndefinite(int index) {
+    if (!words.continues(index) || !words.token(index).isCaseless()) {
+      return false;
+    }
+    String form = words.token(index).form();
+    return !Clitics.isDefinite(form)
+        && words.known(index).isEmpty()
+        && words
+            .longest(index, Role.INDEFINITE)
+            .filter(one -> one.stem().letters() == 0)
+            .isPresent();
+  }
+
+  /** «(The meeting) of high level»: over words of rank, which have no article of their own. */
+  int ranked(int from) {
+    return words.continues(from)
+        ? words
+            .longest(from, Role.INDEFINITE)
+            .filter(rank -> rank.length() > 1 && rank.stem().letters() == 0)
+            .map(Occurrence::next)
+            .orElse(from)
+        : from;
+  }
 }

@@ -133,7 +133,7 @@ public final class ConstructBodies {
     }
     if (construct.isDefinite(head)) {
       int next = construct.adjectives(from);
-      return next == from ? -1 : purpose(ranked(construct.joinedAdjectives(next)));
+      return next == from ? -1 : purpose(construct.ranked(construct.joinedAdjectives(next)));
     }
     if (role == Role.STATE_HEAD && words.stateAt(from).isPresent() && words.continues(from)) {
       return construct.adjectives(words.known(from).orElseThrow().next());
@@ -155,8 +155,8 @@ public final class ConstructBodies {
     if ((Words.detail(head, role).equals("Programme") || meeting) && idafa(from) > 0) {
       return meets ? purpose(idafa(from)) : idafa(from);
     }
-    if (Words.detail(head, role).equals("JointBody") && isIndefinite(from)) {
-      return purpose(indefinite(from));
+    if (Words.detail(head, role).equals("JointBody") && construct.isIndefinite(from)) {
+      return purpose(construct.indefinites(from));
     }
     if (event && tail.isYear(from + 1) && words.continues(from) && words.token(from).isWord()) {
       return from + 1;
@@ -235,28 +235,6 @@ public final class ConstructBodies {
         .orElse(-1);
   }
 
-  /** «A joint technical committee»: over indefinite adjectives. */
-  private int indefinite(int from) {
-    int next = from;
-    while (isIndefinite(next)) {
-      next++;
-    }
-    return next;
-  }
-
-  private boolean isIndefinite(int index) {
-    if (!words.continues(index) || !words.token(index).isCaseless()) {
-      return false;
-    }
-    String form = words.token(index).form();
-    return !Clitics.isDefinite(form)
-        && words.known(index).isEmpty()
-        && words
-            .longest(index, Role.INDEFINITE)
-            .filter(one -> one.stem().letters() == 0)
-            .isPresent();
-  }
-
   /** «For development», and for an event the body that meets. */
   private int purpose(int from) {
     int next = from;
@@ -279,7 +257,7 @@ public final class ConstructBodies {
         return body.get().next();
       }
       if (inner.filter(ConstructBodies::isOfEvent).filter(construct::isDefinite).isPresent()) {
-        return ranked(construct.adjectives(inner.get().next()));
+        return construct.ranked(construct.adjectives(inner.get().next()));
       }
     }
     if (isForDoing(next)) {
@@ -304,17 +282,6 @@ public final class ConstructBodies {
         .anyMatch(role ->
             OF_TWO.contains(Candidate.kind(Words.detail(head, role)))
                 && !Candidate.kind(Words.detail(head, role)).equals("agreement"));
-  }
-
-  /** «(The meeting) of high level»: over words of rank, which have no article of their own. */
-  private int ranked(int from) {
-    return words.continues(from)
-        ? words
-            .longest(from, Role.INDEFINITE)
-            .filter(rank -> rank.length() > 1 && rank.stem().letters() == 0)
-            .map(Occurrence::next)
-            .orElse(from)
-        : from;
   }
 
   /** «For the restoration of manuscripts»; but no «to discuss cooperation». */
