@@ -82,23 +82,34 @@ final class UnlistedNames {
    * @param office where the titles before the word begin
    */
   boolean isFamilyName(int office, int word) {
-    if (office >= word || !words.continues(word) || !isTitle(word - 1)) {
+    boolean open = words.continues(word) && !words.is(word, Role.GIVEN);
+    if (office >= word || !open || !isTitle(word - 1)) {
       return false;
     }
     int next = word + 1;
     boolean free = isNoObject(office, next);
-    boolean alone = !words.continues(next) || !Clitics.isDefinite(words.token(next).form());
+    boolean alone = isClosed(next);
     boolean followed = words.continues(next) && (isJoinedTitle(next) || isOwnDeed(next));
     String form = words.token(word).form();
     boolean foreign = form.length() >= LEAST_LETTERS || isJoinedTitle(next);
-    boolean adverb = // «the minister agreed officially to …»
+    boolean adverb = // «the minister agreed officially to …», «the minister said, concluding …»
         Clitics.isAccusative(form)
-            && words.lexicon().names().endings().stream()
-                .anyMatch(ending -> form.startsWith(ending, form.length() - 1 - ending.length()));
+            && (Clitics.mayBeParticiple(form)
+                || words.lexicon().names().endings().stream()
+                    .anyMatch(end -> form.startsWith(end, form.length() - 1 - end.length())));
     return ((free && alone && !adverb) || followed)
         && (free || foreign)
         && words.knownThing(word).isEmpty()
         && isPart(word, true, free, SHORTEST);
+  }
+
+  /** Whether what stands here is no further word of a name. */
+  private boolean isClosed(int index) {
+    return !words.continues(index)
+        || !words.token(index).isWord()
+        || words.isSmall(index)
+        || words.token(index).stems().stream()
+            .anyMatch(stem -> stem.preposition() || stem.conjunction());
   }
 
   /** «The president», «the prime minister», «the Iraqi minister of trade», no «minister of». */
