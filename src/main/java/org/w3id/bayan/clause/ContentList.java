@@ -99,11 +99,16 @@ public final class ContentList {
   }
 
   private boolean isSaidByParty(Subject subject) {
-    return !subject.marks().isEmpty()
+    return (!subject.marks().isEmpty() || isInVerb(subject))
         && !subject.actors().isEmpty()
         && subject.actors().stream()
             .map(actor -> text.people().represented(actor).orElse(actor))
             .allMatch(text.parties()::contains);
+  }
+
+  /** «We-will-go-on»: whether the form of the verb says that it is «we». */
+  private boolean isInVerb(Subject subject) {
+    return text.verbFirst() && subject.rule() == Subject.Rule.FIRST_PERSON;
   }
 
   /**
@@ -115,7 +120,8 @@ public final class ContentList {
     Optional<Predication> leading = last.filter(found -> found.trigger().first() >= begin);
     if (items == Items.ACTS && colon == end - 1 && leading.isPresent()) {
       Trigger trigger = leading.get().trigger();
-      boolean said = trigger.kind() != Trigger.Kind.OTHER && trigger.next() >= colon - 1;
+      boolean beside = text.verbFirst() || trigger.next() >= colon - 1; // or the subject is there
+      boolean said = trigger.kind() != Trigger.Kind.OTHER && beside;
       items = said ? Items.SAID : Items.CONTENT;
     }
   }

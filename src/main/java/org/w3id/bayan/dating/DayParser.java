@@ -20,12 +20,22 @@ final class DayParser {
   /** Days of a month, and the token after them. */
   record Days(List<Integer> days, int next, boolean range) {}
 
-  /** «The second of July»: a number in words needs a word before the month. */
+  /**
+   * «The second of July»: a number in words needs a word before the month, but for «the first» in
+   * languages without capitals.
+   */
   Optional<Days> spelled(int index) {
     return tokens
         .ordinal(index)
-        .filter(day -> tokens.is(Part.FILLER, day.next()) && day.number() <= DAYS)
+        .filter(day -> tokens.is(Part.FILLER, day.next()) || isFirst(index, day))
+        .filter(day -> day.number() <= DAYS)
         .map(day -> new Days(List.of(day.number()), day.next(), false));
+  }
+
+  private boolean isFirst(int index, Match day) {
+    return day.number() == 1
+        && tokens.get(index).isCaseless()
+        && tokens.month(day.next()).isPresent();
   }
 
   /** Days with commas or «and» between them, or two with «to». */

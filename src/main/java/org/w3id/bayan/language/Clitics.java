@@ -120,6 +120,15 @@ public final class Clitics {
     return verbs;
   }
 
+  /** Whether a word as it is written may end with «his», «her» or «their». */
+  public static boolean isOwned(String surface) {
+    return surface.length() > SHORTEST + 1
+        && (surface.endsWith("ه")
+            || surface.endsWith("ها")
+            || surface.endsWith("هما")
+            || surface.endsWith("هم"));
+  }
+
   /** Whether the word has the article. */
   public static boolean isDefinite(String form) {
     return form.startsWith(ARTICLE);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues.Clue;
 import org.w3id.bayan.phrase.Reading.Known;
@@ -103,19 +104,45 @@ public final class PhraseEnd {
   private int words(int from, int end) {
     int next = from;
     while (next < end
-        && !limits.isStop(next)
+        && (!limits.isStop(next) || isOfNoun(from, next))
         && !reading.is(Cue.PREPOSITION, next)
         && !reading.isPerfect(next)) {
       boolean definite = from > 0 && Clitics.isDefinite(reading.token(from - 1).form());
       if (clues.is(next, Part.COMPLEMENT, Part.BETWEEN)
-          || (definite && (reading.isDoing(next) || isOtherNoun(next) || isObject(from, next)))
+          || (definite && (isOther(next) || isObject(from, next)))
           || isCount(next, end)
-          || reading.over(next).filter(Known::isTime).isPresent()) {
+          || isTimeApart(from - 1, next)) {
         break;
       }
       next++;
     }
     return next;
+  }
+
+  /** «(Agreement on) the terms of entry»: what a noun of the name is of, though it may tell. */
+  private boolean isOfNoun(int from, int token) {
+    return token > from
+        && isDefinite(token)
+        && reading.token(token - 1).isCaseless()
+        && !Clitics.isDefinite(reading.token(token - 1).form())
+        && clues.tells(token)
+        && !reading.isVerb(token);
+  }
+
+  private boolean isOther(int token) {
+    boolean portfolios = // «(the ministers of) energy and trade»
+        reading.isNameWord(Role.PORTFOLIO, token) && reading.isNameWord(Role.PORTFOLIO, token - 1);
+    boolean titled =
+        reading.isNameWord(Role.HONORIFIC, token) || reading.isNameWord(Role.OFFICE, token);
+    return titled || reading.isDoing(token) || (isOtherNoun(token) && !portfolios);
+  }
+
+  /** A time, unless the word for the kind of thing is part of it: «the tenth anniversary». */
+  private boolean isTimeApart(int head, int token) {
+    return reading
+        .over(token)
+        .filter(known -> known.isTime() && !known.range().covers(head))
+        .isPresent();
   }
 
   /** «The minutes and three agreements»: the number of others that are told of behind. */
@@ -297,16 +324,22 @@ public final class PhraseEnd {
     return limits.trimmed(begin, next, from);
   }
 
-  /** «… between Iraq and Japan with the help of Qatar»: what does not belong to the second. */
+  /**
+   * «… between Iraq and Japan with the help of Qatar»: what does not belong to the second; and
+   * without capitals «(a meeting) with the minister in Basra».
+   */
   private boolean isBehindParties(int begin, int token) {
-    return reading.is(Cue.PREPOSITION, token)
-        && !reading.is(Cue.BELONGING, token)
-        && !reading.token(token).isCaseless()
-        && reading.over(token).isEmpty()
-        && reading.within(new Range(begin, token)).stream()
-                .filter(known -> !known.all("actor").isEmpty())
-                .count()
-            > 1;
+    boolean apart =
+        reading.is(Cue.PREPOSITION, token)
+            && !reading.is(Cue.BELONGING, token)
+            && reading.over(token).isEmpty();
+    if (!apart) {
+      return false;
+    }
+    List<Known> before = reading.within(new Range(begin, token));
+    return reading.token(token).isCaseless()
+        ? token > begin && before.stream().anyMatch(known -> !known.isTime())
+        : before.stream().filter(known -> !known.all("actor").isEmpty()).count() > 1;
   }
 
   private boolean isPartiesStop(int token) {

@@ -232,6 +232,7 @@ public final class PhraseFinder {
     int first = head.range().first();
     Optional<Integer> next = ends.nextWithPlace(head.range());
     while (first > covered
+        && !reading.verbFirst()
         && (reading.isHyphen(first - 1)
             || reading.over(first - 1).filter(Known::isPlaceOrParty).isPresent())) {
       first--;

@@ -258,6 +258,11 @@ public final class Reading {
         || text.lexicon().names().endings().stream().anyMatch(form::endsWith);
   }
 
+  /** Whether words that names are built with begin at a token, in a role. */
+  public boolean isNameWord(NameWord.Role role, int token) {
+    return text.isNameWord(role, token);
+  }
+
   /** Whether a token has an ending of nouns that are no singular of a man or a thing. */
   public boolean endsAsPlural(int token) {
     String form = tokens.get(token).form();
@@ -290,6 +295,20 @@ public final class Reading {
     return token >= 0 && token < covering.length
         ? Optional.ofNullable(covering[token])
         : Optional.empty();
+  }
+
+  /** How many words a name has behind its first, where names have no capitals. */
+  public int moreOfName(int token) {
+    return over(token)
+        .filter(known -> tokens.get(token).isCaseless() && known.range().first() == token)
+        .map(known -> length(known.range()) - 1)
+        .orElse(0);
+  }
+
+  /** «Held under the treaty of 2012»: whether a date behind is its own. */
+  public boolean isOfPaper(int token) {
+    return verbFirst()
+        && over(token).filter(known -> !known.all("agreement").isEmpty()).isPresent();
   }
 
   /** The mentions that lie between two tokens, also those inside others. */

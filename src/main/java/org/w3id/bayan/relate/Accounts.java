@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Remnants;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.RelationWord;
@@ -93,8 +94,10 @@ final class Accounts {
    * one that is called by more words or fewer.
    *
    * @param certain whether a thing of the same kind is certain to be this one
+   * @param other whether the words say that it is another one than what the text is about
    */
-  Optional<Account> same(Phrase phrase, Set<String> key, Predicate<Account> certain) {
+  Optional<Account> same(
+      Phrase phrase, Set<String> key, Predicate<Account> certain, boolean other) {
     if (phrase.known().filter(thing -> !thing.isLocal()).isPresent()) {
       return Optional.empty();
     }
@@ -104,8 +107,8 @@ final class Accounts {
             .filter(account ->
                 isShortFor(phrase, account.first())
                     || (isAlike(phrase, account)
-                        && certain.test(account)
-                        && (shares(key, account.key()) || isOpening(phrase, account))))
+                        && (certain.test(account) || (!other && isTitled(phrase, key, account)))
+                        && (isOnlyInTitle(account) || shares(key, account.key()))))
             .findFirst();
     found.ifPresent(account ->
         phrase
@@ -174,6 +177,19 @@ final class Accounts {
     return isInOpening(phrase) && isOnlyInTitle(account);
   }
 
+  /** «The fourth round of the Basra Dialogue» below a title that names the dialogue. */
+  private boolean isTitled(Phrase phrase, Set<String> key, Account account) {
+    boolean first = all.size() == 1 || isInOpening(phrase);
+    if (!isOnlyInTitle(account) || !first) {
+      return false;
+    }
+    Set<String> more = new HashSet<>(key);
+    Phrase title = account.first();
+    List<String> kind = reading.token(title.head().next() - 1).word().nouns();
+    more.removeIf(word -> !Collections.disjoint(kind, Clitics.nouns(word)));
+    return shares(more, account.key());
+  }
+
   /** What the title names the text tells of again in other words. */
   boolean isOnlyInTitle(Account account) {
     return reading.isTitle(account.first().range().first()) && account.tellings().size() == 1;
@@ -183,6 +199,9 @@ final class Accounts {
   private boolean isAlike(Phrase phrase, Account account) {
     Optional<RelationWord> one = phrase.word();
     Optional<RelationWord> other = account.first().word();
+    if (phrase.is(Part.VERB) && isOnlyInTitle(account) && reading.verbFirst()) {
+      return isOfOneKind(one, other);
+    }
     if (account.first().known().isPresent()) {
       return endsAlike(phrase, account.first())
           || (isAbbreviated(phrase) && isOfOneKind(one, other));

@@ -96,7 +96,7 @@ final class AgreementTeller {
               .earlier(telling.phrase(), key, isNew, account -> !differs(account, telling))
               .or(() ->
                   phrase.known().isPresent()
-                      ? accounts.same(phrase, key, account -> isCalledSo(key, account))
+                      ? accounts.same(phrase, key, account -> isCalledSo(key, account), true)
                       : Optional.empty());
       if (earlier.isPresent()) {
         earlier.get().add(telling, key);

@@ -11,6 +11,7 @@ import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Origin;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
@@ -31,6 +32,8 @@ final class EventTeller {
   private static final String KIND = "event";
   private static final String UNDERTAKING = "Undertaking";
   private static final String INCIDENT = "Event";
+  private static final String MEETING = "meeting";
+  private static final Set<String> TALKS = Set.of(MEETING, "dialogue", "summit", "negotiation");
   private static final Set<String> EXERCISES = Set.of("exercise", "exercise-series");
   private static final Set<String> HELD = Set.of("meeting", "summit", "dialogue", "conference");
   private static final Map<String, String> CLASSES =
@@ -45,6 +48,7 @@ final class EventTeller {
           Map.entry("election", INCIDENT),
           Map.entry("attack", INCIDENT));
 
+  private final Reading reading;
   private final Words words;
   private final Occasions occasions;
   private final Prospects prospects;
@@ -59,6 +63,7 @@ final class EventTeller {
     StatusFinder statuses =
         new StatusFinder(
             reading, clues, List.of(PLANNED, ONGOING, COMPLETED), Set.of(PLANNED, COMPLETED));
+    this.reading = reading;
     this.words = new Words(reading, clues);
     this.occasions = new Occasions(reading, clues, statuses, anchor);
     this.prospects = new Prospects(reading, clues);
@@ -81,7 +86,9 @@ final class EventTeller {
   }
 
   private void tell(Phrase called) {
-    Occasion occasion = prospects.of(called, occasions.of(called));
+    Occasion said = prospects.of(called, occasions.of(called));
+    boolean pointed = isPointedAt(called);
+    Occasion occasion = pointed && said.isPlanned() ? said.ungoverned() : said;
     Phrase phrase =
         isAnother(called) ? accounts.another(called, words.withOther(called, PLANNED)) : called;
     Telling telling = new Telling(phrase, occasion.governor());
@@ -90,9 +97,16 @@ final class EventTeller {
     Optional<Account> earlier =
         phrase.is(Part.VERB) && occasion.isPlanned()
             ? Optional.empty()
-            : accounts.earlier(phrase, key, isNew, account -> fits(account, key, occasion));
+            : accounts.earlier(phrase, key, isNew, account -> fits(account, key, said));
     if (earlier.isEmpty()) {
-      earlier = accounts.same(phrase, key, account -> isSameByNumber(account, occasion));
+      boolean other = occasions.isRelated(phrase.range());
+      earlier = accounts.same(phrase, key, one -> isSameByNumber(one, occasion), other);
+    }
+    if (earlier.isEmpty() && pointed) {
+      earlier = accounts.earlier(phrase, key, false, account -> true);
+    }
+    if (earlier.isEmpty() && !isNew && isSameTalks(phrase, occasion)) {
+      earlier = main;
     }
     if (earlier.isEmpty() && phrase.is(Part.VERB) && !occasion.isPlanned()) {
       earlier = main.filter(account -> isTitled(account, phrase, key, occasion));
@@ -119,6 +133,28 @@ final class EventTeller {
     String type = account.first().word().map(RelationWord::value).orElse("");
     String of = CLASSES.getOrDefault(type, "");
     return !of.equals(INCIDENT) && !(of.equals(UNDERTAKING) && !EXERCISES.contains(type));
+  }
+
+  /** «(They agreed to hold) this dialogue (every year)»: the one that was told of. */
+  private boolean isPointedAt(Phrase phrase) {
+    return phrase.isBare()
+        && reading.verbFirst()
+        && reading.is(Cue.DETERMINER, phrase.range().first() - 1);
+  }
+
+  /** «The talks» of those who held a dialogue, in a language without capitals. */
+  private boolean isSameTalks(Phrase phrase, Occasion occasion) {
+    boolean meeting = phrase.word().filter(it -> it.value().equals(MEETING)).isPresent();
+    return meeting
+        && phrase.is(Part.HEAD)
+        && phrase.isBare()
+        && reading.verbFirst()
+        && occasion.ordinal().isEmpty()
+        && occasion.when().isEmpty()
+        && !occasion.isPlanned()
+        && main.flatMap(account -> account.first().word())
+            .filter(it -> TALKS.contains(it.value()))
+            .isPresent();
   }
 
   /** «The next Basra Dialogue», where one is told of as held: not that one. */

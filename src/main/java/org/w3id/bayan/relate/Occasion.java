@@ -73,4 +73,9 @@ record Occasion(
   Occasion governedBy(Governor other) {
     return new Occasion(Optional.of(other), ordinal, when, place, later);
   }
+
+  /** The same, where nothing says what became of it. */
+  Occasion ungoverned() {
+    return new Occasion(Optional.empty(), ordinal, when, place, later);
+  }
 }

@@ -41,9 +41,11 @@ final class Occasions {
   private final Words words;
   private final StatusFinder statuses;
   private final DateAnchor anchor;
+  private final Prospects prospects;
 
   Occasions(Reading reading, Clues clues, StatusFinder statuses, DateAnchor anchor) {
     this.anchor = anchor;
+    this.prospects = new Prospects(reading, clues);
     this.reading = reading;
     this.clues = clues;
     this.words = new Words(reading, clues);
@@ -102,9 +104,12 @@ final class Occasions {
     }
     boolean opening = isOpening(noun) && !noun.isBare();
     boolean later = verb.first() > other.first() && clues.is(verb.first(), Part.INSIDE);
-    boolean planned =
-        later || statuses.of(other).filter(it -> it.code().equals(EventTeller.PLANNED)).isPresent();
+    boolean planned = later || statuses.of(other).filter(this::isToCome).isPresent();
     return (opening || isAt(other.first())) && !planned;
+  }
+
+  private boolean isToCome(StatusFinder.Governor governor) {
+    return governor.code().equals(EventTeller.PLANNED) && !prospects.isHeld(governor);
   }
 
   /** Whether a preposition stands before words, or before those between it and them. */
@@ -145,8 +150,8 @@ final class Occasions {
     Range range = phrase.range();
     boolean opening = isOpening(phrase);
     Optional<Words.When> when = words.dateBehind(range, opening ? VERB_REACH : DATE_REACH);
-    boolean within = words.isWithin(range.first());
-    if (when.isEmpty() && opening && !within && !reading.isTitle(range.first())) {
+    boolean apart = words.isWithin(range.first()) || words.isSetting(range);
+    if (when.isEmpty() && opening && !apart && !reading.isTitle(range.first())) {
       when = words.dateInClause(range.next() - 1);
     }
     Optional<StatusFinder.Governor> governor = statuses.of(range);
@@ -164,12 +169,8 @@ final class Occasions {
   /** «…, postponed last year, was held on 3 May»: the date behind what is said behind a comma. */
   private Optional<Words.When> dateOf(StatusFinder.Governor governor, Range range) {
     int verb = reading.rangeOf(governor.evidence()).first();
-    boolean apart = verb > range.next() && reading.token(verb - 1).isComma();
-    boolean and =
-        verb - 1 > range.next()
-            && reading.is(Cue.CONJUNCTION, verb - 1)
-            && reading.token(verb - 2).isComma();
-    return apart || and
+    int comma = reading.is(Cue.CONJUNCTION, verb - 1) ? verb - 2 : verb - 1;
+    return comma >= range.next() && reading.token(comma).isComma()
         ? words.dateBehind(reading.rangeOf(governor.evidence()), DATE_REACH)
         : Optional.empty();
   }
@@ -199,10 +200,9 @@ final class Occasions {
 
   private Optional<Integer> ordinal(Phrase phrase) {
     Range range = phrase.range();
-    Range sentence = reading.around(range.first());
-    int first = Math.max(sentence.first(), range.first() - 2);
-    int next = Math.min(sentence.next(), range.next() + 1);
-    for (int token = first; token < next; token++) {
+    Range around = reading.around(range.first());
+    int next = Math.min(around.next(), range.next() + 1);
+    for (int token = Math.max(around.first(), range.first() - 2); token < next; token++) {
       Optional<Clue> ordinal = clues.over(token, Part.ORDINAL);
       boolean day =
           reading
@@ -321,7 +321,7 @@ final class Occasions {
   }
 
   /** Whether words just before say how another event stands to it. */
-  private boolean isRelated(Range range) {
+  boolean isRelated(Range range) {
     int begin = Math.max(reading.around(range.first()).first(), range.first() - NEAR);
     for (int token = begin; token < range.first(); token++) {
       if (clues.is(token, Part.RELATION)) {

@@ -39,8 +39,27 @@ final class Prospects {
     this.clues = clues;
   }
 
+  /**
+   * «They met to hold the third dialogue»: what those met for who met took place, though words say
+   * that it was yet to be.
+   */
+  boolean isHeld(Governor planned) {
+    int purpose = reading.rangeOf(planned.evidence()).first();
+    boolean bound = Clitics.mayBeOf(reading.token(purpose).form()); // no «ahead of», «so as to»
+    if (!bound || !reading.verbFirst() || !planned.code().equals(EventTeller.PLANNED)) {
+      return false;
+    }
+    for (int token = purpose - 1; token >= reading.around(purpose).first(); token--) {
+      if (reading.isVerb(token) || reading.is(Cue.COMPLEMENTIZER, token)) {
+        return clues.is(token, Part.VERB) && !clues.is(token, Part.INSIDE);
+      }
+    }
+    return false;
+  }
+
   /** What is told of an event, if it is not what an act about the future, or thanks, are about. */
-  Occasion of(Phrase phrase, Occasion told) {
+  Occasion of(Phrase phrase, Occasion said) {
+    Occasion told = said.governor().filter(this::isHeld).isPresent() ? said.ungoverned() : said;
     boolean open =
         !phrase.is(Part.VERB)
             && !told.later()

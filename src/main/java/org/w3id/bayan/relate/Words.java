@@ -93,11 +93,23 @@ final class Words {
     if (!reading.token(first).isCaseless()) {
       return (first > 0 && clues.is(first - 1, Part.NEW)) || clues.is(first, Part.NEW);
     }
+    boolean owned = phrase.isBare() && Clitics.isOwned(reading.token(first).surface());
+    if (owned || (phrase.isBare() && isOfDay(phrase.range().next()))) {
+      return false;
+    }
     return phrase
         .word()
         .map(word -> word.words().substring(word.words().lastIndexOf(' ') + 1))
         .filter(Clitics::isDefinite)
         .isEmpty();
+  }
+
+  /** «(The dialogue) of today»: a noun without an article is a certain one before a time. */
+  private boolean isOfDay(int token) {
+    return reading
+        .over(token)
+        .filter(known -> known.isTime() && known.range().first() == token)
+        .isPresent();
   }
 
   /** «Reached agreement»: without an article it is no paper, in a language that has one. */
@@ -161,17 +173,18 @@ final class Words {
   /** The first date within a phrase or some words behind it, unless it is that of another thing. */
   Optional<When> dateBehind(Range range, int reach) {
     int sentenceEnd = reading.around(range.first()).next();
-    int end = Math.min(sentenceEnd, range.next() + reach);
+    int end = isSetting(range) ? range.next() : Math.min(sentenceEnd, range.next() + reach);
     boolean told = false;
     for (int token = range.first(); token < end; token++) {
       boolean tells = token >= range.next() && isToldAt(token);
       told |= tells;
       end = reading.is(Cue.RELATIVE, token) || tells ? Math.min(sentenceEnd, token + reach) : end;
+      end = Math.min(sentenceEnd, end + (token < range.next() ? 0 : reading.moreOfName(token)));
       boolean closed =
           reading.isBreak(token)
               || clues.is(token, Part.VERB)
               || (clues.is(token, Part.HEAD) && (told || !isWithin(token)));
-      if (token >= range.next() && closed) {
+      if (token >= range.next() && (closed || reading.isOfPaper(token))) {
         return Optional.empty();
       }
       Optional<Known> time = reading.over(token).filter(Known::isTime);
@@ -180,6 +193,20 @@ final class Words {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * «During the meeting, they praised what came since 2009»: what stands behind the comma is no
+   * date of a meeting that only tells when it was said, in a language without capitals.
+   */
+  boolean isSetting(Range range) {
+    int comma = range.next();
+    return comma + 1 < reading.around(range.first()).next()
+        && reading.token(range.first()).isCaseless()
+        && reading.token(comma).isComma()
+        && reading.is(Cue.PREPOSITION, range.first() - 1)
+        && !reading.is(Cue.RELATIVE, comma + 1)
+        && reading.over(comma + 1).filter(Known::isTime).isEmpty();
   }
 
   /** «… was held», «… will take place»: whether a clause tells here what became of its subject. */
@@ -234,7 +261,8 @@ final class Words {
   Optional<When> dateInClause(int from) {
     Range sentence = reading.around(from);
     for (int token = from; token < Math.min(sentence.next(), from + CLAUSE); token++) {
-      if (reading.isBreak(token) || (token > from && isOther(token))) {
+      boolean other = isOther(token) || reading.isOfPaper(token);
+      if (reading.isBreak(token) || (token > from && other)) {
         break;
       }
       Optional<When> when = dateAt(token);

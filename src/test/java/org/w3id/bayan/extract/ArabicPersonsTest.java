@@ -262,4 +262,33 @@ class ArabicPersonsTest {
   void aNameWithoutSpacesIsTheSame(String text) {
     assertThat(names(acts("ar", text, IRAQ, JAPAN).getFirst())).isEqualTo("rivers-council");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "رحب الرئيس كلندون بالوفد.",
+        "أكد الرئيس كلندون التزامه بالسلام.",
+        "قال رئيس الوزراء كلندون إن السلام ممكن.",
+        "أكد الوزير ج. د. كلندون أهمية النهر.",
+        "أكد وزير النقل بروس ت. كلندون أهمية النهر."
+      })
+  void aNameThatNoListKnowsIsSomeoneBehindATitle(String text) {
+    assertThat(speakers(acts("ar", text, IRAQ, JAPAN).getFirst()))
+        .singleElement()
+        .satisfies(speaker -> assertThat(speaker.isLocal()).isTrue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "أكد الرئيس عمق علاقاتهما.",
+        "استعرض الوزير سبل التعاون.",
+        "وافق الوزير رسميا على الطلب.",
+        "أكد السيد الرئيس اعتزاز العراق بالنهر.",
+        "قدم الرئيس خالص شكره للوفد."
+      })
+  void aNounBehindATitleIsNobody(String text) {
+    assertThat(speakers(acts("ar", text, IRAQ, JAPAN).getFirst()))
+        .allSatisfy(speaker -> assertThat(speaker.isLocal()).isFalse());
+  }
 }

@@ -135,4 +135,14 @@ class ListsTest {
     assertThat(types(acts("ar", "نحن الموقعين أدناه نعرب عن قلقنا إزاء شح المياه.", IRAQ, JAPAN)))
         .isEqualTo("express-concern");
   }
+
+  @Test
+  void belowThatAnItemInTheFirstPersonIsSaid() {
+    String text =
+        "توصلنا إلى فهم مشترك بأن:\n"
+            + "• الأسواق ساهمت في النمو؛\n"
+            + "• سنواصل دعم الهدنة؛\n"
+            + "• نؤكد أهمية النهر.";
+    assertThat(SmallTexts.acts("ar", text, SmallTexts.IRAQ, SmallTexts.JAPAN)).hasSize(3);
+  }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.report.AgreementReport;
 
 /** What Arabic texts say of agreements: of them, of parts of them, and of several together. */
@@ -95,5 +96,18 @@ class ArabicAgreementsTest {
             assertThat(found.agreements())
                 .extracting(AgreementReport::className, AgreementReport::status)
                 .containsExactly(tuple("MemorandumOfUnderstanding", "signed")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "اتفاقية شروط الدخول والإقامة لمواطني البلدين",
+        "اتفاقية قواعد التوقيع الإلكتروني",
+        "الاتفاقية الشاملة والتقدمية للصيد"
+      })
+  void wordsOfStatusMayStandInTheName(String name) {
+    assertThat(Relating.relate("ar", "وقع الجانبان " + name + ".").agreements())
+        .singleElement()
+        .satisfies(it -> assertThat(it.name().length()).isEqualTo(name.length()));
   }
 }

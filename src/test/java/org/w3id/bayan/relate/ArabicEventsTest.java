@@ -120,4 +120,63 @@ class ArabicEventsTest {
         .extracting(EventReport::status)
         .containsExactly(status);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "بيان عن حوار الأنهار بين العراق واليابان\n\n"
+            + "عقد الجانبان الجولة الثالثة من حوار الأنهار في البصرة.",
+        "البيان الختامي للقمة الثلاثية\n\nاستضافت البصرة القمة الثلاثية الرابعة في 3 مايو 2024.",
+        "البيان الختامي لاجتماع الوزراء\n\nاجتمع وزراء العراق واليابان في البصرة في 3 مايو 2024.",
+        "عقد الجانبان الحوار الثاني في البصرة في 3 مايو 2024. يعزز حوار اليوم السلام.",
+        "عقد الجانبان الحوار الثاني في البصرة في 3 مايو 2024. وعقب المحادثات زارا الميناء.",
+        "عقد الجانبان الحوار الثاني في البصرة. واتفقا على أهمية إجراء هذا الحوار كل عام.",
+        "عقد الجانبان الحوار الثاني، وهو أول حوار من نوعه، في البصرة.",
+        "عقد الجانبان اجتماعا في البصرة في 3 مايو 2024.\n\n"
+            + "وأشادا، خلال الاجتماع، بالنمو منذ عام 1980.",
+        "اجتمع العراق واليابان في البصرة في 3 مايو 2024 لعقد الحوار الثاني.",
+        "عقد الجانبان حوار الأنهار في البصرة عبر مؤتمر الفيديو."
+      })
+  void oneMeetingIsToldOfOnce(String text) {
+    assertThat(Relating.relate("ar", text).events())
+        .singleElement()
+        .satisfies(event -> assertThat(event.status()).isEqualTo("completed"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "عقد الاجتماع الثالث لمجموعة سياسة الصيد| في البصرة.",
+        "عقد الاجتماع الثالث لفريق عمل الصيد للحوار البحري| في البصرة.",
+        "توجت الدورة الثالثة للاجتماع رفيع المستوى| بالنجاح.",
+        "عقدت الجولة الثالثة من حوار أمن الأنهار| في البصرة.",
+        "عقد اجتماع وزراء الطاقة والتجارة| في البصرة.",
+        "ترأس الاجتماع| الدكتور كريم الدلول.",
+        "حضر الاجتماع| الأمين العام للاتحاد.",
+        "عقد الاجتماع الثالث| في عام 2023.",
+        "حضر اجتماعا مع رئيس العراق| في البصرة."
+      })
+  void whereTheNameOfAMeetingEnds(String ahead, String behind) {
+    String name = ahead.substring(ahead.indexOf(' ') + 1).strip();
+    assertThat(Relating.relate("ar", ahead + " " + behind.strip()).events())
+        .anySatisfy(event -> assertThat(event.name().length()).isEqualTo(name.length()));
+  }
+
+  @Test
+  void whatATextFollowsUpIsAnotherMeeting() {
+    String text =
+        "البيان الختامي لاجتماع الوزراء\n\n"
+            + "اجتمع وزراء العراق واليابان في البصرة في 3 مايو 2024، في إطار متابعة الاجتماع الثاني"
+            + " للوزراء، الذي عقد في يناير 2023.";
+    assertThat(Relating.relate("ar", text).events()).hasSize(2);
+  }
+
+  @Test
+  void theDateOfAnAgreementIsNoneOfTheMeeting() {
+    String text =
+        "خلال الاجتماع الذي عقد بموجب اتفاقية التجارة الحرة السارية منذ سنة 2012، شكرا المضيفين.";
+    assertThat(Relating.relate("ar", text).events())
+        .allSatisfy(event -> assertThat(event.date()).isEmpty());
+  }
 }

@@ -165,6 +165,23 @@ public final class Construct {
     return next;
   }
 
+  /** «The comprehensive and the progressive»: over more adjectives that «and» joins to those. */
+  int joinedAdjectives(int from) {
+    int next = from;
+    while (isJoinedNoun(next) && isJoinedAdjective(next)) {
+      next = adjectives(next + 1);
+    }
+    return next;
+  }
+
+  private boolean isJoinedAdjective(int index) {
+    return words.token(index).stems().stream()
+        .filter(stem -> stem.conjunction() && !stem.preposition())
+        .anyMatch(stem ->
+            words.lexicon().names().endings().stream().anyMatch(stem.form()::endsWith)
+                && words.lexicon().verbs(stem.form()).isEmpty());
+  }
+
   private int adjective(int index) {
     Optional<Occurrence<NameWord>> ordinal =
         words.longest(index, Role.ORDINAL).filter(one -> one.stem().letters() == 0);
@@ -240,5 +257,38 @@ public final class Construct {
   private boolean isPlainNoun(int index) {
     return words.is(index, Role.NOUN)
         && words.longest(index, Role.NOUN).filter(one -> !one.stem().preposition()).isPresent();
+  }
+
+  /** «A joint technical committee»: over indefinite adjectives. */
+  int indefinites(int from) {
+    int next = from;
+    while (isIndefinite(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  boolean isIndefinite(int index) {
+    if (!words.continues(index) || !words.token(index).isCaseless()) {
+      return false;
+    }
+    String form = words.token(index).form();
+    return !Clitics.isDefinite(form)
+        && words.known(index).isEmpty()
+        && words
+            .longest(index, Role.INDEFINITE)
+            .filter(one -> one.stem().letters() == 0)
+            .isPresent();
+  }
+
+  /** «(The meeting) of high level»: over words of rank, which have no article of their own. */
+  int ranked(int from) {
+    return words.continues(from)
+        ? words
+            .longest(from, Role.INDEFINITE)
+            .filter(rank -> rank.length() > 1 && rank.stem().letters() == 0)
+            .map(Occurrence::next)
+            .orElse(from)
+        : from;
   }
 }

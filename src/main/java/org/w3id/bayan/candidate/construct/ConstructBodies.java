@@ -23,8 +23,6 @@ public final class ConstructBodies {
   static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
   private static final String MILITARY = "MilitaryBody";
   private static final Set<String> NEEDS_MORE = Set.of("agreement", "programme", "event", "series");
-  private static final String QUOTES = "\"“”«»„";
-  private static final int LONGEST_QUOTE = 8;
   private static final List<Role> HEADS =
       List.of(Role.HEAD, Role.STATE_HEAD, Role.PER_STATE_HEAD, Role.ORDINAL_HEAD);
 
@@ -129,13 +127,13 @@ public final class ConstructBodies {
 
   private int body(Occurrence<NameWord> head, Role role) {
     int from = head.next();
-    int quoted = quoted(from);
+    int quoted = Quoted.end(words, construct, from);
     if (quoted > 0) {
       return quoted;
     }
     if (construct.isDefinite(head)) {
       int next = construct.adjectives(from);
-      return next == from ? -1 : purpose(next);
+      return next == from ? -1 : purpose(construct.ranked(construct.joinedAdjectives(next)));
     }
     if (role == Role.STATE_HEAD && words.stateAt(from).isPresent() && words.continues(from)) {
       return construct.adjectives(words.known(from).orElseThrow().next());
@@ -153,11 +151,12 @@ public final class ConstructBodies {
       boolean placed = words.knownThing(from).filter(Words::isPlace).isPresent();
       return meets || placed ? purpose(next) : next;
     }
-    if (Words.detail(head, role).equals("Programme") && idafa(from) > 0) {
-      return idafa(from);
+    boolean meeting = meets && !words.is(from, Role.OFFICE);
+    if ((Words.detail(head, role).equals("Programme") || meeting) && idafa(from) > 0) {
+      return meets ? purpose(idafa(from)) : idafa(from);
     }
-    if (Words.detail(head, role).equals("JointBody") && isIndefinite(from)) {
-      return purpose(indefinite(from));
+    if (Words.detail(head, role).equals("JointBody") && construct.isIndefinite(from)) {
+      return purpose(construct.indefinites(from));
     }
     if (event && tail.isYear(from + 1) && words.continues(from) && words.token(from).isWord()) {
       return from + 1;
@@ -226,29 +225,14 @@ public final class ConstructBodies {
             && words.knownThing(from).isEmpty()
             && words.lexicon().verbs(words.token(from).form()).isEmpty()
             && words.lexicon().plainVerbs(words.token(from).form()).isEmpty();
-    return noun && construct.isNoun(from + 1) ? construct.adjectives(from + 2) : -1;
-  }
-
-  /** «A joint technical committee»: over indefinite adjectives. */
-  private int indefinite(int from) {
-    int next = from;
-    while (isIndefinite(next)) {
-      next++;
+    if (!noun || construct.isNoun(from + 1)) {
+      return noun ? construct.adjectives(from + 2) : -1;
     }
-    return next;
-  }
-
-  private boolean isIndefinite(int index) {
-    if (!words.continues(index) || !words.token(index).isCaseless()) {
-      return false;
-    }
-    String form = words.token(index).form();
-    return !Clitics.isDefinite(form)
-        && words.known(index).isEmpty()
-        && words
-            .longest(index, Role.INDEFINITE)
-            .filter(one -> one.stem().letters() == 0)
-            .isPresent();
+    return words // «the gas of the eastern sea»
+        .knownThing(from + 1)
+        .filter(known -> known.stem().letters() == 0 && words.continues(from + 1))
+        .map(known -> construct.adjectives(known.next()))
+        .orElse(-1);
   }
 
   /** «For development», and for an event the body that meets. */
@@ -256,9 +240,13 @@ public final class ConstructBodies {
     int next = from;
     if (words.continues(from) && words.continues(from + 1) && tail.link(from, "part").isPresent()) {
       Optional<Occurrence<NameWord>> whole =
-          construct.head(from + 1).filter(one -> construct.isDefinite(one));
-      if (whole.isPresent()) {
+          construct.head(from + 1).filter(one -> one.stem().letters() == 0);
+      if (whole.filter(construct::isDefinite).isPresent()) {
         return construct.adjectives(whole.get().next());
+      }
+      Optional<Candidate> named = whole.flatMap(this::at); // «a round of the river dialogue»
+      if (named.isPresent()) {
+        return named.get().next();
       }
     }
     if (words.continues(from)) {
@@ -267,6 +255,9 @@ public final class ConstructBodies {
       Optional<Candidate> body = inner.flatMap(this::at);
       if (body.isPresent()) {
         return body.get().next();
+      }
+      if (inner.filter(ConstructBodies::isOfEvent).filter(construct::isDefinite).isPresent()) {
+        return construct.ranked(construct.adjectives(inner.get().next()));
       }
     }
     if (isForDoing(next)) {
@@ -282,7 +273,15 @@ public final class ConstructBodies {
         next = construct.adjectives(next + 1);
       }
     }
-    return next;
+    return tail.across(next);
+  }
+
+  private static boolean isOfEvent(Occurrence<NameWord> head) {
+    return HEADS.stream()
+        .filter(role -> Words.has(head, role))
+        .anyMatch(role ->
+            OF_TWO.contains(Candidate.kind(Words.detail(head, role)))
+                && !Candidate.kind(Words.detail(head, role)).equals("agreement"));
   }
 
   /** «For the restoration of manuscripts»; but no «to discuss cooperation». */
@@ -328,21 +327,5 @@ public final class ConstructBodies {
             && construct.head(from).isEmpty()
             && construct.adjectives(from) == from;
     return word ? construct.adjectives(from + 1) : -1;
-  }
-
-  private int quoted(int from) {
-    if (!words.continues(from) || !isQuote(from) || construct.isSaid(from + 1)) {
-      return -1;
-    }
-    for (int next = from + 1; next < from + LONGEST_QUOTE && words.continues(next); next++) {
-      if (isQuote(next)) {
-        return next > from + 1 ? next + 1 : -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isQuote(int index) {
-    return QUOTES.contains(words.token(index).surface());
   }
 }

@@ -85,6 +85,10 @@ final class ConstructNames {
     if (personal && isCalledByFirstName(first)) {
       return first + 1;
     }
+    int initials = Initials.behind(words, first, index -> isPart(index, true));
+    if (initials > 0) {
+      return initials;
+    }
     int boundary = first;
     int chain = -1;
     while (boundary - first < LONGEST
@@ -108,13 +112,16 @@ final class ConstructNames {
     }
     int length = particle ? 0 : boundary - first;
     if (length == 1 && unlisted.isBareOffice(first - 1) && !isGiven(first)) {
-      return -1; // «stressed Mr. President the pride of Egypt»: one word that may be an object
+      // «stressed Mr. President the pride of Egypt»: one word that may be an object
+      return unlisted.isFamilyName(titles, first) ? first + 1 : -1;
     }
     if (length == 0 || !(personal || isGiven(first))) {
       boolean foreign = length == 2 || length == MOST_FOREIGN;
-      return foreign && unlisted.isName(titles, first, boundary)
-          ? boundary
-          : isHolder(first) ? first + 2 : -1;
+      if (foreign && unlisted.isName(titles, first, boundary)) {
+        return boundary;
+      }
+      boolean family = length > 0 && unlisted.isFamilyName(titles, first);
+      return family ? first + 1 : isHolder(first) ? first + 2 : -1;
     }
     if (length > MOST_WORDS || boundary - first == LONGEST) {
       return isGiven(first) ? first + 2 : -1;

@@ -35,7 +35,7 @@ final class ConstructTail {
       next = agreement ? Math.max(next, parties(next)) : next;
       next = Math.max(next, topic(next, kind));
       next = agreement ? Math.max(next, parties(next)) : next;
-      next = Math.max(next, year(next));
+      next = Math.max(next, year(next, kind));
     } else if (kind.equals("actor")) {
       next = Math.max(next, state(next));
     }
@@ -50,6 +50,16 @@ final class ConstructTail {
     Optional<Occurrence<Name>> one = between.flatMap(found -> words.knownThing(found.next()));
     Optional<Occurrence<Name>> other = one.flatMap(found -> words.knownThing(found.next()));
     return other.filter(found -> found.stem().conjunction()).map(Occurrence::next).orElse(-1);
+  }
+
+  /** «Across the ocean»: over the place behind. */
+  int across(int from) {
+    Optional<Occurrence<NameWord>> link =
+        words.continues(from) ? link(from, "across") : Optional.empty();
+    return link.flatMap(found -> words.knownThing(found.next()))
+        .filter(Words::isPlace)
+        .map(Occurrence::next)
+        .orElse(from);
   }
 
   private int topic(int from, String kind) {
@@ -75,8 +85,9 @@ final class ConstructTail {
         .filter(found -> found.stem().letters() == 0);
   }
 
-  private int year(int from) {
-    if (!words.continues(from)) {
+  private int year(int from, String kind) {
+    boolean when = kind.equals("event") && link(from, "state").isPresent(); // held «in 2025»
+    if (!words.continues(from) || when) {
       return -1;
     }
     for (int index = from; index < from + MOST_BEFORE_YEAR && words.continues(index); index++) {

@@ -12,6 +12,7 @@ import org.w3id.bayan.lexicon.NameWord.Role;
 /** Names of persons that no list knows, behind an office, in a script that does not show names. */
 final class UnlistedNames {
   private static final int LEAST_LETTERS = 4;
+  private static final int SHORTEST = 3;
 
   private final Words words;
   private final Set<String> behindTitles;
@@ -52,7 +53,7 @@ final class UnlistedNames {
             ? free && alone && isDefinite(first - 1) && words.knownThing(first).isEmpty()
             : alone || behindTitles.contains(words.token(next - 1).form());
     for (int index = first; possible && index < next; index++) {
-      possible = isPart(index, index == next - 1, free);
+      possible = isPart(index, index == next - 1, free, LEAST_LETTERS);
     }
     return possible;
   }
@@ -60,17 +61,79 @@ final class UnlistedNames {
   /**
    * @param free whether it is no object, so that its ending is not that of an accusative either
    */
-  private boolean isPart(int index, boolean last, boolean free) {
+  private boolean isPart(int index, boolean last, boolean free, int letters) {
     String form = words.token(index).form();
     boolean accusative =
         !last && Clitics.isAccusative(form) && !(free && !Clitics.mayBeParticiple(form));
     boolean article = // not «Alpha», which only looks so where its hamza is left out
         Clitics.isDefinite(form) && Clitics.isWrittenDefinite(words.token(index).surface());
     return !article
-        && form.length() >= LEAST_LETTERS
+        && form.length() >= letters
         && !accusative
         && Clitics.nouns(form).stream().allMatch(noun -> words.lexicon().verbs(noun).isEmpty())
         && !words.isNameWord(index);
+  }
+
+  /**
+   * «The president A said that», «affirmed the president A his support», «the president A and the
+   * minister B»: whether one word that no list knows is the name of the holder of the office before
+   * it, since no noun that the verb could govern is so followed.
+   *
+   * @param office where the titles before the word begin
+   */
+  boolean isFamilyName(int office, int word) {
+    boolean open = words.continues(word) && !words.is(word, Role.GIVEN);
+    if (office >= word || !open || !isTitle(word - 1)) {
+      return false;
+    }
+    int next = word + 1;
+    boolean free = isNoObject(office, next);
+    boolean alone = isClosed(next);
+    boolean followed = words.continues(next) && (isJoinedTitle(next) || isOwnDeed(next));
+    String form = words.token(word).form();
+    boolean foreign = form.length() >= LEAST_LETTERS || isJoinedTitle(next);
+    boolean adverb = // «the minister agreed officially to …», «the minister said, concluding …»
+        Clitics.isAccusative(form)
+            && (Clitics.mayBeParticiple(form)
+                || words.lexicon().names().endings().stream()
+                    .anyMatch(end -> form.startsWith(end, form.length() - 1 - end.length())));
+    return ((free && alone && !adverb) || followed)
+        && (free || foreign)
+        && words.knownThing(word).isEmpty()
+        && isPart(word, true, free, SHORTEST);
+  }
+
+  /** Whether what stands here is no further word of a name. */
+  private boolean isClosed(int index) {
+    return !words.continues(index)
+        || !words.token(index).isWord()
+        || words.isSmall(index)
+        || words.token(index).stems().stream()
+            .anyMatch(stem -> stem.preposition() || stem.conjunction());
+  }
+
+  /** «The president», «the prime minister», «the Iraqi minister of trade», no «minister of». */
+  private boolean isTitle(int last) {
+    return isDefinite(last) || words.stateEndsAt(last + 1).isPresent();
+  }
+
+  /** «And the minister». */
+  private boolean isJoinedTitle(int index) {
+    return words.continues(index)
+        && (words.is(index, Role.OFFICE) || words.is(index, Role.HONORIFIC))
+        && words.token(index).stems().stream()
+            .anyMatch(stem -> stem.conjunction() && !stem.preposition());
+  }
+
+  /** «His commitment»: the noun of a verb, with a pronoun at its end. */
+  private boolean isOwnDeed(int index) {
+    String form = words.token(index).form();
+    return Clitics.nouns(form).stream()
+        .anyMatch(noun ->
+            noun.length() < form.length()
+                && form.startsWith(noun)
+                && words.lexicon().verbs(noun).stream()
+                    .anyMatch(verb -> verb.inflection() == Inflection.NOUN));
   }
 
   private boolean isDefinite(int index) {
