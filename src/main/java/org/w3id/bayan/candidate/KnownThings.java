@@ -135,6 +135,14 @@ public final class KnownThings {
         .flatMap(this::meant);
   }
 
+  /** Whether something is called by just these words, be it one thing or several. */
+  public boolean isKnown(Candidate.Range range) {
+    return words
+        .knownThing(range.first())
+        .filter(known -> known.next() == range.next())
+        .isPresent();
+  }
+
   /** Whether a longer known name stands around these words. */
   public boolean covers(Candidate.Range range) {
     for (int first = Math.max(0, range.first() - LONGEST); first <= range.first(); first++) {

@@ -151,7 +151,8 @@ final class Groups {
       put(longer.get(), candidate);
       return longer;
     }
-    boolean several = byCore.containsKey(key(candidate, candidate.core()));
+    boolean several =
+        byCore.containsKey(key(candidate, candidate.core())) || knownThings.isKnown(candidate.range());
     if (known.isEmpty() && several && knownThings.meansNothingAlone(candidate)) {
       return Optional.empty(); // «the Ministry of Health»: whose, of those that are named
     }

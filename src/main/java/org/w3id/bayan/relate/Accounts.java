@@ -107,8 +107,8 @@ final class Accounts {
             .filter(account ->
                 isShortFor(phrase, account.first())
                     || (isAlike(phrase, account)
-                        && (certain.test(account) || (!other && isTitled(phrase, key, account)))
-                        && (isOnlyInTitle(account) || shares(key, account.key()))))
+                        && (isCertain(phrase, key, account, certain)
+                            || (!other && isTitled(phrase, key, account)))))
             .findFirst();
     found.ifPresent(account ->
         phrase
@@ -118,6 +118,11 @@ final class Accounts {
               renamed.put(thing, account.thing());
             }));
     return found;
+  }
+
+  private boolean isCertain(
+      Phrase phrase, Set<String> key, Account account, Predicate<Account> certain) {
+    return certain.test(account) && (shares(key, account.key()) || isOpening(phrase, account));
   }
 
   /** Things that turned out to be others: which. */
