@@ -3,6 +3,7 @@ package org.w3id.bayan.phrase;
 import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
+import org.w3id.bayan.phrase.Reading.Known;
 
 /** Words at which a phrase ends, or with which it may go on. */
 final class Limits {
@@ -32,6 +33,22 @@ final class Limits {
         || reading.is(Cue.PARTICLE, token)
         || clues.tells(token)
         || clues.is(token, Part.HEAD, Part.PLURAL_HEAD);
+  }
+
+  /** «The meeting of the committee (to settle the dispute)». */
+  boolean isDeed(int token) {
+    return reading.is(Cue.INFINITIVE, token)
+        && token + 1 < reading.tokens().size()
+        && !reading.is(Cue.DETERMINER, token + 1)
+        && !reading.token(token + 1).isCapitalised();
+  }
+
+  /** «The meeting of the committee (in Basra)». */
+  boolean isInPlace(int begin, int token) {
+    return token > begin
+        && token + 1 < reading.tokens().size()
+        && reading.is(Cue.PLACE, token)
+        && reading.over(token + 1).filter(Known::isPlaceOrParty).isPresent();
   }
 
   /** Without loose small words at the end; another token where nothing is left. */

@@ -219,7 +219,7 @@ public final class PhraseEnd {
     while (next < limit
         && !limits.isStop(next)
         && !clues.is(next, Part.BETWEEN, Part.NEVER)
-        && !(part && (isInPlace(begin, next) || isDeed(next)))) {
+        && !(part && (limits.isInPlace(begin, next) || limits.isDeed(next)))) {
       Optional<Known> time = reading.over(next).filter(Known::isTime);
       if (time.isPresent()) {
         int last = limits.trimmed(begin, next, from);
@@ -232,22 +232,6 @@ public final class PhraseEnd {
       return from;
     }
     return limits.trimmed(begin, next < limit ? beforeOther(begin, next) : whole(next, end), from);
-  }
-
-  /** «The meeting of the committee (to settle the dispute)». */
-  private boolean isDeed(int token) {
-    return reading.is(Cue.INFINITIVE, token)
-        && token + 1 < reading.tokens().size()
-        && !reading.is(Cue.DETERMINER, token + 1)
-        && !reading.token(token + 1).isCapitalised();
-  }
-
-  /** «The meeting of the committee (in Basra)». */
-  private boolean isInPlace(int begin, int token) {
-    return token > begin
-        && token + 1 < reading.tokens().size()
-        && reading.is(Cue.PLACE, token)
-        && reading.over(token + 1).filter(Known::isPlaceOrParty).isPresent();
   }
 
   /** «… on trade in Basra (on 3 May)»: where a date follows, the place is not of the name. */

@@ -69,10 +69,7 @@ public final class MarkFinder {
     return finder.marks;
   }
 
-  /**
-   * «In the French and English languages»: the adjective of a state that names its language or
-   * coin.
-   */
+  /** «In the French and English languages», «US dollars»: no state, but its language or coin. */
   private boolean isOfLanguage(Occurrence<Name> found) {
     boolean capital = text.token(found.first()).isCapitalised();
     for (Name name : found.values()) {

@@ -16,6 +16,8 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
+import org.w3id.bayan.phrase.Dates;
+import org.w3id.bayan.phrase.Dates.When;
 import org.w3id.bayan.phrase.Phrase;
 import org.w3id.bayan.phrase.PhraseFinder;
 import org.w3id.bayan.phrase.Reading;
@@ -56,6 +58,7 @@ final class AgreementTeller {
 
   private final Reading reading;
   private final Words words;
+  private final Dates dates;
   private final Parties parties;
 
   /** What is said of what is there already too: «considering the treaty signed in May». */
@@ -71,6 +74,7 @@ final class AgreementTeller {
   AgreementTeller(Reading reading, Clues clues, List<ThingId> issuing, Accounts accounts) {
     this.reading = reading;
     this.words = new Words(reading, clues);
+    this.dates = new Dates(reading, clues);
     this.parties = new Parties(reading, clues, issuing);
     this.statuses = new StatusFinder(reading, clues, PRECEDENCE, DENIABLE);
     this.clues = clues;
@@ -273,9 +277,9 @@ final class AgreementTeller {
 
   private Optional<String> date(Account account, Telling best, String code) {
     for (Telling telling : account.tellings()) {
-      Optional<Words.When> beside = words.dateBeside(telling.phrase().range());
+      Optional<When> beside = dates.beside(telling.phrase().range());
       if (beside.isPresent()) {
-        return beside.map(Words.When::edtf);
+        return beside.map(When::edtf);
       }
     }
     if (!DONE.contains(code) || best.governor().isEmpty()) {
@@ -283,7 +287,7 @@ final class AgreementTeller {
     }
     Range governor = reading.rangeOf(best.governor().get().evidence());
     int from = Math.max(governor.next(), best.phrase().range().next());
-    return words.dateInClause(Math.min(from, reading.tokens().size() - 1)).map(Words.When::edtf);
+    return dates.inClause(Math.min(from, reading.tokens().size() - 1)).map(When::edtf);
   }
 
   /** Adds the agreements that only this document tells of, and the words that refer to them. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
+import org.w3id.bayan.phrase.Dates;
 import org.w3id.bayan.phrase.Phrase;
 import org.w3id.bayan.phrase.PhraseEnd;
 import org.w3id.bayan.phrase.Reading;
@@ -29,6 +30,7 @@ final class AgreementTold {
   private final Reading reading;
   private final Clues clues;
   private final Words words;
+  private final Dates dates;
   private final Denials denials;
   private final PhraseEnd ends;
 
@@ -36,6 +38,7 @@ final class AgreementTold {
     this.reading = reading;
     this.clues = clues;
     this.words = words;
+    this.dates = new Dates(reading, clues);
     this.denials = denials;
     this.ends = new PhraseEnd(reading, clues);
   }
@@ -178,6 +181,6 @@ final class AgreementTold {
     return itself
         || words.isGiven(phrase)
         || (behind && (caseless || !phrase.proper()))
-        || words.dateBeside(phrase.range()).isPresent();
+        || dates.beside(phrase.range()).isPresent();
   }
 }

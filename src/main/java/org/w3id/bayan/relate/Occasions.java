@@ -15,6 +15,8 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
 import org.w3id.bayan.phrase.Clues.Clue;
+import org.w3id.bayan.phrase.Dates;
+import org.w3id.bayan.phrase.Dates.When;
 import org.w3id.bayan.phrase.Phrase;
 import org.w3id.bayan.phrase.PhraseFinder;
 import org.w3id.bayan.phrase.Reading;
@@ -39,6 +41,7 @@ final class Occasions {
   private final Reading reading;
   private final Clues clues;
   private final Words words;
+  private final Dates dates;
   private final StatusFinder statuses;
   private final DateAnchor anchor;
   private final Prospects prospects;
@@ -49,6 +52,7 @@ final class Occasions {
     this.reading = reading;
     this.clues = clues;
     this.words = new Words(reading, clues);
+    this.dates = new Dates(reading, clues);
     this.statuses = statuses;
   }
 
@@ -149,13 +153,13 @@ final class Occasions {
   Occasion of(Phrase phrase) {
     Range range = phrase.range();
     boolean opening = isOpening(phrase);
-    Optional<Words.When> when = words.dateBehind(range, opening ? VERB_REACH : DATE_REACH);
-    boolean apart = words.isWithin(range.first()) || words.isSetting(range);
+    Optional<When> when = dates.behind(range, opening ? VERB_REACH : DATE_REACH);
+    boolean apart = dates.isWithin(range.first()) || dates.isSetting(range);
     if (when.isEmpty() && opening && !apart && !reading.isTitle(range.first())) {
-      when = words.dateInClause(range.next() - 1);
+      when = dates.inClause(range.next() - 1);
     }
     Optional<StatusFinder.Governor> governor = statuses.of(range);
-    Optional<Words.When> before = when;
+    Optional<When> before = when;
     when = governor.flatMap(it -> dateOf(it, range)).or(() -> before);
     when = when.filter(it -> phrase.is(Part.PLACED_HEAD) || !YEARS.matcher(it.edtf()).matches());
     return new Occasion(
@@ -167,11 +171,11 @@ final class Occasions {
   }
 
   /** «…, postponed last year, was held on 3 May»: the date behind what is said behind a comma. */
-  private Optional<Words.When> dateOf(StatusFinder.Governor governor, Range range) {
+  private Optional<When> dateOf(StatusFinder.Governor governor, Range range) {
     int verb = reading.rangeOf(governor.evidence()).first();
     int comma = reading.is(Cue.CONJUNCTION, verb - 1) ? verb - 2 : verb - 1;
     return comma >= range.next() && reading.token(comma).isComma()
-        ? words.dateBehind(reading.rangeOf(governor.evidence()), DATE_REACH)
+        ? dates.behind(reading.rangeOf(governor.evidence()), DATE_REACH)
         : Optional.empty();
   }
 
@@ -187,7 +191,7 @@ final class Occasions {
     return true;
   }
 
-  private boolean isLater(Words.When when) {
+  private boolean isLater(When when) {
     String now =
         anchor
             .month()
@@ -262,7 +266,7 @@ final class Occasions {
       boolean dated =
           occasion.when().isPresent()
               || occasion.place().isPresent()
-              || words.isTimed(phrase.range(), NEAR);
+              || dates.isTimed(phrase.range(), NEAR);
       return dated
           || occasion.isPlanned()
           || (first && isOpening(phrase))
@@ -286,7 +290,7 @@ final class Occasions {
     }
     boolean caseless = reading.token(phrase.head().first()).isCaseless();
     if (!caseless && !first && phrase.isBare() && !words.isNew(phrase)) {
-      return occasion.ordinal().isPresent() || words.dateBeside(phrase.range()).isPresent();
+      return occasion.ordinal().isPresent() || dates.beside(phrase.range()).isPresent();
     }
     return named || (one && (marked || (first && isOpening(phrase))));
   }
