@@ -152,7 +152,8 @@ final class Groups {
       return longer;
     }
     boolean several =
-        byCore.containsKey(key(candidate, candidate.core())) || knownThings.isKnown(candidate.range());
+        byCore.containsKey(key(candidate, candidate.core()))
+            || knownThings.isKnown(candidate.range());
     if (known.isEmpty() && several && knownThings.meansNothingAlone(candidate)) {
       return Optional.empty(); // «the Ministry of Health»: whose, of those that are named
     }

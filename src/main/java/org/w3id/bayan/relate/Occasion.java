@@ -2,8 +2,8 @@ package org.w3id.bayan.relate;
 
 import java.util.Optional;
 import org.w3id.bayan.domain.ThingId;
-import org.w3id.bayan.relate.StatusFinder.Governor;
 import org.w3id.bayan.phrase.Dates.When;
+import org.w3id.bayan.relate.StatusFinder.Governor;
 
 /**
  * What the words around a phrase tell of an event: its number, when, where, and what became of it.

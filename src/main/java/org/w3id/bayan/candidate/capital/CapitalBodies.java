@@ -70,7 +70,8 @@ public final class CapitalBodies {
     int right = isWhole(left, behind, className) ? behind : right(behind, className, role);
     int named = Math.min(right, known(left, right).orElse(right));
     boolean more = first < head.first() || named > head.next(); // not «Vision 2050»
-    int next = more && DATED.contains(Candidate.kind(className)) ? counts.behindYears(named) : named;
+    int next =
+        more && DATED.contains(Candidate.kind(className)) ? counts.behindYears(named) : named;
     if (next == head.next() && isCut(head.next())) {
       return Optional.empty();
     }
