@@ -210,7 +210,7 @@ public final class MarkFinder {
     boolean complement =
         IntStream.range(outer.first(), inner.first())
             .anyMatch(index -> is(index, Role.LINK) || is(index, Role.BETWEEN));
-    boolean apart = is(before, Role.ARTICLE);
+    boolean apart = is(before, Role.ARTICLE) || is(before, Role.ORDINAL);
     boolean joined = is(before, Role.CONJUNCTION);
     boolean initial = text.token(before).form().equals(".");
     boolean capitalised = text.token(initial ? before - 1 : before).isCapitalised();

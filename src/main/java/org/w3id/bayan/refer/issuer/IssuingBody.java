@@ -54,6 +54,18 @@ final class IssuingBody {
                     && !other.range().equals(body.range()));
   }
 
+  /** «The Thirty-Fifth Lakes Forum»: the meeting of an organisation, called by its name alone. */
+  private boolean isCounted(Mark body) {
+    int next = body.next();
+    boolean whole = next >= end || !(text.token(next).isCapitalised() || text.token(next).isHyphen());
+    return whole
+        && body.first() > begin
+        && body.first() - begin <= REACH_OF_BODY
+        && text.nameWordsAt(body.first() - 1).stream()
+            .flatMap(found -> found.values().stream())
+            .anyMatch(word -> word.role() == NameWord.Role.ORDINAL);
+  }
+
   /** The organisation among names of organisations to which no state is joined. */
   Optional<Mark> among(List<Mark> bodies) {
     if (begin >= end || text.begins(Cue.PREPOSITION, begin)) {
@@ -62,7 +74,11 @@ final class IssuingBody {
     return bodies.stream()
         .filter(body -> body.first() >= begin && body.next() <= end)
         .filter(this::isAlone)
-        .filter(body -> isOwnerBehind(body) || isOwnerAhead(body) || isOfOther(body, bodies))
+        .filter(body ->
+            isOwnerBehind(body)
+                || isOwnerAhead(body)
+                || isOfOther(body, bodies)
+                || isCounted(body))
         .findFirst();
   }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Cue;
@@ -81,7 +82,8 @@ final class JoinedSides {
 
   private void close(List<Side> open, List<Joined> groups) {
     List<Side> all = List.copyOf(open);
-    open.removeIf(side -> isOnlyNamesake(side, all) || isOfMembers(side, all));
+    open.removeIf(side ->
+        isOnlyNamesake(side, all) || isOfMembers(side, all) || isBetweenDashes(side, all));
     Joined group = new Joined(List.copyOf(open));
     if (group.states().size() > 1 && isClosed(open)) {
       groups.add(group);
@@ -110,6 +112,27 @@ final class JoinedSides {
         && organisation.test(side.mark())
         && open.getFirst().equals(side)
         && open.size() > 2;
+  }
+
+  /** «The Lake States – A, B and C – and D»: A, who belongs to what is named before the dash. */
+  private boolean isBetweenDashes(Side side, List<Side> open) {
+    return open.stream()
+        .filter(body -> organisation.test(body.mark()))
+        .mapToInt(body -> body.mark().next())
+        .map(next -> dash(next, Math.min(text.size(), next + 2)))
+        .anyMatch(first -> first >= 0
+            && first < side.mark().first()
+            && dash(first + 1, Math.min(text.size(), side.mark().next())) < 0
+            && dash(side.mark().next(), open.getLast().mark().first()) > 0);
+  }
+
+  /** The first dash among some tokens, with a space before it; or -1. */
+  private int dash(int first, int next) {
+    return IntStream.range(first, next)
+        .filter(index -> text.token(index).isDash() || text.token(index).isHyphen())
+        .filter(index -> text.token(index).span().begin() > text.token(index - 1).span().end())
+        .findFirst()
+        .orElse(-1);
   }
 
   /** Whether a verb stands there, as in «A, B hold talks»; not «A, B's neighbour», «A, B and …». */
