@@ -70,11 +70,19 @@ final class Places {
     return words.opensSentence(index) ? dateline(index) : -1;
   }
 
-  /** «Cooperation in Aquaculture»: what a capitalised noun of no place is about. */
+  /** «Cooperation in Aquaculture»: what a noun of no place is about; not «in Setona on 3 May». */
   private boolean isOfSubject(int link) {
     return words.continues(link)
         && words.isCapital(link - 1)
-        && (words.is(link - 1, Role.NO_PLACE) || words.is(link - 1, Role.PORTFOLIO));
+        && (words.is(link - 1, Role.NO_PLACE) || words.is(link - 1, Role.PORTFOLIO))
+        && !isDated(link + 2);
+  }
+
+  private boolean isDated(int next) {
+    return words.continues(next)
+        && words.isSmall(next)
+        && words.continues(next + 1)
+        && (words.token(next + 1).isNumber() || words.is(next + 1, Role.MONTH));
   }
 
   /** «North Africa», «West Africa»: a side of the world and a place or state. */
@@ -129,7 +137,7 @@ final class Places {
 
   private boolean isShaped(int first, int next) {
     boolean shout = next == first + 1 && words.token(first).isAllCapitals();
-    return !shout && !words.is(first, Role.GIVEN);
+    return !shout && (next == first + 1 || !words.is(first, Role.GIVEN));
   }
 
   private boolean isPart(int index) {

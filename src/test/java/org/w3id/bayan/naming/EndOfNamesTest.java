@@ -40,6 +40,9 @@ class EndOfNamesTest {
         "They met at the Ministry of Ports, Trade and Supply. | Ministry of Ports, Trade and"
             + " Supply",
         "The Ministry of Foreign Affairs’ Director spoke. | Ministry of Foreign Affairs",
+        "They signed the Agreement on Trade in Setona on 3 May. | Agreement on Trade; Setona",
+        "They met in Douglas and sailed up the Mira Delta. | Douglas",
+        "The Head of Delegation of Kenya to Norway spoke. | Head of Delegation of Kenya to Norway",
         "They recalled the visit of the President of Kenya to Norway. | President of Kenya",
         "The Ambassador of Kenya to Norway spoke. | Ambassador of Kenya to Norway",
         "A NOTE BY THE PRESIDENT OF THE REPUBLIC OF KENYA ON THE OCCASION OF THE FEAST"
@@ -70,6 +73,9 @@ class EndOfNamesTest {
             + " | رئيس الوزراء الأردني; كريم هاني الدلاولة",
         "حضر، اليوم، رئيس مجلس الوزراء الشيخ محمد صباح السالم الدلول."
             + " | رئيس مجلس الوزراء; محمد صباح السالم الدلول",
+        "أشاد الوزير بالبحرية الليبية. | البحرية الليبية",
+        "أكد الرئيس فعلا دعمه وقال الوزير آنذاك إن الخطة جيدة. |",
+        "أكد الرئيس شخصيا دعمه. |",
         "التقى وزير الموانئ الليبي الطاهر الدلول، أمس، السفير الإيطالي."
             + " | وزير الموانئ الليبي; الطاهر الدلول; السفير الإيطالي",
         "بحث وزير الطاقة الأردني صالح الدلاولة سبل النقل. | وزير الطاقة الأردني; صالح الدلاولة",

@@ -146,7 +146,7 @@ public final class CapitalPeople {
 
   private boolean hasPortfolio(int first, int next) {
     for (int index = first; index < next; index++) {
-      if (words.is(index, Role.PORTFOLIO)) {
+      if (words.is(index, Role.PORTFOLIO) || words.is(index, Role.PLACE_NOUN)) {
         return true;
       }
     }

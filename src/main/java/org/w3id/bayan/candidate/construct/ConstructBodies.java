@@ -68,6 +68,7 @@ public final class ConstructBodies {
     boolean portfolio = // «the minister of the navy»
         className.equals(MILITARY)
             && words.is(head.first(), Role.PORTFOLIO)
+            && head.stem().letters() == 0
             && words.continues(head.first())
             && words.is(head.first() - 1, Role.OFFICE);
     boolean led = className.equals(MILITARY) && isOfPerson(head.next());

@@ -97,7 +97,8 @@ final class UnlistedNames {
             && (Clitics.mayBeParticiple(form)
                 || words.lexicon().names().endings().stream()
                     .anyMatch(end -> form.startsWith(end, form.length() - 1 - end.length())));
-    return ((free && alone && !adverb) || followed)
+    return !adverb
+        && ((free && alone) || followed)
         && (free || foreign)
         && words.knownThing(word).isEmpty()
         && isPart(word, true, free, SHORTEST);
