@@ -44,6 +44,8 @@ public record NameWord(Role role, String detail) {
     NAMED_AFTER,
     /** Joins a head with what stands behind it. */
     LINK,
+    /** Joins a paper with its matter, behind another link; and who is posted with where. */
+    MATTER_LINK,
     /** Joins a head with the parties. */
     BETWEEN,
     /** Joins a head with its year. */

@@ -219,7 +219,9 @@ public final class CapitalBodies {
     while (next - from < FARTHEST_RIGHT && words.continues(next)) {
       boolean whole = // «the Ministry of Health of Kenya» has all it needs
           role == Role.PER_STATE_HEAD && next > from && words.stateEndsAt(next).isPresent();
-      int end = whole ? -1 : linked(next, className);
+      boolean first = next == from && !words.is(next, Role.LINK);
+      boolean place = first && words.is(next, Role.MATTER_LINK); // «a memorandum in Setona»
+      int end = whole || place ? -1 : linked(next, className);
       if (end < 0) {
         break;
       }
@@ -235,7 +237,8 @@ public final class CapitalBodies {
     if (between.isPresent() && OF_TWO.contains(kind)) {
       return parties(between.get().next());
     }
-    Optional<Occurrence<NameWord>> link = words.longest(index, Role.LINK);
+    Optional<Occurrence<NameWord>> link =
+        words.longest(index, Role.LINK).or(() -> words.longest(index, Role.MATTER_LINK));
     if (link.isEmpty() || !joins(link.get(), className)) {
       return -1;
     }
@@ -268,9 +271,7 @@ public final class CapitalBodies {
     return isTorn(next) ? -1 : next;
   }
 
-  /**
-   * «(Meeting of) Foreign Ministers»: behind the people who meet, called by their office; or -1.
-   */
+  /** «(Meeting of) Foreign Ministers»: behind those who meet, called by their office; or -1. */
   private int assembled(int first) {
     int index = first;
     while (index < first + NEAR && words.continues(index)) {
@@ -312,7 +313,7 @@ public final class CapitalBodies {
             && WITH_PURPOSE.contains(className)
             && capitals.isNameWord(after)
             && words.knownThing(after).isEmpty())
-        || (Words.hasDetail(link, Role.LINK, CapitalOffices.MATTER)
+        || (Words.has(link, Role.MATTER_LINK)
             && Candidate.kind(className).equals("agreement")
             && capitals.isNameWord(after)
             && words.isCapital(link.first() - 1)

@@ -20,7 +20,6 @@ final class CapitalOffices {
   private static final String TASK = "task";
   private static final String POSTED = "posted";
   private static final String TO = "office";
-  static final String MATTER = "matter";
 
   private final Words words;
   private final Capitals capitals;
@@ -132,7 +131,7 @@ final class CapitalOffices {
     int next = head;
     for (int links = 0; links < MOST_LINKS && words.continues(next); links++) {
       Optional<Occurrence<NameWord>> link =
-          words.longest(next, Role.LINK).filter(one -> posted || !leadsAway(one));
+          posted ? away(next) : words.longest(next, Role.LINK).filter(one -> !leadsAway(one));
       int end = link.isEmpty() ? -1 : complement(link.get().next());
       if (end < 0) {
         return next;
@@ -142,6 +141,11 @@ final class CapitalOffices {
     return next;
   }
 
+  /** «Ambassador of Ghana to Kenya», «Representative in Kenya». */
+  private Optional<Occurrence<NameWord>> away(int index) {
+    return words.longest(index, Role.LINK).or(() -> words.longest(index, Role.MATTER_LINK));
+  }
+
   /** «The President of Ghana to Kenya»: only who is posted there has an office «to Kenya». */
   private boolean leadsAway(Occurrence<NameWord> link) {
     boolean place =
@@ -149,8 +153,7 @@ final class CapitalOffices {
             .knownThing(link.next())
             .filter(name -> Words.isPlace(name) || words.state(name).isPresent())
             .isPresent();
-    return Words.hasDetail(link, Role.LINK, MATTER)
-        || (place && Words.hasDetail(link, Role.LINK, TO));
+    return place && Words.hasDetail(link, Role.LINK, TO);
   }
 
   private boolean isTask(int index) {
