@@ -24,8 +24,8 @@ class IssuerTest {
             + " urged calm. | -",
         "en | The ministers of the River Union met Kenji Mori. They urged calm. | japan"
             + " river-union",
-        "en | The Thirty-Second River Union was held in May, attended by the leaders of Iraq and Japan."
-            + " The leaders urged calm. | river-union",
+        "en | The Thirty-Second River Union was held in May, attended by the leaders of Iraq and"
+            + " Japan. The leaders urged calm. | river-union",
         "en | The River Union States – Iraq and Qatar – and Japan met. They urged calm. | japan"
             + " river-union",
         "en | River Union leaders met in May. They urged calm. | river-union",

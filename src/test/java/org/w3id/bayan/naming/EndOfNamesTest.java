@@ -35,7 +35,7 @@ class EndOfNamesTest {
         "The Director of the Harbour Response Team spoke."
             + " | Harbour Response Team; Director of the Harbour Response Team",
         "They used the Coastal Transit System (CTS) and the One Stop Border Post (OSBP). |",
-        "They signed a Memorandum of Understanding in Setona. | Memorandum of Understanding; Setona",
+        "They signed a Memorandum of Understanding in Setona. | Setona",
         "They signed a Memorandum on Cooperation in Aquaculture."
             + " | Memorandum on Cooperation in Aquaculture",
         "They met at the Ministry of Ports, Trade and Supply. | Ministry of Ports, Trade and"

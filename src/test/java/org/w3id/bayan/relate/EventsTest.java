@@ -242,8 +242,8 @@ class EventsTest {
   @ValueSource(strings = {"Dialogue", "Summit"})
   void theNextOneIsAnotherThanTheOneThatWasHeld(String noun) {
     String text =
-        "Iraq and Japan held the third %s in Basra on 3 May 2024. They agreed to hold the next %s in"
-            + " Osaka.";
+        "Iraq and Japan held the third %s in Basra on 3 May 2024. They agreed to hold the next %s"
+            + " in Osaka.";
     assertThat(Relating.relate("en", text.formatted(noun, noun)).events())
         .extracting(EventReport::status)
         .containsExactly("completed", "planned");

@@ -57,7 +57,8 @@ final class IssuingBody {
   /** «The Thirty-Fifth Lakes Forum»: the meeting of an organisation, called by its name alone. */
   private boolean isCounted(Mark body) {
     int next = body.next();
-    boolean whole = next >= end || !(text.token(next).isCapitalised() || text.token(next).isHyphen());
+    boolean whole =
+        next >= end || !(text.token(next).isCapitalised() || text.token(next).isHyphen());
     return whole
         && body.first() > begin
         && body.first() - begin <= REACH_OF_BODY
@@ -75,10 +76,7 @@ final class IssuingBody {
         .filter(body -> body.first() >= begin && body.next() <= end)
         .filter(this::isAlone)
         .filter(body ->
-            isOwnerBehind(body)
-                || isOwnerAhead(body)
-                || isOfOther(body, bodies)
-                || isCounted(body))
+            isOwnerBehind(body) || isOwnerAhead(body) || isOfOther(body, bodies) || isCounted(body))
         .findFirst();
   }
 

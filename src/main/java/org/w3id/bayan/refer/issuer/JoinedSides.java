@@ -82,8 +82,8 @@ final class JoinedSides {
 
   private void close(List<Side> open, List<Joined> groups) {
     List<Side> all = List.copyOf(open);
-    open.removeIf(side ->
-        isOnlyNamesake(side, all) || isOfMembers(side, all) || isBetweenDashes(side, all));
+    open.removeIf(
+        side -> isOnlyNamesake(side, all) || isOfMembers(side, all) || isBetweenDashes(side, all));
     Joined group = new Joined(List.copyOf(open));
     if (group.states().size() > 1 && isClosed(open)) {
       groups.add(group);
@@ -120,10 +120,11 @@ final class JoinedSides {
         .filter(body -> organisation.test(body.mark()))
         .mapToInt(body -> body.mark().next())
         .map(next -> dash(next, Math.min(text.size(), next + 2)))
-        .anyMatch(first -> first >= 0
-            && first < side.mark().first()
-            && dash(first + 1, Math.min(text.size(), side.mark().next())) < 0
-            && dash(side.mark().next(), open.getLast().mark().first()) > 0);
+        .anyMatch(first ->
+            first >= 0
+                && first < side.mark().first()
+                && dash(first + 1, Math.min(text.size(), side.mark().next())) < 0
+                && dash(side.mark().next(), open.getLast().mark().first()) > 0);
   }
 
   /** The first dash among some tokens, with a space before it; or -1. */
