@@ -128,8 +128,8 @@ final class JoinedSides {
   }
 
   /** The first dash among some tokens, with a space before it; or -1. */
-  private int dash(int first, int next) {
-    return IntStream.range(first, next)
+  private int dash(int from, int to) {
+    return IntStream.range(from, to)
         .filter(index -> text.token(index).isDash() || text.token(index).isHyphen())
         .filter(index -> text.token(index).span().begin() > text.token(index - 1).span().end())
         .findFirst()
