@@ -284,6 +284,14 @@ public final class Words {
     return index >= 0 && index < tokens.size() && tokens.get(index).form().equals(mark);
   }
 
+  /** «(Trade in Setona) on 3 May»: whether a small word and a day or month stand here. */
+  public boolean isDated(int index) {
+    return continues(index)
+        && isSmall(index)
+        && continues(index + 1)
+        && (token(index + 1).isNumber() || is(index + 1, Role.MONTH));
+  }
+
   /** Whether no space stands before a token. */
   public boolean touches(int index) {
     return index > 0 && tokens.get(index - 1).span().end() == tokens.get(index).span().begin();

@@ -75,14 +75,7 @@ final class Places {
     return words.continues(link)
         && words.isCapital(link - 1)
         && (words.is(link - 1, Role.NO_PLACE) || words.is(link - 1, Role.PORTFOLIO))
-        && !isDated(link + 2);
-  }
-
-  private boolean isDated(int next) {
-    return words.continues(next)
-        && words.isSmall(next)
-        && words.continues(next + 1)
-        && (words.token(next + 1).isNumber() || words.is(next + 1, Role.MONTH));
+        && !words.isDated(link + 2);
   }
 
   /** «North Africa», «West Africa»: a side of the world and a place or state. */

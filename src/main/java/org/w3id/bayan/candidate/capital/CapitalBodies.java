@@ -318,7 +318,7 @@ public final class CapitalBodies {
             && capitals.isNameWord(after)
             && words.isCapital(link.first() - 1)
             && capitals.head(link.first() - 1).isEmpty()
-            && !counts.isDated(after + 1) // «on trade in Setona on 3 May»
+            && !words.isDated(after + 1) // «on trade in Setona on 3 May»
             && words.known(after).isEmpty());
   }
 

@@ -50,14 +50,6 @@ final class Counts {
     return words.isHyphen(next + 1) && isYear(next + 2) ? next + 3 : next + 1;
   }
 
-  /** «(In Setona) on 3 May», «in May», behind one word. */
-  boolean isDated(int next) {
-    return words.continues(next)
-        && words.isSmall(next)
-        && words.continues(next + 1)
-        && (isNumber(next + 1) || words.is(next + 1, Role.MONTH));
-  }
-
   private boolean isYear(int index) {
     return words.continues(index) && start.isYear(index);
   }
