@@ -35,7 +35,7 @@ final class EventTeller {
   private static final String MEETING = "meeting";
   private static final Set<String> TALKS = Set.of(MEETING, "dialogue", "summit", "negotiation");
   private static final Set<String> EXERCISES = Set.of("exercise", "exercise-series");
-  private static final Set<String> HELD = Set.of("meeting", "summit", "dialogue", "conference");
+  private static final Set<String> HELD = Set.of(MEETING, "summit", "dialogue", "conference");
   private static final Map<String, String> CLASSES =
       Map.ofEntries(
           Map.entry("mission", UNDERTAKING),
@@ -168,7 +168,7 @@ final class EventTeller {
   private boolean isTitled(Account account, Phrase met, Set<String> key, Occasion occasion) {
     return accounts.isOnlyInTitle(account)
         && occasions.isOpening(met)
-        && met.word().filter(it -> it.value().equals("meeting")).isPresent()
+        && met.word().filter(it -> it.value().equals(MEETING)).isPresent()
         && account.first().word().filter(it -> HELD.contains(it.value())).isPresent()
         && fits(account, key, occasion);
   }
