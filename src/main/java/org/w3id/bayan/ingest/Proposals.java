@@ -89,9 +89,15 @@ final class Proposals {
     note("the title", words, title.from(), title.span());
   }
 
-  /** The heading that opens a text, if it goes over several lines; else the first line. */
+  /**
+   * The heading that opens a text, if it goes over several lines; else the first line, and so where
+   * mark-up stands between the words, since sentences are told by what was received.
+   */
   private Hint opening(Extraction extraction) {
     Hint line = firstLine();
+    if (source.statement().text().reading().isPresent()) {
+      return line;
+    }
     return extraction.sentences().stream()
         .findFirst()
         .map(Sentence::span)
