@@ -6,9 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.w3id.bayan.candidate.Candidate.Core;
 import org.w3id.bayan.domain.Name;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.language.Token;
+import org.w3id.bayan.language.Tokens;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
@@ -19,6 +23,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 public final class KnownThings {
   private static final int MOST_NAMES = 40;
   private static final int LONGEST = 12;
+  private static final int LONGEST_INITIAL = 2;
 
   /** Kinds of things that remain the same with a year or states before their names. */
   private static final Set<String> QUALIFIED = Set.of("agreement", "programme");
@@ -174,17 +179,30 @@ public final class KnownThings {
   }
 
   /**
-   * The known person by whose family name alone a name of three words or with an initial ends, in a
-   * script without capitals: «Jean Yves Le Drian», spelled as no list has it.
+   * The known person whose family name ends a name of more words in a script without capitals, if
+   * initials stand before it or a word that the person has too: «Jon Yves Le Drian», «S. Jaishankar».
    */
   public Optional<ThingId> byFamilyName(Candidate.Range range) {
     int last = range.next() - 1;
-    boolean several =
-        words.token(range.first()).isCaseless()
-            && (range.length() > 2 || words.token(range.first()).form().length() <= 2);
-    return several && last > range.first()
+    boolean family =
+        last > range.first()
+            && words.token(last).isCaseless()
+            && !Clitics.isDefinite(words.token(last).form());
+    return family
         ? personAt(Candidate.Range.of(last, range.next()))
+            .filter(person -> IntStream.range(range.first(), last)
+                .allMatch(index -> words.token(index).form().length() <= LONGEST_INITIAL)
+                || sharesWord(person, range.first(), last))
         : Optional.empty();
+  }
+
+  private boolean sharesWord(ThingId person, int first, int next) {
+    Set<String> own =
+        words.gazetteer().namesOfPerson(person).stream()
+            .flatMap(name -> Tokens.of(name.words(), words.lexicon().spelling()).stream())
+            .map(Token::form)
+            .collect(Collectors.toSet());
+    return IntStream.range(first, next).anyMatch(index -> own.contains(words.token(index).form()));
   }
 
   /**

@@ -26,7 +26,7 @@ public final class Gazetteer {
   private final List<Phrases<Name>> layers;
   private final Map<ThingId, List<Name>> states;
   private final Map<ThingId, ThingId> belongs;
-  private final Set<ThingId> persons;
+  private final Map<ThingId, List<Name>> persons;
   private final Map<ThingId, Map<ThingId, ThingId>> delegations;
   private final Spelling spelling;
 
@@ -34,7 +34,7 @@ public final class Gazetteer {
       List<Phrases<Name>> layers,
       Map<ThingId, List<Name>> states,
       Map<ThingId, ThingId> belongs,
-      Set<ThingId> persons,
+      Map<ThingId, List<Name>> persons,
       Map<ThingId, Map<ThingId, ThingId>> delegations,
       Spelling spelling) {
     this.layers = List.copyOf(layers);
@@ -80,7 +80,7 @@ public final class Gazetteer {
         List.of(phrases(spelling, all)),
         states(names),
         Map.copyOf(belongs),
-        Set.copyOf(persons),
+        persons(names, persons),
         Map.copyOf(delegations),
         spelling);
   }
@@ -117,6 +117,13 @@ public final class Gazetteer {
     Phrases.Builder<Name> builder = Phrases.builder(spelling);
     names.forEach(name -> builder.add(name.words(), name));
     return builder.build();
+  }
+
+  private static Map<ThingId, List<Name>> persons(Collection<Name> names, Set<ThingId> persons) {
+    Map<ThingId, List<Name>> byPerson = new HashMap<>();
+    persons.forEach(person -> byPerson.put(person, new ArrayList<>()));
+    names.forEach(name -> Optional.ofNullable(byPerson.get(name.thing())).ifPresent(own -> own.add(name)));
+    return byPerson;
   }
 
   /** The names of the actors that have an adjective, or share a name with a place: the states. */
@@ -158,7 +165,7 @@ public final class Gazetteer {
 
   /** Whether a thing is known to be a person. */
   public boolean isPerson(ThingId thing) {
-    return persons.contains(thing);
+    return persons.containsKey(thing);
   }
 
   /** The delegation of a state to one of some events, if it is known. */
@@ -173,6 +180,11 @@ public final class Gazetteer {
   /** The state that a thing is or belongs to, if that is known. */
   public Optional<ThingId> stateOf(ThingId thing) {
     return isState(thing) ? Optional.of(thing) : Optional.ofNullable(belongs.get(thing));
+  }
+
+  /** All names of a known person. */
+  public List<Name> namesOfPerson(ThingId person) {
+    return Collections.unmodifiableList(persons.getOrDefault(person, List.of()));
   }
 
   /** All right names and adjectives of a state. */

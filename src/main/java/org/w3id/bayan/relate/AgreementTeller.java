@@ -56,14 +56,13 @@ final class AgreementTeller {
 
   private static final String COMMAS = ",،;؛";
 
+  /** What is said of what is there already too: «considering the treaty signed in May». */
+  private static final Set<String> SAID_OF_ANY = Set.of(CITED, "proposed");
+
   private final Reading reading;
   private final Words words;
   private final Dates dates;
   private final Parties parties;
-
-  /** What is said of what is there already too: «considering the treaty signed in May». */
-  private static final Set<String> SAID_OF_ANY = Set.of(CITED, "proposed");
-
   private final StatusFinder statuses;
   private final Clues clues;
   private final Denials denials;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3id.bayan.domain.Text;
@@ -32,6 +33,7 @@ class EndOfNamesTest {
         "The 16th Kenya-Norway Joint Harbour Committee was held."
             + " | 16th Kenya-Norway Joint Harbour Committee",
         "They set up a Task Force on Harbour Security. | Task Force on Harbour Security",
+        "The Third Committee of the Harbour Assembly met. | Third Committee of the Harbour Assembly",
         "The Director of the Harbour Response Team spoke."
             + " | Harbour Response Team; Director of the Harbour Response Team",
         "They used the Coastal Transit System (CTS) and the One Stop Border Post (OSBP). |",
@@ -105,6 +107,12 @@ class EndOfNamesTest {
         .filteredOn(mention -> mention.refersTo().getFirst().path().equals(person))
         .extracting(mention -> new Text(text, "0").quote(mention.span()).contains(" "))
         .containsExactly(true);
+  }
+
+  @Test
+  void aFamilyNameAloneMakesNoKnownPersonOfAnother() {
+    assertThat(named("ar", "التقى وزير الطاقة كريم سامر لودريان الوفد."))
+        .contains("كريم سامر لودريان");
   }
 
   private static List<String> named(String language, String text) {

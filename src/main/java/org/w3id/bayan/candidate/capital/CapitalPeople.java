@@ -127,7 +127,7 @@ public final class CapitalPeople {
                     .filter(link -> Words.hasDetail(link, Role.PLACE_LINK, WITHIN))
                     .isPresent());
     int end = opens && !inside ? names.end(first) : -1;
-    if (end <= first + 1 || end > first + MOST_GIVEN || hasPortfolio(first, end)) {
+    if (end <= first + 1 || end > first + MOST_GIVEN || hasNoun(first, end)) {
       return -1;
     }
     person(first, end, Optional.empty(), List.of());
@@ -144,7 +144,8 @@ public final class CapitalPeople {
         && words.isPunctuation(names.end(first), ",");
   }
 
-  private boolean hasPortfolio(int first, int next) {
+  /** Whether a word is of what an office is for, or of a place: «Will Industry», «Mira Delta». */
+  private boolean hasNoun(int first, int next) {
     for (int index = first; index < next; index++) {
       if (words.is(index, Role.PORTFOLIO) || words.is(index, Role.PLACE_NOUN)) {
         return true;

@@ -18,21 +18,30 @@ final class Counts {
     this.start = start;
   }
 
-  /** A dialogue that is counted, and a joint body («the 16th Joint Committee»), is one meeting. */
-  String className(String ofHead, int first) {
+  /**
+   * A dialogue that is counted, and a joint body («the 16th Joint Committee»), is one meeting; not
+   * «the Third Committee».
+   */
+  String className(String ofHead, int first, int head) {
     boolean numbered =
         ofHead.equals("EventSeries") && (words.is(first, Role.ORDINAL) || isNumber(first));
     boolean session =
         ofHead.equals("JointBody")
             && behindOrdinal(first) > first
+            && !isNameOf(first, head)
             && (Character.isDigit(words.token(first).form().charAt(0)) || words.isCapital(first));
     return numbered || session ? "Gathering" : ofHead;
   }
 
   /** «The first Regional Energy Platform»: where the name of a body begins; «7th Fleet» is one. */
-  int behind(int first, String className) {
+  int behind(int first, int head, String className) {
     boolean body = Candidate.kind(className).equals("actor") && !className.equals(MILITARY);
-    return body ? behindOrdinal(first) : first;
+    return body && !isNameOf(first, head) ? behindOrdinal(first) : first;
+  }
+
+  /** «Third Committee»: a number with a capital right before the noun tells which body it is. */
+  private boolean isNameOf(int first, int head) {
+    return words.isCapital(first) && behindOrdinal(first) == head;
   }
 
   private int behindOrdinal(int first) {

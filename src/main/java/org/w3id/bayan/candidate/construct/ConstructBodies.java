@@ -20,6 +20,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  * allows.
  */
 public final class ConstructBodies {
+  private static final Set<String> MEETINGS = Set.of("event", "series");
   static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
   private static final String MILITARY = "MilitaryBody";
   private static final Set<String> NEEDS_MORE = Set.of("agreement", "programme", "event", "series");
@@ -280,9 +281,7 @@ public final class ConstructBodies {
   private static boolean isOfEvent(Occurrence<NameWord> head) {
     return HEADS.stream()
         .filter(role -> Words.has(head, role))
-        .anyMatch(role ->
-            OF_TWO.contains(Candidate.kind(Words.detail(head, role)))
-                && !Candidate.kind(Words.detail(head, role)).equals("agreement"));
+        .anyMatch(role -> MEETINGS.contains(Candidate.kind(Words.detail(head, role))));
   }
 
   /** «For the restoration of manuscripts»; but no «to discuss cooperation». */

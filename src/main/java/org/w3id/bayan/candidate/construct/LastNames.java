@@ -12,8 +12,6 @@ import org.w3id.bayan.lexicon.NameWord.Role;
  * script that does not show names.
  */
 final class LastNames {
-  private static final int SHORT_FOR_NAME = 2;
-
   private final Words words;
   private final Construct construct;
   private final UnlistedNames unlisted;
@@ -78,12 +76,15 @@ final class LastNames {
         .anyMatch(title -> title.stem().letters() > 0);
   }
 
-  /** «Jean Yves Le Drian», «S. Jaishankar»: by which a known person is called elsewhere. */
+  /**
+   * «Jon Yves Le Drian», «S. Jaishankar»: whether a known person is called by a word alone, which
+   * ends this name, be it of that person or of another.
+   */
   boolean isOfKnown(int index, int first) {
-    boolean behind =
+    boolean several =
         index > first + 1
-            || (index == first + 1 && words.token(first).form().length() <= SHORT_FOR_NAME);
-    return behind
+            || knownThings.byFamilyName(Candidate.Range.of(first, index + 1)).isPresent();
+    return several
         && words.token(index).isCaseless()
         && !isDefinite(index)
         && knownThings.personAt(Candidate.Range.of(index, index + 1)).isPresent();
