@@ -204,9 +204,6 @@ final class Accounts {
   private boolean isAlike(Phrase phrase, Account account) {
     Optional<RelationWord> one = phrase.word();
     Optional<RelationWord> other = account.first().word();
-    if (phrase.is(Part.VERB) && isOnlyInTitle(account) && reading.verbFirst()) {
-      return isOfOneKind(one, other);
-    }
     if (account.first().known().isPresent()) {
       return endsAlike(phrase, account.first())
           || (isAbbreviated(phrase) && isOfOneKind(one, other));
