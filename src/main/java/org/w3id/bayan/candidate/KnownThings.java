@@ -180,7 +180,8 @@ public final class KnownThings {
 
   /**
    * The known person whose family name ends a name of more words in a script without capitals, if
-   * initials stand before it or a word that the person has too: «Jon Yves Le Drian», «S. Jaishankar».
+   * initials stand before it or a word that the person has too: «Jon Yves Le Drian», «S.
+   * Jaishankar».
    */
   public Optional<ThingId> byFamilyName(Candidate.Range range) {
     int last = range.next() - 1;
@@ -190,9 +191,10 @@ public final class KnownThings {
             && !Clitics.isDefinite(words.token(last).form());
     return family
         ? personAt(Candidate.Range.of(last, range.next()))
-            .filter(person -> IntStream.range(range.first(), last)
-                .allMatch(index -> words.token(index).form().length() <= LONGEST_INITIAL)
-                || sharesWord(person, range.first(), last))
+            .filter(person ->
+                IntStream.range(range.first(), last)
+                        .allMatch(index -> words.token(index).form().length() <= LONGEST_INITIAL)
+                    || sharesWord(person, range.first(), last))
         : Optional.empty();
   }
 

@@ -122,7 +122,8 @@ public final class Gazetteer {
   private static Map<ThingId, List<Name>> persons(Collection<Name> names, Set<ThingId> persons) {
     Map<ThingId, List<Name>> byPerson = new HashMap<>();
     persons.forEach(person -> byPerson.put(person, new ArrayList<>()));
-    names.forEach(name -> Optional.ofNullable(byPerson.get(name.thing())).ifPresent(own -> own.add(name)));
+    names.forEach(
+        name -> Optional.ofNullable(byPerson.get(name.thing())).ifPresent(own -> own.add(name)));
     return byPerson;
   }
 

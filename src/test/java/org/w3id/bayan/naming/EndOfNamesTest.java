@@ -33,7 +33,8 @@ class EndOfNamesTest {
         "The 16th Kenya-Norway Joint Harbour Committee was held."
             + " | 16th Kenya-Norway Joint Harbour Committee",
         "They set up a Task Force on Harbour Security. | Task Force on Harbour Security",
-        "The Third Committee of the Harbour Assembly met. | Third Committee of the Harbour Assembly",
+        "The Third Committee of the Harbour Assembly met. | Third Committee of the Harbour"
+            + " Assembly",
         "The Director of the Harbour Response Team spoke."
             + " | Harbour Response Team; Director of the Harbour Response Team",
         "They used the Coastal Transit System (CTS) and the One Stop Border Post (OSBP). |",
