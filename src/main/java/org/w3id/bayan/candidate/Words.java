@@ -58,8 +58,9 @@ public final class Words {
     return tokens.size();
   }
 
+  /** A token; behind the last one the sign of the end. */
   public Token token(int index) {
-    return tokens.get(index);
+    return text.token(index);
   }
 
   public List<Token> tokens() {
@@ -245,29 +246,28 @@ public final class Words {
   public boolean isCapital(int index) {
     return index >= 0
         && index < tokens.size()
-        && tokens.get(index).isWord()
-        && tokens.get(index).isCapitalised();
+        && token(index).isWord()
+        && token(index).isCapitalised();
   }
 
   public boolean isHyphen(int index) {
     return index > 0
         && index + 1 < tokens.size()
-        && tokens.get(index).form().length() == 1
-        && HYPHENS.contains(tokens.get(index).form())
+        && token(index).form().length() == 1
+        && HYPHENS.contains(token(index).form())
         && touches(index)
         && touches(index + 1);
   }
 
   /** Whether a word is the past form of a verb that the lexicon knows. */
   public boolean isPast(int index) {
-    return index < tokens.size()
-        && text.lexicon().isVerb(tokens.get(index).form(), Inflection.PAST);
+    return index < tokens.size() && text.lexicon().isVerb(token(index).form(), Inflection.PAST);
   }
 
   public boolean isApostrophe(int index) {
     return index > 0
         && index < tokens.size()
-        && APOSTROPHES.contains(tokens.get(index).form())
+        && APOSTROPHES.contains(token(index).form())
         && touches(index);
   }
 
@@ -275,13 +275,13 @@ public final class Words {
   public boolean isGenitive(int index) {
     return index > 0
         && index < tokens.size()
-        && tokens.get(index).form().length() == 2
-        && APOSTROPHES.indexOf(tokens.get(index).form().charAt(0)) >= 0
+        && token(index).form().length() == 2
+        && APOSTROPHES.indexOf(token(index).form().charAt(0)) >= 0
         && touches(index);
   }
 
   public boolean isPunctuation(int index, String mark) {
-    return index >= 0 && index < tokens.size() && tokens.get(index).form().equals(mark);
+    return index >= 0 && index < tokens.size() && token(index).form().equals(mark);
   }
 
   /** «(Trade in Setona) on 3 May»: whether a small word and a day or month stand here. */
@@ -294,16 +294,16 @@ public final class Words {
 
   /** Whether no space stands before a token. */
   public boolean touches(int index) {
-    return index > 0 && tokens.get(index - 1).span().end() == tokens.get(index).span().begin();
+    return index > 0 && token(index - 1).span().end() == token(index).span().begin();
   }
 
   /** The words of a range, with single spaces where the text has any. */
   public String surface(Candidate.Range range) {
     StringBuilder words = new StringBuilder();
     for (int index = range.first(); index < range.next(); index++) {
-      Token token = tokens.get(index);
+      Token token = token(index);
       if (index > range.first()) {
-        boolean ordinal = is(index, Role.ORDINAL_ENDING) && tokens.get(index - 1).isNumber();
+        boolean ordinal = is(index, Role.ORDINAL_ENDING) && token(index - 1).isNumber();
         words.append(touches(index) || ordinal ? "" : " ").append(token.surface());
       } else {
         int letters = range.letters() + range.replaced();
@@ -320,8 +320,8 @@ public final class Words {
 
   /** Where a range stands. */
   public Span span(Candidate.Range range) {
-    Token first = tokens.get(range.first());
+    Token first = token(range.first());
     int skipped = range.letters() == 0 ? 0 : Fold.sourceLength(first.surface(), range.letters());
-    return new Span(first.span().begin() + skipped, tokens.get(range.next() - 1).span().end());
+    return new Span(first.span().begin() + skipped, token(range.next() - 1).span().end());
   }
 }

@@ -18,6 +18,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 public final class GlossedText {
   private final Lexicon lexicon;
   private final List<Token> tokens;
+  private final Token end;
   private final Concordance concordance;
   private final PhraseLists.Found phrases;
   private final List<List<Occurrence<Cue>>> cues;
@@ -28,6 +29,7 @@ public final class GlossedText {
   private GlossedText(Lexicon lexicon, List<Token> tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
+    this.end = Token.end(tokens);
     this.concordance = new Concordance(tokens);
     this.phrases = lexicon.phrases().in(concordance);
     this.cues = phrases.of(lexicon.cues());
@@ -62,8 +64,9 @@ public final class GlossedText {
     return tokens;
   }
 
+  /** A token; behind the last one, where a text may be cut off anywhere, the sign of its end. */
   public Token token(int index) {
-    return tokens.get(index);
+    return index < tokens.size() ? tokens.get(index) : end;
   }
 
   /** Where each word stands. */
@@ -89,7 +92,7 @@ public final class GlossedText {
 
   /** Whether small words of a sort begin at a token, behind a preposition perhaps. */
   public boolean begins(Cue cue, int index) {
-    for (Occurrence<Cue> found : cues.get(index)) {
+    for (Occurrence<Cue> found : cuesAt(index)) {
       if (found.values().contains(cue)) {
         return true;
       }
@@ -99,12 +102,12 @@ public final class GlossedText {
 
   /** The small words that begin at a token. */
   public List<Occurrence<Cue>> cuesAt(int index) {
-    return cues.get(index);
+    return at(cues, index);
   }
 
   /** The words that refer to someone and begin at a token. */
   public List<Occurrence<GroupReference>> referencesAt(int index) {
-    return references.get(index);
+    return at(references, index);
   }
 
   /** The phrases of one of the lists of the language, by the token that they begin at. */
@@ -114,7 +117,7 @@ public final class GlossedText {
 
   /** The words that names are built with and that begin at a token. */
   public List<Occurrence<NameWord>> nameWordsAt(int index) {
-    return nameWords.get(index);
+    return at(nameWords, index);
   }
 
   /** Whether words with a part in names begin at a token; none do before or behind the text. */
@@ -130,5 +133,10 @@ public final class GlossedText {
       }
     }
     return false;
+  }
+
+  /** Nothing stands behind the last token. */
+  private static <V> List<V> at(List<List<V>> byToken, int index) {
+    return index < byToken.size() ? byToken.get(index) : List.of();
   }
 }

@@ -10,12 +10,19 @@ import org.w3id.bayan.domain.Span;
  * @param word as it is compared; equal words of a text share it
  */
 public record Token(String surface, Word word, Span span) {
+  private static final String END_OF_TEXT = "\u0003";
   private static final char DAMMA = 'ُ';
   private static final char SHADDA = 'ّ';
 
   /** The token of some words. */
   public static Token of(String surface, String form, Span span) {
     return new Token(surface, new Word(form), span);
+  }
+
+  /** The sign that stands behind the last token of a text: no word and no punctuation mark. */
+  public static Token end(List<Token> tokens) {
+    int at = tokens.isEmpty() ? 0 : tokens.getLast().span().end();
+    return of(END_OF_TEXT, END_OF_TEXT, new Span(at, at));
   }
 
   /** As it is compared. */

@@ -171,8 +171,9 @@ public final class Reading {
     return tokens;
   }
 
+  /** A token; behind the last one the sign of the end. */
   public Token token(int index) {
-    return tokens.get(index);
+    return text.token(index);
   }
 
   public int sentence(int token) {
@@ -210,22 +211,22 @@ public final class Reading {
 
   /** Whether a token may be a past form of a verb that we know. */
   public boolean isPast(int token) {
-    return text.lexicon().isVerb(tokens.get(token).form(), Inflection.PAST);
+    return text.lexicon().isVerb(token(token).form(), Inflection.PAST);
   }
 
   /**
    * Whether a token can only be a verb of the past, though it may look like one with the article.
    */
   public boolean isPerfect(int token) {
-    List<VerbForm> forms = text.lexicon().verbs(tokens.get(token).form());
-    return Clitics.isDefinite(tokens.get(token).form())
+    List<VerbForm> forms = text.lexicon().verbs(token(token).form());
+    return Clitics.isDefinite(token(token).form())
         && !forms.isEmpty()
         && forms.stream().allMatch(form -> form.inflection() == Inflection.PERFECT);
   }
 
   /** Whether a token is a noun with the article that says that something is done. */
   public boolean isDoing(int token) {
-    return Clitics.isDefinite(tokens.get(token).form()) && isDeed(token);
+    return Clitics.isDefinite(token(token).form()) && isDeed(token);
   }
 
   /** Whether a token may be a noun that says that something is done. */
@@ -241,19 +242,19 @@ public final class Reading {
   }
 
   private Stream<VerbForm> deeds(int token) {
-    return tokens.get(token).word().nouns().stream()
+    return token(token).word().nouns().stream()
         .flatMap(noun -> text.lexicon().verbs(noun).stream())
         .filter(verb -> verb.inflection() == Inflection.NOUN);
   }
 
   /** Whether a token is a noun or an adjective with the ending of the feminine. */
   public boolean isFeminine(int token) {
-    return text.lexicon().endings().feminine(tokens.get(token).surface());
+    return text.lexicon().endings().feminine(token(token).surface());
   }
 
   /** Whether a token is an adjective that names have, or ends as such. */
   public boolean isAdjective(int token) {
-    String form = tokens.get(token).form();
+    String form = token(token).form();
     return text.isNameWord(NameWord.Role.ADJECTIVE, token)
         || text.lexicon().names().endings().stream().anyMatch(form::endsWith);
   }
@@ -265,7 +266,7 @@ public final class Reading {
 
   /** Whether a token has an ending of nouns that are no singular of a man or a thing. */
   public boolean endsAsPlural(int token) {
-    String form = tokens.get(token).form();
+    String form = token(token).form();
     return text.lexicon().names().nounEndings().stream().anyMatch(form::endsWith);
   }
 
@@ -274,16 +275,16 @@ public final class Reading {
     if (token < 0) {
       return true;
     }
-    String form = tokens.get(token).form();
-    return !tokens.get(token).isWord() && ";:؛.".contains(form);
+    String form = token(token).form();
+    return !token(token).isWord() && ";:؛.".contains(form);
   }
 
   public boolean isColon(int token) {
-    return tokens.get(token).form().equals(":");
+    return token(token).form().equals(":");
   }
 
   public boolean isHyphen(int token) {
-    return tokens.get(token).isHyphen();
+    return token(token).isHyphen();
   }
 
   public List<Known> knowns() {
@@ -300,7 +301,7 @@ public final class Reading {
   /** How many words a name has behind its first, where names have no capitals. */
   public int moreOfName(int token) {
     return over(token)
-        .filter(known -> tokens.get(token).isCaseless() && known.range().first() == token)
+        .filter(known -> token(token).isCaseless() && known.range().first() == token)
         .map(known -> length(known.range()) - 1)
         .orElse(0);
   }
@@ -339,7 +340,6 @@ public final class Reading {
   }
 
   public Span span(Range range) {
-    return new Span(
-        tokens.get(range.first()).span().begin(), tokens.get(range.next() - 1).span().end());
+    return new Span(token(range.first()).span().begin(), token(range.next() - 1).span().end());
   }
 }

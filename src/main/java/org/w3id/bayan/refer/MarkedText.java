@@ -98,7 +98,7 @@ public final class MarkedText {
   }
 
   public Token token(int index) {
-    return tokens.get(index);
+    return words.token(index);
   }
 
   public List<Segment> sentences() {

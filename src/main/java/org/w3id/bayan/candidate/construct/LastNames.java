@@ -81,12 +81,11 @@ final class LastNames {
    * ends this name, be it of that person or of another.
    */
   boolean isOfKnown(int index, int first) {
-    boolean several =
-        index > first + 1
-            || knownThings.byFamilyName(Candidate.Range.of(first, index + 1)).isPresent();
-    return several
+    return words.continues(index)
         && words.token(index).isCaseless()
         && !isDefinite(index)
+        && (index > first + 1
+            || knownThings.byFamilyName(Candidate.Range.of(first, index + 1)).isPresent())
         && knownThings.personAt(Candidate.Range.of(index, index + 1)).isPresent();
   }
 
