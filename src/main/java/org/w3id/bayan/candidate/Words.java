@@ -85,9 +85,14 @@ public final class Words {
     return index > 0 && index < tokens.size() && !starts.get(index);
   }
 
+  /** Whether any word is written in a script without capitals. */
+  public boolean hasCaseless() {
+    return tokens.stream().anyMatch(Token::isCaseless);
+  }
+
   /** The longest words with a role that begin at a token. */
   public Optional<Occurrence<NameWord>> longest(int index, Role role) {
-    if (index < 0 || index >= tokens.size()) {
+    if (!is(index, role)) {
       return Optional.empty();
     }
     Occurrence<NameWord> longest = null;
@@ -100,7 +105,7 @@ public final class Words {
   }
 
   public boolean is(int index, Role role) {
-    return longest(index, role).isPresent();
+    return text.isNameWord(role, index);
   }
 
   public static boolean has(Occurrence<NameWord> occurrence, Role role) {

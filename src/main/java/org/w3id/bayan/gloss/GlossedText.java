@@ -2,8 +2,10 @@ package org.w3id.bayan.gloss;
 
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.w3id.bayan.language.Concordance;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
@@ -24,6 +26,7 @@ public final class GlossedText {
   private final List<List<Occurrence<Cue>>> cues;
   private final List<List<Occurrence<GroupReference>>> references;
   private final List<List<Occurrence<NameWord>>> nameWords;
+  private final List<Set<NameWord.Role>> roles;
   private final Map<Cue, BitSet> covered = new EnumMap<>(Cue.class);
 
   private GlossedText(Lexicon lexicon, List<Token> tokens) {
@@ -35,6 +38,7 @@ public final class GlossedText {
     this.cues = phrases.of(lexicon.cues());
     this.references = phrases.of(lexicon.references());
     this.nameWords = phrases.of(lexicon.names().words());
+    this.roles = nameWords.stream().map(GlossedText::roles).toList();
     for (List<Occurrence<Cue>> here : cues) {
       for (Occurrence<Cue> found : here) {
         if (!found.stem().preposition()) {
@@ -122,17 +126,17 @@ public final class GlossedText {
 
   /** Whether words with a part in names begin at a token; none do before or behind the text. */
   public boolean isNameWord(NameWord.Role role, int index) {
-    if (index < 0 || index >= nameWords.size()) {
-      return false;
-    }
-    for (Occurrence<NameWord> found : nameWords.get(index)) {
+    return index >= 0 && index < roles.size() && roles.get(index).contains(role);
+  }
+
+  private static Set<NameWord.Role> roles(List<Occurrence<NameWord>> here) {
+    Set<NameWord.Role> roles = EnumSet.noneOf(NameWord.Role.class);
+    for (Occurrence<NameWord> found : here) {
       for (NameWord word : found.values()) {
-        if (word.role() == role) {
-          return true;
-        }
+        roles.add(word.role());
       }
     }
-    return false;
+    return roles;
   }
 
   /** Nothing stands behind the last token. */

@@ -67,9 +67,12 @@ public final class Namer {
       String documentId, GlossedText text, KnownNames known, List<Segment> sentences) {
     Words words = new Words(text, known, sentences);
     Groups groups = new Groups(words);
-    People people = new CapitalPeople(words).all().and(new ConstructPeople(words).all());
+    People people = new CapitalPeople(words).all();
     List<Candidate> things = new ArrayList<>(new CapitalBodies(words).all());
-    things.addAll(new ConstructBodies(words).all());
+    if (words.hasCaseless()) {
+      people = people.and(new ConstructPeople(words).all());
+      things.addAll(new ConstructBodies(words).all());
+    }
     things.addAll(new Places(words).all());
     things.addAll(FixedNames.collectives(words));
     groups.addThings(things);
