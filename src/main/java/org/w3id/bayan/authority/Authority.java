@@ -12,14 +12,14 @@ import org.w3id.bayan.domain.ThingId;
  *
  * @param graph their types, labels, codes and links
  * @param names every name under which one of them may stand in a text
- * @param states the state that a person, an office or a body belongs to
+ * @param principals the state or the organization that a person, an office or a body speaks for
  * @param persons which of the things are persons
  * @param delegations those that are known, by the event that they were sent to and their state
  */
 public record Authority(
     Graph graph,
     List<Name> names,
-    Map<ThingId, ThingId> states,
+    Map<ThingId, ThingId> principals,
     Set<ThingId> persons,
     Map<ThingId, Map<ThingId, ThingId>> delegations) {
   /** The languages in which everything has a preferred label. */
@@ -27,7 +27,7 @@ public record Authority(
 
   public Authority {
     names = List.copyOf(names);
-    states = Map.copyOf(states);
+    principals = Map.copyOf(principals);
     persons = Set.copyOf(persons);
     delegations = Map.copyOf(delegations);
   }

@@ -58,7 +58,7 @@ public final class AuthorityReader {
     return new Authority(
         graph,
         NameReader.read(graph, directory, iris),
-        states(graph, iris),
+        principals(graph, iris),
         persons(graph, iris),
         delegations(graph, iris));
   }
@@ -69,12 +69,11 @@ public final class AuthorityReader {
         .collect(Collectors.toSet());
   }
 
-  private static Map<ThingId, ThingId> states(Graph graph, Iris iris) {
-    Map<ThingId, ThingId> states = things(graph, Bayan.ofState, iris);
-    delegations(graph, iris)
-        .values()
-        .forEach(sent -> sent.forEach((state, body) -> states.put(body, state)));
-    return states;
+  /** The state or the organization that a thing belongs to or speaks for. */
+  private static Map<ThingId, ThingId> principals(Graph graph, Iris iris) {
+    Map<ThingId, ThingId> principals = things(graph, Bayan.ofState, iris);
+    principals.putAll(things(graph, Bayan.represents, iris));
+    return principals;
   }
 
   private static Map<ThingId, Map<ThingId, ThingId>> delegations(Graph graph, Iris iris) {

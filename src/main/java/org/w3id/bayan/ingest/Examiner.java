@@ -137,7 +137,7 @@ public final class Examiner {
             Gazetteer.of(
                 texts.spelling(),
                 authority.namesIn(texts.language()),
-                authority.states(),
+                authority.principals(),
                 authority.persons(),
                 authority.delegations()));
   }

@@ -62,7 +62,7 @@ public final class Gazetteer {
    * The gazetteer of these names.
    *
    * @param spelling of the language of the texts in which they are looked for
-   * @param belongs the state that a person, an office or a body belongs to, where it is known
+   * @param belongs the state or the organisation that a person, an office or a body speaks for
    * @param persons the persons among the things
    * @param delegations those that are known, by the event that they were sent to and their state
    */
@@ -178,7 +178,7 @@ public final class Gazetteer {
         .findFirst();
   }
 
-  /** The state that a thing is or belongs to, if that is known. */
+  /** The state that a thing is or belongs to, or the organisation that it speaks for, if known. */
   public Optional<ThingId> stateOf(ThingId thing) {
     return isState(thing) ? Optional.of(thing) : Optional.ofNullable(belongs.get(thing));
   }

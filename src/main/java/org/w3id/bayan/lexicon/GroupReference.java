@@ -11,7 +11,7 @@ import org.w3id.bayan.domain.ThingId;
  * @param to whom they refer to
  * @param subject whether they can be the subject of a verb
  * @param number how many are meant
- * @param delegation whether they are the delegations of those meant, where these are known
+ * @param as what those meant are to be
  * @param body the organisation whose members are meant, where it is always the same
  */
 public record GroupReference(
@@ -20,7 +20,7 @@ public record GroupReference(
     Target to,
     boolean subject,
     HowMany number,
-    boolean delegation,
+    As as,
     Optional<ThingId> body) {
 
   /**
@@ -34,6 +34,16 @@ public record GroupReference(
     public boolean fits(int several) {
       return least == 0 || (exact ? several == least : several >= least);
     }
+  }
+
+  /** What those are who are meant by words. */
+  public enum As {
+    /** Whoever it may be. */
+    ANYONE,
+    /** Their delegations to an event that the text names, where these are known. */
+    DELEGATION,
+    /** Organisations: nobody, where a state is one of those meant. */
+    ORGANISATIONS
   }
 
   /** Whom a reference is to. */

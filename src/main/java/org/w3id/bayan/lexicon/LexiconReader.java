@@ -146,7 +146,9 @@ public final class LexiconReader {
                 target,
                 subject,
                 number(row),
-                row.find("as").filter("delegation"::equals).isPresent(),
+                row.find("as")
+                    .map(as -> constant(row, GroupReference.As.class, as))
+                    .orElse(GroupReference.As.ANYONE),
                 body));
       }
     }

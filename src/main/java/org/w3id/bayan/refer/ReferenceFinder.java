@@ -11,6 +11,7 @@ import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference;
+import org.w3id.bayan.lexicon.GroupReference.As;
 import org.w3id.bayan.lexicon.GroupReference.HowMany;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
@@ -187,7 +188,7 @@ public final class ReferenceFinder {
 
   /** «The two delegations»: those to an event that the text names, where they are known. */
   private Mark withDelegations(Mark mark) {
-    if (mark.reference().filter(GroupReference::delegation).isEmpty()) {
+    if (mark.reference().filter(entry -> entry.as() == As.DELEGATION).isEmpty()) {
       return mark;
     }
     List<ThingId> bodies =
@@ -207,7 +208,8 @@ public final class ReferenceFinder {
     if (beside.isPresent()) {
       return beside;
     }
-    if (antecedents.isOnlyNumber(found)) {
+    boolean strange = found.values().getFirst().as() == As.ORGANISATIONS && !areOrganisations();
+    if (strange || antecedents.isOnlyNumber(found)) {
       return Optional.empty();
     }
     boolean fits = parties.isEmpty() || number.fits(parties.size());
@@ -297,15 +299,18 @@ public final class ReferenceFinder {
    * member, and the ministers are those of the union.
    */
   private List<ThingId> speaking(List<ThingId> persons, HowMany number) {
-    boolean ofOrganisations = !parties.isEmpty() && parties.stream().noneMatch(people::isState);
     boolean strange =
         number.least() == 0
             && !parties.isEmpty()
-            && (ofOrganisations
+            && (areOrganisations()
                 || persons.stream()
                     .flatMap(person -> people.stateOf(person).stream())
                     .anyMatch(state -> !parties.contains(state)));
     return strange ? parties : persons;
+  }
+
+  private boolean areOrganisations() {
+    return !parties.isEmpty() && parties.stream().noneMatch(people::isState);
   }
 
   /** «The Egyptian and the Jordanian minister»: those of the persons who speak for the states. */

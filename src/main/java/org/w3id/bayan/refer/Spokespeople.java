@@ -1,7 +1,6 @@
 package org.w3id.bayan.refer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,51 +8,41 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.gloss.KnownNames;
 import org.w3id.bayan.language.Sentences.Segment;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
+import org.w3id.bayan.refer.PersonReader.Person;
 
 /**
- * The persons that a document names, in order, with the state that each speaks for and the title
- * words beside the name: «the Egyptian Foreign Minister Sherif …», «Kishida Fumio of Japan».
+ * The persons that a document names, in order, with the state or organisation that each speaks for
+ * and the title words beside the name: «the Egyptian Foreign Minister Sherif …», «Kishida Fumio of
+ * Japan».
  */
 public final class Spokespeople {
   private final GlossedText text;
   private final Gazetteer gazetteer;
   private final TitlesBeside titled;
-  private final OfficesBeside offices;
   private final Predicate<ThingId> isLocalPerson;
-  private final Map<ThingId, Person> persons = new LinkedHashMap<>();
-  private final Map<ThingId, ThingId> holders = new HashMap<>();
+  private final Map<ThingId, Person> persons;
+  private final Map<ThingId, ThingId> holders;
 
-  private Spokespeople(GlossedText text, KnownNames known, Predicate<ThingId> isLocalPerson) {
+  private Spokespeople(
+      GlossedText text,
+      KnownNames known,
+      List<Segment> sentences,
+      List<Mark> names,
+      Predicate<ThingId> isLocalPerson) {
     this.text = text;
     this.gazetteer = known.gazetteer();
     this.titled = new TitlesBeside(text, known, this::isPerson);
-    this.offices = new OfficesBeside(text);
     this.isLocalPerson = isLocalPerson;
-  }
-
-  /**
-   * Someone whom the document names.
-   *
-   * @param sentence number of the sentence that names him or her first
-   * @param titles the title words beside the name, folded, without article
-   */
-  record Person(ThingId id, int sentence, Optional<ThingId> state, Set<String> titles) {
-    private Person with(Optional<ThingId> otherState, Set<String> otherTitles) {
-      Set<String> both = new TreeSet<>(titles);
-      both.addAll(otherTitles);
-      return new Person(id, sentence, state.or(() -> otherState), both);
-    }
-
-    private boolean isBehind(Person first) {
-      return first.state().isPresent() && state.isEmpty() && sentence > first.sentence();
-    }
+    PersonReader.Named named =
+        PersonReader.read(text, known, titled, sentences, names, this::isPerson);
+    this.persons = named.persons();
+    this.holders = named.holders();
   }
 
   public static Spokespeople of(
@@ -62,23 +51,7 @@ public final class Spokespeople {
       List<Segment> sentences,
       List<Mark> names,
       Set<ThingId> localPersons) {
-    Spokespeople people = new Spokespeople(text, known, localPersons::contains);
-    int sentence = 0;
-    int begin = 0;
-    for (int index = 0; index < names.size(); index++) {
-      Mark mark = names.get(index);
-      while (sentence < sentences.size()
-          && begin + sentences.get(sentence).tokens().size() <= mark.first()) {
-        begin += sentences.get(sentence).tokens().size();
-        sentence++;
-      }
-      int end = sentence < sentences.size() ? begin + sentences.get(sentence).tokens().size() : 0;
-      if (people.isPerson(mark)) {
-        people.add(names, index, sentence, begin, end);
-        people.addOffices(names, index);
-      }
-    }
-    return people;
+    return new Spokespeople(text, known, sentences, names, localPersons::contains);
   }
 
   /** Whether a mark names one person. */
@@ -102,20 +75,23 @@ public final class Spokespeople {
     return gazetteer.isState(thing);
   }
 
-  /** The state that a person, an office or a body of a state speaks for; none for a state. */
+  /** The state or organisation that a person, an office or a body speaks for; none for a state. */
   public Optional<ThingId> represented(ThingId speaker) {
     return gazetteer.isState(speaker)
         ? Optional.empty()
         : stateOf(speaker).or(() -> gazetteer.stateOf(speaker));
   }
 
-  /** The state of whoever speaks by a name or an office, as the words or their holder tell. */
+  /**
+   * The state or organisation of whoever speaks by a name or an office, as the words or their
+   * holder tell.
+   */
   Optional<ThingId> stateOf(Mark mark) {
     Optional<ThingId> said = mark.isOffice() ? titled.in(mark, new TreeSet<>()) : Optional.empty();
     return said.or(() -> mark.speakers().stream().findFirst().flatMap(this::represented));
   }
 
-  /** The state that a person speaks for. */
+  /** The state or organisation that a person speaks for. */
   public Optional<ThingId> stateOf(ThingId person) {
     return Optional.ofNullable(persons.get(person)).flatMap(Person::state);
   }
@@ -284,67 +260,5 @@ public final class Spokespeople {
       person.state().filter(meant).ifPresent(state -> first.putIfAbsent(state, person.id()));
     }
     return first;
-  }
-
-  /** Notes the office named right before a person, or right behind, with or without a comma. */
-  private void addOffices(List<Mark> names, int index) {
-    ThingId person = names.get(index).things().getFirst();
-    Optional<Mark> ahead = officeAhead(names, index);
-    Optional<Mark> before = ahead.or(() -> offices.beside(names, index, -1));
-    Optional<Mark> behind =
-        offices
-            .beside(names, index, 1)
-            .filter(office -> ahead.isEmpty())
-            .filter(office -> !office.joined())
-            .filter(office -> !isBesidePerson(names, office));
-    Stream.concat(before.stream(), behind.stream())
-        .filter(Mark::isOffice)
-        .forEach(office -> holders.putIfAbsent(office.things().getFirst(), person));
-  }
-
-  private Optional<Mark> officeAhead(List<Mark> names, int index) {
-    return offices.ahead(names, index).stream()
-        .filter(office -> isOf(names.get(index), office))
-        .findFirst();
-  }
-
-  private boolean isOf(Mark person, Mark office) {
-    ThingId holder = holders.get(office.things().getFirst());
-    return holder == null || holder.equals(person.things().getFirst());
-  }
-
-  /** Whether another person is named right behind: then the office is that person's. */
-  private boolean isBesidePerson(List<Mark> names, Mark office) {
-    return offices
-        .beside(names, names.indexOf(office), 1)
-        .filter(this::isPerson)
-        .filter(person -> person.first() == office.next())
-        .isPresent();
-  }
-
-  private void add(List<Mark> names, int index, int sentence, int begin, int end) {
-    Mark mark = names.get(index);
-    ThingId id = mark.things().getFirst();
-    Optional<Mark> office = officeAhead(names, index);
-    Set<String> titles = new TreeSet<>();
-    Set<String> later = new TreeSet<>();
-    Optional<ThingId> before =
-        titled
-            .before(mark, begin, titles)
-            .or(() ->
-                office
-                    .or(() -> offices.endingAt(names, index))
-                    .flatMap(it -> titled.in(it, titles)));
-    Optional<ThingId> behind =
-        office.isPresent() ? Optional.empty() : titled.behind(mark, end, later);
-    if (before.isEmpty() || behind.isEmpty() || before.equals(behind)) {
-      titles.addAll(later); // not «A of Iraq» before «the ambassador of Jordan», whom A met
-    }
-    Optional<ThingId> state = gazetteer.stateOf(id).or(() -> before).or(() -> behind);
-    if (!persons.isEmpty() && titled.isCounterpart(mark, begin)) {
-      titles.addAll(List.copyOf(persons.values()).getLast().titles());
-    }
-    Person found = new Person(id, sentence, state, titles);
-    persons.merge(id, found, (one, other) -> one.with(other.state(), other.titles()));
   }
 }

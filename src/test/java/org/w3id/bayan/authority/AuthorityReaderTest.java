@@ -53,7 +53,9 @@ class AuthorityReaderTest {
   @Test
   void everyOneSpeaksForAStateThatIsKnown() {
     Authority authority = AuthorityReader.read(DATA, LANGUAGES, IRIS);
-    assertThat(authority.names()).extracting(Name::thing).containsAll(authority.states().values());
+    assertThat(authority.names())
+        .extracting(Name::thing)
+        .containsAll(authority.principals().values());
   }
 
   @Test

@@ -41,7 +41,8 @@ final class Naming {
         BY_SPELLING.computeIfAbsent(
             lexicon.spelling(),
             spelling ->
-                Gazetteer.of(spelling, AUTHORITY.names(), AUTHORITY.states(), AUTHORITY.persons()));
+                Gazetteer.of(
+                    spelling, AUTHORITY.names(), AUTHORITY.principals(), AUTHORITY.persons()));
     Extraction extracted =
         new Extractor(gazetteer).extract(statement, GlossedText.of(text, lexicon));
     return new Linker(gazetteer).link(statement, extracted);

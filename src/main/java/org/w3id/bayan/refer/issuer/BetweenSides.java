@@ -165,13 +165,16 @@ final class BetweenSides {
     return text.token(stop).form().equals(".") && text.token(stop - 1).form().length() <= 2;
   }
 
-  /** «The Iraqi Director for Ports A», «A of Iraq»: names of one side, with nothing between. */
+  /**
+   * «The Iraqi Director for Ports A», «A, Minister of Ports, Rivers and Trade of Iraq»: one side.
+   */
   private boolean isOneSide(Mark one, Mark other) {
     for (int index = one.next(); index < other.first(); index++) {
       boolean name =
           text.token(index).isCapitalised()
               || text.begins(Cue.PREPOSITION, index)
               || text.begins(Cue.DETERMINER, index)
+              || text.token(index).isComma()
               || isAnd(index);
       if (!name && !text.token(index).form().equals("-")) { // «the Director-General»
         return false;

@@ -75,9 +75,18 @@ final class JoinedSides {
         .orElse(last);
   }
 
-  /** «Guinea» in «Guinea Bissau»: no state that is meant. */
-  private static boolean isInName(Side side, Side last) {
-    return side.itself() && last.itself() && isWithin(side.mark(), last.mark());
+  /** «Guinea» in «Guinea Bissau», the Union in «the Union Commission»: not what is meant. */
+  private boolean isInName(Side side, Side last) {
+    boolean alike = (side.itself() && last.itself()) || isOfOrganisation(side, last);
+    return alike && isWithin(side.mark(), last.mark());
+  }
+
+  /** Not the Council in «the permanent members of the Council». */
+  private boolean isOfOrganisation(Side side, Side last) {
+    return organisation.test(side.mark())
+        && organisation.test(last.mark())
+        && IntStream.range(last.mark().first(), side.mark().first())
+            .noneMatch(index -> text.is(Cue.MEMBERS, index));
   }
 
   private void close(List<Side> open, List<Joined> groups) {

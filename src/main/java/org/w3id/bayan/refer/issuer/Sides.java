@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
@@ -57,17 +58,33 @@ final class Sides {
     if (gazetteer.isState(actor)) {
       return Optional.of(actor);
     }
-    if (mark.bound() || (actor.isLocal() && isPartOfOrganisation(mark, names))) {
+    boolean bound = mark.bound() && !isOfOffice(mark, names);
+    if (bound || (actor.isLocal() && isPartOfOrganisation(mark, names))) {
       return Optional.empty();
     }
     return people.represented(actor).or(() -> Optional.of(actor).filter(one -> !one.isLocal()));
   }
 
+  /**
+   * «The secretary to-the Lake Commission»: a preposition that stands in the words for an office.
+   */
+  private boolean isOfOffice(Mark organisation, List<Mark> names) {
+    return names.stream()
+        .filter(mark -> mark.isOffice() && mark.next() == organisation.next())
+        .filter(office -> office.first() < organisation.first())
+        .anyMatch(office ->
+            marksIn(office, names).noneMatch(mark -> gazetteer.isState(mark.things().getFirst())));
+  }
+
+  private static Stream<Mark> marksIn(Mark outer, List<Mark> names) {
+    return names.stream()
+        .filter(mark -> mark.first() >= outer.first() && mark.next() <= outer.next())
+        .filter(mark -> !mark.things().isEmpty());
+  }
+
   /** «The Council of Ministers of the Lake Chad Commission»: not a body of Chad. */
   private boolean isPartOfOrganisation(Mark body, List<Mark> names) {
-    return names.stream()
-        .filter(mark -> mark.first() >= body.first() && mark.next() <= body.next())
-        .anyMatch(this::isOrganisation);
+    return marksIn(body, names).anyMatch(this::isOrganisation);
   }
 
   /** Whether words name an organisation that is no state's. */
