@@ -30,6 +30,7 @@ import org.w3id.bayan.report.Entity;
 
 /** Tells what a document says of agreements. */
 final class AgreementTeller {
+  private static final String YEARS = "\\d{4}/\\d{4}";
   private static final String KIND = "agreement";
   static final String CITED = "cited";
   private static final List<String> PRECEDENCE =
@@ -274,11 +275,12 @@ final class AgreementTeller {
     return mutual || here ? parties.inferred() : List.of();
   }
 
+  /** When it was made; not the years that a plan is for, «Action Plan 2027–2030». */
   private Optional<String> date(Account account, Telling best, String code) {
     for (Telling telling : account.tellings()) {
       Optional<When> beside = dates.beside(telling.phrase().range());
       if (beside.isPresent()) {
-        return beside.map(When::edtf);
+        return beside.map(When::edtf).filter(edtf -> !edtf.matches(YEARS));
       }
     }
     if (!DONE.contains(code) || best.governor().isEmpty()) {

@@ -32,6 +32,7 @@ class EndOfNamesTest {
             + " | Regional Harbour Platform for East Africa",
         "The 16th Kenya-Norway Joint Harbour Committee was held."
             + " | 16th Kenya-Norway Joint Harbour Committee",
+        "They praised the 11th Commission-to-Commission meeting and the Council-level talks. |",
         "They set up a Task Force on Harbour Security. | Task Force on Harbour Security",
         "The Third Committee of the Harbour Assembly met. | Third Committee of the Harbour"
             + " Assembly",

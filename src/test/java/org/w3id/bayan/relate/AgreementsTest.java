@@ -458,4 +458,16 @@ class AgreementsTest {
     String text = "Iraq and Japan signed an MoU on ports and reached an agreement on rivers.";
     assertThat(Relating.relate("en", text)).isEqualTo(Relating.relate("en", text));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, The two sides adopted the Action Plan 2027–2030 on ports.",
+    "en, The two sides signed the Work Plan (2025–2027).",
+    "ar, اعتمد الجانبان خطة العمل 2027-2030 بشأن الموانئ."
+  })
+  void theYearsThatAPlanIsForAreNotWhenItWasMade(String language, String text) {
+    assertThat(Relating.relate(language, text).agreements())
+        .singleElement()
+        .satisfies(report -> assertThat(report.edtf()).isEmpty());
+  }
 }

@@ -118,11 +118,12 @@ public final class CapitalBodies {
     return core.split(" ", -1).length;
   }
 
-  /** Whether the capitalised words go on behind the head, so that it is not the head. */
+  /** Whether the words go on behind the head, so that it is none: «Commission-level talks». */
   private boolean isCut(int next) {
     return words.continues(next)
         && !words.is(next, Role.GIVEN)
-        && (capitals.isNameWord(next) || (words.isHyphen(next) && capitals.isNameWord(next + 1)));
+        && (capitals.isInCompound(next)
+            || capitals.isNameWord(next + (words.isHyphen(next) ? 1 : 0)));
   }
 
   /** Where the body ends whose capitalised words begin here and lead to its noun; or -1. */
