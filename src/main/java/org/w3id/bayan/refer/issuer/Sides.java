@@ -25,6 +25,8 @@ final class Sides {
   private static final Set<Force> SAID =
       EnumSet.of(Force.APPRAISAL, Force.ASSERTION, Force.DIRECTIVE);
 
+  private static final int LONGEST_OFFICE = 30;
+
   private final Gazetteer gazetteer;
   private final Spokespeople people;
 
@@ -35,8 +37,9 @@ final class Sides {
 
   List<Side> in(List<Mark> names) {
     List<Side> sides = new ArrayList<>();
-    for (Mark mark : names) {
-      stateOf(mark, names)
+    for (int index = 0; index < names.size(); index++) {
+      Mark mark = names.get(index);
+      stateOf(names, index)
           .ifPresent(state ->
               sides.add(
                   new Side(
@@ -47,7 +50,8 @@ final class Sides {
     return sides;
   }
 
-  private Optional<ThingId> stateOf(Mark mark, List<Mark> names) {
+  private Optional<ThingId> stateOf(List<Mark> names, int index) {
+    Mark mark = names.get(index);
     if (people.isPerson(mark)) {
       return people.stateOf(mark.things().getFirst());
     }
@@ -58,22 +62,29 @@ final class Sides {
     if (gazetteer.isState(actor)) {
       return Optional.of(actor);
     }
-    boolean bound = mark.bound() && !isOfOffice(mark, names);
+    Optional<Mark> office = officeOver(names, index);
+    boolean bound = mark.bound() && office.filter(over -> isOfNoState(over, names)).isEmpty();
     if (bound || (actor.isLocal() && isPartOfOrganisation(mark, names))) {
       return Optional.empty();
     }
-    return people.represented(actor).or(() -> Optional.of(actor).filter(one -> !one.isLocal()));
+    return office
+        .flatMap(over -> gazetteer.stateOf(over.things().getFirst()))
+        .or(() -> people.represented(actor))
+        .or(() -> Optional.of(actor).filter(one -> !one.isLocal()));
   }
 
-  /**
-   * «The secretary to-the Lake Commission»: a preposition that stands in the words for an office.
-   */
-  private boolean isOfOffice(Mark organisation, List<Mark> names) {
-    return names.stream()
+  /** «The president of the Union Commission»: the office whose words end with an organisation. */
+  private static Optional<Mark> officeOver(List<Mark> names, int index) {
+    Mark organisation = names.get(index);
+    return names.subList(0, index).reversed().stream()
+        .takeWhile(mark -> mark.first() > organisation.first() - LONGEST_OFFICE)
         .filter(mark -> mark.isOffice() && mark.next() == organisation.next())
-        .filter(office -> office.first() < organisation.first())
-        .anyMatch(office ->
-            marksIn(office, names).noneMatch(mark -> gazetteer.isState(mark.things().getFirst())));
+        .findFirst();
+  }
+
+  private boolean isOfNoState(Mark office, List<Mark> names) {
+    return marksIn(office, names)
+        .noneMatch(mark -> gazetteer.isState(mark.things().getFirst()));
   }
 
   private static Stream<Mark> marksIn(Mark outer, List<Mark> names) {
