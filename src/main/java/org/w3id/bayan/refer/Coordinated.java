@@ -15,6 +15,7 @@ public final class Coordinated {
     List<Mark> marks = new ArrayList<>(List.of(first));
     int next = first.next();
     while (next < end) {
+      next = text.verbFirst() ? Wishes.behind(text, next, end) : next;
       int name = next;
       while (name + 1 < end && isHead(text, name) && text.startingAt(name).isEmpty()) {
         name++;

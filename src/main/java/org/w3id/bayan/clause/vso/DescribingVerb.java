@@ -94,7 +94,8 @@ final class DescribingVerb {
         && hasObject(trigger, text);
   }
 
-  private static boolean hasObject(Trigger trigger, MarkedText text) {
+  /** «Repeated it»: whether the pronoun that is the object of a verb is written with it. */
+  static boolean hasObject(Trigger trigger, MarkedText text) {
     return Clitics.withoutObject(text.token(trigger.first()).form()).stream()
         .anyMatch(verb -> text.isVerbForm(verb, trigger.inflection()));
   }
