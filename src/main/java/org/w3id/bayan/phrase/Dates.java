@@ -2,6 +2,7 @@ package org.w3id.bayan.phrase;
 
 import java.util.Optional;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Reading.Known;
@@ -12,6 +13,8 @@ public final class Dates {
   private static final int NEAR = 3;
   private static final int CLAUSE = 25;
   private static final int BEFORE_DATE = 7;
+
+  private static final String FOLLOWS = "follows";
 
   private final Reading reading;
   private final Clues clues;
@@ -45,6 +48,41 @@ public final class Dates {
     return reading.over(token).filter(known -> !known.isTime()).isPresent();
   }
 
+  /** «(The meeting) followed what was announced (in July)»: words for what was before, in Arabic. */
+  private boolean isEarlier(int token) {
+    return reading.token(token).isCaseless()
+        && clues
+            .at(token, Part.RELATION)
+            .filter(it -> it.word().value().equals(FOLLOWS))
+            .filter(it -> reading.over(it.range().next()).filter(Known::isTime).isEmpty())
+            .isPresent();
+  }
+
+  /** «On 3 May to hold (the dialogue)»: the date just before, in Arabic. */
+  public Optional<When> ahead(Range range) {
+    int purpose = range.first() - 1;
+    boolean bound =
+        purpose > reading.around(range.first()).first()
+            && reading.token(purpose).isCaseless()
+            && Clitics.mayBeOf(reading.token(purpose).form());
+    return bound ? at(purpose - 1) : Optional.empty();
+  }
+
+  /** «In Manila, Philippines, on 3 May»: a comma that ends nothing, in a script without capitals. */
+  private boolean isBehindPlace(int comma) {
+    int end = reading.around(comma).next();
+    boolean placed =
+        reading.token(comma).isComma()
+            && comma + 2 < end
+            && reading.token(comma - 1).isCaseless()
+            && reading.over(comma - 1).filter(known -> !known.all("place").isEmpty()).isPresent();
+    return placed
+        && (reading.over(comma + 1).filter(known -> !known.all("place").isEmpty()).isPresent()
+            || reading.over(comma + 1).filter(Known::isTime).isPresent()
+            || (reading.is(Cue.PREPOSITION, comma + 1)
+                && reading.over(comma + 2).filter(Known::isTime).isPresent()));
+  }
+
   /** Whether words for a time, known or not, stand some words behind. */
   public boolean isTimed(Range range, int reach) {
     int end = Math.min(reading.around(range.first()).next(), range.next() + reach);
@@ -67,10 +105,10 @@ public final class Dates {
       end = reading.is(Cue.RELATIVE, token) || tells ? Math.min(sentenceEnd, token + reach) : end;
       end = Math.min(sentenceEnd, end + (token < range.next() ? 0 : reading.moreOfName(token)));
       boolean closed =
-          reading.isBreak(token)
+          (reading.isBreak(token) && !isBehindPlace(token))
               || clues.is(token, Part.VERB)
               || (clues.is(token, Part.HEAD) && (told || !isWithin(token)));
-      if (token >= range.next() && (closed || reading.isOfPaper(token))) {
+      if (token >= range.next() && (closed || reading.isOfPaper(token) || isEarlier(token))) {
         return Optional.empty();
       }
       Optional<Known> time = reading.over(token).filter(Known::isTime);

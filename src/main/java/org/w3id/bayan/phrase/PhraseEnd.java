@@ -102,9 +102,9 @@ public final class PhraseEnd {
 
   /** Words that belong together. */
   private int words(int from, int end) {
-    int next = from;
+    int next = behindAcronym(from, end);
     while (next < end
-        && (!limits.isStop(next) || isOfNoun(from, next))
+        && (!limits.isStop(next) || isOfNoun(from, next) || limits.isBetweenStates(next))
         && !reading.is(Cue.PREPOSITION, next)
         && !reading.isPerfect(next)) {
       boolean definite = from > 0 && Clitics.isDefinite(reading.token(from - 1).form());
@@ -114,9 +114,16 @@ public final class PhraseEnd {
           || isTimeApart(from - 1, next)) {
         break;
       }
-      next++;
+      next = behindAcronym(next + 1, end);
     }
     return next;
+  }
+
+  /** «The dialogue (BD) the fifth»: behind an abbreviation, where the name goes on. */
+  private int behindAcronym(int from, int end) {
+    int behind = from < end ? limits.acronym(from, end) : from;
+    boolean on = behind > from && behind < end && clues.is(behind, Part.ORDINAL, Part.MUTUAL);
+    return on ? behind : from;
   }
 
   /** «(Agreement on) the terms of entry»: what a noun of the name is of, though it may tell. */
@@ -134,7 +141,8 @@ public final class PhraseEnd {
         reading.isNameWord(Role.PORTFOLIO, token) && reading.isNameWord(Role.PORTFOLIO, token - 1);
     boolean titled =
         reading.isNameWord(Role.HONORIFIC, token) || reading.isNameWord(Role.OFFICE, token);
-    return titled || reading.isDoing(token) || (isOtherNoun(token) && !portfolios);
+    boolean of = Clitics.mayBeOf(reading.token(token).form()); // «(summit) of the presidents of»
+    return (titled && !of) || reading.isDoing(token) || (isOtherNoun(token) && !portfolios);
   }
 
   /** A time, unless the word for the kind of thing is part of it: «the tenth anniversary». */

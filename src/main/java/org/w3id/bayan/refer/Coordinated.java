@@ -111,7 +111,8 @@ public final class Coordinated {
             && name.filter(mark -> mark.isOffice() && !mark.joined())
                 .filter(office -> last.speakers().containsAll(office.speakers()))
                 .isPresent(); // «A, the minister of …, and B»
-    if ((same || held) && comma) {
+    boolean known = held && text.verbFirst() && !name.get().speakers().isEmpty();
+    if (((same || held) && comma) || known) {
       return name.get().next();
     }
     boolean person =

@@ -89,6 +89,12 @@ final class Accounts {
     return Optional.empty();
   }
 
+  /** The last thing told of before of which something holds. */
+  Optional<Account> earlier(Predicate<Account> fits) {
+    List<Account> known = all.subList(Math.max(0, all.size() - MEMORY), all.size());
+    return known.reversed().stream().filter(fits).findFirst();
+  }
+
   /**
    * The thing told of before that is the same as one that was taken for another by its name, or as
    * one that is called by more words or fewer.

@@ -33,6 +33,7 @@ final class EventTeller {
   private static final String UNDERTAKING = "Undertaking";
   private static final String INCIDENT = "Event";
   private static final String MEETING = "meeting";
+  private static final String VISIT = "visit";
   private static final Set<String> TALKS = Set.of(MEETING, "dialogue", "summit", "negotiation");
   private static final Set<String> EXERCISES = Set.of("exercise", "exercise-series");
   private static final Set<String> HELD = Set.of(MEETING, "summit", "dialogue", "conference");
@@ -105,6 +106,9 @@ final class EventTeller {
     if (earlier.isEmpty() && pointed) {
       earlier = accounts.earlier(phrase, key, false, account -> true);
     }
+    if (earlier.isEmpty() && isVisit(phrase) && !isAnother(phrase)) {
+      earlier = accounts.earlier(one -> isVisit(one.first()) && isAtTimeOf(one, occasion));
+    }
     if (earlier.isEmpty() && !isNew && isSameTalks(phrase, occasion)) {
       earlier = main;
     }
@@ -150,7 +154,8 @@ final class EventTeller {
         && phrase.isBare()
         && reading.verbFirst()
         && occasion.ordinal().isEmpty()
-        && occasion.when().isEmpty()
+        && (occasion.when().isEmpty()
+            || main.filter(account -> isAtTimeOf(account, occasion)).isPresent())
         && !occasion.isPlanned()
         && main.flatMap(account -> account.first().word())
             .filter(it -> TALKS.contains(it.value()))
@@ -171,6 +176,16 @@ final class EventTeller {
         && met.word().filter(it -> it.value().equals(MEETING)).isPresent()
         && account.first().word().filter(it -> HELD.contains(it.value())).isPresent()
         && fits(account, key, occasion);
+  }
+
+  private static boolean isVisit(Phrase phrase) {
+    return phrase.word().filter(it -> it.value().equals(VISIT)).isPresent();
+  }
+
+  /** «The visit that he paid on 3 May»: told of again with its days. */
+  private boolean isAtTimeOf(Account account, Occasion occasion) {
+    Occasion before = told.get(account.thing());
+    return before != null && before.isAtTimeOf(occasion);
   }
 
   private boolean isSameByNumber(Account account, Occasion occasion) {

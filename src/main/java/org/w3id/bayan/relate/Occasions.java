@@ -153,7 +153,8 @@ final class Occasions {
   Occasion of(Phrase phrase) {
     Range range = phrase.range();
     boolean opening = isOpening(phrase);
-    Optional<When> when = dates.behind(range, opening ? VERB_REACH : DATE_REACH);
+    Optional<When> when =
+        dates.behind(range, opening ? VERB_REACH : DATE_REACH).or(() -> dates.ahead(range));
     boolean apart = dates.isWithin(range.first()) || dates.isSetting(range);
     if (when.isEmpty() && opening && !apart && !reading.isTitle(range.first())) {
       when = dates.inClause(range.next() - 1);
@@ -289,7 +290,8 @@ final class Occasions {
       return true;
     }
     boolean caseless = reading.token(phrase.head().first()).isCaseless();
-    if (!caseless && !first && phrase.isBare() && !words.isNew(phrase)) {
+    boolean matter = caseless && reading.is(Cue.VIEW, phrase.range().first() - 1);
+    if ((matter || (!caseless && !first)) && phrase.isBare() && !words.isNew(phrase)) {
       return occasion.ordinal().isPresent() || dates.beside(phrase.range()).isPresent();
     }
     return named || (one && (marked || (first && isOpening(phrase))));

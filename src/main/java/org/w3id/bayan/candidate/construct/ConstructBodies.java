@@ -146,7 +146,7 @@ public final class ConstructBodies {
     }
     boolean event = Candidate.kind(Words.detail(head, role)).equals("event");
     int phrase = role == Role.ORDINAL_HEAD ? -1 : construct.nounPhrase(from);
-    int next = event ? paired(phrase) : phrase;
+    int next = event ? joined(from, paired(phrase)) : phrase;
     boolean meets =
         event || (Candidate.kind(Words.detail(head, role)).equals("actor") && role == Role.HEAD);
     if (next > 0) {
@@ -214,6 +214,28 @@ public final class ConstructBodies {
         : next;
   }
 
+  /** «Summit of the Gulf Council and the states of Central Asia»: over another that «and» joins. */
+  private int joined(int from, int next) {
+    boolean named =
+        words.continues(next)
+            && words.knownThing(from).filter(one -> one.next() == next).isPresent();
+    if (!named) {
+      return next;
+    }
+    boolean states =
+        words.continues(next + 1)
+            && words
+                .longest(next, Role.NOUN)
+                .filter(one -> one.stem().conjunction() && !one.stem().preposition())
+                .isPresent();
+    return words
+        .knownThing(states ? next + 1 : next)
+        .filter(other -> !other.stem().preposition())
+        .filter(other -> states ? other.stem().letters() == 0 : other.stem().conjunction())
+        .map(Occurrence::next)
+        .orElse(next);
+  }
+
   /** «The initiative memory of paper»: one unknown noun between a head and a definite one. */
   private int idafa(int from) {
     boolean noun =
@@ -262,6 +284,9 @@ public final class ConstructBodies {
         return construct.ranked(construct.adjectives(inner.get().next()));
       }
     }
+    if (isOfHolders(next)) {
+      return Math.max(next, construct.nounPhrase(next + 1));
+    }
     if (isForDoing(next)) {
       next = construct.adjectives(next + 2);
       while (construct.isJoinedNoun(next)) {
@@ -282,6 +307,15 @@ public final class ConstructBodies {
     return HEADS.stream()
         .filter(role -> Words.has(head, role))
         .anyMatch(role -> MEETINGS.contains(Candidate.kind(Words.detail(head, role))));
+  }
+
+  /** «(The first summit) of the presidents of the River Group». */
+  private boolean isOfHolders(int index) {
+    return words.continues(index)
+        && words.continues(index + 1)
+        && Clitics.mayBeOf(words.token(index).form())
+        && words.longest(index, Role.NOUN).filter(one -> one.stem().preposition()).isPresent()
+        && !construct.isNoun(index + 1);
   }
 
   /** «For the restoration of manuscripts»; but no «to discuss cooperation». */
