@@ -53,7 +53,7 @@ public final class PhraseEnd {
     Token first = reading.token(head.first());
     int next = head.next();
     if (first.isCaseless()) {
-      next = words(next, Math.min(end, next + PLAIN_WORDS));
+      next = whole(words(next, Math.min(end, next + PLAIN_WORDS)), end);
       next = complement(next, end);
     } else if (first.isCapitalised()) {
       next = names.beforeTorn(next, names.names(next, end), end);
