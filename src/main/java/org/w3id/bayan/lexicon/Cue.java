@@ -91,6 +91,10 @@ public enum Cue {
   WISHED_OF,
   /** Praises the person behind whose name it stands: the Great. */
   EPITHET,
+  /** Opens a clause about the place just named: where. */
+  WHERE,
+  /** Before a word for the event that the text is about: is held. */
+  HELD_NOW,
   /** Compares with what stands ahead: as. */
   AS,
   /** A verb that only says that its subject did what the noun behind it names: carried out. */

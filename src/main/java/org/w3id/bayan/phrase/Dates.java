@@ -14,6 +14,7 @@ public final class Dates {
   private static final int CLAUSE = 25;
   private static final int BEFORE_DATE = 7;
 
+  private static final int BRACKETED = 20;
   private static final String FOLLOWS = "follows";
 
   private final Reading reading;
@@ -46,6 +47,22 @@ public final class Dates {
 
   private boolean isNamed(int token) {
     return reading.over(token).filter(known -> !known.isTime()).isPresent();
+  }
+
+  /** «The ministers (of A, B and C) in Basra on 3 May»: behind what stands in brackets. */
+  private int behindBrackets(int token, int end) {
+    if (!reading.token(token).form().equals("(") || !reading.token(token - 1).isCaseless()) {
+      return token;
+    }
+    for (int close = token + 1; close + 1 < Math.min(end, token + BRACKETED); close++) {
+      if (reading.over(close).filter(Known::isTime).isPresent()) {
+        return token;
+      }
+      if (reading.token(close).form().equals(")")) {
+        return close + 1;
+      }
+    }
+    return token;
   }
 
   /** «(The meeting) followed what was announced (in July)»: words for what was before, in Arabic. */
@@ -100,6 +117,9 @@ public final class Dates {
     int end = isSetting(range) ? range.next() : Math.min(sentenceEnd, range.next() + reach);
     boolean told = false;
     for (int token = range.first(); token < end; token++) {
+      int bracket = token >= range.next() ? behindBrackets(token, sentenceEnd) : token;
+      end = Math.min(sentenceEnd, end + bracket - token);
+      token = bracket;
       boolean tells = token >= range.next() && isToldAt(token);
       told |= tells;
       end = reading.is(Cue.RELATIVE, token) || tells ? Math.min(sentenceEnd, token + reach) : end;

@@ -40,7 +40,9 @@ public final class PhraseEnd {
       if (known.isPresent()) {
         return known.map(found -> found.range().next());
       }
-      if (limits.isStop(token) || limits.joins(token)) {
+      boolean other = // «the war the balance of power in the region»
+          reading.token(token).isCaseless() && !isDefinite(token) && !limits.isSmall(token);
+      if (other || limits.isStop(token) || limits.joins(token)) {
         return Optional.empty();
       }
     }
@@ -102,7 +104,7 @@ public final class PhraseEnd {
 
   /** Words that belong together. */
   private int words(int from, int end) {
-    int next = behindAcronym(from, end);
+    int next = behindAcronym(isFollowUp(from, end) ? from + 1 : from, end);
     while (next < end
         && (!limits.isStop(next) || isOfNoun(from, next) || limits.isBetweenStates(next))
         && !reading.is(Cue.PREPOSITION, next)
@@ -117,6 +119,19 @@ public final class PhraseEnd {
       next = behindAcronym(next + 1, end);
     }
     return next;
+  }
+
+  /** «A meeting of follow-up»: what otherwise joins one event to another says of which kind it is. */
+  private boolean isFollowUp(int token, int end) {
+    return token > 0
+        && token < end
+        && clues.is(token, Part.RELATION)
+        && clues.at(token - 1, Part.HEAD).isPresent()
+        && !isDefinite(token - 1)
+        && reading.is(Cue.PREPOSITION, token + 1)
+        && !Clitics.mayBeOf(reading.token(token).form())
+        && reading.token(token).form().length() > 3
+        && !reading.is(Cue.PREPOSITION, token);
   }
 
   /** «The dialogue (BD) the fifth»: behind an abbreviation, where the name goes on. */
@@ -301,6 +316,11 @@ public final class PhraseEnd {
       return from;
     }
     int begin = clues.at(from, Part.BETWEEN).get().range().next();
+    boolean persons = // «a meeting between His Excellency the minister …»
+        begin < end && from > 0 && isMeetingOfPersons(from - 1, begin);
+    if (persons) {
+      return from;
+    }
     int limit = Math.min(end, begin + PARTIES_WORDS);
     int next = begin;
     while (next < limit && !isPartiesStop(next) && !isBehindParties(begin, next)) {
@@ -314,6 +334,13 @@ public final class PhraseEnd {
       next = actors.getLast().range().next();
     }
     return limits.trimmed(begin, next, from);
+  }
+
+  private boolean isMeetingOfPersons(int noun, int first) {
+    return reading.token(noun).isCaseless()
+        && !isDefinite(noun)
+        && clues.over(noun, Part.HEAD).isPresent()
+        && (reading.isNameWord(Role.HONORIFIC, first) || reading.isNameWord(Role.OFFICE, first));
   }
 
   /**

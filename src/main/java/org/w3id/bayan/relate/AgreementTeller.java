@@ -31,6 +31,7 @@ import org.w3id.bayan.report.Entity;
 /** Tells what a document says of agreements. */
 final class AgreementTeller {
   private static final String KIND = "agreement";
+  static final String PROPOSED = "proposed";
   static final String CITED = "cited";
   private static final List<String> PRECEDENCE =
       List.of(
@@ -221,6 +222,9 @@ final class AgreementTeller {
     if (code.indexOf('|') > 0) {
       boolean own = !whose.isEmpty() || (account.isOwn() && parties.isBetweenThem(first.range()));
       code = own ? code.substring(code.indexOf('|') + 1) : code.substring(0, code.indexOf('|'));
+    }
+    if (!account.isLocal() && code.equals(PROPOSED)) {
+      code = CITED; // what all know is only wished to be kept
     }
     Optional<Governor> aside = account.aside().flatMap(Telling::aside);
     if (SAID_OF_ANY.contains(code) && aside.isPresent()) {

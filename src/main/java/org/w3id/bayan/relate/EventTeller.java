@@ -88,7 +88,7 @@ final class EventTeller {
 
   private void tell(Phrase called) {
     Occasion said = prospects.of(called, occasions.of(called));
-    boolean pointed = isPointedAt(called);
+    boolean pointed = isPointedAt(called) || isHeldNow(called);
     Occasion occasion = pointed && said.isPlanned() ? said.ungoverned() : said;
     Phrase phrase =
         isAnother(called) ? accounts.another(called, words.withOther(called, PLANNED)) : called;
@@ -105,6 +105,9 @@ final class EventTeller {
     }
     if (earlier.isEmpty() && pointed) {
       earlier = accounts.earlier(phrase, key, false, account -> true);
+    }
+    if (earlier.isEmpty() && occasions.isEdition(phrase)) {
+      earlier = accounts.earlier(one -> isJustAhead(one, phrase));
     }
     if (earlier.isEmpty() && isVisit(phrase) && !isAnother(phrase)) {
       earlier = accounts.earlier(one -> isVisit(one.first()) && isAtTimeOf(one, occasion));
@@ -146,6 +149,21 @@ final class EventTeller {
         && reading.is(Cue.DETERMINER, phrase.range().first() - 1);
   }
 
+  /** «The summit is held at a time when …», of the one that the text is about. */
+  private boolean isHeldNow(Phrase phrase) {
+    int verb = phrase.range().first() - 1;
+    return phrase.isBare()
+        && reading.verbFirst()
+        && verb >= 0
+        && reading.is(Cue.HELD_NOW, verb)
+        && main.filter(account -> !words.isNew(phrase) && isAlike(account, phrase)).isPresent();
+  }
+
+  private static boolean isAlike(Account account, Phrase phrase) {
+    return account.first().word().map(RelationWord::value)
+        .equals(phrase.word().map(RelationWord::value));
+  }
+
   /** «The talks» of those who held a dialogue, in a language without capitals. */
   private boolean isSameTalks(Phrase phrase, Occasion occasion) {
     boolean meeting = phrase.word().filter(it -> it.value().equals(MEETING)).isPresent();
@@ -176,6 +194,12 @@ final class EventTeller {
         && met.word().filter(it -> it.value().equals(MEETING)).isPresent()
         && account.first().word().filter(it -> HELD.contains(it.value())).isPresent()
         && fits(account, key, occasion);
+  }
+
+  /** «(The conference) in its second session». */
+  private static boolean isJustAhead(Account account, Phrase edition) {
+    int behind = account.tellings().getLast().phrase().range().next();
+    return behind == edition.range().first() || behind == edition.range().first() - 1;
   }
 
   private static boolean isVisit(Phrase phrase) {

@@ -32,6 +32,7 @@ final class Occasions {
   /** Whole years: how long a programme runs, not when anyone meets. */
   private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
 
+  private static final int EDITION_REACH = 2;
   private static final int LONGEST_NUMERAL = 3;
   private static final int PLACE_REACH = 9;
   private static final int DATE_REACH = 10;
@@ -219,7 +220,30 @@ final class Occasions {
         return ordinal.map(clue -> Integer.valueOf(clue.word().value()));
       }
     }
-    return numeral(range);
+    return edition(range).or(() -> numeral(range));
+  }
+
+  /** Whether words tell which one something was that is named just ahead: «in its fifth session». */
+  boolean isEdition(Phrase phrase) {
+    int first = phrase.range().first();
+    return reading.token(first).isCaseless()
+        && reading.is(Cue.OWN_MEETING, first)
+        && (reading.is(Cue.PREPOSITION, first - 1) || Clitics.mayBeBound(form(first)));
+  }
+
+  private String form(int token) {
+    return reading.token(token).form();
+  }
+
+  /** «The summit in its fifth edition». */
+  private Optional<Integer> edition(Range range) {
+    int end = Math.min(reading.around(range.first()).next() - 1, range.next() + EDITION_REACH);
+    for (int token = range.next(); token < end; token++) {
+      if (reading.is(Cue.OWN_MEETING, token)) {
+        return clues.at(token + 1, Part.ORDINAL).map(it -> Integer.valueOf(it.word().value()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** «the session (163)». */
@@ -237,7 +261,7 @@ final class Occasions {
 
   /** Whether the words stand where a statement says what it is about. */
   boolean isOpening(Phrase phrase) {
-    return reading.sentence(phrase.range().first()) <= Accounts.OPENING;
+    return Accounts.isInOpening(reading, phrase.range().first());
   }
 
   /** Whether the words tell of one event, rather than of what may happen. */

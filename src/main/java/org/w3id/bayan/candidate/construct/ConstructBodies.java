@@ -135,7 +135,9 @@ public final class ConstructBodies {
     }
     if (construct.isDefinite(head)) {
       int next = construct.adjectives(from);
-      return next == from ? -1 : purpose(construct.ranked(construct.joinedAdjectives(next)));
+      if (next > from || !isAlsoIndefinite(head)) {
+        return next == from ? -1 : purpose(construct.ranked(construct.joinedAdjectives(next)));
+      }
     }
     if (role == Role.STATE_HEAD && words.stateAt(from).isPresent() && words.continues(from)) {
       return construct.adjectives(words.known(from).orElseThrow().next());
@@ -173,6 +175,14 @@ public final class ConstructBodies {
     boolean whole = // «the road map for cooperation»
         head.length() > 1 && Clitics.isDefinite(words.token(from - 1).form());
     return whole ? purpose(from) : from;
+  }
+
+  /** «For the committee of …»: whether the letters of the article are those of the noun instead. */
+  private boolean isAlsoIndefinite(Occurrence<NameWord> head) {
+    String form = words.token(head.first()).form();
+    return head.stem().preposition()
+        && form.substring(head.stem().letters()).startsWith(head.stem().form())
+        && !Clitics.isDefinite(head.stem().form());
   }
 
   /** «University of the Emir Hamad»: over the name of the person behind a title; or -1. */

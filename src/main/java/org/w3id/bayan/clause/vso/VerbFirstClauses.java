@@ -57,6 +57,7 @@ public final class VerbFirstClauses implements ClauseRules {
         || DescribingVerb.isPointingBack(trigger, place)
         || isName(trigger, place.text())
         || Wishes.isWish(place.text(), trigger.first())
+        || LightVerbs.isWhere(trigger, place, before)
         || Comparisons.isPointingBack(trigger, place, before)
         || place.text().is(Cue.CONDITION, before)
         || place.text().is(Cue.CONDITION, group.first())) {
