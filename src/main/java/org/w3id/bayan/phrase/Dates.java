@@ -71,7 +71,9 @@ public final class Dates {
         && clues
             .at(token, Part.RELATION)
             .filter(it -> it.word().value().equals(FOLLOWS))
-            .filter(it -> reading.over(it.range().next()).filter(Known::isTime).isEmpty())
+            .map(it -> it.range().next())
+            .filter(next -> reading.over(next).filter(Known::isTime).isEmpty())
+            .filter(next -> reading.over(next + 1).filter(Known::isTime).isEmpty()) // «afternoon»
             .isPresent();
   }
 
@@ -205,7 +207,7 @@ public final class Dates {
   public Optional<When> inClause(int from) {
     Range sentence = reading.around(from);
     for (int token = from; token < Math.min(sentence.next(), from + CLAUSE); token++) {
-      boolean other = isOther(token) || reading.isOfPaper(token);
+      boolean other = isOther(token) || reading.isOfPaper(token) || isEarlier(token);
       if (reading.isBreak(token) || (token > from && other)) {
         break;
       }

@@ -16,7 +16,6 @@ public final class PhraseEnd {
   private static final Optional<Clue> NONE = Optional.empty();
   private static final int PLAIN_WORDS = 6;
   private static final int COMPLEMENT_WORDS = 14;
-  private static final int PARTIES_WORDS = 22;
   private static final int YEAR_REACH = 5;
   private static final int PLACE_REACH = 6;
 
@@ -24,12 +23,14 @@ public final class PhraseEnd {
   private final Clues clues;
   private final Limits limits;
   private final NameEnd names;
+  private final PartiesEnd parties;
 
   public PhraseEnd(Reading reading, Clues clues) {
     this.reading = reading;
     this.clues = clues;
     this.limits = new Limits(reading, clues);
     this.names = new NameEnd(reading, clues, limits);
+    this.parties = new PartiesEnd(reading, clues, limits);
   }
 
   /** The token behind the place or party that is named with the word for its kind, if one is. */
@@ -63,7 +64,7 @@ public final class PhraseEnd {
     } else {
       next = complement(limits.acronym(next, end), end);
     }
-    next = parties(names.joined(limits.acronym(changed(head.next(), next, end), end), end), end);
+    next = parties.next(names.joined(limits.acronym(changed(head.next(), next, end), end), end), end);
     int dated = year(next, end);
     return dated > next || !first.isCaseless() ? dated : farYear(next, end);
   }
@@ -308,61 +309,6 @@ public final class PhraseEnd {
       }
     }
     return false;
-  }
-
-  /** «… between the ministries of both». */
-  private int parties(int from, int end) {
-    if (from >= end || clues.at(from, Part.BETWEEN).isEmpty()) {
-      return from;
-    }
-    int begin = clues.at(from, Part.BETWEEN).get().range().next();
-    boolean persons = // «a meeting between His Excellency the minister …»
-        begin < end && from > 0 && isMeetingOfPersons(from - 1, begin);
-    if (persons) {
-      return from;
-    }
-    int limit = Math.min(end, begin + PARTIES_WORDS);
-    int next = begin;
-    while (next < limit && !isPartiesStop(next) && !isBehindParties(begin, next)) {
-      next++;
-    }
-    List<Known> actors =
-        reading.within(new Range(begin, next)).stream()
-            .filter(known -> !known.all("actor").isEmpty())
-            .toList();
-    if (actors.size() > 1 || (!actors.isEmpty() && actors.getFirst().all("actor").size() > 1)) {
-      next = actors.getLast().range().next();
-    }
-    return limits.trimmed(begin, next, from);
-  }
-
-  private boolean isMeetingOfPersons(int noun, int first) {
-    return reading.token(noun).isCaseless()
-        && !isDefinite(noun)
-        && clues.over(noun, Part.HEAD).isPresent()
-        && (reading.isNameWord(Role.HONORIFIC, first) || reading.isNameWord(Role.OFFICE, first));
-  }
-
-  /**
-   * «… between Iraq and Japan with the help of Qatar»: what does not belong to the second; and
-   * without capitals «(a meeting) with the minister in Basra».
-   */
-  private boolean isBehindParties(int begin, int token) {
-    boolean apart =
-        reading.is(Cue.PREPOSITION, token)
-            && !reading.is(Cue.BELONGING, token)
-            && reading.over(token).isEmpty();
-    if (!apart) {
-      return false;
-    }
-    List<Known> before = reading.within(new Range(begin, token));
-    return reading.token(token).isCaseless()
-        ? token > begin && before.stream().anyMatch(known -> !known.isTime())
-        : before.stream().filter(known -> !known.all("actor").isEmpty()).count() > 1;
-  }
-
-  private boolean isPartiesStop(int token) {
-    return limits.isStop(token) && reading.over(token).filter(known -> !known.isTime()).isEmpty();
   }
 
   /** «… of 2008». */

@@ -223,7 +223,7 @@ final class AgreementTeller {
       boolean own = !whose.isEmpty() || (account.isOwn() && parties.isBetweenThem(first.range()));
       code = own ? code.substring(code.indexOf('|') + 1) : code.substring(0, code.indexOf('|'));
     }
-    if (!account.isLocal() && code.equals(PROPOSED)) {
+    if (!account.thing().isLocal() && code.equals(PROPOSED)) {
       code = CITED; // what all know is only wished to be kept
     }
     Optional<Governor> aside = account.aside().flatMap(Telling::aside);

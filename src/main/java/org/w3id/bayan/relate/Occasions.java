@@ -16,6 +16,7 @@ import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
 import org.w3id.bayan.phrase.Clues.Clue;
 import org.w3id.bayan.phrase.Dates;
+import org.w3id.bayan.phrase.Ordinals;
 import org.w3id.bayan.phrase.Dates.When;
 import org.w3id.bayan.phrase.Phrase;
 import org.w3id.bayan.phrase.PhraseFinder;
@@ -32,8 +33,6 @@ final class Occasions {
   /** Whole years: how long a programme runs, not when anyone meets. */
   private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
 
-  private static final int EDITION_REACH = 2;
-  private static final int LONGEST_NUMERAL = 3;
   private static final int PLACE_REACH = 9;
   private static final int DATE_REACH = 10;
   private static final int CLAUSE_REACH = 24;
@@ -43,6 +42,7 @@ final class Occasions {
   private final Clues clues;
   private final Words words;
   private final Dates dates;
+  private final Ordinals ordinals;
   private final StatusFinder statuses;
   private final DateAnchor anchor;
   private final Prospects prospects;
@@ -54,6 +54,7 @@ final class Occasions {
     this.clues = clues;
     this.words = new Words(reading, clues);
     this.dates = new Dates(reading, clues);
+    this.ordinals = new Ordinals(reading, clues);
     this.statuses = statuses;
   }
 
@@ -166,7 +167,7 @@ final class Occasions {
     when = when.filter(it -> phrase.is(Part.PLACED_HEAD) || !YEARS.matcher(it.edtf()).matches());
     return new Occasion(
         governor.filter(it -> !phrase.is(Part.VERB) || isOfClause(it, range)),
-        ordinal(phrase),
+        ordinals.of(phrase),
         when,
         words.placeBehind(range.first(), range.next() - range.first() + PLACE_REACH),
         when.filter(this::isLater).isPresent());
@@ -204,59 +205,9 @@ final class Occasions {
     return date.compareTo(now.substring(0, date.length())) > 0;
   }
 
-  private Optional<Integer> ordinal(Phrase phrase) {
-    Range range = phrase.range();
-    Range around = reading.around(range.first());
-    int next = Math.min(around.next(), range.next() + 1);
-    for (int token = Math.max(around.first(), range.first() - 2); token < next; token++) {
-      Optional<Clue> ordinal = clues.over(token, Part.ORDINAL);
-      boolean day =
-          reading
-              .over(token)
-              .filter(Known::isTime)
-              .filter(time -> !time.range().overlaps(phrase.head()))
-              .isPresent();
-      if (ordinal.isPresent() && !day) {
-        return ordinal.map(clue -> Integer.valueOf(clue.word().value()));
-      }
-    }
-    return edition(range).or(() -> numeral(range));
-  }
-
   /** Whether words tell which one something was that is named just ahead: «in its fifth session». */
   boolean isEdition(Phrase phrase) {
-    int first = phrase.range().first();
-    return reading.token(first).isCaseless()
-        && reading.is(Cue.OWN_MEETING, first)
-        && (reading.is(Cue.PREPOSITION, first - 1) || Clitics.mayBeBound(form(first)));
-  }
-
-  private String form(int token) {
-    return reading.token(token).form();
-  }
-
-  /** «The summit in its fifth edition». */
-  private Optional<Integer> edition(Range range) {
-    int end = Math.min(reading.around(range.first()).next() - 1, range.next() + EDITION_REACH);
-    for (int token = range.next(); token < end; token++) {
-      if (reading.is(Cue.OWN_MEETING, token)) {
-        return clues.at(token + 1, Part.ORDINAL).map(it -> Integer.valueOf(it.word().value()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** «the session (163)». */
-  private Optional<Integer> numeral(Range range) {
-    int limit = Math.min(reading.around(range.first()).next(), range.next() + 2);
-    for (int token = range.first() + 1; token < limit; token++) {
-      boolean opened = reading.token(token - 1).form().equals("(");
-      String form = reading.token(token).form();
-      if (opened && reading.token(token).isNumber() && form.length() <= LONGEST_NUMERAL) {
-        return Optional.of(Integer.valueOf(form));
-      }
-    }
-    return Optional.empty();
+    return ordinals.isEdition(phrase.range());
   }
 
   /** Whether the words stand where a statement says what it is about. */

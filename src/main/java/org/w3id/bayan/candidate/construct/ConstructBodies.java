@@ -30,12 +30,14 @@ public final class ConstructBodies {
   private final Words words;
   private final Construct construct;
   private final ConstructTail tail;
+  private final ConstructPairs pairs;
   private @Nullable ConstructNames names;
 
   public ConstructBodies(Words words) {
     this.words = words;
     this.construct = new Construct(words);
     this.tail = new ConstructTail(words, construct);
+    this.pairs = new ConstructPairs(words);
   }
 
   public List<Candidate> all() {
@@ -135,7 +137,8 @@ public final class ConstructBodies {
     }
     if (construct.isDefinite(head)) {
       int next = construct.adjectives(from);
-      if (next > from || !isAlsoIndefinite(head)) {
+      boolean noun = isAlsoIndefinite(head) && construct.nounPhrase(from) > from + 1;
+      if (next > from || !noun) {
         return next == from ? -1 : purpose(construct.ranked(construct.joinedAdjectives(next)));
       }
     }
@@ -148,7 +151,7 @@ public final class ConstructBodies {
     }
     boolean event = Candidate.kind(Words.detail(head, role)).equals("event");
     int phrase = role == Role.ORDINAL_HEAD ? -1 : construct.nounPhrase(from);
-    int next = event ? joined(from, paired(phrase)) : phrase;
+    int next = event ? pairs.joined(from, pairs.paired(phrase)) : phrase;
     boolean meets =
         event || (Candidate.kind(Words.detail(head, role)).equals("actor") && role == Role.HEAD);
     if (next > 0) {
@@ -206,44 +209,6 @@ public final class ConstructBodies {
   private boolean isOfPerson(int index) {
     return words.continues(index)
         && (words.is(index, Role.HONORIFIC) || words.is(index, Role.OFFICE));
-  }
-
-  /** «Summit of Italy – Africa»: over the others that a dash joins. */
-  private int paired(int next) {
-    boolean dash =
-        next > 0
-            && words.continues(next)
-            && words.continues(next + 1)
-            && (words.token(next).isDash() || words.token(next).isHyphen());
-    return dash
-        ? words
-            .knownThing(next + 1)
-            .filter(other -> other.stem().letters() == 0)
-            .map(other -> paired(other.next()))
-            .orElse(next)
-        : next;
-  }
-
-  /** «Summit of the Gulf Council and the states of Central Asia»: over another that «and» joins. */
-  private int joined(int from, int next) {
-    boolean named =
-        words.continues(next)
-            && words.knownThing(from).filter(one -> one.next() == next).isPresent();
-    if (!named) {
-      return next;
-    }
-    boolean states =
-        words.continues(next + 1)
-            && words
-                .longest(next, Role.NOUN)
-                .filter(one -> one.stem().conjunction() && !one.stem().preposition())
-                .isPresent();
-    return words
-        .knownThing(states ? next + 1 : next)
-        .filter(other -> !other.stem().preposition())
-        .filter(other -> states ? other.stem().letters() == 0 : other.stem().conjunction())
-        .map(Occurrence::next)
-        .orElse(next);
   }
 
   /** «The initiative memory of paper»: one unknown noun between a head and a definite one. */

@@ -1,7 +1,6 @@
 package org.w3id.bayan.candidate.construct;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Condition;
@@ -53,10 +52,8 @@ final class UnlistedNames {
         bare
             ? free && alone && isDefinite(first - 1) && words.knownThing(first).isEmpty()
             : alone || behindTitles.contains(words.token(next - 1).form());
-    boolean listed = IntStream.range(first, next).anyMatch(index -> words.is(index, Role.GIVEN));
-    int letters = listed ? 2 : LEAST_LETTERS; // «Ha Kim Ngoc»
     for (int index = first; possible && index < next; index++) {
-      possible = isPart(index, index == next - 1, free, letters);
+      possible = isPart(index, index == next - 1, free, LEAST_LETTERS);
     }
     return possible;
   }
