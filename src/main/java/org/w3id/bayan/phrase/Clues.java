@@ -77,7 +77,9 @@ public final class Clues {
             || (reading.token(first).isCapitalised() && reading.around(first).first() < first));
   }
 
-  /** «The political dialogue (the third)»: what names no event by itself stands in a name of one. */
+  /**
+   * «The political dialogue (the third)»: what names no event by itself stands in a name of one.
+   */
   private boolean isInName(Occurrence<RelationWord> found) {
     return reading.token(found.first()).isCaseless()
         && found.values().stream().allMatch(word -> word.part() == Part.NEVER)

@@ -65,7 +65,9 @@ public final class Dates {
     return token;
   }
 
-  /** «(The meeting) followed what was announced (in July)»: words for what was before, in Arabic. */
+  /**
+   * «(The meeting) followed what was announced (in July)»: words for what was before, in Arabic.
+   */
   private boolean isEarlier(int token) {
     return reading.token(token).isCaseless()
         && clues
@@ -87,7 +89,9 @@ public final class Dates {
     return bound ? at(purpose - 1) : Optional.empty();
   }
 
-  /** «In Manila, Philippines, on 3 May»: a comma that ends nothing, in a script without capitals. */
+  /**
+   * «In Manila, Philippines, on 3 May»: a comma that ends nothing, in a script without capitals.
+   */
   private boolean isBehindPlace(int comma) {
     int end = reading.around(comma).next();
     boolean placed =

@@ -41,12 +41,15 @@ public final class Ordinals {
     return edition(range).or(() -> numeral(range));
   }
 
-  /** Whether words tell which one something was that is named just ahead: «in its fifth session». */
+  /**
+   * Whether words tell which one something was that is named just ahead: «in its fifth session».
+   */
   public boolean isEdition(Range range) {
     int first = range.first();
     return reading.token(first).isCaseless()
         && reading.is(Cue.OWN_MEETING, first)
-        && (reading.is(Cue.PREPOSITION, first - 1) || Clitics.mayBeBound(reading.token(first).form()));
+        && (reading.is(Cue.PREPOSITION, first - 1)
+            || Clitics.mayBeBound(reading.token(first).form()));
   }
 
   /** «The summit in its fifth edition». */

@@ -1,6 +1,5 @@
 package org.w3id.bayan.phrase;
 
-import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
@@ -64,7 +63,8 @@ public final class PhraseEnd {
     } else {
       next = complement(limits.acronym(next, end), end);
     }
-    next = parties.next(names.joined(limits.acronym(changed(head.next(), next, end), end), end), end);
+    next =
+        parties.next(names.joined(limits.acronym(changed(head.next(), next, end), end), end), end);
     int dated = year(next, end);
     return dated > next || !first.isCaseless() ? dated : farYear(next, end);
   }
@@ -122,7 +122,9 @@ public final class PhraseEnd {
     return next;
   }
 
-  /** «A meeting of follow-up»: what otherwise joins one event to another says of which kind it is. */
+  /**
+   * «A meeting of follow-up»: what otherwise joins one event to another says of which kind it is.
+   */
   private boolean isFollowUp(int token, int end) {
     return token > 0
         && token < end

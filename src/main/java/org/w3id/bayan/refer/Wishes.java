@@ -3,7 +3,10 @@ package org.w3id.bayan.refer;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 
-/** Good wishes behind the name of someone, as in Arabic: «the king, may God keep him and guard him,». */
+/**
+ * Good wishes behind the name of someone, as in Arabic: «the king, may God keep him and guard
+ * him,».
+ */
 public final class Wishes {
   private static final int LONGEST = 7;
 
@@ -18,8 +21,10 @@ public final class Wishes {
         && text.token(verb).isWord();
   }
 
-  /** The token behind a wish and the marks around it; the token itself, or the
-   * one behind an epithet, where none stands there. */
+  /**
+   * The token behind a wish and the marks around it; the token itself, or the one behind an
+   * epithet, where none stands there.
+   */
   public static int behind(MarkedText text, int name, int end) {
     int first = name < end && text.isWhole(Cue.EPITHET, name) ? name + 1 : name;
     boolean marked = first < end && text.isPunctuation(first);

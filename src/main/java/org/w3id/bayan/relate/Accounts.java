@@ -193,7 +193,9 @@ final class Accounts {
     int sentence = reading.sentence(token);
     int counted = sentence;
     Range around = reading.around(token);
-    for (int index = sentence; index > 1 && index <= LONGEST_OPENING && around.first() > 0; index--) {
+    for (int index = sentence;
+        index > 1 && index <= LONGEST_OPENING && around.first() > 0;
+        index--) {
       around = reading.around(around.first() - 1);
       int length = around.next() - around.first();
       boolean line = length <= LONGEST_LINE && reading.token(around.next() - 1).isWord();

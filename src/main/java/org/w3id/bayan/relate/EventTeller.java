@@ -160,7 +160,10 @@ final class EventTeller {
   }
 
   private static boolean isAlike(Account account, Phrase phrase) {
-    return account.first().word().map(RelationWord::value)
+    return account
+        .first()
+        .word()
+        .map(RelationWord::value)
         .equals(phrase.word().map(RelationWord::value));
   }
 

@@ -53,11 +53,11 @@ record Occasion(
       return false;
     }
     String day = when.get().edtf();
-    String[] days = other.when().get().edtf().split("/");
-    return days.length == 2
-        && day.length() == days[0].length()
-        && day.compareTo(days[0]) >= 0
-        && day.compareTo(days[1]) <= 0;
+    String days = other.when().get().edtf();
+    int to = days.indexOf('/');
+    return to == day.length()
+        && day.compareTo(days.substring(0, to)) >= 0
+        && day.compareTo(days.substring(to + 1)) <= 0;
   }
 
   /** Whether both are told to take the same days, or one the day of the other, by any number. */

@@ -16,12 +16,11 @@ import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
 import org.w3id.bayan.phrase.Clues.Clue;
 import org.w3id.bayan.phrase.Dates;
-import org.w3id.bayan.phrase.Ordinals;
 import org.w3id.bayan.phrase.Dates.When;
+import org.w3id.bayan.phrase.Ordinals;
 import org.w3id.bayan.phrase.Phrase;
 import org.w3id.bayan.phrase.PhraseFinder;
 import org.w3id.bayan.phrase.Reading;
-import org.w3id.bayan.phrase.Reading.Known;
 import org.w3id.bayan.phrase.Reading.Range;
 
 /** Finds the words that tell of an event, and says whether they do. */
@@ -205,7 +204,9 @@ final class Occasions {
     return date.compareTo(now.substring(0, date.length())) > 0;
   }
 
-  /** Whether words tell which one something was that is named just ahead: «in its fifth session». */
+  /**
+   * Whether words tell which one something was that is named just ahead: «in its fifth session».
+   */
   boolean isEdition(Phrase phrase) {
     return ordinals.isEdition(phrase.range());
   }

@@ -64,7 +64,11 @@ final class ConstructOffices {
   }
 
   private int stateEnd(int first) {
-    return words.known(first).filter(it -> it.stem().letters() == 0).map(Occurrence::next).orElse(-1);
+    return words
+        .known(first)
+        .filter(it -> it.stem().letters() == 0)
+        .map(Occurrence::next)
+        .orElse(-1);
   }
 
   /** «Minister of culture and sport»: over the nouns joined to what an office is for. */

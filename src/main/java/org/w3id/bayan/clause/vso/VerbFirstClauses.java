@@ -231,7 +231,8 @@ public final class VerbFirstClauses implements ClauseRules {
             || isBehindOpening(trigger, place)
             || following.get().marks().stream().anyMatch(mark -> isSubject(mark, text)))
         && (before < place.begin() || !text.is(Cue.PREPOSITION, before))) {
-      return following.filter(subject -> !Comparisons.isWithoutObject(trigger, place, before, subject));
+      return following.filter(
+          subject -> !Comparisons.isWithoutObject(trigger, place, before, subject));
     }
     if (preceding.isPresent()) {
       return preceding;
