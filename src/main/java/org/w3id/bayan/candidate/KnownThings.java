@@ -198,6 +198,15 @@ public final class KnownThings {
         : Optional.empty();
   }
 
+  /** «Mohammed bin Salman» of «Mohammed bin Salman bin Abdulaziz»: with more fathers behind. */
+  public Optional<ThingId> withMoreFathers(Candidate.Range range) {
+    return words
+        .knownThing(range.first())
+        .filter(known -> known.next() < range.next() && known.next() - known.first() > 1)
+        .filter(known -> words.is(known.next(), Role.PARTICLE))
+        .flatMap(known -> personAt(Candidate.Range.of(range.first(), known.next())));
+  }
+
   private boolean sharesWord(ThingId person, int first, int next) {
     Set<String> own =
         words.gazetteer().namesOfPerson(person).stream()

@@ -85,6 +85,18 @@ public enum Cue {
   ACTOR,
   /** A verb that only says that what the noun behind it names was done. */
   LIGHT,
+  /** With a form of «to be» it only says that there was what the noun behind it names: there. */
+  THERE,
+  /** Behind a verb: of whom it is wished that he do so, God. */
+  WISHED_OF,
+  /** Praises the person behind whose name it stands: the Great. */
+  EPITHET,
+  /** Opens a clause about the place just named: where. */
+  WHERE,
+  /** Before a word for the event that the text is about: is held. */
+  HELD_NOW,
+  /** Compares with what stands ahead: as. */
+  AS,
   /** A verb that only says that its subject did what the noun behind it names: carried out. */
   PERFORMING,
   /** Before the one who does what a passive verb says. */

@@ -305,7 +305,8 @@ final class Groups {
         knownThings
             .personAt(name.range())
             .or(() -> knownThings.at(name.range()).filter(thing -> thing.isA("actor")))
-            .or(() -> knownThings.byFamilyName(name.range()));
+            .or(() -> knownThings.byFamilyName(name.range()))
+            .or(() -> knownThings.withMoreFathers(name.range()));
     List<String> parts = List.of(name.core().split(" ", -1));
     Set<Group> alike = new LinkedHashSet<>();
     for (Group group : personsByWord.getOrDefault(parts.getLast(), List.of())) {

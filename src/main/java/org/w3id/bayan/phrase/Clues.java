@@ -68,10 +68,26 @@ public final class Clues {
         found.values().stream()
             .allMatch(word -> word.part() == Part.NEVER && word.value().equals(WITHOUT_ARTICLE));
     int first = found.first();
+    if (isInName(found)) {
+      return false;
+    }
     return !without
         || first == 0
         || !(reading.is(Cue.DETERMINER, first - 1)
             || (reading.token(first).isCapitalised() && reading.around(first).first() < first));
+  }
+
+  /**
+   * «The political dialogue (the third)»: what names no event by itself stands in a name of one.
+   */
+  private boolean isInName(Occurrence<RelationWord> found) {
+    return reading.token(found.first()).isCaseless()
+        && found.values().stream().allMatch(word -> word.part() == Part.NEVER)
+        && reading
+            .over(found.first())
+            .filter(known -> !known.all("event").isEmpty())
+            .filter(known -> known.range().next() > found.next())
+            .isPresent();
   }
 
   /** «78th»: ordinals in digits, which no table lists. */

@@ -2,6 +2,7 @@ package org.w3id.bayan.phrase;
 
 import java.util.Optional;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Reading.Known;
@@ -12,6 +13,9 @@ public final class Dates {
   private static final int NEAR = 3;
   private static final int CLAUSE = 25;
   private static final int BEFORE_DATE = 7;
+
+  private static final int BRACKETED = 20;
+  private static final String FOLLOWS = "follows";
 
   private final Reading reading;
   private final Clues clues;
@@ -45,6 +49,63 @@ public final class Dates {
     return reading.over(token).filter(known -> !known.isTime()).isPresent();
   }
 
+  /** «The ministers (of A, B and C) in Basra on 3 May»: behind what stands in brackets. */
+  private int behindBrackets(int token, int end) {
+    if (!reading.token(token).form().equals("(") || !reading.token(token - 1).isCaseless()) {
+      return token;
+    }
+    for (int close = token + 1; close + 1 < Math.min(end, token + BRACKETED); close++) {
+      if (reading.over(close).filter(Known::isTime).isPresent()) {
+        return token;
+      }
+      if (reading.token(close).form().equals(")")) {
+        return close + 1;
+      }
+    }
+    return token;
+  }
+
+  /**
+   * «(The meeting) followed what was announced (in July)»: words for what was before, in Arabic.
+   */
+  private boolean isEarlier(int token) {
+    return reading.token(token).isCaseless()
+        && clues
+            .at(token, Part.RELATION)
+            .filter(it -> it.word().value().equals(FOLLOWS))
+            .map(it -> it.range().next())
+            .filter(next -> reading.over(next).filter(Known::isTime).isEmpty())
+            .filter(next -> reading.over(next + 1).filter(Known::isTime).isEmpty()) // «afternoon»
+            .isPresent();
+  }
+
+  /** «On 3 May to hold (the dialogue)»: the date just before, in Arabic. */
+  public Optional<When> ahead(Range range) {
+    int purpose = range.first() - 1;
+    boolean bound =
+        purpose > reading.around(range.first()).first()
+            && reading.token(purpose).isCaseless()
+            && Clitics.mayBeOf(reading.token(purpose).form());
+    return bound ? at(purpose - 1) : Optional.empty();
+  }
+
+  /**
+   * «In Manila, Philippines, on 3 May»: a comma that ends nothing, in a script without capitals.
+   */
+  private boolean isBehindPlace(int comma) {
+    int end = reading.around(comma).next();
+    boolean placed =
+        reading.token(comma).isComma()
+            && comma + 2 < end
+            && reading.token(comma - 1).isCaseless()
+            && reading.over(comma - 1).filter(known -> !known.all("place").isEmpty()).isPresent();
+    return placed
+        && (reading.over(comma + 1).filter(known -> !known.all("place").isEmpty()).isPresent()
+            || reading.over(comma + 1).filter(Known::isTime).isPresent()
+            || (reading.is(Cue.PREPOSITION, comma + 1)
+                && reading.over(comma + 2).filter(Known::isTime).isPresent()));
+  }
+
   /** Whether words for a time, known or not, stand some words behind. */
   public boolean isTimed(Range range, int reach) {
     int end = Math.min(reading.around(range.first()).next(), range.next() + reach);
@@ -62,15 +123,18 @@ public final class Dates {
     int end = isSetting(range) ? range.next() : Math.min(sentenceEnd, range.next() + reach);
     boolean told = false;
     for (int token = range.first(); token < end; token++) {
+      int bracket = token >= range.next() ? behindBrackets(token, sentenceEnd) : token;
+      end = Math.min(sentenceEnd, end + bracket - token);
+      token = bracket;
       boolean tells = token >= range.next() && isToldAt(token);
       told |= tells;
       end = reading.is(Cue.RELATIVE, token) || tells ? Math.min(sentenceEnd, token + reach) : end;
       end = Math.min(sentenceEnd, end + (token < range.next() ? 0 : reading.moreOfName(token)));
       boolean closed =
-          reading.isBreak(token)
+          (reading.isBreak(token) && !isBehindPlace(token))
               || clues.is(token, Part.VERB)
               || (clues.is(token, Part.HEAD) && (told || !isWithin(token)));
-      if (token >= range.next() && (closed || reading.isOfPaper(token))) {
+      if (token >= range.next() && (closed || reading.isOfPaper(token) || isEarlier(token))) {
         return Optional.empty();
       }
       Optional<Known> time = reading.over(token).filter(Known::isTime);
@@ -147,7 +211,7 @@ public final class Dates {
   public Optional<When> inClause(int from) {
     Range sentence = reading.around(from);
     for (int token = from; token < Math.min(sentence.next(), from + CLAUSE); token++) {
-      boolean other = isOther(token) || reading.isOfPaper(token);
+      boolean other = isOther(token) || reading.isOfPaper(token) || isEarlier(token);
       if (reading.isBreak(token) || (token > from && other)) {
         break;
       }

@@ -35,6 +35,21 @@ final class Limits {
         || clues.is(token, Part.HEAD, Part.PLURAL_HEAD);
   }
 
+  /** «The Iraqi – Japanese (summit)»: a dash or hyphen between two adjectives of states. */
+  boolean isBetweenStates(int token) {
+    return (reading.isHyphen(token) || reading.token(token).isDash())
+        && isOfState(token - 1)
+        && token + 1 < reading.tokens().size()
+        && isOfState(token + 1);
+  }
+
+  private boolean isOfState(int token) {
+    return reading
+        .over(token)
+        .filter(known -> known.mention().kind().equals("adjectival"))
+        .isPresent();
+  }
+
   /** «The meeting of the committee (to settle the dispute)». */
   boolean isDeed(int token) {
     return reading.is(Cue.INFINITIVE, token)

@@ -1,6 +1,5 @@
 package org.w3id.bayan.phrase;
 
-import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
@@ -16,7 +15,6 @@ public final class PhraseEnd {
   private static final Optional<Clue> NONE = Optional.empty();
   private static final int PLAIN_WORDS = 6;
   private static final int COMPLEMENT_WORDS = 14;
-  private static final int PARTIES_WORDS = 22;
   private static final int YEAR_REACH = 5;
   private static final int PLACE_REACH = 6;
 
@@ -24,12 +22,14 @@ public final class PhraseEnd {
   private final Clues clues;
   private final Limits limits;
   private final NameEnd names;
+  private final PartiesEnd parties;
 
   public PhraseEnd(Reading reading, Clues clues) {
     this.reading = reading;
     this.clues = clues;
     this.limits = new Limits(reading, clues);
     this.names = new NameEnd(reading, clues, limits);
+    this.parties = new PartiesEnd(reading, clues, limits);
   }
 
   /** The token behind the place or party that is named with the word for its kind, if one is. */
@@ -40,7 +40,9 @@ public final class PhraseEnd {
       if (known.isPresent()) {
         return known.map(found -> found.range().next());
       }
-      if (limits.isStop(token) || limits.joins(token)) {
+      boolean other = // «the war the balance of power in the region»
+          reading.token(token).isCaseless() && !isDefinite(token) && !limits.isSmall(token);
+      if (other || limits.isStop(token) || limits.joins(token)) {
         return Optional.empty();
       }
     }
@@ -53,7 +55,7 @@ public final class PhraseEnd {
     Token first = reading.token(head.first());
     int next = head.next();
     if (first.isCaseless()) {
-      next = words(next, Math.min(end, next + PLAIN_WORDS));
+      next = whole(words(next, Math.min(end, next + PLAIN_WORDS)), end);
       next = complement(next, end);
     } else if (first.isCapitalised()) {
       next = names.beforeTorn(next, names.names(next, end), end);
@@ -61,7 +63,8 @@ public final class PhraseEnd {
     } else {
       next = complement(limits.acronym(next, end), end);
     }
-    next = parties(names.joined(limits.acronym(changed(head.next(), next, end), end), end), end);
+    next =
+        parties.next(names.joined(limits.acronym(changed(head.next(), next, end), end), end), end);
     int dated = year(next, end);
     return dated > next || !first.isCaseless() ? dated : farYear(next, end);
   }
@@ -102,9 +105,9 @@ public final class PhraseEnd {
 
   /** Words that belong together. */
   private int words(int from, int end) {
-    int next = from;
+    int next = behindAcronym(isFollowUp(from, end) ? from + 1 : from, end);
     while (next < end
-        && (!limits.isStop(next) || isOfNoun(from, next))
+        && (!limits.isStop(next) || isOfNoun(from, next) || limits.isBetweenStates(next))
         && !reading.is(Cue.PREPOSITION, next)
         && !reading.isPerfect(next)) {
       boolean definite = from > 0 && Clitics.isDefinite(reading.token(from - 1).form());
@@ -114,9 +117,31 @@ public final class PhraseEnd {
           || isTimeApart(from - 1, next)) {
         break;
       }
-      next++;
+      next = behindAcronym(next + 1, end);
     }
     return next;
+  }
+
+  /**
+   * «A meeting of follow-up»: what otherwise joins one event to another says of which kind it is.
+   */
+  private boolean isFollowUp(int token, int end) {
+    return token > 0
+        && token < end
+        && clues.is(token, Part.RELATION)
+        && clues.at(token - 1, Part.HEAD).isPresent()
+        && !isDefinite(token - 1)
+        && reading.is(Cue.PREPOSITION, token + 1)
+        && !Clitics.mayBeOf(reading.token(token).form())
+        && reading.token(token).form().length() > 3
+        && !reading.is(Cue.PREPOSITION, token);
+  }
+
+  /** «The dialogue (BD) the fifth»: behind an abbreviation, where the name goes on. */
+  private int behindAcronym(int from, int end) {
+    int behind = from < end ? limits.acronym(from, end) : from;
+    boolean on = behind > from && behind < end && clues.is(behind, Part.ORDINAL, Part.MUTUAL);
+    return on ? behind : from;
   }
 
   /** «(Agreement on) the terms of entry»: what a noun of the name is of, though it may tell. */
@@ -134,7 +159,8 @@ public final class PhraseEnd {
         reading.isNameWord(Role.PORTFOLIO, token) && reading.isNameWord(Role.PORTFOLIO, token - 1);
     boolean titled =
         reading.isNameWord(Role.HONORIFIC, token) || reading.isNameWord(Role.OFFICE, token);
-    return titled || reading.isDoing(token) || (isOtherNoun(token) && !portfolios);
+    boolean of = Clitics.mayBeOf(reading.token(token).form()); // «(summit) of the presidents of»
+    return (titled && !of) || reading.isDoing(token) || (isOtherNoun(token) && !portfolios);
   }
 
   /** A time, unless the word for the kind of thing is part of it: «the tenth anniversary». */
@@ -285,49 +311,6 @@ public final class PhraseEnd {
       }
     }
     return false;
-  }
-
-  /** «… between the ministries of both». */
-  private int parties(int from, int end) {
-    if (from >= end || clues.at(from, Part.BETWEEN).isEmpty()) {
-      return from;
-    }
-    int begin = clues.at(from, Part.BETWEEN).get().range().next();
-    int limit = Math.min(end, begin + PARTIES_WORDS);
-    int next = begin;
-    while (next < limit && !isPartiesStop(next) && !isBehindParties(begin, next)) {
-      next++;
-    }
-    List<Known> actors =
-        reading.within(new Range(begin, next)).stream()
-            .filter(known -> !known.all("actor").isEmpty())
-            .toList();
-    if (actors.size() > 1 || (!actors.isEmpty() && actors.getFirst().all("actor").size() > 1)) {
-      next = actors.getLast().range().next();
-    }
-    return limits.trimmed(begin, next, from);
-  }
-
-  /**
-   * «… between Iraq and Japan with the help of Qatar»: what does not belong to the second; and
-   * without capitals «(a meeting) with the minister in Basra».
-   */
-  private boolean isBehindParties(int begin, int token) {
-    boolean apart =
-        reading.is(Cue.PREPOSITION, token)
-            && !reading.is(Cue.BELONGING, token)
-            && reading.over(token).isEmpty();
-    if (!apart) {
-      return false;
-    }
-    List<Known> before = reading.within(new Range(begin, token));
-    return reading.token(token).isCaseless()
-        ? token > begin && before.stream().anyMatch(known -> !known.isTime())
-        : before.stream().filter(known -> !known.all("actor").isEmpty()).count() > 1;
-  }
-
-  private boolean isPartiesStop(int token) {
-    return limits.isStop(token) && reading.over(token).filter(known -> !known.isTime()).isEmpty();
   }
 
   /** «… of 2008». */

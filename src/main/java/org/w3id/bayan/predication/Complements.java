@@ -2,11 +2,13 @@ package org.w3id.bayan.predication;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
+import org.w3id.bayan.refer.Wishes;
 
 /** What completes a verb: its object, what it takes by a preposition, and what is said to be so. */
 final class Complements {
@@ -15,6 +17,7 @@ final class Complements {
   private static final int CONTENT_REACH = 25;
   private static final int GOAL_REACH = 8;
   private static final int INSERTED = 15;
+  private static final int LONGEST_DOCUMENT = 25;
   private static final int LONGEST_RECEIVER = 9;
 
   private final MarkedText text;
@@ -40,7 +43,7 @@ final class Complements {
 
   /** The first token behind the verb, and behind the subject if that follows it. */
   int next() {
-    int index = isHeaded() ? behind(trigger.next()) : begin();
+    int index = isHeaded() ? behind(trigger.next()) : behindAdjunct(behindDocument(begin()));
     if (text.verbFirst() && subject.rule() == Rule.UNKNOWN_NAME && text.is(Cue.BODY_HEAD, index)) {
       index++; // «affirmed the Committee the need for …», which no list knows
     }
@@ -196,7 +199,7 @@ final class Complements {
             && (subject.isThing()
                 || (subject.rule() == Rule.UNKNOWN_NAME && text.verbFirst())
                 || subject.rule() == Rule.PASSIVE);
-    int next = behindAdjunct(begin) + (unmarked ? WIDE_WINDOW : WINDOW);
+    int next = behindAdjunct(behindDocument(begin)) + (unmarked ? WIDE_WINDOW : WINDOW);
     for (int index = begin; index < Math.min(end, next); index++) {
       next += text.isForm(index, "-") ? 2 : 0; // «in-depth» counts once
       next += text.verbFirst() ? uncounted(index) : 0;
@@ -206,22 +209,49 @@ final class Complements {
 
   /**
    * «Expressed the two sides, in Rabat on Thursday, their …»: the token behind what is said of time
-   * and place between a subject and a complement with a preposition.
+   * and place between a subject and what completes the verb.
    */
   private int behindAdjunct(int begin) {
-    boolean behindSubject = text.verbFirst() && begin > trigger.next();
+    boolean comma = isComma(begin);
+    boolean behindSubject = begin > trigger.next() || trigger.inflection().isPluralEnded() || comma;
     boolean adjunct = text.is(Cue.PREPOSITION, begin) || text.is(Cue.SKIP, begin);
-    if (!behindSubject || !(adjunct || isComma(begin))) {
+    if (!text.verbFirst() || !behindSubject || !(adjunct || comma)) {
       return begin;
     }
+    boolean inserted = text.is(Cue.ADJUNCT, begin) || comma;
     int last = Math.min(end - 1, begin + INSERTED);
     for (int index = begin + 1; index < last; index++) {
-      boolean opened = text.is(Cue.PREPOSITION, index + 1) || text.is(Cue.ADJUNCT, begin);
-      if (isComma(index) && opened) {
-        return index + 1;
+      int next = index + 1;
+      if (isComma(index) && (text.is(Cue.PREPOSITION, next) || inserted)) {
+        return next;
       }
-      if (text.is(Cue.PREPOSITION, index) && text.is(Cue.VIEW, index + 1)) {
+      if (text.is(Cue.PREPOSITION, index) && text.is(Cue.VIEW, next)) {
         return index;
+      }
+      if (text.is(Cue.ADJUNCT, begin) && text.isWhole(Cue.VIEW, next) && isClosed(index)) {
+        return next;
+      }
+    }
+    return begin;
+  }
+
+  /** Whether no noun in the construct state goes on behind a token: it is a name or definite. */
+  private boolean isClosed(int index) {
+    return Clitics.isDefinite(text.token(index).form())
+        || text.token(index).isNumber()
+        || text.endingBefore(index + 1).isPresent();
+  }
+
+  /** «Stressed the statement that the summit issued, today, …»: the comma behind all of that. */
+  private int behindDocument(int begin) {
+    boolean document =
+        text.verbFirst() && subject.rule() == Rule.DOCUMENT && text.is(Cue.DOCUMENT, begin);
+    boolean issued = false;
+    int last = document ? Math.min(end, begin + LONGEST_DOCUMENT) : begin;
+    for (int index = begin + 1; index < last; index++) {
+      issued |= text.is(Cue.RELATIVE, index) || text.is(Cue.ISSUED_BY, index);
+      if (isComma(index) || (!issued && index > begin + 2)) {
+        return issued ? index : begin;
       }
     }
     return begin;
@@ -249,6 +279,9 @@ final class Complements {
   /** The first token that may belong to the object: behind what is inserted between commas. */
   private int begin() {
     int begin = behind(object);
+    if (text.verbFirst() && begin > object) {
+      return Wishes.behind(text, begin, end);
+    }
     if (begin != trigger.next() || text.verbFirst() || !text.isForm(begin, ",")) {
       return begin;
     }

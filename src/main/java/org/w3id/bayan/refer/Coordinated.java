@@ -15,6 +15,7 @@ public final class Coordinated {
     List<Mark> marks = new ArrayList<>(List.of(first));
     int next = first.next();
     while (next < end) {
+      next = text.verbFirst() ? Wishes.behind(text, next, end) : next;
       int name = next;
       while (name + 1 < end && isHead(text, name) && text.startingAt(name).isEmpty()) {
         name++;
@@ -110,7 +111,8 @@ public final class Coordinated {
             && name.filter(mark -> mark.isOffice() && !mark.joined())
                 .filter(office -> last.speakers().containsAll(office.speakers()))
                 .isPresent(); // «A, the minister of …, and B»
-    if ((same || held) && comma) {
+    boolean known = held && text.verbFirst() && !name.get().speakers().isEmpty();
+    if (((same || held) && comma) || known) {
       return name.get().next();
     }
     boolean person =

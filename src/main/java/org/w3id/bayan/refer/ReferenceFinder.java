@@ -142,13 +142,15 @@ public final class ReferenceFinder {
     return both.or(() -> states.one(found)).or(() -> allOfThem(found));
   }
 
-  /** «The council of ministers», where there are no capitals: no ministers who are meant. */
+  /** «The council (or the president) of ministers», without capitals: no ministers are meant. */
   private boolean isOfBody(Occurrence<GroupReference> found) {
     int before = found.first() - 1;
     return before >= 0
         && text.token(before).isCaseless()
         && found.values().getFirst().to() == Target.PERSONS
-        && text.isNameWord(Role.HEAD, before);
+        && (text.isNameWord(Role.HEAD, before)
+            || (text.isNameWord(Role.OFFICE, before)
+                && !Clitics.isDefinite(text.token(before).form())));
   }
 
   /** «His Highness Sheikh …», «His Highness the Emir …»: words of more than one before a name. */

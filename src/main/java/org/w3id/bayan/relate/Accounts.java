@@ -18,6 +18,7 @@ import org.w3id.bayan.lexicon.RelationWord;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Phrase;
 import org.w3id.bayan.phrase.Reading;
+import org.w3id.bayan.phrase.Reading.Range;
 import org.w3id.bayan.relate.Account.Telling;
 
 /** The things of one sort that a document tells of, each once. */
@@ -26,7 +27,10 @@ final class Accounts {
   private static final int MEMORY = 200;
 
   /** The last sentence in which a statement still says what it is about. */
-  static final int OPENING = 2;
+  private static final int OPENING = 2;
+
+  private static final int LONGEST_OPENING = 8;
+  private static final int LONGEST_LINE = 6;
 
   private final LocalNames names;
   private final Reading reading;
@@ -87,6 +91,12 @@ final class Accounts {
       }
     }
     return Optional.empty();
+  }
+
+  /** The last thing told of before of which something holds. */
+  Optional<Account> earlier(Predicate<Account> fits) {
+    List<Account> known = all.subList(Math.max(0, all.size() - MEMORY), all.size());
+    return known.reversed().stream().filter(fits).findFirst();
   }
 
   /**
@@ -175,7 +185,23 @@ final class Accounts {
   }
 
   private boolean isInOpening(Phrase phrase) {
-    return reading.sentence(phrase.range().first()) <= OPENING;
+    return isInOpening(reading, phrase.range().first());
+  }
+
+  /** Whether a token stands in the first sentences; short lines that end as none do not count. */
+  static boolean isInOpening(Reading reading, int token) {
+    int sentence = reading.sentence(token);
+    int counted = sentence;
+    Range around = reading.around(token);
+    for (int index = sentence;
+        index > 1 && index <= LONGEST_OPENING && around.first() > 0;
+        index--) {
+      around = reading.around(around.first() - 1);
+      int length = around.next() - around.first();
+      boolean line = length <= LONGEST_LINE && reading.token(around.next() - 1).isWord();
+      counted -= line ? 1 : 0;
+    }
+    return counted <= OPENING;
   }
 
   private boolean isOpening(Phrase phrase, Account account) {

@@ -32,6 +32,7 @@ import org.w3id.bayan.report.Entity;
 final class AgreementTeller {
   private static final String YEARS = "\\d{4}/\\d{4}";
   private static final String KIND = "agreement";
+  static final String PROPOSED = "proposed";
   static final String CITED = "cited";
   private static final List<String> PRECEDENCE =
       List.of(
@@ -222,6 +223,9 @@ final class AgreementTeller {
     if (code.indexOf('|') > 0) {
       boolean own = !whose.isEmpty() || (account.isOwn() && parties.isBetweenThem(first.range()));
       code = own ? code.substring(code.indexOf('|') + 1) : code.substring(0, code.indexOf('|'));
+    }
+    if (!account.thing().isLocal() && code.equals(PROPOSED)) {
+      code = CITED; // what all know is only wished to be kept
     }
     Optional<Governor> aside = account.aside().flatMap(Telling::aside);
     if (SAID_OF_ANY.contains(code) && aside.isPresent()) {

@@ -33,6 +33,7 @@ final class EventTeller {
   private static final String UNDERTAKING = "Undertaking";
   private static final String INCIDENT = "Event";
   private static final String MEETING = "meeting";
+  private static final String VISIT = "visit";
   private static final Set<String> TALKS = Set.of(MEETING, "dialogue", "summit", "negotiation");
   private static final Set<String> EXERCISES = Set.of("exercise", "exercise-series");
   private static final Set<String> HELD = Set.of(MEETING, "summit", "dialogue", "conference");
@@ -87,7 +88,7 @@ final class EventTeller {
 
   private void tell(Phrase called) {
     Occasion said = prospects.of(called, occasions.of(called));
-    boolean pointed = isPointedAt(called);
+    boolean pointed = isPointedAt(called) || isHeldNow(called);
     Occasion occasion = pointed && said.isPlanned() ? said.ungoverned() : said;
     Phrase phrase =
         isAnother(called) ? accounts.another(called, words.withOther(called, PLANNED)) : called;
@@ -104,6 +105,12 @@ final class EventTeller {
     }
     if (earlier.isEmpty() && pointed) {
       earlier = accounts.earlier(phrase, key, false, account -> true);
+    }
+    if (earlier.isEmpty() && occasions.isEdition(phrase)) {
+      earlier = accounts.earlier(one -> isJustAhead(one, phrase));
+    }
+    if (earlier.isEmpty() && isVisit(phrase) && !isAnother(phrase)) {
+      earlier = accounts.earlier(one -> isVisit(one.first()) && isAtTimeOf(one, occasion));
     }
     if (earlier.isEmpty() && !isNew && isSameTalks(phrase, occasion)) {
       earlier = main;
@@ -142,6 +149,24 @@ final class EventTeller {
         && reading.is(Cue.DETERMINER, phrase.range().first() - 1);
   }
 
+  /** «The summit is held at a time when …», of the one that the text is about. */
+  private boolean isHeldNow(Phrase phrase) {
+    int verb = phrase.range().first() - 1;
+    return phrase.isBare()
+        && reading.verbFirst()
+        && verb >= 0
+        && reading.is(Cue.HELD_NOW, verb)
+        && main.filter(account -> !words.isNew(phrase) && isAlike(account, phrase)).isPresent();
+  }
+
+  private static boolean isAlike(Account account, Phrase phrase) {
+    return account
+        .first()
+        .word()
+        .map(RelationWord::value)
+        .equals(phrase.word().map(RelationWord::value));
+  }
+
   /** «The talks» of those who held a dialogue, in a language without capitals. */
   private boolean isSameTalks(Phrase phrase, Occasion occasion) {
     boolean meeting = phrase.word().filter(it -> it.value().equals(MEETING)).isPresent();
@@ -150,7 +175,8 @@ final class EventTeller {
         && phrase.isBare()
         && reading.verbFirst()
         && occasion.ordinal().isEmpty()
-        && occasion.when().isEmpty()
+        && (occasion.when().isEmpty()
+            || main.filter(account -> isAtTimeOf(account, occasion)).isPresent())
         && !occasion.isPlanned()
         && main.flatMap(account -> account.first().word())
             .filter(it -> TALKS.contains(it.value()))
@@ -171,6 +197,22 @@ final class EventTeller {
         && met.word().filter(it -> it.value().equals(MEETING)).isPresent()
         && account.first().word().filter(it -> HELD.contains(it.value())).isPresent()
         && fits(account, key, occasion);
+  }
+
+  /** «(The conference) in its second session». */
+  private static boolean isJustAhead(Account account, Phrase edition) {
+    int behind = account.tellings().getLast().phrase().range().next();
+    return behind == edition.range().first() || behind == edition.range().first() - 1;
+  }
+
+  private static boolean isVisit(Phrase phrase) {
+    return phrase.word().filter(it -> it.value().equals(VISIT)).isPresent();
+  }
+
+  /** «The visit that he paid on 3 May»: told of again with its days. */
+  private boolean isAtTimeOf(Account account, Occasion occasion) {
+    Occasion before = told.get(account.thing());
+    return before != null && before.isAtTimeOf(occasion);
   }
 
   private boolean isSameByNumber(Account account, Occasion occasion) {

@@ -22,7 +22,7 @@ record Occasion(
     return new Occasion(
         governor.or(other::governor),
         ordinal.or(other::ordinal),
-        when.or(other::when),
+        isOnDay(other) ? other.when() : when.or(other::when),
         place.or(other::place),
         later || other.later());
   }
@@ -40,9 +40,34 @@ record Occasion(
         when.isEmpty()
             || other.when().isEmpty()
             || when.get().edtf().startsWith(other.when().get().edtf())
-            || other.when().get().edtf().startsWith(when.get().edtf());
+            || other.when().get().edtf().startsWith(when.get().edtf())
+            || isOnDay(other)
+            || other.isOnDay(this);
     boolean open = isOngoing() || other.isOngoing();
     return number && day && (open || isPlanned() == other.isPlanned());
+  }
+
+  /** Whether it is told to be on one of the days that the other takes. */
+  private boolean isOnDay(Occasion other) {
+    if (when.isEmpty() || other.when().isEmpty()) {
+      return false;
+    }
+    String day = when.get().edtf();
+    String days = other.when().get().edtf();
+    int to = days.indexOf('/');
+    return to == day.length()
+        && day.compareTo(days.substring(0, to)) >= 0
+        && day.compareTo(days.substring(to + 1)) <= 0;
+  }
+
+  /** Whether both are told to take the same days, or one the day of the other, by any number. */
+  boolean isAtTimeOf(Occasion other) {
+    return when.isPresent()
+        && other.when().isPresent()
+        && (ordinal.isEmpty() || other.ordinal().isEmpty() || ordinal.equals(other.ordinal()))
+        && (when.get().edtf().equals(other.when().get().edtf())
+            || isOnDay(other)
+            || other.isOnDay(this));
   }
 
   /** Whether nothing tells when it is, where, or its number. */

@@ -17,10 +17,10 @@ import org.w3id.bayan.phrase.Clues;
 import org.w3id.bayan.phrase.Clues.Clue;
 import org.w3id.bayan.phrase.Dates;
 import org.w3id.bayan.phrase.Dates.When;
+import org.w3id.bayan.phrase.Ordinals;
 import org.w3id.bayan.phrase.Phrase;
 import org.w3id.bayan.phrase.PhraseFinder;
 import org.w3id.bayan.phrase.Reading;
-import org.w3id.bayan.phrase.Reading.Known;
 import org.w3id.bayan.phrase.Reading.Range;
 
 /** Finds the words that tell of an event, and says whether they do. */
@@ -32,7 +32,6 @@ final class Occasions {
   /** Whole years: how long a programme runs, not when anyone meets. */
   private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
 
-  private static final int LONGEST_NUMERAL = 3;
   private static final int PLACE_REACH = 9;
   private static final int DATE_REACH = 10;
   private static final int CLAUSE_REACH = 24;
@@ -42,6 +41,7 @@ final class Occasions {
   private final Clues clues;
   private final Words words;
   private final Dates dates;
+  private final Ordinals ordinals;
   private final StatusFinder statuses;
   private final DateAnchor anchor;
   private final Prospects prospects;
@@ -53,6 +53,7 @@ final class Occasions {
     this.clues = clues;
     this.words = new Words(reading, clues);
     this.dates = new Dates(reading, clues);
+    this.ordinals = new Ordinals(reading, clues);
     this.statuses = statuses;
   }
 
@@ -153,7 +154,8 @@ final class Occasions {
   Occasion of(Phrase phrase) {
     Range range = phrase.range();
     boolean opening = isOpening(phrase);
-    Optional<When> when = dates.behind(range, opening ? VERB_REACH : DATE_REACH);
+    Optional<When> when =
+        dates.behind(range, opening ? VERB_REACH : DATE_REACH).or(() -> dates.ahead(range));
     boolean apart = dates.isWithin(range.first()) || dates.isSetting(range);
     if (when.isEmpty() && opening && !apart && !reading.isTitle(range.first())) {
       when = dates.inClause(range.next() - 1);
@@ -164,7 +166,7 @@ final class Occasions {
     when = when.filter(it -> phrase.is(Part.PLACED_HEAD) || !YEARS.matcher(it.edtf()).matches());
     return new Occasion(
         governor.filter(it -> !phrase.is(Part.VERB) || isOfClause(it, range)),
-        ordinal(phrase),
+        ordinals.of(phrase),
         when,
         words.placeBehind(range.first(), range.next() - range.first() + PLACE_REACH),
         when.filter(this::isLater).isPresent());
@@ -202,41 +204,16 @@ final class Occasions {
     return date.compareTo(now.substring(0, date.length())) > 0;
   }
 
-  private Optional<Integer> ordinal(Phrase phrase) {
-    Range range = phrase.range();
-    Range around = reading.around(range.first());
-    int next = Math.min(around.next(), range.next() + 1);
-    for (int token = Math.max(around.first(), range.first() - 2); token < next; token++) {
-      Optional<Clue> ordinal = clues.over(token, Part.ORDINAL);
-      boolean day =
-          reading
-              .over(token)
-              .filter(Known::isTime)
-              .filter(time -> !time.range().overlaps(phrase.head()))
-              .isPresent();
-      if (ordinal.isPresent() && !day) {
-        return ordinal.map(clue -> Integer.valueOf(clue.word().value()));
-      }
-    }
-    return numeral(range);
-  }
-
-  /** «the session (163)». */
-  private Optional<Integer> numeral(Range range) {
-    int limit = Math.min(reading.around(range.first()).next(), range.next() + 2);
-    for (int token = range.first() + 1; token < limit; token++) {
-      boolean opened = reading.token(token - 1).form().equals("(");
-      String form = reading.token(token).form();
-      if (opened && reading.token(token).isNumber() && form.length() <= LONGEST_NUMERAL) {
-        return Optional.of(Integer.valueOf(form));
-      }
-    }
-    return Optional.empty();
+  /**
+   * Whether words tell which one something was that is named just ahead: «in its fifth session».
+   */
+  boolean isEdition(Phrase phrase) {
+    return ordinals.isEdition(phrase.range());
   }
 
   /** Whether the words stand where a statement says what it is about. */
   boolean isOpening(Phrase phrase) {
-    return reading.sentence(phrase.range().first()) <= Accounts.OPENING;
+    return Accounts.isInOpening(reading, phrase.range().first());
   }
 
   /** Whether the words tell of one event, rather than of what may happen. */
@@ -289,7 +266,8 @@ final class Occasions {
       return true;
     }
     boolean caseless = reading.token(phrase.head().first()).isCaseless();
-    if (!caseless && !first && phrase.isBare() && !words.isNew(phrase)) {
+    boolean matter = caseless && reading.is(Cue.VIEW, phrase.range().first() - 1);
+    if ((matter || (!caseless && !first)) && phrase.isBare() && !words.isNew(phrase)) {
       return occasion.ordinal().isPresent() || dates.beside(phrase.range()).isPresent();
     }
     return named || (one && (marked || (first && isOpening(phrase))));

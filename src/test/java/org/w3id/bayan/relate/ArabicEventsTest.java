@@ -179,4 +179,63 @@ class ArabicEventsTest {
     assertThat(Relating.relate("ar", text).events())
         .allSatisfy(event -> assertThat(event.date()).isEmpty());
   }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "صدر بيان في ختام الزيارة الرسمية إلى البصرة يومي 3 و4 مايو 2024."
+            + " وقام الوزير بزيارة رسمية إلى البصرة من 3 إلى 4 مايو 2024. | الزيارة الرسمية",
+        "عقد مؤتمر البصرة البحري في دورته الثانية. | مؤتمر البصرة البحري",
+        "عقدت القمة العراقية – اليابانية في البصرة. | القمة العراقية – اليابانية",
+        "عقد الحوار البحري (BD) الثاني بين العراق واليابان في البصرة."
+            + " | الحوار البحري (BD) الثاني",
+        "عقدت القمة الأولى لرؤساء دول العراق واليابان. | القمة الأولى لرؤساء دول العراق",
+        "عقدت قمة العراق واليابان في البصرة. | قمة العراق واليابان",
+        "استضافت البصرة اجتماعا بين معالي وزير النقل كريم الدلول والوفد. | اجتماعا",
+        "اتفقا على عقد اجتماع متابعة في البصرة. | اجتماع متابعة",
+        "عقد الاجتماع الثالث للجنة التنسيق المشتركة للنقل في البصرة."
+            + " | الاجتماع الثالث للجنة التنسيق المشتركة للنقل",
+        "أكدا أهمية الحوار، وعقدا قمة في البصرة. | قمة",
+        "غيرت الحرب ميزان القوى في البصرة، وعقدا قمة في مايو 2024. | قمة"
+      })
+  void eachIsToldOfOnceByItsWholeName(String text, String name) {
+    assertThat(Relating.relate("ar", text).events())
+        .extracting(event -> text.substring(event.name().begin(), event.name().end()))
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "عقد الحوار البحري الثاني في البصرة، العراق، في 5 مايو 2024. | 2024-05-05",
+        "عقد الوزراء (من العراق واليابان) اجتماعا في 5 مايو 2024. | 2024-05-05",
+        "عقدت القمة العراقية اليابانية بنسختها الخامسة في 5 مايو 2024. | 2024-05-05",
+        "زار الوزير البصرة في 3 مايو 2024 لإجراء الحوار البحري السادس. | 2024-05-03",
+        "عقد الاجتماع الثالث للنقل بعد ظهر 3 مايو 2024. | 2024-05-03"
+      })
+  void theDayStandsBehindOtherWords(String text, String day) {
+    assertThat(Relating.relate("ar", text).events().getLast().date())
+        .hasValueSatisfying(when -> assertThat(when.edtf()).isEqualTo(day));
+  }
+
+  @Test
+  void whatWasAnnouncedBeforeIsNoDayOfTheMeeting() {
+    String text = "يأتي الاجتماع الثالث للنقل في أعقاب إعلان الوزيرين في مارس 2023 عن الخطة.";
+    assertThat(Relating.relate("ar", text).events()).allMatch(event -> event.date().isEmpty());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "شددا على ضرورة التمسك باتفاقية الموانئ الثنائية. | operative",
+        "رحبا بصدور إعلان البصرة في مايو 2023. | reached"
+      })
+  void whatBecameOfAPaper(String text, String status) {
+    assertThat(Relating.relate("ar", text).agreements())
+        .extracting(AgreementReport::status)
+        .containsExactly(status);
+  }
 }

@@ -156,13 +156,31 @@ public final class Construct {
   public int adjectives(int from) {
     int next = from;
     while (words.continues(next)) {
-      int after = adjective(next);
+      int after = adjective(behindInsertion(next, from));
       if (after < 0) {
         return next;
       }
       next = after;
     }
     return next;
+  }
+
+  /**
+   * «The Iraqi – Japanese», «the dialogue (BSD) the fifth»: behind a dash between two states, or
+   * behind an abbreviation in brackets.
+   */
+  private int behindInsertion(int index, int from) {
+    boolean dash = words.token(index).isDash() || words.token(index).isHyphen();
+    if (dash && index > from && isDemonym(index - 1) && isDemonym(index + 1)) {
+      return index + 1;
+    }
+    boolean abbreviation =
+        words.token(index).form().equals("(")
+            && words.continues(index + 2)
+            && words.token(index + 1).isAllCapitals()
+            && words.token(index + 2).form().equals(")")
+            && words.continues(index + 3);
+    return abbreviation ? index + 3 : index;
   }
 
   /** «The comprehensive and the progressive»: over more adjectives that «and» joins to those. */

@@ -30,12 +30,14 @@ public final class ConstructBodies {
   private final Words words;
   private final Construct construct;
   private final ConstructTail tail;
+  private final ConstructPairs pairs;
   private @Nullable ConstructNames names;
 
   public ConstructBodies(Words words) {
     this.words = words;
     this.construct = new Construct(words);
     this.tail = new ConstructTail(words, construct);
+    this.pairs = new ConstructPairs(words);
   }
 
   public List<Candidate> all() {
@@ -135,7 +137,10 @@ public final class ConstructBodies {
     }
     if (construct.isDefinite(head)) {
       int next = construct.adjectives(from);
-      return next == from ? -1 : purpose(construct.ranked(construct.joinedAdjectives(next)));
+      boolean noun = isAlsoIndefinite(head) && construct.nounPhrase(from) > from + 1;
+      if (next > from || !noun) {
+        return next == from ? -1 : purpose(construct.ranked(construct.joinedAdjectives(next)));
+      }
     }
     if (role == Role.STATE_HEAD && words.stateAt(from).isPresent() && words.continues(from)) {
       return construct.adjectives(words.known(from).orElseThrow().next());
@@ -146,7 +151,7 @@ public final class ConstructBodies {
     }
     boolean event = Candidate.kind(Words.detail(head, role)).equals("event");
     int phrase = role == Role.ORDINAL_HEAD ? -1 : construct.nounPhrase(from);
-    int next = event ? paired(phrase) : phrase;
+    int next = event ? pairs.joined(from, pairs.paired(phrase)) : phrase;
     boolean meets =
         event || (Candidate.kind(Words.detail(head, role)).equals("actor") && role == Role.HEAD);
     if (next > 0) {
@@ -175,6 +180,14 @@ public final class ConstructBodies {
     return whole ? purpose(from) : from;
   }
 
+  /** «For the committee of …»: whether the letters of the article are those of the noun instead. */
+  private boolean isAlsoIndefinite(Occurrence<NameWord> head) {
+    String form = words.token(head.first()).form();
+    return head.stem().preposition()
+        && form.substring(head.stem().letters()).startsWith(head.stem().form())
+        && !Clitics.isDefinite(head.stem().form());
+  }
+
   /** «University of the Emir Hamad»: over the name of the person behind a title; or -1. */
   private int after(int title) {
     boolean titled =
@@ -196,22 +209,6 @@ public final class ConstructBodies {
   private boolean isOfPerson(int index) {
     return words.continues(index)
         && (words.is(index, Role.HONORIFIC) || words.is(index, Role.OFFICE));
-  }
-
-  /** «Summit of Italy – Africa»: over the others that a dash joins. */
-  private int paired(int next) {
-    boolean dash =
-        next > 0
-            && words.continues(next)
-            && words.continues(next + 1)
-            && (words.token(next).isDash() || words.token(next).isHyphen());
-    return dash
-        ? words
-            .knownThing(next + 1)
-            .filter(other -> other.stem().letters() == 0)
-            .map(other -> paired(other.next()))
-            .orElse(next)
-        : next;
   }
 
   /** «The initiative memory of paper»: one unknown noun between a head and a definite one. */
@@ -262,6 +259,9 @@ public final class ConstructBodies {
         return construct.ranked(construct.adjectives(inner.get().next()));
       }
     }
+    if (isOfHolders(next)) {
+      return Math.max(next, construct.nounPhrase(next + 1));
+    }
     if (isForDoing(next)) {
       next = construct.adjectives(next + 2);
       while (construct.isJoinedNoun(next)) {
@@ -282,6 +282,15 @@ public final class ConstructBodies {
     return HEADS.stream()
         .filter(role -> Words.has(head, role))
         .anyMatch(role -> MEETINGS.contains(Candidate.kind(Words.detail(head, role))));
+  }
+
+  /** «(The first summit) of the presidents of the River Group». */
+  private boolean isOfHolders(int index) {
+    return words.continues(index)
+        && words.continues(index + 1)
+        && Clitics.mayBeOf(words.token(index).form())
+        && words.longest(index, Role.NOUN).filter(one -> one.stem().preposition()).isPresent()
+        && !construct.isNoun(index + 1);
   }
 
   /** «For the restoration of manuscripts»; but no «to discuss cooperation». */

@@ -80,7 +80,7 @@ final class ConstructNames {
   int end(int titles, int first, boolean personal) {
     Optional<Occurrence<Name>> known = knownPerson(first);
     if (known.isPresent()) {
-      return known.get().next();
+      return withFathers(known.get().next());
     }
     if (personal && isCalledByFirstName(first)) {
       return first + 1;
@@ -128,6 +128,19 @@ final class ConstructNames {
     }
     int next = withoutObject(titles, first, boundary);
     return isShaped(first, next) ? next : -1;
+  }
+
+  /** «(Mohammed bin Salman) bin Abdulaziz»: over more fathers than a known name has. */
+  private int withFathers(int name) {
+    int next = name;
+    while (words.continues(next) && words.is(next, Role.PARTICLE)) {
+      int word = behindParticles(next);
+      if (word < 0) {
+        return next;
+      }
+      next = Math.max(word + 1, behindGiven(word));
+    }
+    return next;
   }
 
   /** The word behind «son of», «son of the servant of»; -1 where none follows. */

@@ -45,7 +45,11 @@ final class ConstructOffices {
       return Optional.empty();
     }
     int next = head.get().next();
-    if (!Words.detail(head.get(), Role.OFFICE).equals(BARE)) {
+    int title = next - 1;
+    int state = title > index ? words.stateAt(title).map(it -> stateEnd(title)).orElse(-1) : -1;
+    if (state > next) {
+      next = state; // «president of the Republic (of Iraq)»
+    } else if (!Words.detail(head.get(), Role.OFFICE).equals(BARE)) {
       next = complement(next);
     }
     if (next < 0) {
@@ -57,6 +61,14 @@ final class ConstructOffices {
     return Optional.of(
         new Candidate(
             range, "Office", core.words(), core.words(), core.states(), "words of an office"));
+  }
+
+  private int stateEnd(int first) {
+    return words
+        .known(first)
+        .filter(it -> it.stem().letters() == 0)
+        .map(Occurrence::next)
+        .orElse(-1);
   }
 
   /** «Minister of culture and sport»: over the nouns joined to what an office is for. */

@@ -94,8 +94,11 @@ final class DescribingVerb {
         && hasObject(trigger, text);
   }
 
-  private static boolean hasObject(Trigger trigger, MarkedText text) {
-    return Clitics.withoutObject(text.token(trigger.first()).form()).stream()
+  /** «Repeated it»: whether the pronoun that is the object of a verb is written with it. */
+  static boolean hasObject(Trigger trigger, MarkedText text) {
+    return text.token(trigger.first()).stems().stream()
+        .filter(stem -> !stem.preposition() && stem.conjunction() == trigger.joined())
+        .flatMap(stem -> Clitics.withoutObject(stem.form()).stream())
         .anyMatch(verb -> text.isVerbForm(verb, trigger.inflection()));
   }
 

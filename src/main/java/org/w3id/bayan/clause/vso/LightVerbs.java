@@ -23,6 +23,14 @@ public final class LightVerbs {
         : text.is(Cue.STILL, trigger.first() - 1) && isBeforeVerb(trigger, place);
   }
 
+  /** «A region where the rights are respected»: the present behind «where» only describes. */
+  static boolean isWhere(Trigger trigger, Place place, int before) {
+    MarkedText text = place.text();
+    return text.is(Cue.WHERE, before)
+        && text.is(Cue.LIGHT, trigger.first())
+        && trigger.inflection() == Inflection.IMPERFECT;
+  }
+
   /**
    * «The discussion took place»: the verb only tells that the noun was done, which may stand behind
    * words of time or place.

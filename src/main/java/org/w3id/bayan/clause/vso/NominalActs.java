@@ -1,5 +1,6 @@
 package org.w3id.bayan.clause.vso;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.w3id.bayan.clause.ClauseRules.Item;
@@ -44,7 +45,26 @@ final class NominalActs {
         return told ? Optional.empty() : Optional.of(DoneBy.subject(trigger, place));
       }
     }
-    return joinedToTalks(trigger, place);
+    return there(trigger, place).or(() -> joinedToTalks(trigger, place));
+  }
+
+  /** «There was agreement that», «the two sides had an exchange of». */
+  private static Optional<Subject> there(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int first = trigger.first();
+    Optional<Mark> owner = text.endingBefore(first).filter(Mark::canSpeak);
+    int there = owner.map(Mark::first).orElse(first) - 1;
+    boolean told =
+        there > place.begin()
+            && text.is(Cue.THERE, there)
+            && text.is(Cue.BE, there - 1)
+            && !Clitics.isDefinite(text.token(first).form());
+    return told
+        ? Optional.of(
+            owner
+                .map(mark -> Subject.of(Rule.VSO, List.of(mark)))
+                .orElseGet(() -> DoneBy.subject(trigger, place)))
+        : Optional.empty();
   }
 
   /** «There took place a review of …, and a discussion of …»: more talks, done by the same. */

@@ -17,6 +17,7 @@ import org.w3id.bayan.predication.Trigger.Kind;
 import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
+import org.w3id.bayan.refer.Wishes;
 
 /** Clauses as in Arabic: the subject stands behind the verb, before it, or in its ending. */
 public final class VerbFirstClauses implements ClauseRules {
@@ -55,6 +56,9 @@ public final class VerbFirstClauses implements ClauseRules {
         || DescribingVerb.isMoreInRelative(trigger, place)
         || DescribingVerb.isPointingBack(trigger, place)
         || isName(trigger, place.text())
+        || Wishes.isWish(place.text(), trigger.first())
+        || LightVerbs.isWhere(trigger, place, before)
+        || Comparisons.isPointingBack(trigger, place, before)
         || place.text().is(Cue.CONDITION, before)
         || place.text().is(Cue.CONDITION, group.first())) {
       return Optional.empty(); // «if the sides do not agree, …»
@@ -227,7 +231,8 @@ public final class VerbFirstClauses implements ClauseRules {
             || isBehindOpening(trigger, place)
             || following.get().marks().stream().anyMatch(mark -> isSubject(mark, text)))
         && (before < place.begin() || !text.is(Cue.PREPOSITION, before))) {
-      return following.filter(subject -> !isComparison(trigger, place, before, subject));
+      return following.filter(
+          subject -> !Comparisons.isWithoutObject(trigger, place, before, subject));
     }
     if (preceding.isPresent()) {
       return preceding;
@@ -248,20 +253,6 @@ public final class VerbFirstClauses implements ClauseRules {
 
   private static Optional<Subject> inherited(Place place) {
     return place.lastHere().map(last -> last.subject().inheritedBy(Rule.ZERO_SUBJECT));
-  }
-
-  /** «… of the valley, as the Council affirmed.»: with no object, it only compares. */
-  private static boolean isComparison(Trigger trigger, Place place, int before, Subject subject) {
-    MarkedText text = place.text();
-    int next = trigger.next();
-    for (Mark mark : subject.marks()) {
-      next = Math.max(next, mark.next());
-    }
-    return place.lastHere().isPresent()
-        && text.is(Cue.PARTICLE, before)
-        && !text.is(Cue.RESUMPTIVE, trigger.next())
-        && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT)
-        && (next >= place.end() || text.isForm(next, ".") || text.token(next).isComma());
   }
 
   /** «The two states affirmed support for …»: they are the subject of the verb before them. */
