@@ -37,12 +37,14 @@ public final class CapitalBodies {
   private final Capitals capitals;
   private final CapitalStart start;
   private final Counts counts;
+  private final QuotedTitle quoted;
 
   public CapitalBodies(Words words) {
     this.words = words;
     this.capitals = new Capitals(words);
     this.start = new CapitalStart(words, capitals);
     this.counts = new Counts(words, start);
+    this.quoted = new QuotedTitle(words, capitals);
   }
 
   public List<Candidate> all() {
@@ -67,8 +69,10 @@ public final class CapitalBodies {
     int left = counts.behind(counted, head.first(), className);
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
     int behind = behind(head, className);
-    int right = isWhole(left, behind, className) ? behind : right(behind, className, role);
-    int named = Math.min(right, known(left, right).orElse(right));
+    int named = quoted.closing(left, head.next()).orElseGet(() -> {
+      int right = isWhole(left, behind, className) ? behind : right(behind, className, role);
+      return Math.min(right, known(left, right).orElse(right));
+    });
     boolean more = first < head.first() || named > head.next(); // not «Vision 2050»
     int next =
         more && DATED.contains(Candidate.kind(className)) ? counts.behindYears(named) : named;
@@ -268,7 +272,7 @@ public final class CapitalBodies {
       return one || !OF_TWO.contains(kind) ? next : -1;
     }
     int next = capitals.isNameWord(after) ? capitals.run(after, NEAR) : -1;
-    return isTorn(next) ? -1 : next;
+    return capitals.isTorn(next) ? -1 : next;
   }
 
   /** «(Meeting of) Foreign Ministers»: behind those who meet, called by their office; or -1. */
@@ -294,15 +298,6 @@ public final class CapitalBodies {
 
   private boolean isKnown(int index) {
     return words.continues(index) && words.knownThing(index).isPresent();
-  }
-
-  /**
-   * «Summit of the Prime | Ministers»: whether the name would end amid words that belong together.
-   */
-  private boolean isTorn(int next) {
-    return words.continues(next)
-        && words.isCapital(next)
-        && (words.is(next, Role.OFFICE) || words.is(next, Role.STOP));
   }
 
   /** Whether what follows belongs to the name: «Coalition to Stop Smuggling» has its purpose. */

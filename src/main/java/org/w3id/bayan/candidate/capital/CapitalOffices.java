@@ -82,6 +82,17 @@ final class CapitalOffices {
         range, "Office", core.words(), core.words(), core.states(), "words of an office");
   }
 
+  /** «(Omar Karim,) Foreign Minister Iraq»: with the state right behind it, where words end. */
+  Candidate withStateBehind(Candidate office) {
+    int next = office.next();
+    return words
+        .known(words.continues(next) ? next : -1)
+        .filter(name -> office.states().isEmpty() && words.isCapital(next))
+        .filter(name -> words.state(name).isPresent() && !capitals.isNameWord(name.next()))
+        .map(name -> candidate(office.first(), name.next()))
+        .orElse(office);
+  }
+
   /** Whether an office is more than one word says. */
   boolean isNamed(Candidate office) {
     Optional<Occurrence<NameWord>> head = office(office.first());

@@ -21,6 +21,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 public final class CapitalPeople {
   private static final int MOST_TITLES = 5;
   private static final int MOST_GIVEN = 5;
+  private static final int MOST_BEFORE = 5;
   private static final String WITHIN = "within";
 
   private final Words words;
@@ -205,6 +206,9 @@ public final class CapitalPeople {
   /** «Karim Dalloul, Minister of Irrigation»: also names the office without a person. */
   private void holderBefore(int first, Candidate office) {
     int comma = words.is(first - 1, Role.ARTICLE) ? first - 2 : first - 1;
+    if (isBehindName(first, office)) {
+      return;
+    }
     if (!words.isPunctuation(comma, ",") || !words.continues(first)) {
       if (offices.isNamed(office)) {
         named.add(office);
@@ -223,6 +227,38 @@ public final class CapitalPeople {
     if (offices.isNamed(office)) {
       named.add(office);
     }
+  }
+
+  /**
+   * «Omar Karim Foreign Minister of Iraq», «John Mori Foreign Minister Japan»: two to four words of
+   * a name right before the office of a state.
+   */
+  private boolean isBehindName(int first, Candidate office) {
+    Candidate whole = offices.withStateBehind(office);
+    if (whole.first() != first
+        || whole.states().isEmpty()
+        || words.stateAt(first).isPresent()
+        || !offices.isNamed(whole)
+        || !names.isClosed(whole.next())) {
+      return false;
+    }
+    int name = first;
+    while (name > 0 && words.continues(name) && names.isOfName(name - 1)) {
+      name--;
+    }
+    int length = first - name;
+    boolean opens = !words.continues(name) || !capitals.isNameWord(name - 1);
+    if (length < 2
+        || length > MOST_BEFORE
+        || !opens
+        || words.knownThing(name).isPresent()
+        || (!persons.isEmpty() && persons.getLast().name().next() > name)
+        || hasNoun(name, first)) {
+      return false;
+    }
+    person(name, first, Optional.of(whole), List.of());
+    named.add(whole);
+    return true;
   }
 
   /** Two to five capitalised words before a comma and an office are a person. */

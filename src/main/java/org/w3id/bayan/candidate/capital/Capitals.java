@@ -157,4 +157,13 @@ public final class Capitals {
     }
     return true;
   }
+
+  /**
+   * «Summit of the Prime | Ministers»: whether the name would end amid words that belong together.
+   */
+  boolean isTorn(int next) {
+    return words.continues(next)
+        && words.isCapital(next)
+        && (words.is(next, Role.OFFICE) || words.is(next, Role.STOP));
+  }
 }
