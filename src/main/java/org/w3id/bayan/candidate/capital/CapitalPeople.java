@@ -234,12 +234,13 @@ public final class CapitalPeople {
    * a name right before the office of a state.
    */
   private boolean isBehindName(int first, Candidate office) {
-    Candidate whole = offices.withStateBehind(office);
+    Optional<Occurrence<Name>> behind = offices.stateBehind(office);
+    Candidate whole = behind.flatMap(words::state).map(office::of).orElse(office);
     if (whole.first() != first
         || whole.states().isEmpty()
         || words.stateAt(first).isPresent()
         || !offices.isNamed(whole)
-        || !names.isClosed(whole.next())) {
+        || !names.isClosed(behind.map(Occurrence::next).orElse(office.next()))) {
       return false;
     }
     int name = first;
