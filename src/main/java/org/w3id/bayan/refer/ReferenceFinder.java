@@ -112,7 +112,8 @@ public final class ReferenceFinder {
       return Optional.empty();
     }
     return switch (found.values().getFirst().to()) {
-      case PARTIES, FIRST_PERSON -> ofParties(found, number);
+      case PARTIES -> ofParties(found, number);
+      case FIRST_PERSON -> ourselves(found).or(() -> ofParties(found, number));
       case PERSONS ->
           states
               .several(found)
@@ -133,6 +134,17 @@ public final class ReferenceFinder {
       case LATTER -> ofTwo(found).map(two -> mark(found, List.of(two.getLast())));
       case BESIDE -> ofStatesBeside(found);
     };
+  }
+
+  /** «We, President A and King B»: those two. */
+  private Optional<Mark> ourselves(Occurrence<GroupReference> found) {
+    List<ThingId> persons =
+        found.values().getFirst().subject() && text.token(found.first()).isCapitalised()
+            ? new NamedOurselves(text, names, people).behind(found.next(), parties)
+            : List.of();
+    return persons.isEmpty()
+        ? Optional.empty()
+        : Optional.of(mark(found, persons)).filter(Mark::canSpeak);
   }
 
   /** «Kenyan officials», where the noun is first also «officials Kenyan and Japanese». */
