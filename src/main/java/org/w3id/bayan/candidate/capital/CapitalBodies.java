@@ -129,8 +129,12 @@ public final class CapitalBodies {
         && (capitals.isNameWord(next) || (words.isHyphen(next) && capitals.isNameWord(next + 1)));
   }
 
-  /** Where the body ends whose capitalised words begin here and lead to its noun; or -1. */
-  int end(int first) {
+  /**
+   * Where the body ends whose capitalised words begin here and lead to its noun; or -1.
+   *
+   * @param listed whether an «and» may stand in it before its noun
+   */
+  int end(int first, boolean listed) {
     Optional<Occurrence<NameWord>> last = Optional.empty();
     int index = first;
     while (index < first + FARTHEST_LEFT && (index == first || words.continues(index))) {
@@ -144,7 +148,8 @@ public final class CapitalBodies {
         index = state.get().next();
       } else if ((capitals.isNameWord(index) && !capitals.isTitle(index))
           || words.isHyphen(index)
-          || words.isHyphen(index - 1)) {
+          || words.isHyphen(index - 1)
+          || (listed && last.isEmpty() && index > first && capitals.joins(index))) {
         index++;
       } else {
         break;
@@ -250,7 +255,7 @@ public final class CapitalBodies {
     if (!words.continues(after) || words.token(after).isNumber()) {
       return -1;
     }
-    int body = words.isCapital(after) ? end(after) : -1;
+    int body = words.isCapital(after) ? end(after, false) : -1;
     if (body > 0) {
       return body;
     }
@@ -329,7 +334,7 @@ public final class CapitalBodies {
 
   private int party(int index) {
     int known = words.known(index).map(Occurrence::next).orElse(-1);
-    int body = Math.max(known, words.isCapital(index) ? end(index) : -1);
+    int body = Math.max(known, words.isCapital(index) ? end(index, false) : -1);
     if (body > 0) {
       return body;
     }

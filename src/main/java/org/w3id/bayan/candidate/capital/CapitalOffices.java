@@ -76,6 +76,10 @@ final class CapitalOffices {
   }
 
   private Candidate candidate(int first, int next) {
+    return candidate(words, first, next);
+  }
+
+  static Candidate candidate(Words words, int first, int next) {
     Candidate.Range range = Candidate.Range.of(first, next);
     Core core = Core.of(words, range);
     return new Candidate(
@@ -175,7 +179,7 @@ final class CapitalOffices {
     if (!words.continues(first)) {
       return -1;
     }
-    int body = bodies.end(first);
+    int body = bodies.end(first, true);
     if (body > 0) {
       return body;
     }

@@ -166,4 +166,13 @@ public final class Capitals {
         && words.isCapital(next)
         && (words.is(next, Role.OFFICE) || words.is(next, Role.STOP));
   }
+
+  /** «Boundary and Ocean Affairs Department»: an «and» within a name. */
+  boolean joins(int index) {
+    return words.is(index, Role.CONJUNCTION)
+        && words.continues(index + 1)
+        && isNameWord(index + 1)
+        && !isTitle(index + 1)
+        && words.knownThing(index + 1).isEmpty();
+  }
 }
