@@ -65,7 +65,7 @@ public final class CapitalBodies {
   private Optional<Candidate> at(Occurrence<NameWord> head) {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     int counted = start.of(head.first());
-    String className = counts.className(Words.detail(head, role), counted, head.first());
+    String className = counts.className(Words.detail(head, role), counted, head.first(), head.next());
     int left = counts.behind(counted, head.first(), className);
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
     int behind = behind(head, className);
