@@ -46,6 +46,9 @@ final class BetweenSides {
     if (isTopic(left) && opensOffices(one.next())) {
       return false; // «the war on A, the ministers of B and C»
     }
+    if (!same && offices.nextClearBit(one.first()) >= other.next()) {
+      return false; // «the Ambassador of A to B»
+    }
     if ((same && isOneSide(one, other)) || isOtherGroup(one.next(), other.first())) {
       return true;
     }
