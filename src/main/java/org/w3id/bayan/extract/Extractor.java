@@ -135,8 +135,7 @@ public final class Extractor {
     List<Mark> sides = new ArrayList<>(MarkFinder.names(text.words(), text.known(), List.of()));
     sides.removeIf(mark -> people.isPerson(mark) || isCutShort(text.words(), mark, text.marks()));
     text.marks().stream()
-        .filter(mark ->
-            people.isPerson(mark) || mark.isOffice() || isLocalBody(mark, people))
+        .filter(mark -> people.isPerson(mark) || mark.isOffice() || isLocalBody(mark, people))
         .forEach(sides::add);
     sides.sort((one, other) -> one.range().span().compareTo(other.range().span()));
     return sides;

@@ -158,7 +158,8 @@ final class Lists {
     }
     Subject first = found.getFirst().found().subject();
     boolean known = !first.actors().isEmpty();
-    boolean recited = (unfinished || (above && lead.isPresent())) && known && isRecital(found, begin);
+    boolean recited =
+        (unfinished || (above && lead.isPresent())) && known && isRecital(found, begin);
     resolving = recited && resolving.isEmpty() ? Optional.of(first) : resolving;
   }
 

@@ -231,7 +231,8 @@ public final class PhraseEnd {
     if (isFirstOfList(begin, next, end)) {
       return from;
     }
-    return limits.trimmed(begin, next < limit ? beforeOther(begin, next) : limits.whole(next, end), from);
+    return limits.trimmed(
+        begin, next < limit ? beforeOther(begin, next) : limits.whole(next, end), from);
   }
 
   /** «… on trade in Basra (on 3 May)»: where a date follows, the place is not of the name. */

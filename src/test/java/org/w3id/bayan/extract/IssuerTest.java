@@ -29,8 +29,8 @@ class IssuerTest {
         "en | The River Union States – Iraq and Qatar – and Japan met. They urged calm. | japan"
             + " river-union",
         "en | River Union leaders met in May. They urged calm. | river-union",
-        "en | The Presidents of Iraq (represented by Iraq’s Minister of Trade), Japan and Qatar met."
-            + " They urged calm. | iraq japan qatar",
+        "en | The Presidents of Iraq (represented by Iraq’s Minister of Trade), Japan and Qatar"
+            + " met. They urged calm. | iraq japan qatar",
         "en | Statement of the Presidents of Iraq and Japan and of the Chairperson of the River"
             + " Union. The leaders urged calm. | iraq japan river-union",
         "en | We, the Prime Minister of Iraq, the President of Japan and the Special Envoy of the"

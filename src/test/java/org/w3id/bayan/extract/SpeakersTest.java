@@ -374,8 +374,8 @@ class SpeakersTest {
             + " | kenji-mori salma-haddad",
         "We, President Salma Haddad of Iraq and Prime Minister Kenji Mori of Japan, met in Basra."
             + " | iraq japan",
-        "We, President Salma Haddad of Iraq and Prime Minister Kenji Mori of Japan, met in Basra. We"
-            + " urge calm. | iraq japan",
+        "We, President Salma Haddad of Iraq and Prime Minister Kenji Mori of Japan, met in Basra."
+            + " We urge calm. | iraq japan",
         "We, Salma Haddad, President of Iraq, urge calm. | iraq japan",
         "We, the leaders of Iraq and Japan, urge calm. | iraq japan",
       })

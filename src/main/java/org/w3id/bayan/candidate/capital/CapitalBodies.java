@@ -65,14 +65,19 @@ public final class CapitalBodies {
   private Optional<Candidate> at(Occurrence<NameWord> head) {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     int counted = start.of(head.first());
-    String className = counts.className(Words.detail(head, role), counted, head.first(), head.next());
+    String className =
+        counts.className(Words.detail(head, role), counted, head.first(), head.next());
     int left = counts.behind(counted, head.first(), className);
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
     int behind = behind(head, className);
-    int named = quoted.closing(left, head.next()).orElseGet(() -> {
-      int right = isWhole(left, behind, className) ? behind : right(behind, className, role);
-      return Math.min(right, known(left, right).orElse(right));
-    });
+    int named =
+        quoted
+            .closing(left, head.next())
+            .orElseGet(() -> {
+              int right =
+                  isWhole(left, behind, className) ? behind : right(behind, className, role);
+              return Math.min(right, known(left, right).orElse(right));
+            });
     boolean more = first < head.first() || named > head.next(); // not «Vision 2050»
     int next =
         more && DATED.contains(Candidate.kind(className)) ? counts.behindYears(named) : named;

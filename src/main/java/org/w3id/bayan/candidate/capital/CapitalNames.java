@@ -115,7 +115,8 @@ final class CapitalNames {
     boolean beside = index > 0 && words.isCapital(index - 1) && isPlain(index - 1);
     return isLetterAlone(index)
         && words.continues(index + 1)
-        && ((isLetterAlone(index + 1) && isPlain(index + 2)) || (beside && isPlain(index + 1))
+        && ((isLetterAlone(index + 1) && isPlain(index + 2))
+            || (beside && isPlain(index + 1))
             || (index > 0 && isLetterAlone(index - 1) && isPlain(index + 1)));
   }
 

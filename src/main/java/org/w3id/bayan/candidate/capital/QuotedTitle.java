@@ -23,7 +23,9 @@ final class QuotedTitle {
     this.capitals = capitals;
   }
 
-  /** The closing mark, if the words before a noun open behind a mark and all words have capitals. */
+  /**
+   * The closing mark, if the words before a noun open behind a mark and all words have capitals.
+   */
   OptionalInt closing(int first, int next) {
     int open = first;
     while (open > 0 && words.is(open - 1, Role.ARTICLE)) {
