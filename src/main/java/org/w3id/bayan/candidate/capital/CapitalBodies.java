@@ -27,7 +27,6 @@ public final class CapitalBodies {
   private static final Set<String> DATED = Set.of("agreement", "programme");
   private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
   private static final String PURPOSE = "purpose";
-  private static final String TOPIC = "topic";
   private static final String ASSEMBLED = "assembled";
   private static final String ACTOR = "actor";
   private static final Set<String> WITH_PURPOSE = Set.of("Coalition", "Organization", "Programme");
@@ -92,7 +91,7 @@ public final class CapitalBodies {
     Candidate candidate =
         new Candidate(
             range,
-            isOnTopic(head.next()) && next > head.next() ? Counts.onTopic(className) : className,
+            capitals.isOnTopic(head.next()) && next > head.next() ? Counts.onTopic(className) : className,
             core.words(),
             Core.of(words, Candidate.Range.of(first, head.next())).words(),
             core.states().stream().sorted().toList(),
@@ -191,15 +190,8 @@ public final class CapitalBodies {
   /** «The European Union on Sudan»: what a body that is known speaks on is not its name. */
   private boolean isWhole(int first, int next, String className) {
     return Candidate.kind(className).equals(ACTOR)
-        && isOnTopic(next)
+        && capitals.isOnTopic(next)
         && words.knownThing(first).filter(name -> name.next() == next).isPresent();
-  }
-
-  private boolean isOnTopic(int index) {
-    return words
-        .longest(index, Role.LINK)
-        .filter(link -> Words.hasDetail(link, Role.LINK, TOPIC))
-        .isPresent();
   }
 
   /** Behind the head and what tells at once which one it is: «Comité mixte», «Task Force 153». */

@@ -10,6 +10,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 /** Runs of capitalised words. */
 public final class Capitals {
   private static final int FARTHEST_HEAD = 5;
+  private static final String TOPIC = "topic";
 
   private final Words words;
 
@@ -174,5 +175,13 @@ public final class Capitals {
         && isNameWord(index + 1)
         && !isTitle(index + 1)
         && words.knownThing(index + 1).isEmpty();
+  }
+
+  /** Whether a small word stands here behind which it is said what something is about. */
+  boolean isOnTopic(int index) {
+    return words
+        .longest(index, Role.LINK)
+        .filter(link -> Words.hasDetail(link, Role.LINK, TOPIC))
+        .isPresent();
   }
 }
