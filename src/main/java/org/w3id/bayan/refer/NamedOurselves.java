@@ -1,6 +1,5 @@
 package org.w3id.bayan.refer;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,8 @@ import java.util.Set;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference;
+import org.w3id.bayan.lexicon.Phrases.Occurrence;
 
 /** Those who name themselves behind «we»: «We, President A, Prime Minister B and King C, …». */
 final class NamedOurselves {
@@ -23,12 +24,14 @@ final class NamedOurselves {
     this.people = people;
   }
 
-  /**
-   * The persons named right behind a «we», where each party has one.
-   *
-   * @param comma the token behind «we»
-   */
-  List<ThingId> behind(int comma, List<ThingId> parties) {
+  /** The persons named right behind a «We», where each party has one. */
+  Optional<List<ThingId>> of(Occurrence<GroupReference> we, List<ThingId> parties) {
+    boolean opens = we.values().getFirst().subject() && text.token(we.first()).isCapitalised();
+    return Optional.of(opens ? behind(we.next(), parties) : List.<ThingId>of())
+        .filter(persons -> !persons.isEmpty());
+  }
+
+  private List<ThingId> behind(int comma, List<ThingId> parties) {
     if (comma >= text.size() || !(text.token(comma).isComma() || text.token(comma).isDash())) {
       return List.of();
     }
@@ -44,7 +47,7 @@ final class NamedOurselves {
       index = person.map(Mark::next).orElse(index + 1);
     }
     boolean all = persons.size() >= FEWEST && states.containsAll(parties);
-    return all ? new ArrayList<>(persons).stream().sorted().toList() : List.of();
+    return all ? persons.stream().sorted().toList() : List.of();
   }
 
   private Optional<Mark> personAt(int index) {

@@ -33,6 +33,7 @@ public final class ReferenceFinder {
   private final StatesBeside states;
   private final Set<ThingId> events;
   private final CalledGroups groups;
+  private final NamedOurselves ourselves;
 
   /**
    * @param names the names in the text, in order
@@ -53,6 +54,7 @@ public final class ReferenceFinder {
     this.together = new NamedTogether(near, people, parties);
     this.states = new StatesBeside(near, people::isPerson);
     this.groups = new CalledGroups(text, names, people);
+    this.ourselves = new NamedOurselves(text, names, people);
     this.events =
         names.stream()
             .flatMap(name -> name.things().stream())
@@ -113,7 +115,11 @@ public final class ReferenceFinder {
     }
     return switch (found.values().getFirst().to()) {
       case PARTIES -> ofParties(found, number);
-      case FIRST_PERSON -> ourselves(found).or(() -> ofParties(found, number));
+      case FIRST_PERSON ->
+          ourselves
+              .of(found, parties)
+              .map(persons -> mark(found, persons))
+              .or(() -> ofParties(found, number));
       case PERSONS ->
           states
               .several(found)
@@ -134,17 +140,6 @@ public final class ReferenceFinder {
       case LATTER -> ofTwo(found).map(two -> mark(found, List.of(two.getLast())));
       case BESIDE -> ofStatesBeside(found);
     };
-  }
-
-  /** «We, President A and King B»: those two. */
-  private Optional<Mark> ourselves(Occurrence<GroupReference> found) {
-    List<ThingId> persons =
-        found.values().getFirst().subject() && text.token(found.first()).isCapitalised()
-            ? new NamedOurselves(text, names, people).behind(found.next(), parties)
-            : List.of();
-    return persons.isEmpty()
-        ? Optional.empty()
-        : Optional.of(mark(found, persons)).filter(Mark::canSpeak);
   }
 
   /** «Kenyan officials», where the noun is first also «officials Kenyan and Japanese». */
