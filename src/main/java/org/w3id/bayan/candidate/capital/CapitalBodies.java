@@ -91,7 +91,9 @@ public final class CapitalBodies {
     Candidate candidate =
         new Candidate(
             range,
-            capitals.isOnTopic(head.next()) && next > head.next() ? Counts.onTopic(className) : className,
+            capitals.isOnTopic(head.next()) && next > head.next()
+                ? Counts.onTopic(className)
+                : className,
             core.words(),
             Core.of(words, Candidate.Range.of(first, head.next())).words(),
             core.states().stream().sorted().toList(),
