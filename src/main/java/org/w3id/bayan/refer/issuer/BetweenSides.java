@@ -46,9 +46,6 @@ final class BetweenSides {
     if (isTopic(left) && opensOffices(one.next())) {
       return false; // «the war on A, the ministers of B and C»
     }
-    if (!same && offices.nextClearBit(one.first()) >= other.next()) {
-      return false; // «the Ambassador of A to B»
-    }
     if ((same && isOneSide(one, other)) || isOtherGroup(one.next(), other.first())) {
       return true;
     }
@@ -103,21 +100,20 @@ final class BetweenSides {
   private int behindStandIn(Mark one, Mark other) {
     int from = behindMembers(one);
     int close = closing(from);
-    boolean listed =
-        close > 0
-            && close + 1 < other.first()
-            && (isAnd(close + 1) || text.token(close + 1).isComma());
+    boolean listed = close > 0 && close + 1 < other.first();
     return listed ? close + 1 : from;
   }
 
-  /** Where brackets close that open here; or -1. */
+  /** Where brackets close that open here, and behind which a list goes on; or -1. */
   int closing(int open) {
     if (!text.token(open).form().equals("(")) {
       return -1;
     }
     for (int index = open + 1; index < Math.min(text.size(), open + IN_BRACKETS); index++) {
       if (text.token(index).form().equals(")")) {
-        return index;
+        boolean goesOn =
+            index + 1 < text.size() && (isAnd(index + 1) || text.token(index + 1).isComma());
+        return goesOn ? index : -1;
       }
     }
     return -1;
