@@ -88,7 +88,9 @@ final class ClauseBounds {
     for (int index = verb - 1;
         told && !text.verbFirst() && index > verb - LONGEST_SUBJECT;
         index--) {
-      boolean joint = text.is(Cue.CONJUNCTION, index) && text.isForm(index - 1, ",");
+      boolean joint = // «…, and», «while»
+          text.is(Cue.CONJUNCTION, index)
+              && (text.isForm(index - 1, ",") || text.is(Cue.PARTICLE, index));
       if (joint || text.isForm(index, ";")) {
         return text.is(Cue.CONJUNCTION, index + 1) ? index + 2 : index + 1;
       }

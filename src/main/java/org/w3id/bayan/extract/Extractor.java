@@ -128,14 +128,14 @@ public final class Extractor {
   }
 
   /**
-   * The names of persons and of bodies of states, and those of known things even inside the names
-   * of others.
+   * The names of persons, offices and bodies of states, and those of known things even inside the
+   * names of others.
    */
   private List<Mark> sides(Named text, Spokespeople people) {
     List<Mark> sides = new ArrayList<>(MarkFinder.names(text.words(), text.known(), List.of()));
     sides.removeIf(mark -> people.isPerson(mark) || isCutShort(text.words(), mark, text.marks()));
     text.marks().stream()
-        .filter(mark -> people.isPerson(mark) || isLocalBody(mark, people))
+        .filter(mark -> people.isPerson(mark) || mark.isOffice() || isLocalBody(mark, people))
         .forEach(sides::add);
     sides.sort((one, other) -> one.range().span().compareTo(other.range().span()));
     return sides;

@@ -157,7 +157,9 @@ final class Lists {
       lead = Optional.empty();
     }
     Subject first = found.getFirst().found().subject();
-    boolean recited = unfinished && !first.actors().isEmpty() && isRecital(found, begin);
+    boolean known = !first.actors().isEmpty();
+    boolean recited =
+        (unfinished || (above && lead.isPresent())) && known && isRecital(found, begin);
     resolving = recited && resolving.isEmpty() ? Optional.of(first) : resolving;
   }
 

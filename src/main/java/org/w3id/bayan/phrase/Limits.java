@@ -100,4 +100,21 @@ final class Limits {
   int acronym(int from, int end) {
     return Bracketed.behind(reading.tokens(), from, end).orElse(from);
   }
+
+  /** «The meeting of the ministers of Iraq, Japan and Kenya»: all of whom some words stand for. */
+  boolean isWithinGroup(int begin, int token) {
+    return reading
+        .over(token)
+        .filter(group -> group.range().first() >= begin && group.all("actor").size() > 1)
+        .isPresent();
+  }
+
+  /** Behind the name that stands where the words were cut, so that it is not. */
+  int whole(int cut, int end) {
+    return reading
+        .over(cut - 1)
+        .map(known -> known.range().next())
+        .filter(next -> next > cut && next <= end)
+        .orElse(cut);
+  }
 }

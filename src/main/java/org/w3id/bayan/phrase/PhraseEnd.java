@@ -243,7 +243,7 @@ public final class PhraseEnd {
     int next = begin;
     boolean part = clues.is(from, Part.OF);
     while (next < limit
-        && !limits.isStop(next)
+        && (!limits.isStop(next) || limits.isWithinGroup(begin, next))
         && !clues.is(next, Part.BETWEEN, Part.NEVER)
         && !(part && (limits.isInPlace(begin, next) || limits.isDeed(next)))) {
       Optional<Known> time = reading.over(next).filter(Known::isTime);
@@ -257,7 +257,8 @@ public final class PhraseEnd {
     if (isFirstOfList(begin, next, end)) {
       return from;
     }
-    return limits.trimmed(begin, next < limit ? beforeOther(begin, next) : whole(next, end), from);
+    return limits.trimmed(
+        begin, next < limit ? beforeOther(begin, next) : limits.whole(next, end), from);
   }
 
   /** «… on trade in Basra (on 3 May)»: where a date follows, the place is not of the name. */
@@ -266,15 +267,6 @@ public final class PhraseEnd {
     int first = place.map(known -> known.range().first()).orElse(begin);
     boolean apart = first - 1 > begin && reading.is(Cue.PLACE, first - 1);
     return apart ? first - 1 : next;
-  }
-
-  /** Behind the name that stands where the words were cut, so that it is not. */
-  private int whole(int cut, int end) {
-    return reading
-        .over(cut - 1)
-        .map(known -> known.range().next())
-        .filter(next -> next > cut && next <= end)
-        .orElse(cut);
   }
 
   /** Words behind the last «and» belong to another thing, if the word for its kind follows. */

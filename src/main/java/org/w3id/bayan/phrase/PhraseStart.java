@@ -11,6 +11,8 @@ import org.w3id.bayan.phrase.Reading.Range;
 /** Tells where the words begin that name or describe a thing, ahead of the word for its kind. */
 final class PhraseStart {
   private static final int PLAIN_WORDS = 4;
+  private static final String NAME = "name";
+  private static final String ACTOR = "actor";
 
   private final Reading reading;
   private final Clues clues;
@@ -40,6 +42,11 @@ final class PhraseStart {
         first = opened.get();
         continue;
       }
+      int known = first == head.first() && !proper ? beginOfName(first, begin) : first;
+      if (known < first) {
+        first = known;
+        continue;
+      }
       int before = first - 1;
       Token token = reading.token(before);
       boolean joint = reading.isHyphen(before) && before > begin;
@@ -58,6 +65,17 @@ final class PhraseStart {
       first++;
     }
     return first;
+  }
+
+  /** «The Trade and Ports Framework (TPF) Council | meeting»: where a name begins right before. */
+  private int beginOfName(int next, int begin) {
+    return reading
+        .over(next - 1)
+        .filter(known -> known.mention().kind().equals(NAME) && !known.all(ACTOR).isEmpty())
+        .map(Known::range)
+        .filter(range -> range.next() == next && range.first() >= begin)
+        .map(Range::first)
+        .orElse(next);
   }
 
   /** «A partnership and cooperation agreement»: one plain word and its article stand before. */

@@ -18,7 +18,9 @@ public record Speakers(List<ThingId> things, String voice, Basis basis, Rule rul
     boolean own = subject.rule() == Rule.FIRST_PERSON;
     boolean document = (use.mode() == Use.Mode.DOCUMENT && !own) || subject.isThing();
     Rule rule = document && !subject.isThing() ? Rule.THING : subject.rule();
-    List<ThingId> things = document ? text.parties() : subject.actors();
+    boolean told = // «we, Mr A and Ms B, met»: whoever issues the text reports it
+        own && use.mode() == Use.Mode.DOCUMENT && !text.parties().isEmpty();
+    List<ThingId> things = document || told ? text.parties() : subject.actors();
     return things.isEmpty()
         ? new Speakers(things, Rule.UNKNOWN_NAME.voice(), Basis.INFERRED, Rule.UNKNOWN_NAME)
         : new Speakers(things, rule.voice(), rule.basis(), rule);

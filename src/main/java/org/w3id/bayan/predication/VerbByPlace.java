@@ -28,6 +28,7 @@ public final class VerbByPlace {
             && text.is(Cue.FUTURE, before)
             && !text.is(Cue.FUTURE, index)
             && !isTurned(text, index)
+            && !text.is(Cue.DETERMINER, index) // «will also have a group»
             && !text.is(Cue.INFINITIVE, index)
             && !text.is(Cue.SKIP, index)
             && !text.is(Cue.NEGATION, index)

@@ -33,6 +33,7 @@ public final class ReferenceFinder {
   private final StatesBeside states;
   private final Set<ThingId> events;
   private final CalledGroups groups;
+  private final NamedOurselves ourselves;
 
   /**
    * @param names the names in the text, in order
@@ -53,6 +54,7 @@ public final class ReferenceFinder {
     this.together = new NamedTogether(near, people, parties);
     this.states = new StatesBeside(near, people::isPerson);
     this.groups = new CalledGroups(text, names, people);
+    this.ourselves = new NamedOurselves(text, names, people);
     this.events =
         names.stream()
             .flatMap(name -> name.things().stream())
@@ -112,7 +114,12 @@ public final class ReferenceFinder {
       return Optional.empty();
     }
     return switch (found.values().getFirst().to()) {
-      case PARTIES, FIRST_PERSON -> ofParties(found, number);
+      case PARTIES -> ofParties(found, number);
+      case FIRST_PERSON ->
+          ourselves
+              .of(found, parties)
+              .map(persons -> mark(found, persons))
+              .or(() -> ofParties(found, number));
       case PERSONS ->
           states
               .several(found)

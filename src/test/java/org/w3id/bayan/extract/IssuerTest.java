@@ -29,10 +29,16 @@ class IssuerTest {
         "en | The River Union States – Iraq and Qatar – and Japan met. They urged calm. | japan"
             + " river-union",
         "en | River Union leaders met in May. They urged calm. | river-union",
+        "en | The Presidents of Iraq (represented by Iraq’s Minister of Trade), Japan and Qatar"
+            + " met. They urged calm. | iraq japan qatar",
+        "en | Statement of the Presidents of Iraq and Japan and of the Chairperson of the River"
+            + " Union. The leaders urged calm. | iraq japan river-union",
+        "en | We, the Prime Minister of Iraq, the President of Japan and the Special Envoy of the"
+            + " Emir of Qatar, urge calm. | iraq japan qatar",
         "en | The Foreign Ministers of the Marsh Lands and the River Union met. They urged calm. |"
             + " -",
         "en | The Summit of the River Union (RU) and of the Quay Agency was held. The leaders urged"
-            + " calm. | -",
+            + " calm. | quay-agency river-union",
         "en | The Summit of the River Union and Japan was held. The leaders urged calm. | japan"
             + " river-union",
         "en | On the margins of the Summit of the River Union in May, Iraq and Japan met. The two"

@@ -131,6 +131,25 @@ class ListsTest {
   }
 
   @Test
+  void whoRecallsInSentencesResolvesBelow() {
+    String text =
+        """
+        The Foreign Ministers of Iraq and Japan:
+
+        Recalling the Basra Declaration.
+
+        Reaffirming commitment to the law.
+
+        Trade
+
+        • Agree that trade matters.
+
+        • Call for calm.
+        """;
+    assertThat(types(acts("en", text, IRAQ, JAPAN))).isEqualTo("note reaffirm affirm call-upon");
+  }
+
+  @Test
   void weTheUndersignedExpressWithoutAComma() {
     assertThat(types(acts("ar", "نحن الموقعين أدناه نعرب عن قلقنا إزاء شح المياه.", IRAQ, JAPAN)))
         .isEqualTo("express-concern");

@@ -366,6 +366,44 @@ class SpeakersTest {
     assertThat(names(acts("en", text, UNION).getLast())).isEqualTo(people);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We, Salma Haddad, President of Iraq, and Kenji Mori, Prime Minister of Japan, urge calm."
+            + " | kenji-mori salma-haddad",
+        "We, President Salma Haddad of Iraq and Prime Minister Kenji Mori of Japan, met in Basra."
+            + " | iraq japan",
+        "We, President Salma Haddad of Iraq and Prime Minister Kenji Mori of Japan, met in Basra."
+            + " We urge calm. | iraq japan",
+        "We, Salma Haddad, President of Iraq, urge calm. | iraq japan",
+        "We, the leaders of Iraq and Japan, urge calm. | iraq japan",
+      })
+  void thoseWhoNameThemselvesSpeak(String text, String people) {
+    assertThat(names(acts("en", text, IRAQ, JAPAN).getLast())).isEqualTo(people);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iraq thanked Qatar while Japan praised the pier. | iraq: thank, japan: commend",
+        "Iraq was led by Salma Haddad while Japan was headed by Kenji Mori. | iraq japan: report,"
+            + " iraq japan: report",
+        "The envoy, Minister Salma Haddad, signed on behalf of Iraq. | salma-haddad: sign",
+        "The Prime Minister, Kenji Mori (ret’d), appended his signature. | kenji-mori: sign",
+        "The Joint Council (JC) (hereinafter called the Council) met in Basra. | iraq japan:"
+            + " report",
+        "The two sides will also have a group. | iraq japan: intend",
+      })
+  void everyClauseHasItsSubject(String text, String told) {
+    assertThat(
+            acts("en", text, IRAQ, JAPAN).stream()
+                .map(act -> names(act) + ": " + act.illocution().actType())
+                .toList())
+        .containsExactly(told.split(", "));
+  }
+
   @Test
   void aFamilyNameBeforeAGivenNameIsNoPartOfTheOffice() {
     String text = "Japanese Minister of Defence Sato Kenji praised the pier.";

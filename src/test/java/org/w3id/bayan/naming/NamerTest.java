@@ -211,7 +211,7 @@ class NamerTest {
             "Margot Ellery",
             "Kwabena Osafo");
     assertThat(words("en", text, "actor/test/margot-ellery"))
-        .containsExactly("Margot Ellery", "Ellery");
+        .containsExactly("We", "Margot Ellery", "Ellery");
     assertThat(words("en", text, "place/test/harbourton"))
         .containsExactly("Harbourton", "Harbourton");
   }

@@ -21,6 +21,24 @@ class PressNamesTest {
       delimiter = '|',
       value = {
         "Talks were opened by His Majesty the Sultan. | Sultan > office/test",
+        "It was attended by Karim Dalloul Foreign Minister of Kenya and Maruf Dalgat Foreign"
+            + " Minister Japan. | Karim Dalloul > actor/test; Foreign Minister of Kenya >"
+            + " office/test; Maruf Dalgat > actor/test; Foreign Minister > office/test",
+        "They heard the Commissioner for Trade A K Dalgat. | A K Dalgat > actor/test",
+        "They heard Karim Dalloul, Commissioner for Basra Waters, Maruf Dalgat and others."
+            + " | Commissioner for Basra Waters > office/test",
+        "They heard the Deputy Minister of Trade (DMT), Mr. Karim Dalloul. DMT Dalloul spoke."
+            + " | Dalloul > actor/test",
+        "The chairperson of the African Union spoke."
+            + " | chairperson of the African Union > office/test",
+        "They reviewed the “Joint Framework for Peace in the Valley and on the Coast” today."
+            + " | Joint Framework for Peace in the Valley and on the Coast > agreement/test",
+        "Karim Dalloul, Advisor to the Boundary and Ports Department of the Foreign Ministry of"
+            + " Kenya, spoke. | Advisor to the Boundary and Ports Department of the Foreign"
+            + " Ministry of Kenya > office/test",
+        "They attended the 7th Kenya-Japan Trade Framework (KTF) Joint Council Meeting."
+            + " | 7th Kenya-Japan Trade Framework (KTF) Joint Council Meeting > event/test",
+        "The Kenya – Japan Joint Committee met. | Kenya – Japan Joint Committee > actor/test",
         "HH the Emir Sheikh Omar bin Jaber spoke. | Emir > office/test; Omar bin Jaber >"
             + " actor/test",
         "The CARICOM Secretary General, Dr. Mona Fawzi, spoke."

@@ -48,6 +48,23 @@ class EventsTest {
     return Relating.examples(Lexicon::eventWords);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The meeting of the Ministers of Trade of Iraq, Japan and Kenya was held in Basra."
+            + " | meeting of the Ministers of Trade of Iraq, Japan and Kenya",
+        "They attended the 7th Iraq-Japan Trade Council meeting."
+            + " | 7th Iraq-Japan Trade Council meeting",
+        "They attended the 4th Iraq – Japan Ports Framework (PF) Council meeting."
+            + " | 4th Iraq – Japan Ports Framework (PF) Council meeting",
+      })
+  void aMeetingIsNamedWithAllWhoMeet(String text, String name) {
+    assertThat(Relating.relate("en", text).events())
+        .extracting(report -> text.substring(report.name().begin(), report.name().end()))
+        .containsExactly(name);
+  }
+
   @ParameterizedTest(name = "{1}")
   @CsvSource({
     "en, They welcomed the outcome of the Summit of the Future., completed",

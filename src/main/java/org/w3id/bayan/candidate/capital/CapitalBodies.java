@@ -27,7 +27,6 @@ public final class CapitalBodies {
   private static final Set<String> DATED = Set.of("agreement", "programme");
   private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
   private static final String PURPOSE = "purpose";
-  private static final String TOPIC = "topic";
   private static final String ASSEMBLED = "assembled";
   private static final String ACTOR = "actor";
   private static final Set<String> WITH_PURPOSE = Set.of("Coalition", "Organization", "Programme");
@@ -37,12 +36,14 @@ public final class CapitalBodies {
   private final Capitals capitals;
   private final CapitalStart start;
   private final Counts counts;
+  private final QuotedTitle quoted;
 
   public CapitalBodies(Words words) {
     this.words = words;
     this.capitals = new Capitals(words);
     this.start = new CapitalStart(words, capitals);
     this.counts = new Counts(words, start);
+    this.quoted = new QuotedTitle(words, capitals);
   }
 
   public List<Candidate> all() {
@@ -63,12 +64,19 @@ public final class CapitalBodies {
   private Optional<Candidate> at(Occurrence<NameWord> head) {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     int counted = start.of(head.first());
-    String className = counts.className(Words.detail(head, role), counted, head.first());
+    String className =
+        counts.className(Words.detail(head, role), counted, head.first(), head.next());
     int left = counts.behind(counted, head.first(), className);
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
     int behind = behind(head, className);
-    int right = isWhole(left, behind, className) ? behind : right(behind, className, role);
-    int named = Math.min(right, known(left, right).orElse(right));
+    int named =
+        quoted
+            .closing(left, head.next())
+            .orElseGet(() -> {
+              int right =
+                  isWhole(left, behind, className) ? behind : right(behind, className, role);
+              return Math.min(right, known(left, right).orElse(right));
+            });
     boolean more = first < head.first() || named > head.next(); // not «Vision 2050»
     int next =
         more && DATED.contains(Candidate.kind(className)) ? counts.behindYears(named) : named;
@@ -83,7 +91,9 @@ public final class CapitalBodies {
     Candidate candidate =
         new Candidate(
             range,
-            isOnTopic(head.next()) && next > head.next() ? Counts.onTopic(className) : className,
+            capitals.isOnTopic(head.next()) && next > head.next()
+                ? Counts.onTopic(className)
+                : className,
             core.words(),
             Core.of(words, Candidate.Range.of(first, head.next())).words(),
             core.states().stream().sorted().toList(),
@@ -126,8 +136,12 @@ public final class CapitalBodies {
             || capitals.isNameWord(next + (words.isHyphen(next) ? 1 : 0)));
   }
 
-  /** Where the body ends whose capitalised words begin here and lead to its noun; or -1. */
-  int end(int first) {
+  /**
+   * Where the body ends whose capitalised words begin here and lead to its noun; or -1.
+   *
+   * @param listed whether an «and» may stand in it before its noun
+   */
+  int end(int first, boolean listed) {
     Optional<Occurrence<NameWord>> last = Optional.empty();
     int index = first;
     while (index < first + FARTHEST_LEFT && (index == first || words.continues(index))) {
@@ -141,7 +155,8 @@ public final class CapitalBodies {
         index = state.get().next();
       } else if ((capitals.isNameWord(index) && !capitals.isTitle(index))
           || words.isHyphen(index)
-          || words.isHyphen(index - 1)) {
+          || words.isHyphen(index - 1)
+          || (listed && last.isEmpty() && index > first && capitals.joins(index))) {
         index++;
       } else {
         break;
@@ -178,15 +193,8 @@ public final class CapitalBodies {
   /** «The European Union on Sudan»: what a body that is known speaks on is not its name. */
   private boolean isWhole(int first, int next, String className) {
     return Candidate.kind(className).equals(ACTOR)
-        && isOnTopic(next)
+        && capitals.isOnTopic(next)
         && words.knownThing(first).filter(name -> name.next() == next).isPresent();
-  }
-
-  private boolean isOnTopic(int index) {
-    return words
-        .longest(index, Role.LINK)
-        .filter(link -> Words.hasDetail(link, Role.LINK, TOPIC))
-        .isPresent();
   }
 
   /** Behind the head and what tells at once which one it is: «Comité mixte», «Task Force 153». */
@@ -247,7 +255,7 @@ public final class CapitalBodies {
     if (!words.continues(after) || words.token(after).isNumber()) {
       return -1;
     }
-    int body = words.isCapital(after) ? end(after) : -1;
+    int body = words.isCapital(after) ? end(after, false) : -1;
     if (body > 0) {
       return body;
     }
@@ -269,7 +277,7 @@ public final class CapitalBodies {
       return one || !OF_TWO.contains(kind) ? next : -1;
     }
     int next = capitals.isNameWord(after) ? capitals.run(after, NEAR) : -1;
-    return isTorn(next) ? -1 : next;
+    return capitals.isTorn(next) ? -1 : next;
   }
 
   /** «(Meeting of) Foreign Ministers»: behind those who meet, called by their office; or -1. */
@@ -295,15 +303,6 @@ public final class CapitalBodies {
 
   private boolean isKnown(int index) {
     return words.continues(index) && words.knownThing(index).isPresent();
-  }
-
-  /**
-   * «Summit of the Prime | Ministers»: whether the name would end amid words that belong together.
-   */
-  private boolean isTorn(int next) {
-    return words.continues(next)
-        && words.isCapital(next)
-        && (words.is(next, Role.OFFICE) || words.is(next, Role.STOP));
   }
 
   /** Whether what follows belongs to the name: «Coalition to Stop Smuggling» has its purpose. */
@@ -335,7 +334,7 @@ public final class CapitalBodies {
 
   private int party(int index) {
     int known = words.known(index).map(Occurrence::next).orElse(-1);
-    int body = Math.max(known, words.isCapital(index) ? end(index) : -1);
+    int body = Math.max(known, words.isCapital(index) ? end(index, false) : -1);
     if (body > 0) {
       return body;
     }

@@ -107,7 +107,21 @@ final class CapitalNames {
     if (isInitial(index)) {
       return index + 2;
     }
-    return isPlain(index) ? index + 1 : -1;
+    return isPlain(index) || isLetter(index) ? index + 1 : -1;
+  }
+
+  /** «A K Karim», «Omar B Karim»: a letter without a stop, before another or behind a name. */
+  private boolean isLetter(int index) {
+    boolean beside = index > 0 && words.isCapital(index - 1) && isPlain(index - 1);
+    return isLetterAlone(index)
+        && words.continues(index + 1)
+        && ((isLetterAlone(index + 1) && isPlain(index + 2))
+            || (beside && isPlain(index + 1))
+            || (index > 0 && isLetterAlone(index - 1) && isPlain(index + 1)));
+  }
+
+  private boolean isLetterAlone(int index) {
+    return words.isCapital(index) && words.token(index).form().length() == 1;
   }
 
   /** «A. Kamilov», «Md. Kamilov»: also a letter that by itself is a word. */
@@ -119,6 +133,12 @@ final class CapitalNames {
         && words.isCapital(index)
         && words.isPunctuation(index + 1, ".")
         && words.touches(index + 1);
+  }
+
+  /** Whether a word of a name, or a particle or hyphen within it, stands here. */
+  boolean isOfName(int index) {
+    boolean within = words.isHyphen(index) || words.is(index, Role.PARTICLE);
+    return isPlain(index) || (within && isPlain(index + 1) && isPlain(index - 1));
   }
 
   /** Whether a word may stand in the name of a person. */

@@ -76,10 +76,22 @@ final class CapitalOffices {
   }
 
   private Candidate candidate(int first, int next) {
+    return candidate(words, first, next);
+  }
+
+  static Candidate candidate(Words words, int first, int next) {
     Candidate.Range range = Candidate.Range.of(first, next);
     Core core = Core.of(words, range);
     return new Candidate(
         range, "Office", core.words(), core.words(), core.states(), "words of an office");
+  }
+
+  /** «(Omar Karim) Foreign Minister Iraq»: the state right behind an office that has none. */
+  Optional<Occurrence<Name>> stateBehind(Candidate office) {
+    return words
+        .known(words.continues(office.next()) ? office.next() : -1)
+        .filter(name -> office.states().isEmpty() && words.isCapital(name.first()))
+        .filter(name -> words.state(name).isPresent() && !capitals.isNameWord(name.next()));
   }
 
   /** Whether an office is more than one word says. */
@@ -167,7 +179,7 @@ final class CapitalOffices {
     if (!words.continues(first)) {
       return -1;
     }
-    int body = bodies.end(first);
+    int body = bodies.end(first, true);
     if (body > 0) {
       return body;
     }
@@ -178,7 +190,7 @@ final class CapitalOffices {
     if (named && words.isCapital(first)) {
       int end = Words.isPlace(known.get()) ? places(known.get().next()) : known.get().next();
       int task = words.continues(end) ? portfolios(end) : -1; // «for Indo-Pacific Affairs»
-      return Math.max(end, task);
+      return Math.max(end, task > 0 || !isBeforeHolder(end) ? task : end + 1);
     }
     Optional<Occurrence<NameWord>> office = office(first);
     if (office.isPresent()) {
@@ -196,6 +208,23 @@ final class CapitalOffices {
         && words.continues(given)
         && words.is(given, Role.GIVEN)
         && !(words.continues(given + 1) && capitals.isNameWord(given + 1));
+  }
+
+  /** «For Basra Waters, Omar Karim», «for Basra Waters A K Pal»: a word before a whole name. */
+  private boolean isBeforeHolder(int index) {
+    int name = words.isPunctuation(index + 1, ",") ? index + 2 : index + 1;
+    boolean initials = words.token(name).form().length() == 1;
+    return words.continues(index)
+        && words.continues(name)
+        && words.continues(name + 1)
+        && capitals.isNameWord(index)
+        && !words.is(index, Role.GIVEN)
+        && (initials || name > index + 1)
+        && words.isCapital(name)
+        && words.isCapital(name + 1)
+        && !capitals.isTitle(name)
+        && !capitals.isTitle(name + 1)
+        && words.knownThing(name).isEmpty();
   }
 
   /** «West Africa and the Sahel»: over another place behind «and». */

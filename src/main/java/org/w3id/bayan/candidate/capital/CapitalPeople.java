@@ -1,8 +1,10 @@
 package org.w3id.bayan.candidate.capital;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.candidate.Candidate;
 import org.w3id.bayan.candidate.People;
 import org.w3id.bayan.candidate.People.Person;
@@ -21,20 +23,24 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 public final class CapitalPeople {
   private static final int MOST_TITLES = 5;
   private static final int MOST_GIVEN = 5;
+  private static final int MOST_BEFORE = 5;
   private static final String WITHIN = "within";
 
   private final Words words;
   private final Capitals capitals;
   private final CapitalNames names;
   private final CapitalOffices offices;
+  private final SmallOffices small;
   private final List<Person> persons = new ArrayList<>();
   private final List<Candidate> named = new ArrayList<>();
+  private final Set<String> shortForms = new HashSet<>();
 
   public CapitalPeople(Words words) {
     this.words = words;
     this.capitals = new Capitals(words);
     this.names = new CapitalNames(words, capitals);
     this.offices = new CapitalOffices(words);
+    this.small = new SmallOffices(words);
   }
 
   /** What stands before a name. */
@@ -43,7 +49,12 @@ public final class CapitalPeople {
   public People all() {
     int index = 0;
     while (index < words.size()) {
-      index = words.isCapital(index) ? Math.max(index + 1, read(index)) : index + 1;
+      if (words.isCapital(index)) {
+        index = Math.max(index + 1, read(index));
+      } else {
+        small.at(index).ifPresent(named::add);
+        index++;
+      }
     }
     return new People(persons, named);
   }
@@ -55,6 +66,7 @@ public final class CapitalPeople {
       int end = counterpart(first);
       return end > 0 ? end : given(first);
     }
+    titles.office().ifPresent(this::noteShortForm);
     int name = nameBehind(titles);
     int end = name < 0 ? -1 : names.end(name);
     if (end > 0) {
@@ -166,6 +178,10 @@ public final class CapitalPeople {
       Optional<Occurrence<NameWord>> honorific =
           words.longest(next, Role.HONORIFIC).filter(found -> words.isCapital(found.first()));
       Optional<Candidate> more = offices.at(honoured ? behindArticle(next) : next);
+      if (isShortForm(next)) { // «(Assistant Trade Representative (ATR) …) ATR Weston»
+        next++;
+        break;
+      }
       if (more.isPresent() && honorific.filter(one -> one.next() >= more.get().next()).isEmpty()) {
         office = office.or(() -> more);
         next = more.get().next();
@@ -183,6 +199,25 @@ public final class CapitalPeople {
     }
     honorifics.removeIf(String::isEmpty);
     return new Titles(next, office, honorifics);
+  }
+
+  /** «Deputy Minister of Trade (DMT)». */
+  private void noteShortForm(Candidate office) {
+    int form = office.next() + 1;
+    if (words.continues(form + 1)
+        && words.isPunctuation(office.next(), "(")
+        && words.token(form).isShortForm()
+        && words.isPunctuation(form + 1, ")")) {
+      shortForms.add(words.token(form).form());
+    }
+  }
+
+  private boolean isShortForm(int index) {
+    return !shortForms.isEmpty()
+        && words.isCapital(index)
+        && shortForms.contains(words.token(index).form())
+        && words.continues(index + 1)
+        && names.isPlain(index + 1);
   }
 
   /** «His Highness the Emir»: over the article between an honorific and an office. */
@@ -205,6 +240,9 @@ public final class CapitalPeople {
   /** «Karim Dalloul, Minister of Irrigation»: also names the office without a person. */
   private void holderBefore(int first, Candidate office) {
     int comma = words.is(first - 1, Role.ARTICLE) ? first - 2 : first - 1;
+    if (isBehindName(first, office)) {
+      return;
+    }
     if (!words.isPunctuation(comma, ",") || !words.continues(first)) {
       if (offices.isNamed(office)) {
         named.add(office);
@@ -223,6 +261,39 @@ public final class CapitalPeople {
     if (offices.isNamed(office)) {
       named.add(office);
     }
+  }
+
+  /**
+   * «Omar Karim Foreign Minister of Iraq», «John Mori Foreign Minister Japan»: two to four words of
+   * a name right before the office of a state.
+   */
+  private boolean isBehindName(int first, Candidate office) {
+    Optional<Occurrence<Name>> behind = offices.stateBehind(office);
+    Candidate whole = behind.flatMap(words::state).map(office::of).orElse(office);
+    if (whole.first() != first
+        || whole.states().isEmpty()
+        || words.stateAt(first).isPresent()
+        || (behind.isEmpty() && !offices.isNamed(office))
+        || !names.isClosed(behind.map(Occurrence::next).orElse(office.next()))) {
+      return false;
+    }
+    int name = first;
+    while (name > 0 && words.continues(name) && names.isOfName(name - 1)) {
+      name--;
+    }
+    int length = first - name;
+    boolean opens = !words.continues(name) || !capitals.isNameWord(name - 1);
+    if (length < 2
+        || length > MOST_BEFORE
+        || !opens
+        || words.knownThing(name).isPresent()
+        || (!persons.isEmpty() && persons.getLast().name().next() > name)
+        || hasNoun(name, first)) {
+      return false;
+    }
+    person(name, first, Optional.of(whole), List.of());
+    named.add(whole);
+    return true;
   }
 
   /** Two to five capitalised words before a comma and an office are a person. */

@@ -3,6 +3,7 @@ package org.w3id.bayan.candidate.capital;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.candidate.Words;
+import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -29,12 +30,18 @@ final class CapitalStart {
     int first = head;
     while (head - first < FARTHEST && words.continues(first)) {
       int before = first - 1;
-      if (isPlus(before - 1)) {
+      int next = first;
+      Optional<Integer> opened = Bracketed.opening(words.tokens(), next, 0);
+      if (opened.filter(open -> isWithinName(open, next)).isPresent()) {
+        first = opened.get();
+      } else if (isPlus(before - 1)) {
         first = before - 2;
       } else if (capitals.isNameWord(before) && !isTitleOf(before, first)) {
         first = before;
       } else if (words.isHyphen(before) && words.isCapital(before - 1)) {
         first = before - 1;
+      } else if (isBetweenStates(before)) {
+        first = words.beginOfState(before);
       } else if (isCompound(before)) {
         first = before - 2;
       } else if (words.isApostrophe(before) && capitals.isNameWord(before - 1)) {
@@ -65,9 +72,23 @@ final class CapitalStart {
     return first;
   }
 
+  /** «Trade and Ports Framework (TPF) Council»: whether a short form stands amid a name. */
+  private boolean isWithinName(int open, int next) {
+    return words.continues(open)
+        && words.isCapital(next)
+        && capitals.isNameWord(open - 1)
+        && !capitals.isTitle(open - 1);
+  }
+
   /** «COMMUNIQUE Ninth Meeting»: a paper that is called after the meeting. */
   private boolean isTitleOf(int paper, int ordinal) {
     return words.is(ordinal, Role.ORDINAL) && capitals.isOf(paper, STATEMENTS);
+  }
+
+  /** «Iraq – Japan Council». */
+  private boolean isBetweenStates(int index) {
+    boolean mark = words.token(index).isHyphen() || words.token(index).isDash();
+    return mark && words.stateAt(index + 1).isPresent() && words.stateEndsAt(index).isPresent();
   }
 
   /** «Co-operation», not «A-led». */

@@ -10,6 +10,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 /** Runs of capitalised words. */
 public final class Capitals {
   private static final int FARTHEST_HEAD = 5;
+  private static final String TOPIC = "topic";
 
   private final Words words;
 
@@ -161,5 +162,31 @@ public final class Capitals {
   /** «Council-to-Council dialogue»: whether a hyphen binds the words on either side. */
   boolean isInCompound(int hyphen) {
     return words.isHyphen(hyphen) && words.touches(hyphen) && words.touches(hyphen + 1);
+  }
+
+  /**
+   * «Summit of the Prime | Ministers»: whether the name would end amid words that belong together.
+   */
+  boolean isTorn(int next) {
+    return words.continues(next)
+        && words.isCapital(next)
+        && (words.is(next, Role.OFFICE) || words.is(next, Role.STOP));
+  }
+
+  /** «Boundary and Ocean Affairs Department»: an «and» within a name. */
+  boolean joins(int index) {
+    return words.is(index, Role.CONJUNCTION)
+        && words.continues(index + 1)
+        && isNameWord(index + 1)
+        && !isTitle(index + 1)
+        && words.knownThing(index + 1).isEmpty();
+  }
+
+  /** Whether a small word stands here behind which it is said what something is about. */
+  boolean isOnTopic(int index) {
+    return words
+        .longest(index, Role.LINK)
+        .filter(link -> Words.hasDetail(link, Role.LINK, TOPIC))
+        .isPresent();
   }
 }

@@ -2,6 +2,7 @@ package org.w3id.bayan.candidate.capital;
 
 import org.w3id.bayan.candidate.Candidate;
 import org.w3id.bayan.candidate.Words;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.NameWord.Role;
 
 /**
@@ -20,15 +21,16 @@ final class Counts {
 
   /**
    * A dialogue that is counted, and a joint body («the 16th Joint Committee»), is one meeting; not
-   * «the Third Committee».
+   * «the Third Committee», «the 16th Joint Committee meeting».
    */
-  String className(String ofHead, int first, int head) {
+  String className(String ofHead, int first, int head, int next) {
     boolean numbered =
         ofHead.equals("EventSeries") && (words.is(first, Role.ORDINAL) || isNumber(first));
     boolean session =
         ofHead.equals("JointBody")
             && behindOrdinal(first) > first
             && !isNameOf(first, head)
+            && !words.is(next, Cue.EVENT_HEAD)
             && (Character.isDigit(words.token(first).form().charAt(0)) || words.isCapital(first));
     return numbered || session ? "Gathering" : ofHead;
   }

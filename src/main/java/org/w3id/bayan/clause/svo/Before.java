@@ -133,7 +133,8 @@ final class Before {
 
   /** «The Minister of Health, Dr. A, said»: the name between the commas. */
   private static Optional<Mark> holder(MarkedText text, int comma, int begin) {
-    Optional<Mark> name = text.endingBefore(comma).filter(Mark::canSpeak);
+    int end = beforeBrackets(text, comma - 1) + 1; // «Dr. A (ret’d)»
+    Optional<Mark> name = text.endingBefore(end).filter(Mark::canSpeak);
     int before = name.map(Mark::first).orElse(begin) - 1;
     while (before > begin && (text.is(Cue.PERSON_HEAD, before) || text.isForm(before, "."))) {
       before--;
@@ -200,7 +201,7 @@ final class Before {
     }
     for (int index = last - 1; index > Math.max(0, last - INSERTED); index--) {
       if (text.isForm(index, "(")) {
-        return index - 1;
+        return beforeBrackets(text, index - 1); // «the League (PL) (hereinafter “the League”)»
       }
     }
     return last;

@@ -31,11 +31,11 @@ final class JoinedNames {
               && text.endingBefore(index + 1).filter(Mark::canSpeak).isPresent())
           && (text.is(Cue.DETERMINER, index)
               || text.is(Cue.PERSON_HEAD, index)
-              || text.is(Cue.CONJUNCTION, index)
+              || isAnd(text, index)
               || (text.isForm(index, ".") && text.endingBefore(index + 1).isEmpty())
               || text.isForm(index, ","))) {
         comma |= text.isForm(index, ",");
-        and |= text.is(Cue.CONJUNCTION, index);
+        and |= isAnd(text, index);
         index--;
       }
       boolean joined = comma || and;
@@ -118,6 +118,11 @@ final class JoinedNames {
             .isPresent();
   }
 
+  /** «And», «as well as»; not «while», behind which another clause begins. */
+  private static boolean isAnd(MarkedText text, int index) {
+    return text.is(Cue.CONJUNCTION, index) && !text.is(Cue.PARTICLE, index);
+  }
+
   /** «And President Haddad»: a title before a name. */
   static boolean isTitle(MarkedText text, int index) {
     return text.is(Cue.PERSON_HEAD, index)
@@ -136,7 +141,7 @@ final class JoinedNames {
       int joint = behindState(text, doer, place.end());
       int index = joint;
       while (index < place.end()
-          && (text.is(Cue.CONJUNCTION, index)
+          && (isAnd(text, index)
               || text.is(Cue.DETERMINER, index)
               || (text.is(Cue.PERSON_HEAD, index) && index > joint)
               || text.isForm(index, ","))

@@ -21,6 +21,7 @@ public final class SubjectFirstClauses implements ClauseRules {
   private static final int FAR = 12;
   private static final String PRONOUN = "pronoun";
   private static final String TIME = "time";
+  private static final String SIGN = "sign";
 
   @Override
   public Optional<Predication> mainClause(Place place) {
@@ -181,6 +182,7 @@ public final class SubjectFirstClauses implements ClauseRules {
     }
     boolean objectless =
         transitive
+            && !isSignedByPerson(text, trigger, group)
             && (text.isForm(group.before(), ",") || isBehindEvent(text, group, place))
             && (text.is(Cue.PREPOSITION, trigger.next()) || isTime(text, trigger.next()));
     boolean focused = // «…, which both sides will lead, focused on clean rivers»
@@ -193,6 +195,16 @@ public final class SubjectFirstClauses implements ClauseRules {
         || focused
         || (past && isInserted(text, trigger, group, place))
         || (past && isDoneBy(text, trigger.next(), place.end()));
+  }
+
+  /** «The envoy, Mr A, signed on behalf of Japan»: persons sign, and are not signed. */
+  private static boolean isSignedByPerson(MarkedText text, Trigger trigger, VerbGroup group) {
+    int comma = group.before();
+    return text.isForm(comma, ",")
+        && trigger.uses().stream().anyMatch(use -> use.speech().actType().equals(SIGN))
+        && text.endingBefore(Before.beforeBrackets(text, comma - 1) + 1)
+            .filter(mark -> mark.isOffice() || text.people().isPerson(mark))
+            .isPresent();
   }
 
   /** Whether what was said stands ahead: «…, said the joint statement», «…, said Mr A». */

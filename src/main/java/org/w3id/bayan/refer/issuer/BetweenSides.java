@@ -20,6 +20,7 @@ import org.w3id.bayan.refer.issuer.JoinedSides.Side;
 final class BetweenSides {
   private static final int SHORT_TITLE = 3;
   private static final int LISTED = 40;
+  private static final int IN_BRACKETS = 25;
   private static final String BODY = "GovernmentBody";
   private static final Set<String> MARKS = Set.of(";", "-"); // «Vice-President»
 
@@ -51,7 +52,7 @@ final class BetweenSides {
     boolean title = false;
     boolean charged = false;
     boolean listed = false;
-    for (int index = behindMembers(one); index < other.first(); index++) {
+    for (int index = behindStandIn(one, other); index < other.first(); index++) {
       if (offices.get(index)) {
         title = true;
         continue; // «the Egyptian president, and the prime minister of …»
@@ -71,6 +72,7 @@ final class BetweenSides {
               || text.begins(Cue.DETERMINER, index)
               || text.isNameWord(Role.COUNTERPART, index) // «and her counterpart of B»
               || head
+              || ((title || isAnd(index - 1)) && text.begins(Cue.BELONGING, index))
               || (title && text.begins(Cue.PREPOSITION, index));
       charged = small && (charged || text.begins(Cue.PREPOSITION, index));
       boolean aside = token.form().equals("(") && !same;
@@ -92,6 +94,29 @@ final class BetweenSides {
       }
     }
     return true;
+  }
+
+  /** Behind «(represented by his minister)», where the list goes on; or behind its members. */
+  private int behindStandIn(Mark one, Mark other) {
+    int from = behindMembers(one);
+    int close = closing(from);
+    boolean listed = close > 0 && close + 1 < other.first();
+    return listed ? close + 1 : from;
+  }
+
+  /** Where brackets close that open here, and behind which a list goes on; or -1. */
+  int closing(int open) {
+    if (!text.token(open).form().equals("(")) {
+      return -1;
+    }
+    for (int index = open + 1; index < Math.min(text.size(), open + IN_BRACKETS); index++) {
+      if (text.token(index).form().equals(")")) {
+        boolean goesOn =
+            index + 1 < text.size() && (isAnd(index + 1) || text.token(index + 1).isComma());
+        return goesOn ? index : -1;
+      }
+    }
+    return -1;
   }
 
   /** «On A», «against A»: a state that something is about, or done to. */

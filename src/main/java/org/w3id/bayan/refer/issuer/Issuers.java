@@ -77,10 +77,10 @@ public final class Issuers {
       return this;
     }
     BitSet offices = new BitSet(text.size());
-    names.stream()
-        .filter(mark -> mark.isOffice() || isOfNoState(mark))
-        .forEach(office -> offices.set(office.first(), office.next()));
     List<Side> all = sides.in(names);
+    names.stream()
+        .filter(mark -> (mark.isOffice() && !Sides.areTwoWithin(mark, all)) || isOfNoState(mark))
+        .forEach(office -> offices.set(office.first(), office.next()));
     List<Joined> groups = joined(text, all, offices);
     SentenceOrder order = SentenceOrder.of(text, sentences);
     boolean atOnce = scoreJoined(text, order, all, groups);

@@ -50,7 +50,8 @@ final class JoinedSides {
     List<Joined> groups = new ArrayList<>();
     List<Side> open = new ArrayList<>();
     for (Side side : sides) {
-      if (!open.isEmpty() && isInName(side, open.getLast())) {
+      if (!open.isEmpty()
+          && (isInName(side, open.getLast()) || isOfStandIn(side, outermost(open)))) {
         continue;
       }
       boolean joined =
@@ -73,6 +74,12 @@ final class JoinedSides {
         .filter(other -> !other.itself() && isWithin(last.mark(), other.mark()))
         .findFirst()
         .orElse(last);
+  }
+
+  /** «President A of Iraq (represented by Iraq's Minister of Trade)»: who stood in for A. */
+  private boolean isOfStandIn(Side side, Side last) {
+    int close = between.closing(last.mark().next());
+    return side.state().equals(last.state()) && close > side.mark().first();
   }
 
   /** «Guinea» in «Guinea Bissau», the Union in «the Union Commission»: not what is meant. */

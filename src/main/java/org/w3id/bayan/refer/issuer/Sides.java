@@ -107,6 +107,16 @@ final class Sides {
         && gazetteer.stateOf(mark.actors().getFirst()).isEmpty();
   }
 
+  /** «The Ambassador of A to B»: whether one office names two sides. */
+  static boolean areTwoWithin(Mark office, List<Side> sides) {
+    return onlyTwo(
+            sides.stream()
+                .filter(side -> side.mark().first() >= office.first())
+                .filter(side -> side.mark().next() <= office.next())
+                .toList())
+        .isPresent();
+  }
+
   /** The states, if there are just two. */
   static Optional<Set<ThingId>> onlyTwo(List<Side> sides) {
     Set<ThingId> states = new LinkedHashSet<>();
