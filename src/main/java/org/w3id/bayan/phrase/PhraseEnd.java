@@ -55,7 +55,7 @@ public final class PhraseEnd {
     Token first = reading.token(head.first());
     int next = head.next();
     if (first.isCaseless()) {
-      next = whole(words(next, Math.min(end, next + PLAIN_WORDS)), end);
+      next = limits.whole(words(next, Math.min(end, next + PLAIN_WORDS)), end);
       next = complement(next, end);
     } else if (first.isCapitalised()) {
       next = names.beforeTorn(next, names.names(next, end), end);
