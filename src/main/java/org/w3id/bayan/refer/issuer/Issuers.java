@@ -206,7 +206,12 @@ public final class Issuers {
    * those of two offices: «the Minister of Trade of A received the Ambassador of B».
    */
   private void scoreTwo(GlossedText text, List<Mark> names, int begin, int end) {
-    if (between(names, 0, end).stream().filter(people::isPerson).count() == 2) {
+    if (between(names, 0, end).stream()
+            .filter(people::isPerson)
+            .map(Mark::things)
+            .distinct()
+            .count()
+        == 2) {
       Sides.onlyTwo(states(names)).ifPresent(two -> score(two, MET));
     }
     List<Side> held =
