@@ -1,5 +1,6 @@
 package org.w3id.bayan.phrase;
 
+import java.util.Optional;
 import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
@@ -101,12 +102,12 @@ final class Limits {
     return Bracketed.behind(reading.tokens(), from, end).orElse(from);
   }
 
-  /** «The meeting of the ministers of Iraq, Japan and Kenya»: all of whom some words stand for. */
-  boolean isWithinGroup(int begin, int token) {
+  /** «The meeting of the ministers of Iraq(,) Japan and Kenya»: behind all whom words stand for. */
+  Optional<Integer> behindGroup(int begin, int token) {
     return reading
         .over(token)
         .filter(group -> group.range().first() >= begin && group.all("actor").size() > 1)
-        .isPresent();
+        .map(group -> group.range().next());
   }
 
   /** Behind the name that stands where the words were cut, so that it is not. */

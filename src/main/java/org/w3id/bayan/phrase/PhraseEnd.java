@@ -243,7 +243,7 @@ public final class PhraseEnd {
     int next = begin;
     boolean part = clues.is(from, Part.OF);
     while (next < limit
-        && (!limits.isStop(next) || limits.isWithinGroup(begin, next))
+        && !limits.isStop(next)
         && !clues.is(next, Part.BETWEEN, Part.NEVER)
         && !(part && (limits.isInPlace(begin, next) || limits.isDeed(next)))) {
       Optional<Known> time = reading.over(next).filter(Known::isTime);
@@ -253,6 +253,13 @@ public final class PhraseEnd {
         return year ? time.get().range().next() : beforePlace(begin, last);
       }
       next++;
+    }
+    Optional<Integer> group = next < limit ? limits.behindGroup(begin, next) : Optional.empty();
+    if (group.isPresent()) {
+      int joined = group.get();
+      return limits.joins(joined)
+          ? limits.trimmed(begin, names.names(joined + 1, end), joined)
+          : joined;
     }
     if (isFirstOfList(begin, next, end)) {
       return from;

@@ -91,8 +91,7 @@ class OrganisationsSpeakTest {
     String text =
         "مذكرة مشتركة للأمين العام لجامعة الدول العربية ورئيس مفوضية الاتحاد الأفريقي\n\n"
             + sentence;
-    assertThat(speakers(Examining.extract("ar", text)))
-        .isEqualTo("african-union arab-league");
+    assertThat(speakers(Examining.extract("ar", text))).isEqualTo("african-union arab-league");
   }
 
   private static String speakers(Extraction extraction) {

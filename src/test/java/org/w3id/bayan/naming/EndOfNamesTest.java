@@ -33,6 +33,9 @@ class EndOfNamesTest {
         "The 16th Kenya-Norway Joint Harbour Committee was held."
             + " | 16th Kenya-Norway Joint Harbour Committee",
         "They praised the 11th Commission-to-Commission meeting and the Council-level talks. |",
+        "They read the Communist Party of Norway (CPN) Central Committee paper. | Communist Party"
+            + " of Norway; Communist Party of Norway (CPN) Central Committee",
+        "The Harbour School for Rivers (QXZ) Ports Council met. | Ports Council",
         "They set up a Task Force on Harbour Security. | Task Force on Harbour Security",
         "The Third Committee of the Harbour Assembly met. | Third Committee of the Harbour"
             + " Assembly",

@@ -136,6 +136,8 @@ class EventsTest {
         "Iraq and Japan convened the third meeting of the Ports Panel in Basra. | third meeting of"
             + " the Ports Panel",
         "They held a bilateral meeting for the second time this year. | bilateral meeting",
+        "The text of the meeting of the Iraqi and Japanese ministers made public praised boats."
+            + " | meeting of the Iraqi and Japanese ministers",
         "The President of Japan paid a state visit to Iraq from 3 to 5 May 2024. | state visit",
         "They marked the 50th anniversary of the bridge in 2024. | 50th anniversary of the bridge",
         "They held the second meeting of the Ports Panel to settle the dispute. | second meeting"

@@ -1,9 +1,9 @@
 package org.w3id.bayan.candidate.capital;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.candidate.Words;
-import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -11,6 +11,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 /** Where a name begins: the capitalised words before the noun that says what the thing is. */
 final class CapitalStart {
   private static final int FARTHEST = 9;
+  private static final CharMatcher CAPITALS = CharMatcher.forPredicate(Character::isUpperCase);
   private static final int LENGTH_OF_YEAR = 4;
   private static final Set<String> PAPERS =
       Set.of("Treaty", "MemorandumOfUnderstanding", "Understanding");
@@ -30,10 +31,9 @@ final class CapitalStart {
     int first = head;
     while (head - first < FARTHEST && words.continues(first)) {
       int before = first - 1;
-      int next = first;
-      Optional<Integer> opened = Bracketed.opening(words.tokens(), next, 0);
-      if (opened.filter(open -> isWithinName(open, next)).isPresent()) {
-        first = opened.get();
+      int spelt = words.isCapital(first) ? beginOfSpelt(before) : -1;
+      if (spelt >= 0) {
+        first = spelt;
       } else if (isPlus(before - 1)) {
         first = before - 2;
       } else if (capitals.isNameWord(before) && !isTitleOf(before, first)) {
@@ -72,12 +72,26 @@ final class CapitalStart {
     return first;
   }
 
-  /** «Trade and Ports Framework (TPF) Council»: whether a short form stands amid a name. */
-  private boolean isWithinName(int open, int next) {
-    return words.continues(open)
-        && words.isCapital(next)
-        && capitals.isNameWord(open - 1)
-        && !capitals.isTitle(open - 1);
+  /** «Trade and Ports Framework (TPF) | Council»: where what a short form spells out begins. */
+  private int beginOfSpelt(int close) {
+    int open = close - 2;
+    if (!words.isPunctuation(close, ")") || !words.isPunctuation(open, "(")) {
+      return -1;
+    }
+    String letters = CAPITALS.retainFrom(words.token(open + 1).surface());
+    int left = letters.length();
+    int first = -1;
+    for (int index = open - 1; left > 0 && index > open - FARTHEST && index >= 0; index--) {
+      if (words.isCapital(index)) {
+        left--;
+        first = letters.charAt(left) == words.token(index).surface().charAt(0) ? index : -1;
+      }
+      boolean ends = !words.token(index).isWord() && !words.isHyphen(index);
+      if (first < 0 || ends || !words.continues(index + 1)) {
+        return -1;
+      }
+    }
+    return left == 0 ? first : -1;
   }
 
   /** «COMMUNIQUE Ninth Meeting»: a paper that is called after the meeting. */

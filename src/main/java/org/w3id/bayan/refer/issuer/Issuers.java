@@ -206,12 +206,8 @@ public final class Issuers {
    * those of two offices: «the Minister of Trade of A received the Ambassador of B».
    */
   private void scoreTwo(GlossedText text, List<Mark> names, int begin, int end) {
-    if (between(names, 0, end).stream()
-            .filter(people::isPerson)
-            .map(Mark::things)
-            .distinct()
-            .count()
-        == 2) {
+    List<Mark> persons = between(names, 0, end).stream().filter(people::isPerson).toList();
+    if (persons.size() == 2 || persons.stream().map(Mark::things).distinct().count() == 2) {
       Sides.onlyTwo(states(names)).ifPresent(two -> score(two, MET));
     }
     List<Side> held =

@@ -83,8 +83,7 @@ final class Sides {
   }
 
   private boolean isOfNoState(Mark office, List<Mark> names) {
-    return marksIn(office, names)
-        .noneMatch(mark -> gazetteer.isState(mark.things().getFirst()));
+    return marksIn(office, names).noneMatch(mark -> gazetteer.isState(mark.things().getFirst()));
   }
 
   private static Stream<Mark> marksIn(Mark outer, List<Mark> names) {
