@@ -1,8 +1,8 @@
 package org.w3id.bayan.candidate.capital;
 
-import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
@@ -11,7 +11,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 /** Where a name begins: the capitalised words before the noun that says what the thing is. */
 final class CapitalStart {
   private static final int FARTHEST = 9;
-  private static final CharMatcher CAPITALS = CharMatcher.forPredicate(Character::isUpperCase);
+  private static final Pattern SMALL = Pattern.compile("\\P{Lu}+");
   private static final int LENGTH_OF_YEAR = 4;
   private static final Set<String> PAPERS =
       Set.of("Treaty", "MemorandumOfUnderstanding", "Understanding");
@@ -78,7 +78,7 @@ final class CapitalStart {
     if (!words.isPunctuation(close, ")") || !words.isPunctuation(open, "(")) {
       return -1;
     }
-    String letters = CAPITALS.retainFrom(words.token(open + 1).surface());
+    String letters = SMALL.matcher(words.token(open + 1).surface()).replaceAll("");
     int left = letters.length();
     int first = -1;
     for (int index = open - 1; left > 0 && index > open - FARTHEST && index >= 0; index--) {
