@@ -1,7 +1,9 @@
 package org.w3id.bayan.refer;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.ThingId;
@@ -15,13 +17,15 @@ final class NamedOurselves {
   private static final int FEWEST = 2;
 
   private final GlossedText text;
-  private final List<Mark> names;
   private final Spokespeople people;
+  private final Map<Integer, Mark> persons = new HashMap<>();
 
   NamedOurselves(GlossedText text, List<Mark> names, Spokespeople people) {
     this.text = text;
-    this.names = names;
     this.people = people;
+    names.stream()
+        .filter(people::isPerson)
+        .forEach(person -> persons.putIfAbsent(person.first(), person));
   }
 
   /** The persons named right behind a «We», where each party has one. */
@@ -35,31 +39,23 @@ final class NamedOurselves {
     if (comma >= text.size() || !(text.token(comma).isComma() || text.token(comma).isDash())) {
       return List.of();
     }
-    Set<ThingId> persons = new LinkedHashSet<>();
+    Set<ThingId> named = new LinkedHashSet<>();
     Set<ThingId> states = new LinkedHashSet<>();
     int index = comma + 1;
     while (index < text.size() && goesOn(index)) {
       Optional<Mark> person = personAt(index);
       person.ifPresent(mark -> {
-        persons.add(mark.things().getFirst());
+        named.add(mark.things().getFirst());
         people.represented(mark.things().getFirst()).ifPresent(states::add);
       });
       index = person.map(Mark::next).orElse(index + 1);
     }
-    boolean all = persons.size() >= FEWEST && states.containsAll(parties);
-    return all ? persons.stream().sorted().toList() : List.of();
+    boolean all = named.size() >= FEWEST && states.containsAll(parties);
+    return all ? named.stream().sorted().toList() : List.of();
   }
 
   private Optional<Mark> personAt(int index) {
-    for (Mark name : names) {
-      if (name.first() > index) {
-        return Optional.empty();
-      }
-      if (name.first() == index && people.isPerson(name)) {
-        return Optional.of(name);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(persons.get(index));
   }
 
   private boolean goesOn(int index) {

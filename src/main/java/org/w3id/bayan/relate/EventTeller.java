@@ -110,7 +110,7 @@ final class EventTeller {
       earlier = accounts.earlier(one -> isJustAhead(one, phrase));
     }
     if (earlier.isEmpty() && isVisit(phrase) && !isAnother(phrase)) {
-      earlier = accounts.earlier(one -> isVisit(one.first()) && isAtTimeOf(one, occasion));
+      earlier = accounts.earlier(one -> isSameVisit(one, phrase, occasion));
     }
     if (earlier.isEmpty() && !isNew && isSameTalks(phrase, occasion)) {
       earlier = main;
@@ -207,6 +207,14 @@ final class EventTeller {
 
   private static boolean isVisit(Phrase phrase) {
     return phrase.word().filter(it -> it.value().equals(VISIT)).isPresent();
+  }
+
+  /** Not the visits to two cities on one day, nor «another visit» on a day of the first. */
+  private boolean isSameVisit(Account account, Phrase phrase, Occasion occasion) {
+    Optional<ThingId> to = words.goal(phrase);
+    boolean known = reading.verbFirst() ? !words.isNew(phrase) : words.isDetermined(phrase);
+    boolean there = to.isPresent() ? words.goal(account.first()).equals(to) : known;
+    return there && isVisit(account.first()) && isAtTimeOf(account, occasion);
   }
 
   /** «The visit that he paid on 3 May»: told of again with its days. */

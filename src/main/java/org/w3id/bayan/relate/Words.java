@@ -11,10 +11,13 @@ import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Clues;
 import org.w3id.bayan.phrase.Phrase;
 import org.w3id.bayan.phrase.Reading;
+import org.w3id.bayan.phrase.Reading.Known;
 import org.w3id.bayan.phrase.Reading.Range;
 
 /** What the single words of a phrase tell: what it is called, where, whether it is new. */
 final class Words {
+  private static final int GOAL_REACH = 9;
+
   private final Reading reading;
   private final Clues clues;
 
@@ -144,6 +147,24 @@ final class Words {
       }
     }
     return Optional.empty();
+  }
+
+  /** «The visit to Basra», «he paid a visit to Japan»: where something leads. */
+  Optional<org.w3id.bayan.domain.ThingId> goal(Phrase phrase) {
+    int first = phrase.range().first();
+    int end = Math.min(reading.around(first).next(), phrase.range().next() + GOAL_REACH);
+    for (int token = first + 1; token < end && !reading.isBreak(token); token++) {
+      Optional<Known> known = reading.over(token).filter(one -> !one.isTime());
+      if (known.filter(one -> isLedTo(one.range().first())).isPresent()) {
+        return known.flatMap(one -> one.only("place").or(() -> one.only("actor")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isLedTo(int name) {
+    int before = reading.is(Cue.DETERMINER, name - 1) ? name - 2 : name - 1;
+    return reading.is(Cue.PREPOSITION, before) && !reading.is(Cue.BELONGING, before);
   }
 
   /** Whether the words speak of one thing or of some, not of a matter in general. */

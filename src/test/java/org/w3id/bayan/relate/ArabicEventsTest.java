@@ -172,6 +172,18 @@ class ArabicEventsTest {
     assertThat(Relating.relate("ar", text).events()).hasSize(2);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "قام الوزير بزيارة إلى البصرة في 3 مايو 2024. وقام الوزير بزيارة إلى القاهرة في 3 مايو 2024.",
+        "قام الوزير بزيارة إلى العراق من 3 إلى 5 مايو 2024."
+            + " وقام بزيارة أخرى إلى المتحف في 5 مايو 2024."
+      })
+  void visitsToTwoPlacesOnOneDayAreTwo(String text) {
+    assertThat(Relating.relate("ar", "بيان مشترك بين العراق واليابان\n\n" + text).events())
+        .hasSize(2);
+  }
+
   @Test
   void theDateOfAnAgreementIsNoneOfTheMeeting() {
     String text =

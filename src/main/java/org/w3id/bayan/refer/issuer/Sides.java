@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3id.bayan.domain.Force;
@@ -87,8 +88,9 @@ final class Sides {
   }
 
   private static Stream<Mark> marksIn(Mark outer, List<Mark> names) {
-    return names.stream()
-        .filter(mark -> mark.first() >= outer.first() && mark.next() <= outer.next())
+    return from(outer.first(), names, mark -> mark)
+        .takeWhile(mark -> mark.first() < outer.next())
+        .filter(mark -> mark.next() <= outer.next())
         .filter(mark -> !mark.things().isEmpty());
   }
 
@@ -109,11 +111,24 @@ final class Sides {
   /** «The Ambassador of A to B»: whether one office names two sides. */
   static boolean areTwoWithin(Mark office, List<Side> sides) {
     return onlyTwo(
-            sides.stream()
-                .filter(side -> side.mark().first() >= office.first())
+            from(office.first(), sides, Side::mark)
+                .takeWhile(side -> side.mark().first() < office.next())
                 .filter(side -> side.mark().next() <= office.next())
                 .toList())
         .isPresent();
+  }
+
+  /** Of things in the order of the text: those that begin at a token, or behind it. */
+  private static <T> Stream<T> from(int token, List<T> ordered, Function<T, Mark> marks) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      boolean ahead = marks.apply(ordered.get(middle)).first() < token;
+      low = ahead ? middle + 1 : low;
+      high = ahead ? high : middle;
+    }
+    return ordered.subList(low, ordered.size()).stream();
   }
 
   /** The states, if there are just two. */
