@@ -213,7 +213,7 @@ final class EventTeller {
   private boolean isSameVisit(Account account, Phrase phrase, Occasion occasion) {
     Optional<ThingId> to = words.goal(phrase);
     boolean known = reading.verbFirst() ? !words.isNew(phrase) : words.isDetermined(phrase);
-    boolean there = to.isPresent() ? words.goal(account.first()).equals(to) : known;
+    boolean there = words.goal(account.first()).equals(to) || (known && to.isEmpty());
     return there && isVisit(account.first()) && isAtTimeOf(account, occasion);
   }
 

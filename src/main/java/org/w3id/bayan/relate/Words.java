@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
@@ -150,7 +151,7 @@ final class Words {
   }
 
   /** «The visit to Basra», «he paid a visit to Japan»: where something leads. */
-  Optional<org.w3id.bayan.domain.ThingId> goal(Phrase phrase) {
+  Optional<ThingId> goal(Phrase phrase) {
     int first = phrase.range().first();
     int end = Math.min(reading.around(first).next(), phrase.range().next() + GOAL_REACH);
     for (int token = first + 1; token < end && !reading.isBreak(token); token++) {

@@ -15,6 +15,8 @@ import org.w3id.bayan.refer.Mark;
 
 /** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
 final class JoinedSides {
+  private static final int LONGEST_NAME = 40;
+
   private final GlossedText text;
   private final Predicate<Mark> organisation;
   private final BetweenSides between;
@@ -71,6 +73,7 @@ final class JoinedSides {
   private static Side outermost(List<Side> open) {
     Side last = open.getLast();
     return open.reversed().stream()
+        .takeWhile(other -> other.mark().first() > last.mark().first() - LONGEST_NAME)
         .filter(other -> !other.itself() && isWithin(last.mark(), other.mark()))
         .findFirst()
         .orElse(last);
