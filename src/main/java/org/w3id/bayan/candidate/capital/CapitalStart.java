@@ -83,11 +83,16 @@ final class CapitalStart {
     int first = -1;
     for (int index = open - 1; left > 0 && index > open - FARTHEST && index >= 0; index--) {
       if (words.isCapital(index)) {
-        left--;
-        first = letters.charAt(left) == words.token(index).surface().charAt(0) ? index : -1;
+        boolean spelt = letters.charAt(left - 1) == words.token(index).surface().charAt(0);
+        boolean bound = words.isHyphen(index - 1); // «Iraq-Japan Council (IC)»
+        if (!spelt && !bound) {
+          return -1;
+        }
+        left -= spelt ? 1 : 0;
+        first = spelt ? index : first;
       }
       boolean ends = !words.token(index).isWord() && !words.isHyphen(index);
-      if (first < 0 || ends || !words.continues(index + 1)) {
+      if (ends || !words.continues(index + 1)) {
         return -1;
       }
     }
