@@ -2,6 +2,8 @@ package org.w3id.bayan.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The short form of a name in brackets, which may have a number: «(MoU)», «(PoA 2027)». */
 public final class Bracketed {
@@ -39,6 +41,20 @@ public final class Bracketed {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The token that closes brackets, whatever is in them.
+   *
+   * @param open the token that may open them; behind the last token of a text, too
+   * @param reach how many tokens are looked at from there on
+   */
+  public static OptionalInt closing(List<Token> tokens, int open, int reach) {
+    return open < tokens.size() && isOpened(tokens, open)
+        ? IntStream.range(open + 1, Math.min(tokens.size(), open + reach))
+            .filter(index -> tokens.get(index).form().equals(")"))
+            .findFirst()
+        : OptionalInt.empty();
   }
 
   private static boolean isOpened(List<Token> tokens, int index) {

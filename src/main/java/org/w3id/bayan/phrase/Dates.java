@@ -1,7 +1,10 @@
 package org.w3id.bayan.phrase;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.w3id.bayan.domain.Span;
+import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
@@ -26,7 +29,14 @@ public final class Dates {
   }
 
   /** A date and where it is written. */
-  public record When(String edtf, Span span) {}
+  public record When(String edtf, Span span) {
+    private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
+
+    /** Whether it goes over whole years: how long a programme runs, not when anyone meets. */
+    public boolean areYears() {
+      return YEARS.matcher(edtf).matches();
+    }
+  }
 
   /** The date within a phrase or right behind it. */
   public Optional<When> beside(Range range) {
@@ -51,18 +61,14 @@ public final class Dates {
 
   /** «The ministers (of A, B and C) in Basra on 3 May»: behind what stands in brackets. */
   private int behindBrackets(int token, int end) {
-    if (!reading.token(token).form().equals("(") || !reading.token(token - 1).isCaseless()) {
-      return token;
-    }
-    for (int close = token + 1; close + 1 < Math.min(end, token + BRACKETED); close++) {
-      if (reading.over(close).filter(Known::isTime).isPresent()) {
-        return token;
-      }
-      if (reading.token(close).form().equals(")")) {
-        return close + 1;
-      }
-    }
-    return token;
+    int close = Bracketed.closing(reading.tokens(), token, BRACKETED).orElse(-1);
+    boolean apart =
+        close > 0
+            && close + 1 < end
+            && reading.token(token - 1).isCaseless()
+            && IntStream.range(token + 1, close)
+                .allMatch(index -> reading.over(index).filter(Known::isTime).isEmpty());
+    return apart ? close + 1 : token;
   }
 
   /**

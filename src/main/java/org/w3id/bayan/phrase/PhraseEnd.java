@@ -14,6 +14,7 @@ import org.w3id.bayan.phrase.Reading.Range;
 public final class PhraseEnd {
   private static final Optional<Clue> NONE = Optional.empty();
   private static final int PLAIN_WORDS = 6;
+  private static final int LONGEST_SMALL_WORD = 3;
   private static final int COMPLEMENT_WORDS = 14;
   private static final int YEAR_REACH = 5;
   private static final int PLACE_REACH = 6;
@@ -133,7 +134,7 @@ public final class PhraseEnd {
         && !isDefinite(token - 1)
         && reading.is(Cue.PREPOSITION, token + 1)
         && !Clitics.mayBeOf(reading.token(token).form())
-        && reading.token(token).form().length() > 3
+        && reading.token(token).form().length() > LONGEST_SMALL_WORD
         && !reading.is(Cue.PREPOSITION, token);
   }
 

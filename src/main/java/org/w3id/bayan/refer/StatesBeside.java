@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.lexicon.GroupReference;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.NameWord;
@@ -102,15 +104,8 @@ final class StatesBeside {
 
   /** «The Republic of Korea (ROK)»: behind short words in brackets. */
   private int behindBrackets(int open) {
-    if (open >= text.size() || !text.token(open).form().equals("(")) {
-      return open;
-    }
-    for (int index = open + 1; index < Math.min(text.size(), open + BRACKETED); index++) {
-      if (text.token(index).form().equals(")")) {
-        return index + 1;
-      }
-    }
-    return open;
+    OptionalInt close = Bracketed.closing(text.tokens(), open, BRACKETED);
+    return close.isPresent() ? close.getAsInt() + 1 : open;
   }
 
   /** Not «the presidents of A, Omar Karim; of B, …». */

@@ -30,7 +30,6 @@ import org.w3id.bayan.report.Entity;
 
 /** Tells what a document says of agreements. */
 final class AgreementTeller {
-  private static final String YEARS = "\\d{4}/\\d{4}";
   private static final String KIND = "agreement";
   static final String PROPOSED = "proposed";
   static final String CITED = "cited";
@@ -59,7 +58,7 @@ final class AgreementTeller {
   private static final String COMMAS = ",،;؛";
 
   /** What is said of what is there already too: «considering the treaty signed in May». */
-  private static final Set<String> SAID_OF_ANY = Set.of(CITED, "proposed");
+  private static final Set<String> SAID_OF_ANY = Set.of(CITED, PROPOSED);
 
   private final Reading reading;
   private final Words words;
@@ -284,7 +283,7 @@ final class AgreementTeller {
     for (Telling telling : account.tellings()) {
       Optional<When> beside = dates.beside(telling.phrase().range());
       if (beside.isPresent()) {
-        return beside.map(When::edtf).filter(edtf -> !edtf.matches(YEARS));
+        return beside.filter(when -> !when.areYears()).map(When::edtf);
       }
     }
     if (!DONE.contains(code) || best.governor().isEmpty()) {

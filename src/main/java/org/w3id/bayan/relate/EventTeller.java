@@ -109,7 +109,7 @@ final class EventTeller {
     if (earlier.isEmpty() && occasions.isEdition(phrase)) {
       earlier = accounts.earlier(one -> isJustAhead(one, phrase));
     }
-    if (earlier.isEmpty() && isVisit(phrase) && !isAnother(phrase)) {
+    if (earlier.isEmpty() && isOfKind(phrase, VISIT) && !isAnother(phrase)) {
       earlier = accounts.earlier(one -> isSameVisit(one, phrase, occasion));
     }
     if (earlier.isEmpty() && !isNew && isSameTalks(phrase, occasion)) {
@@ -156,10 +156,10 @@ final class EventTeller {
         && reading.verbFirst()
         && verb >= 0
         && reading.is(Cue.HELD_NOW, verb)
-        && main.filter(account -> !words.isNew(phrase) && isAlike(account, phrase)).isPresent();
+        && main.filter(account -> !words.isNew(phrase) && isOfOneKind(account, phrase)).isPresent();
   }
 
-  private static boolean isAlike(Account account, Phrase phrase) {
+  private static boolean isOfOneKind(Account account, Phrase phrase) {
     return account
         .first()
         .word()
@@ -169,7 +169,7 @@ final class EventTeller {
 
   /** «The talks» of those who held a dialogue, in a language without capitals. */
   private boolean isSameTalks(Phrase phrase, Occasion occasion) {
-    boolean meeting = phrase.word().filter(it -> it.value().equals(MEETING)).isPresent();
+    boolean meeting = isOfKind(phrase, MEETING);
     return meeting
         && phrase.is(Part.HEAD)
         && phrase.isBare()
@@ -194,7 +194,7 @@ final class EventTeller {
   private boolean isTitled(Account account, Phrase met, Set<String> key, Occasion occasion) {
     return accounts.isOnlyInTitle(account)
         && occasions.isOpening(met)
-        && met.word().filter(it -> it.value().equals(MEETING)).isPresent()
+        && isOfKind(met, MEETING)
         && account.first().word().filter(it -> HELD.contains(it.value())).isPresent()
         && fits(account, key, occasion);
   }
@@ -205,8 +205,8 @@ final class EventTeller {
     return behind == edition.range().first() || behind == edition.range().first() - 1;
   }
 
-  private static boolean isVisit(Phrase phrase) {
-    return phrase.word().filter(it -> it.value().equals(VISIT)).isPresent();
+  private static boolean isOfKind(Phrase phrase, String kind) {
+    return phrase.word().filter(it -> it.value().equals(kind)).isPresent();
   }
 
   /** Not the visits to two cities on one day, nor «another visit» on a day of the first. */
@@ -214,7 +214,7 @@ final class EventTeller {
     Optional<ThingId> to = words.goal(phrase);
     boolean known = reading.verbFirst() ? !words.isNew(phrase) : words.isDetermined(phrase);
     boolean there = words.goal(account.first()).equals(to) || (known && to.isEmpty());
-    return there && isVisit(account.first()) && isAtTimeOf(account, occasion);
+    return there && isOfKind(account.first(), VISIT) && isAtTimeOf(account, occasion);
   }
 
   /** «The visit that he paid on 3 May»: told of again with its days. */

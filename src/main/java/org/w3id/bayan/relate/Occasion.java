@@ -34,8 +34,6 @@ record Occasion(
     if (ordinal.isPresent() && ordinal.equals(other.ordinal())) {
       return true;
     }
-    boolean number =
-        ordinal.isEmpty() || other.ordinal().isEmpty() || ordinal.equals(other.ordinal());
     boolean day =
         when.isEmpty()
             || other.when().isEmpty()
@@ -44,7 +42,12 @@ record Occasion(
             || isOnDay(other)
             || other.isOnDay(this);
     boolean open = isOngoing() || other.isOngoing();
-    return number && day && (open || isPlanned() == other.isPlanned());
+    return isOfNumber(other) && day && (open || isPlanned() == other.isPlanned());
+  }
+
+  /** Whether the numbers of both do not differ. */
+  private boolean isOfNumber(Occasion other) {
+    return ordinal.isEmpty() || other.ordinal().isEmpty() || ordinal.equals(other.ordinal());
   }
 
   /** Whether it is told to be on one of the days that the other takes. */
@@ -64,7 +67,7 @@ record Occasion(
   boolean isAtTimeOf(Occasion other) {
     return when.isPresent()
         && other.when().isPresent()
-        && (ordinal.isEmpty() || other.ordinal().isEmpty() || ordinal.equals(other.ordinal()))
+        && isOfNumber(other)
         && (when.get().edtf().equals(other.when().get().edtf())
             || isOnDay(other)
             || other.isOnDay(this));

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.domain.ThingId;
@@ -28,9 +27,6 @@ final class Occasions {
   private static final int NEAR = 4;
   private static final int OPENING_WORDS = 3;
   private static final String VISIT = "visit";
-
-  /** Whole years: how long a programme runs, not when anyone meets. */
-  private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
 
   private static final int PLACE_REACH = 9;
   private static final int DATE_REACH = 10;
@@ -163,7 +159,7 @@ final class Occasions {
     Optional<StatusFinder.Governor> governor = statuses.of(range);
     Optional<When> before = when;
     when = governor.flatMap(it -> dateOf(it, range)).or(() -> before);
-    when = when.filter(it -> phrase.is(Part.PLACED_HEAD) || !YEARS.matcher(it.edtf()).matches());
+    when = when.filter(it -> phrase.is(Part.PLACED_HEAD) || !it.areYears());
     return new Occasion(
         governor.filter(it -> !phrase.is(Part.VERB) || isOfClause(it, range)),
         ordinals.of(phrase),

@@ -135,13 +135,13 @@ final class Words {
   }
 
   /** The place named behind a token, within the next words of its clause. */
-  Optional<org.w3id.bayan.domain.ThingId> placeBehind(int from, int reach) {
+  Optional<ThingId> placeBehind(int from, int reach) {
     int end = Math.min(reading.around(from).next(), from + reach);
     for (int token = from; token < end; token++) {
       if (reading.isBreak(token)) {
         return Optional.empty();
       }
-      Optional<org.w3id.bayan.domain.ThingId> place =
+      Optional<ThingId> place =
           reading.over(token).flatMap(known -> known.only("place"));
       if (place.isPresent()) {
         return place;

@@ -132,8 +132,7 @@ public final class CapitalBodies {
   private boolean isCut(int next) {
     return words.continues(next)
         && !words.is(next, Role.GIVEN)
-        && (capitals.isInCompound(next)
-            || capitals.isNameWord(next + (words.isHyphen(next) ? 1 : 0)));
+        && (words.isHyphen(next) || capitals.isNameWord(next));
   }
 
   /**

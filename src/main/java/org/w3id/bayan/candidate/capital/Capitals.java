@@ -159,11 +159,6 @@ public final class Capitals {
     return true;
   }
 
-  /** «Council-to-Council dialogue»: whether a hyphen binds the words on either side. */
-  boolean isInCompound(int hyphen) {
-    return words.isHyphen(hyphen) && words.touches(hyphen) && words.touches(hyphen + 1);
-  }
-
   /**
    * «Summit of the Prime | Ministers»: whether the name would end amid words that belong together.
    */

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
@@ -106,17 +107,12 @@ final class BetweenSides {
 
   /** Where brackets close that open here, and behind which a list goes on; or -1. */
   int closing(int open) {
-    if (!text.token(open).form().equals("(")) {
-      return -1;
-    }
-    for (int index = open + 1; index < Math.min(text.size(), open + IN_BRACKETS); index++) {
-      if (text.token(index).form().equals(")")) {
-        boolean goesOn =
-            index + 1 < text.size() && (isAnd(index + 1) || text.token(index + 1).isComma());
-        return goesOn ? index : -1;
-      }
-    }
-    return -1;
+    int close = Bracketed.closing(text.tokens(), open, IN_BRACKETS).orElse(-1);
+    boolean goesOn =
+        close > 0
+            && close + 1 < text.size()
+            && (isAnd(close + 1) || text.token(close + 1).isComma());
+    return goesOn ? close : -1;
   }
 
   /** «On A», «against A»: a state that something is about, or done to. */

@@ -64,7 +64,7 @@ final class Sides {
       return Optional.of(actor);
     }
     Optional<Mark> office = officeOver(names, index);
-    boolean bound = mark.bound() && office.filter(over -> isOfNoState(over, names)).isEmpty();
+    boolean bound = mark.bound() && office.filter(over -> namesNoState(over, names)).isEmpty();
     if (bound || (actor.isLocal() && isPartOfOrganisation(mark, names))) {
       return Optional.empty();
     }
@@ -83,7 +83,7 @@ final class Sides {
         .findFirst();
   }
 
-  private boolean isOfNoState(Mark office, List<Mark> names) {
+  private boolean namesNoState(Mark office, List<Mark> names) {
     return marksIn(office, names).noneMatch(mark -> gazetteer.isState(mark.things().getFirst()));
   }
 
