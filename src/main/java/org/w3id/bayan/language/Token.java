@@ -1,5 +1,7 @@
 package org.w3id.bayan.language;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 import java.util.List;
 import org.w3id.bayan.domain.Span;
 
@@ -70,6 +72,12 @@ public record Token(String surface, Word word, Span span) {
   /** Whether it has more than one capital, as short forms of names have: {@code MoU}. */
   public boolean isShortForm() {
     return isCapitalised() && surface.codePoints().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** Whether it is a quotation mark by Unicode, of either side. */
+  public boolean isQuotationMark() {
+    return UCharacter.hasBinaryProperty(form().codePointAt(0), UProperty.QUOTATION_MARK)
+        && form().length() == 1;
   }
 
   /** Whether it joins two words. */

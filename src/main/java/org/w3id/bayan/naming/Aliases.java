@@ -19,7 +19,6 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
 final class Aliases {
   private static final int LONGEST = 6;
   private static final int LONGEST_ACRONYM = 10;
-  private static final String QUOTES = "\"“”„«»‘’'";
 
   private final Words words;
   private final Groups groups;
@@ -121,17 +120,18 @@ final class Aliases {
     int first = cue.map(Occurrence::next).orElse(inside);
     boolean quoted = false;
     int skipped = first;
-    while (skipped < inside + LONGEST && (isQuote(skipped) || words.is(skipped, Role.ARTICLE))) {
-      quoted |= isQuote(skipped);
+    while (skipped < inside + LONGEST
+        && (words.token(skipped).isQuotationMark() || words.is(skipped, Role.ARTICLE))) {
+      quoted |= words.token(skipped).isQuotationMark();
       skipped++;
     }
     int next = skipped;
     while (next < words.size() && next - skipped < LONGEST && words.token(next).isWord()) {
       next++;
     }
-    quoted |= isQuote(next);
+    quoted |= words.token(next).isQuotationMark();
     int close = next;
-    while (close < next + 2 && isQuote(close)) {
+    while (close < next + 2 && words.token(close).isQuotationMark()) {
       close++;
     }
     if (next == skipped || !words.isPunctuation(close, ")")) {
@@ -142,12 +142,6 @@ final class Aliases {
     if (named && isNoReference(first, skipped, next) && !isOfAnother(group, skipped, next)) {
       group.addWords(words.surface(range), "name");
     }
-  }
-
-  private boolean isQuote(int index) {
-    return index < words.size()
-        && words.token(index).surface().length() == 1
-        && QUOTES.contains(words.token(index).surface());
   }
 
   /** «France, Germany and the United Kingdom (the E3)»: a known name is not that of the last. */

@@ -141,8 +141,7 @@ final class Words {
       if (reading.isBreak(token)) {
         return Optional.empty();
       }
-      Optional<ThingId> place =
-          reading.over(token).flatMap(known -> known.only("place"));
+      Optional<ThingId> place = reading.over(token).flatMap(known -> known.only("place"));
       if (place.isPresent()) {
         return place;
       }

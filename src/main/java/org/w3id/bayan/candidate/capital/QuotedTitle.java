@@ -1,7 +1,6 @@
 package org.w3id.bayan.candidate.capital;
 
 import java.util.OptionalInt;
-import java.util.Set;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.NameWord.Role;
@@ -12,8 +11,6 @@ import org.w3id.bayan.lexicon.NameWord.Role;
  */
 final class QuotedTitle {
   private static final int LONGEST = 30;
-  private static final Set<String> OPENING = Set.of("“", "„", "«", "‘", "\"");
-  private static final Set<String> CLOSING = Set.of("”", "“", "»", "’", "\"");
 
   private final Words words;
   private final Capitals capitals;
@@ -31,7 +28,7 @@ final class QuotedTitle {
     while (open > 0 && words.is(open - 1, Role.ARTICLE)) {
       open--;
     }
-    if (open < 1 || !OPENING.contains(words.token(open - 1).form())) {
+    if (open < 1 || !words.token(open - 1).isQuotationMark()) {
       return OptionalInt.empty();
     }
     int close = next;
@@ -41,7 +38,7 @@ final class QuotedTitle {
     }
     return close > next
             && close < limit
-            && CLOSING.contains(words.token(close).form())
+            && words.token(close).isQuotationMark()
             && capitals.isNameWord(close - 1)
         ? OptionalInt.of(close)
         : OptionalInt.empty();

@@ -4,25 +4,22 @@ import org.w3id.bayan.candidate.Words;
 
 /** A name in quotation marks behind the noun that says what it is the name of. */
 final class Quoted {
-  private static final String QUOTES = "\"“”«»„";
   private static final int LONGEST = 8;
 
   private Quoted() {}
 
   /** The token behind the name that begins at a token; -1 if none does. */
   static int end(Words words, Construct construct, int from) {
-    if (!words.continues(from) || !isQuote(words, from) || construct.isSaid(from + 1)) {
+    if (!words.continues(from)
+        || !words.token(from).isQuotationMark()
+        || construct.isSaid(from + 1)) {
       return -1;
     }
     for (int next = from + 1; next < from + LONGEST && words.continues(next); next++) {
-      if (isQuote(words, next)) {
+      if (words.token(next).isQuotationMark()) {
         return next > from + 1 ? next + 1 : -1;
       }
     }
     return -1;
-  }
-
-  private static boolean isQuote(Words words, int index) {
-    return QUOTES.contains(words.token(index).surface());
   }
 }

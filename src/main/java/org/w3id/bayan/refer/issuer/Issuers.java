@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -78,8 +79,10 @@ public final class Issuers {
     }
     BitSet offices = new BitSet(text.size());
     List<Side> all = sides.in(names);
+    NavigableMap<Integer, List<Side>> byFirst = Sides.byFirst(all, Side::mark);
     names.stream()
-        .filter(mark -> (mark.isOffice() && !Sides.areTwoWithin(mark, all)) || isOfNoState(mark))
+        .filter(
+            mark -> (mark.isOffice() && !Sides.areTwoWithin(mark, byFirst)) || isOfNoState(mark))
         .forEach(office -> offices.set(office.first(), office.next()));
     List<Joined> groups = joined(text, all, offices);
     SentenceOrder order = SentenceOrder.of(text, sentences);

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3id.bayan.domain.Force;
@@ -38,9 +41,9 @@ final class Sides {
 
   List<Side> in(List<Mark> names) {
     List<Side> sides = new ArrayList<>();
-    for (int index = 0; index < names.size(); index++) {
-      Mark mark = names.get(index);
-      stateOf(names, index)
+    NavigableMap<Integer, List<Mark>> byFirst = byFirst(names, mark -> mark);
+    for (Mark mark : names) {
+      stateOf(mark, byFirst)
           .ifPresent(state ->
               sides.add(
                   new Side(
@@ -51,8 +54,7 @@ final class Sides {
     return sides;
   }
 
-  private Optional<ThingId> stateOf(List<Mark> names, int index) {
-    Mark mark = names.get(index);
+  private Optional<ThingId> stateOf(Mark mark, NavigableMap<Integer, List<Mark>> names) {
     if (people.isPerson(mark)) {
       return people.stateOf(mark.things().getFirst());
     }
@@ -63,7 +65,7 @@ final class Sides {
     if (gazetteer.isState(actor)) {
       return Optional.of(actor);
     }
-    Optional<Mark> office = officeOver(names, index);
+    Optional<Mark> office = officeOver(mark, names);
     boolean bound = mark.bound() && office.filter(over -> namesNoState(over, names)).isEmpty();
     if (bound || (actor.isLocal() && isPartOfOrganisation(mark, names))) {
       return Optional.empty();
@@ -75,27 +77,30 @@ final class Sides {
   }
 
   /** «The president of the Union Commission»: the office whose words end with an organisation. */
-  private static Optional<Mark> officeOver(List<Mark> names, int index) {
-    Mark organisation = names.get(index);
-    return names.subList(0, index).reversed().stream()
-        .takeWhile(mark -> mark.first() > organisation.first() - LONGEST_OFFICE)
+  private static Optional<Mark> officeOver(
+      Mark organisation, NavigableMap<Integer, List<Mark>> names) {
+    return names
+        .subMap(organisation.first() - LONGEST_OFFICE, organisation.next())
+        .reversed()
+        .values()
+        .stream()
+        .flatMap(here -> here.reversed().stream())
         .filter(mark -> mark.isOffice() && mark.next() == organisation.next())
         .findFirst();
   }
 
-  private boolean namesNoState(Mark office, List<Mark> names) {
+  private boolean namesNoState(Mark office, NavigableMap<Integer, List<Mark>> names) {
     return marksIn(office, names).noneMatch(mark -> gazetteer.isState(mark.things().getFirst()));
   }
 
-  private static Stream<Mark> marksIn(Mark outer, List<Mark> names) {
-    return from(outer.first(), names, mark -> mark)
-        .takeWhile(mark -> mark.first() < outer.next())
+  private static Stream<Mark> marksIn(Mark outer, NavigableMap<Integer, List<Mark>> names) {
+    return within(outer, names)
         .filter(mark -> mark.next() <= outer.next())
         .filter(mark -> !mark.things().isEmpty());
   }
 
   /** «The Council of Ministers of the Lake Chad Commission»: not a body of Chad. */
-  private boolean isPartOfOrganisation(Mark body, List<Mark> names) {
+  private boolean isPartOfOrganisation(Mark body, NavigableMap<Integer, List<Mark>> names) {
     return marksIn(body, names).anyMatch(this::isOrganisation);
   }
 
@@ -109,26 +114,22 @@ final class Sides {
   }
 
   /** «The Ambassador of A to B»: whether one office names two sides. */
-  static boolean areTwoWithin(Mark office, List<Side> sides) {
+  static boolean areTwoWithin(Mark office, NavigableMap<Integer, List<Side>> sides) {
     return onlyTwo(
-            from(office.first(), sides, Side::mark)
-                .takeWhile(side -> side.mark().first() < office.next())
-                .filter(side -> side.mark().next() <= office.next())
-                .toList())
+            within(office, sides).filter(side -> side.mark().next() <= office.next()).toList())
         .isPresent();
   }
 
-  /** Of things in the order of the text: those that begin at a token, or behind it. */
-  private static <T> Stream<T> from(int token, List<T> ordered, Function<T, Mark> marks) {
-    int low = 0;
-    int high = ordered.size();
-    while (low < high) {
-      int middle = (low + high) / 2;
-      boolean ahead = marks.apply(ordered.get(middle)).first() < token;
-      low = ahead ? middle + 1 : low;
-      high = ahead ? high : middle;
-    }
-    return ordered.subList(low, ordered.size()).stream();
+  /** Things by the token that their words begin at. */
+  static <T> NavigableMap<Integer, List<T>> byFirst(List<T> things, Function<T, Mark> mark) {
+    return things.stream()
+        .collect(
+            Collectors.groupingBy(
+                thing -> mark.apply(thing).first(), TreeMap::new, Collectors.toList()));
+  }
+
+  private static <T> Stream<T> within(Mark outer, NavigableMap<Integer, List<T>> byFirst) {
+    return byFirst.subMap(outer.first(), outer.next()).values().stream().flatMap(List::stream);
   }
 
   /** The states, if there are just two. */
