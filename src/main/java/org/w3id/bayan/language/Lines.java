@@ -77,6 +77,15 @@ final class Lines {
     return small >= FEWEST && small * RAGGED >= followed && small >= capital;
   }
 
+  /** How long the last line of a piece is. */
+  static int lastLength(String text, int begin, int end) {
+    int from = end;
+    while (from > begin && !isBreak(text.charAt(from - 1))) {
+      from--;
+    }
+    return end - from;
+  }
+
   /** The length of the longest line that another follows. */
   private static int width(List<Line> lines) {
     int width = 0;

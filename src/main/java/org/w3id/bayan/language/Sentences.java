@@ -18,7 +18,6 @@ public final class Sentences {
   private static final int LONGEST_ABBREVIATION = 12;
   private static final String TERMINATORS = ".!?؟…:;؛";
   private static final String CLOSERS = "\"'”’»)]";
-  private static final String BULLETS = "-–—•*·▪●";
 
   /** Twice the longest sentence of a communiqué; what is longer has lost its full stops. */
   private static final int MOST_TOKENS = 600;
@@ -30,14 +29,20 @@ public final class Sentences {
 
   private final String text;
   private final boolean ragged;
+  private final boolean shouted;
   private final CodePoints codePoints;
   private final Abbreviations abbreviations;
   private final Predicate<List<Token>> hasVerb;
   private final List<Draft> sentences = new ArrayList<>();
 
-  private Sentences(String text, Abbreviations abbreviations, Predicate<List<Token>> hasVerb) {
+  private Sentences(
+      String text,
+      List<Token> tokens,
+      Abbreviations abbreviations,
+      Predicate<List<Token>> hasVerb) {
     this.text = Lines.joined(Remnants.blanked(text));
     this.ragged = Lines.areRagged(this.text);
+    this.shouted = Shouted.is(tokens);
     this.codePoints = new CodePoints(text);
     this.abbreviations = abbreviations;
     this.hasVerb = hasVerb;
@@ -111,7 +116,7 @@ public final class Sentences {
       List<Token> tokens,
       Abbreviations abbreviations,
       Predicate<List<Token>> hasVerb) {
-    Sentences reader = new Sentences(text, abbreviations, hasVerb);
+    Sentences reader = new Sentences(text, tokens, abbreviations, hasVerb);
     reader.joined(reader.pieces(language, tokens)).forEach(reader::add);
     return reader.sentences.stream().flatMap(reader::segments).toList();
   }
@@ -187,7 +192,7 @@ public final class Sentences {
   private boolean opensItem(List<Token> tokens, int index) {
     Span bullet = tokens.get(index).span();
     return index + 1 < tokens.size()
-        && BULLETS.contains(tokens.get(index).form())
+        && Items.isBullet(tokens.get(index))
         && TERMINATORS.contains(tokens.get(index - 1).form())
         && tokens.get(index - 1).span().end() < bullet.begin()
         && bullet.end() < tokens.get(index + 1).span().begin();
@@ -223,7 +228,7 @@ public final class Sentences {
 
   private boolean goesOn(Piece previous, Piece piece) {
     return lines(previous.end(), piece.begin()) == 0
-        && (isAbbreviated(previous.tokens(), piece) || isMarker(previous.tokens()));
+        && (isAbbreviated(previous.tokens(), piece) || Items.isNumber(previous.tokens()));
   }
 
   private void add(Piece piece) {
@@ -276,26 +281,21 @@ public final class Sentences {
         && tokens.get(dot).span().end() == tokens.get(dot + 1).span().begin();
   }
 
-  /** Whether some words are only the number of an item. */
-  private static boolean isMarker(List<Token> tokens) {
-    Token first = tokens.getFirst();
-    boolean number = first.isNumber() && first.form().length() <= 2;
-    boolean letter = first.isWord() && first.form().length() == 1;
-    return tokens.size() == 2 && (number || letter) && !tokens.getLast().isWord();
-  }
-
   private boolean isOrphan(Piece piece) {
     long words = piece.tokens().stream().filter(Token::isWord).limit(FEW_WORDS).count();
     return words < FEW_WORDS
         && !(ragged && !isTerminated(piece.begin(), piece.end()))
-        && !startsItem(piece)
+        && !Items.areOne(piece.tokens())
         && !isAbbreviated(piece.tokens(), piece)
         && !hasVerb.test(piece.tokens());
   }
 
   private boolean isBroken(Draft previous, Piece piece) {
-    if (isTerminated(previous.begin, previous.end) || startsItem(piece)) {
+    if (isTerminated(previous.begin, previous.end) || Items.areOne(piece.tokens())) {
       return false;
+    }
+    if (shouted) {
+      return Lines.lastLength(text, previous.begin, previous.end) >= LONG_LINE;
     }
     boolean small = Character.isLowerCase(piece.tokens().getFirst().surface().codePointAt(0));
     boolean title = sentences.size() == 1 && !Lines.areApart(text, previous.end, piece.begin());
@@ -332,18 +332,5 @@ public final class Sentences {
 
   private static boolean isCloser(char c) {
     return CLOSERS.indexOf(c) >= 0 || Character.getType(c) == Character.FORMAT;
-  }
-
-  private static boolean startsItem(Piece piece) {
-    List<Token> tokens = piece.tokens();
-    boolean bullet = BULLETS.contains(tokens.getFirst().form());
-    boolean number = tokens.size() > 1 && tokens.getFirst().isNumber() && !tokens.get(1).isWord();
-    boolean label = tokens.size() > 2 && tokens.get(1).form().equals(":");
-    boolean bracket =
-        tokens.size() > 2
-            && tokens.getFirst().form().equals("(")
-            && tokens.get(1).form().length() <= 2
-            && tokens.get(2).form().equals(")");
-    return bullet || number || label || bracket;
   }
 }

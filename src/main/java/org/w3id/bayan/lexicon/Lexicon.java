@@ -8,6 +8,7 @@ import java.util.Set;
 import org.w3id.bayan.dating.DateWords;
 import org.w3id.bayan.dating.Months;
 import org.w3id.bayan.language.Abbreviations;
+import org.w3id.bayan.language.Shouted;
 import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
@@ -183,7 +184,12 @@ public final class Lexicon {
 
   /** The tokens of a text in the language. */
   public List<Token> tokens(String text) {
-    return Tokens.of(text, grammar.spelling());
+    return Shouted.calmed(Tokens.of(text, grammar.spelling()), this::isPastForm);
+  }
+
+  private boolean isPastForm(String form) {
+    return plainVerbs(form).stream().anyMatch(Inflection::isPast)
+        || verbs(form).stream().anyMatch(verb -> verb.inflection().isPast());
   }
 
   /** Whether a clause may begin with its verb, so that the subject stands behind it. */

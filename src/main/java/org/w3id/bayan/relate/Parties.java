@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.bayan.domain.Basis;
-import org.w3id.bayan.domain.JointStatement;
 import org.w3id.bayan.domain.Mention;
 import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.ThingId;
@@ -18,6 +17,7 @@ import org.w3id.bayan.phrase.Phrase;
 import org.w3id.bayan.phrase.Reading;
 import org.w3id.bayan.phrase.Reading.Known;
 import org.w3id.bayan.phrase.Reading.Range;
+import org.w3id.bayan.report.Extraction;
 
 /** Tells whose an agreement or event is. */
 final class Parties {
@@ -35,12 +35,12 @@ final class Parties {
     this.issuing = issuing;
   }
 
-  /** Who issues a statement: who is given, else whom «the two sides» and the like refer to. */
-  static List<ThingId> issuing(JointStatement statement, List<Mention> mentions) {
-    if (!statement.parties().isEmpty()) {
-      return statement.parties();
+  /** Who issues a statement; where nothing tells it, whom «the two sides» and the like refer to. */
+  static List<ThingId> issuing(Extraction extraction) {
+    if (!extraction.parties().isEmpty()) {
+      return extraction.parties();
     }
-    return mentions.stream()
+    return extraction.mentions().stream()
         .filter(mention -> REFERRING.contains(mention.kind()) && mention.refersTo().size() > 1)
         .map(Mention::refersTo)
         .findFirst()

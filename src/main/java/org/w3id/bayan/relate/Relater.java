@@ -35,7 +35,7 @@ public final class Relater {
     Lexicon lexicon = text.lexicon();
     Reading reading = new Reading(text, extraction);
     LocalNames names = new LocalNames(statement.id());
-    List<ThingId> issuing = Parties.issuing(statement, extraction.mentions());
+    List<ThingId> issuing = Parties.issuing(extraction);
     Accounts agreementAccounts = new Accounts(names, reading);
     AgreementTeller agreements =
         new AgreementTeller(

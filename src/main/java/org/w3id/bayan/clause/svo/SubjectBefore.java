@@ -224,7 +224,9 @@ final class SubjectBefore {
   private static Optional<Subject> named(Trigger trigger, Place place, VerbGroup group, Mark mark) {
     MarkedText text = place.text();
     Mark head = Before.head(text, mark, place.begin());
-    List<Mark> marks = Companions.with(text, mark, head, place.begin());
+    List<Mark> marks =
+        OpeningAdjunct.parted(
+            text, Companions.with(text, mark, head, place.begin()), place.begin());
     Subject subject = subjectOf(place, marks);
     int first = marks.getFirst().first();
     if (EmbeddedClause.holds(place, first)) {

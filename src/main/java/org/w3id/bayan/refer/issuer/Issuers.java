@@ -117,11 +117,12 @@ public final class Issuers {
       GlossedText text, SentenceOrder order, List<Side> all, List<Joined> groups) {
     boolean atOnce = false;
     int last = -1;
-    for (Joined group : groups) {
-      if (FirstPerson.isActingOn(text, group.first())) {
+    for (Joined row : groups) {
+      if (FirstPerson.isActingOn(text, row.first())) {
         continue;
       }
-      int sentence = order.of(group.first());
+      int sentence = order.of(row.first());
+      Joined group = JoinedSides.behindOpening(text, row, order.begin(sentence));
       int behind = sentence - order.first();
       int weight =
           sentence == last

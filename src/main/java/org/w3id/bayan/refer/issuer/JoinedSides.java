@@ -155,8 +155,27 @@ final class JoinedSides {
         .orElse(-1);
   }
 
+  /**
+   * «In response to the war against A, B and C agreed»: a row without A, with whom the words end
+   * that open the sentence.
+   *
+   * @param begin the first token of the sentence
+   */
+  static Joined behindOpening(GlossedText text, Joined group, int begin) {
+    Mark first = group.sides().getFirst().mark();
+    boolean opening =
+        group.sides().size() > 2
+            && text.is(Cue.PREPOSITION, begin)
+            && text.token(first.next()).isComma()
+            && isVerb(text, group.sides().getLast().mark().next())
+            && IntStream.range(begin, first.first())
+                .mapToObj(text::token)
+                .allMatch(token -> token.isWord() || token.isHyphen() || token.isEnding());
+    return opening ? new Joined(group.sides().subList(1, group.sides().size())) : group;
+  }
+
   /** Whether a verb stands there, as in «A, B hold talks»; not «A, B's neighbour», «A, B and …». */
-  private boolean isHeadlineVerb(int index) {
+  private static boolean isVerb(GlossedText text, int index) {
     return index < text.size()
         && text.lexicon()
             .isVerb(text.token(index).form(), Inflection.BASE, Inflection.PAST, Inflection.THIRD);
@@ -173,7 +192,7 @@ final class JoinedSides {
    * Russia went on» joins none.
    */
   private boolean isClosed(List<Side> open) {
-    if (open.getFirst().mark().first() == 0 && isHeadlineVerb(open.getLast().mark().next())) {
+    if (open.getFirst().mark().first() == 0 && isVerb(text, open.getLast().mark().next())) {
       return true;
     }
     for (int index = 1; index < open.size(); index++) {
