@@ -6,20 +6,22 @@ import java.util.function.Predicate;
 
 /** What a text in capitals says, where these tell nothing of headings and names. */
 public final class Shouted {
-  /** How many words in capitals such a text has for one with small letters. */
-  private static final int SHARE = 4;
+  /** Of so many words of such a text, at most one is not in capitals. */
+  private static final int SHARE = 8;
 
   private Shouted() {}
 
   /** Whether nearly all words of a text are in capitals. */
   static boolean is(List<Token> tokens) {
-    long capitals = tokens.stream().filter(Token::isAllCapitals).count();
-    long small = tokens.stream().filter(Shouted::hasSmallLetters).count();
-    return capitals > SHARE * small;
-  }
-
-  private static boolean hasSmallLetters(Token token) {
-    return token.surface().codePoints().anyMatch(Character::isLowerCase);
+    int words = 0;
+    int others = 0;
+    for (Token token : tokens) {
+      if (Character.isLetter(token.surface().codePointAt(0))) {
+        words++;
+        others += token.isAllCapitals() ? 0 : 1;
+      }
+    }
+    return words > 0 && words > SHARE * others;
   }
 
   /**

@@ -69,6 +69,8 @@ public enum Cue {
   SAYING,
   /** A verb that takes what it is about with a preposition only: referred. */
   INDIRECT,
+  /** Before what people look after who have no shorter title: ministers responsible for. */
+  IN_CHARGE,
   /** Before whoever issued a document: issued by. */
   ISSUED_BY,
   /** A meeting of whoever is named before: its session. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,76 @@ class OpeningsTest {
     assertThat(Examining.EXAMINER.examine(file, SourceOptions.NONE).extraction().findings())
         .anySatisfy(finding ->
             assertThat(finding.message()).startsWith("the title is proposed: " + title + " (from"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "In response to the war against Ukraine, Ghana and Japan agreed to meet. | ghana japan",
+        "In response to Russia’s war against Ukraine, Ghana and Japan agreed to meet. | ghana"
+            + " japan",
+        "In the presence of Jordan, Ghana and Japan signed a contract. | ghana japan",
+        "In Geneva, ministers from Qatar, Ghana and Japan agreed to meet. | ghana japan qatar",
+        "Ministers from Qatar, Ghana and Japan agreed to meet. | ghana japan qatar"
+      })
+  void wordsThatOpenASentenceMayEndWithTheFirstOfSeveralNames(String text, String issuers) {
+    Extraction extraction = Examining.extract("en", text);
+    assertThat(ids(extraction.parties())).isEqualTo(issuers);
+    assertThat(extraction.acts())
+        .singleElement()
+        .satisfies(act ->
+            assertThat(ids(act.in(Role.STATED_BY).stream().map(Reference::thing).toList()))
+                .isEqualTo(issuers));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We, the Ministers of Fiji, French Polynesia, Niue, Palau and Tonga, urge calm. | fiji"
+            + " french-polynesia niue palau tonga",
+        "Denmark, Greenland, the Faroe Islands and Iceland urged calm. | denmark faroe-islands"
+            + " greenland iceland",
+        "Ministers responsible for Trade of the Caribbean Community, meeting in Basra, urged calm."
+            + " | caricom",
+        "Basra, 3 May 2027/ NEWS: Ministers in charge of Ports of the Caribbean Community urged"
+            + " calm. | caricom",
+        "The Fifty-First (51st) Pacific Islands Forum was held in Suva and was attended by the"
+            + " Heads of Government of Fiji, Samoa and Tonga. | pacific-islands-forum"
+      })
+  void territoriesAndOrganisationsIssueTextsToo(String text, String issuers) {
+    assertThat(ids(Examining.extract("en", text).parties())).isEqualTo(issuers);
+  }
+
+  @Test
+  void whoeverIsJoinedToTheStateOfTheTitleIssuesATextWithIt() {
+    String text =
+        """
+        Joint Statement on the visit of His Majesty the King to India
+
+        1. His Majesty is paying a visit to India. His Majesty travelled to Assam. From there, he \
+        will be travelling to Goa. This was a first visit.
+
+        2. His Majesty and the Prime Minister of India held discussions.
+
+        3. India and Bhutan enjoy close ties.
+
+        4. The two leaders praised the boats.
+        """;
+    Extraction extraction = Examining.extract("en", text);
+    assertThat(ids(extraction.parties())).isEqualTo("bhutan india");
+  }
+
+  @Test
+  void anAgreementThatIsSignedHasThePartiesThatTheTextTells() {
+    Extraction extraction =
+        Examining.extract("en", "Ghana and Japan signed an agreement on fishing in May.");
+    assertThat(extraction.agreements())
+        .singleElement()
+        .satisfies(report ->
+            assertThat(ids(report.parties().stream().map(Reference::thing).toList()))
+                .isEqualTo("ghana japan"));
   }
 
   @Test
@@ -201,5 +272,12 @@ class OpeningsTest {
     assertThat(extraction.acts())
         .extracting(act -> act.in(Role.ON_BEHALF_OF).stream().map(Reference::thing).toList())
         .endsWith(List.of(new ThingId("actor/egypt")), List.of(new ThingId("actor/kenya")));
+  }
+
+  private static String ids(List<ThingId> things) {
+    return things.stream()
+        .map(thing -> thing.path().substring(thing.path().lastIndexOf('/') + 1))
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 }

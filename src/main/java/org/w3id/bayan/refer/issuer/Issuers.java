@@ -45,6 +45,7 @@ public final class Issuers {
   private final Map<Set<ThingId>, Integer> scores = new LinkedHashMap<>();
   private final Set<Set<ThingId>> openers = new LinkedHashSet<>();
   private boolean titled;
+  private final Set<ThingId> inHeadings = new HashSet<>();
   private boolean ofBody; // a heading names the organisation: who is named below met there
 
   public Issuers(Gazetteer gazetteer, Spokespeople people) {
@@ -65,6 +66,7 @@ public final class Issuers {
     Sides.onlyTwo(all)
         .filter(two -> !sides.areBodyAndOther(text, all))
         .ifPresent(two -> score(two, IN_TITLE));
+    all.forEach(side -> inHeadings.add(side.state()));
     boolean states = !likeliest().isEmpty();
     titled = states;
     scoreBody(new IssuingBody(text, 0, text.size()), groups, names, IN_TITLE);
@@ -82,10 +84,14 @@ public final class Issuers {
     NavigableMap<Integer, List<Side>> byFirst = Sides.byFirst(all, Side::mark);
     names.stream()
         .filter(
-            mark -> (mark.isOffice() && !Sides.areTwoWithin(mark, byFirst)) || isOfNoState(mark))
+            mark ->
+                (mark.isOffice() && !Sides.areTwoWithin(mark, byFirst)) || sides.isOfNoState(mark))
         .forEach(office -> offices.set(office.first(), office.next()));
     List<Joined> groups = joined(text, all, offices);
     SentenceOrder order = SentenceOrder.of(text, sentences);
+    all.stream()
+        .filter(side -> side.mark().first() < order.begin(order.first()))
+        .forEach(side -> inHeadings.add(side.state()));
     boolean atOnce = scoreJoined(text, order, all, groups);
     int first = order.first();
     int begin = order.begin(first);
@@ -140,6 +146,9 @@ public final class Issuers {
               : group.states();
       if (behind == 0) {
         openers.add(states);
+      }
+      if (inHeadings.size() == 1 && states.size() == 2 && states.containsAll(inHeadings)) {
+        weight = Math.max(weight, ENOUGH); // «Visit of the King to A»: «A and B enjoy close ties»
       }
       score(states, speaking ? weight + SPEAKING : weight);
     }
@@ -197,7 +206,7 @@ public final class Issuers {
     }
     SentenceOrder order = SentenceOrder.of(text, sentences);
     int first = order.first();
-    List<Mark> bodies = names.stream().filter(this::isUnknownBody).toList();
+    List<Mark> bodies = names.stream().filter(sides::isUnknownBody).toList();
     new IssuingBody(text, 0, order.end(0))
         .among(bodies)
         .or(() -> new IssuingBody(text, order.begin(first), order.end(first)).among(bodies))
@@ -334,16 +343,5 @@ public final class Issuers {
 
   private List<Joined> joined(GlossedText text, List<Side> all, BitSet offices) {
     return new JoinedSides(text, offices, sides::isOrganisation).in(all);
-  }
-
-  private boolean isOfNoState(Mark mark) {
-    return people.isPerson(mark) && people.stateOf(mark.things().getFirst()).isEmpty();
-  }
-
-  private boolean isUnknownBody(Mark mark) {
-    return mark.actors().size() == 1
-        && !people.isPerson(mark)
-        && mark.actors().getFirst().isLocal()
-        && people.represented(mark.actors().getFirst()).isEmpty();
   }
 }

@@ -26,7 +26,7 @@ final class IssuingBody {
   private static final int REACH = 24;
   private static final int NEAR = 3;
   private static final int OPENING = 2;
-  private static final int REACH_OF_BODY = 5;
+  private static final int REACH_OF_BODY = 8;
   private static final Set<String> BODIES = Set.of("JointBody", "Organization");
   private static final Set<Target> MANY = Set.of(Target.PARTIES, Target.PERSONS, Target.BESIDE);
 
@@ -54,15 +54,17 @@ final class IssuingBody {
                     && !other.range().equals(body.range()));
   }
 
-  /** «The Thirty-Fifth Lakes Forum»: the meeting of an organisation, called by its name alone. */
+  /** «The Fifth (5th) Lakes Forum»: the meeting of an organisation, called by its name alone. */
   private boolean isCounted(Mark body) {
     int next = body.next();
     boolean whole =
         next >= end || !(text.token(next).isCapitalised() || text.token(next).isHyphen());
+    int last = body.first() - 1;
+    int number = last > begin && isForm(last, ")") ? last - 1 : last;
     return whole
-        && body.first() > begin
+        && number >= begin
         && body.first() - begin <= REACH_OF_BODY
-        && text.nameWordsAt(body.first() - 1).stream()
+        && text.nameWordsAt(number).stream()
             .flatMap(found -> found.values().stream())
             .anyMatch(word -> word.role() == NameWord.Role.ORDINAL);
   }
@@ -325,6 +327,7 @@ final class IssuingBody {
         || (index + 1 < end && isForm(index + 1, "-"))
         || Character.isDigit(token.form().codePointAt(0)) // «44», «44th»
         || text.is(Cue.BODY_HEAD, index) // «of the parliaments of the Union»
+        || text.is(Cue.IN_CHARGE, index)
         || text.is(Cue.BELONGING, index)
         || text.is(Cue.DETERMINER, index)
         || text.is(Cue.CONJUNCTION, index);

@@ -27,16 +27,17 @@ final class Preliminaries {
   }
 
   /**
-   * «Basra, 3 May 2024 – The Council of …», «BASRA (News) — …», «Final Communiqué: The Summit of
-   * …»: behind place, date and agency, or what it is that is issued.
+   * «Basra, 3 May 2024 – The Council of …», «BASRA (News) — …», «Basra, 3 May/ AGENCY: The Council
+   * of …», «Final Communiqué: The Summit of …»: behind place, date and agency, or what is issued.
    */
   private static int behindDateline(GlossedText text, int begin, int end) {
     for (int index = begin + 1; index + 1 < Math.min(end, begin + DATELINE); index++) {
       Token before = text.token(index - 1);
       boolean closed = before.isNumber() || before.form().equals(")") || before.isAllCapitals();
       boolean document = index - begin <= DOCUMENT && text.is(Cue.DOCUMENT, index - 1);
+      boolean agency = before.isAllCapitals() && !text.token(index + 1).isAllCapitals();
       if ((text.token(index).isDash() && (closed || document))
-          || (text.token(index).form().equals(":") && document)) {
+          || (text.token(index).form().equals(":") && (agency || document))) {
         return index + 1;
       }
     }

@@ -152,4 +152,17 @@ final class Sides {
             .filter(use -> use.mode() == Use.Mode.SUBJECT)
             .anyMatch(use -> SAID.contains(use.speech().force()));
   }
+
+  /** Whether words are a person of whom no state is known. */
+  boolean isOfNoState(Mark mark) {
+    return people.isPerson(mark) && people.stateOf(mark.things().getFirst()).isEmpty();
+  }
+
+  /** Whether words name a body that only this document knows, and of no state. */
+  boolean isUnknownBody(Mark mark) {
+    return mark.actors().size() == 1
+        && !people.isPerson(mark)
+        && mark.actors().getFirst().isLocal()
+        && people.represented(mark.actors().getFirst()).isEmpty();
+  }
 }
