@@ -31,6 +31,7 @@ final class Lists {
   private boolean goesOn;
   private boolean belowColon; // «…: Recognize A; ⏎ Reaffirm B; ⏎ …»
   private boolean resolved;
+  private boolean belowItem; // «We, the ministers: ⏎ Welcome A. ⏎ Reaffirm B.»
   private boolean opened;
 
   Lists(MarkedText text, TriggerFinder triggers) {
@@ -92,6 +93,7 @@ final class Lists {
             && (bulletOfResolved.isEmpty() || bulletOfResolved.get().equals(bullet))
             && isResolved(token, begin, end);
     resolved = again || anew;
+    belowItem = resolved || (endsWithColon(token) && saysAt(begin, end));
     bulletOfResolved = anew ? Optional.of(bullet) : bulletOfResolved;
     return resolved ? Item.BEHIND_PREAMBLE : below || belowColon ? Item.BELOW_COLON : Item.NONE;
   }
@@ -144,11 +146,12 @@ final class Lists {
 
   private void noteLead(List<Clause> found, int begin, int end, Optional<Predication> last) {
     boolean above = !resolved && end < text.tokens().size() && text.beginsLine(end);
-    boolean unfinished =
-        above && (isUnfinished(end) || (found.isEmpty() && LeadIn.isAloneOnLine(text, begin, end)));
+    boolean colon = endsWithColon(end);
+    boolean alone = found.isEmpty() && (colon || LeadIn.isAloneOnLine(text, begin, end));
+    boolean unfinished = above && (isUnfinished(end) || alone);
     if (found.isEmpty()) {
       Optional<Subject> named = LeadIn.of(text, begin, end, last);
-      opened = named.isPresent() && endsWithColon(end);
+      opened = named.isPresent() && colon;
       lead = named.or(() -> lead);
       resolving = unfinished ? named.or(() -> resolving) : resolving;
       return;
@@ -158,8 +161,8 @@ final class Lists {
     }
     Subject first = found.getFirst().found().subject();
     boolean known = !first.actors().isEmpty();
-    boolean recited =
-        (unfinished || (above && lead.isPresent())) && known && isRecital(found, begin);
+    boolean open = unfinished || (above && (lead.isPresent() || colon));
+    boolean recited = open && known && isRecital(found, begin);
     resolving = recited && resolving.isEmpty() ? Optional.of(first) : resolving;
   }
 
@@ -185,11 +188,12 @@ final class Lists {
 
   /** «4. Decide to …;»: behind a preamble, with a verb of saying first, as no imperative has. */
   private boolean isResolved(int token, int begin, int end) {
-    boolean item = !bullet.isEmpty() || isUnfinished(token);
+    boolean item = !bullet.isEmpty() || isUnfinished(token) || belowItem;
     if (resolving.isEmpty() || !item || !text.beginsLine(token) || begin >= end) {
       return false;
     }
-    return (text.isPunctuation(end - 1) || isUnfinished(end))
+    boolean whole = end == text.tokens().size() || text.beginsLine(end);
+    return (text.isPunctuation(end - 1) || isUnfinished(end) || whole)
         && (saysAt(begin, end) || saysBehindOpening(begin, end));
   }
 

@@ -26,6 +26,12 @@ class DeclarationTest {
         "Iraq and Japan,@Determined to meet;@1. Agree to:@(a) Open a pier;@(b) Close a mine;@@2."
             + " Condemn the raid. The panel will report.@@3. Urge the owners to wait. |"
             + " commit agree condemn assess urge",
+        "We, the ministers of Iraq and Japan, meeting in Basra:@@Recall old ties.@@Welcome the"
+            + " truce and urge the owners to wait.@@Condemn the raid. | report note welcome urge"
+            + " condemn",
+        "We, the ministers of Iraq and Japan, meeting in Basra:@@Recall old ties@@Welcome the"
+            + " truce@@Condemn the raid | report note welcome condemn",
+        "We, the ministers of Iraq and Japan:@@Recall old ties.@@Condemn the raid. | note condemn",
         "We, the ministers of Iraq and Japan, meeting in Basra, hereby:@@1. Reaffirm old ties;@@2."
             + " Decide to build a pier. | report reaffirm decide",
         "Iraq and Japan,@Recalling old ties,@Have decided to:@1. Establish a fund;@2. Mandate the"
@@ -56,6 +62,10 @@ class DeclarationTest {
         "Iraq and Japan,@Recalling old ties,@1. Condemn the raid.@@Annex@– Request forms;@– Welcome"
             + " desk. | note condemn",
         "Iraq and Japan praised the truce;@1. Request nets;@2. Welcome students. | commend",
+        "Iraq and Japan discussed three points:@@Support for fishers@@Call for proposals@@Welcome"
+            + " desk | discuss",
+        "We, the ministers of Iraq and Japan, met in Basra.@@Support for fishers@@Welcome desk |"
+            + " report",
         "Iraq and Japan discussed three points:@1. Support for fishers;@2. Call for proposals. |"
             + " discuss",
         "Iraq and Japan agreed on these steps:@- Request the banks to wait;@- Welcome students. |"

@@ -130,6 +130,8 @@ class OpeningsTest {
       value = {
         "We, the Ministers of Fiji, French Polynesia, Niue, Palau and Tonga, urge calm. | fiji"
             + " french-polynesia niue palau tonga",
+        "Yesterday we, the Special Envoys to Sudan and South Sudan from Ghana, Norway and Japan"
+            + " (the Troika), visited Kauda. | ghana japan norway",
         "Denmark, Greenland, the Faroe Islands and Iceland urged calm. | denmark faroe-islands"
             + " greenland iceland",
         "Ministers responsible for Trade of the Caribbean Community, meeting in Basra, urged calm."
@@ -139,7 +141,7 @@ class OpeningsTest {
         "The Fifty-First (51st) Pacific Islands Forum was held in Suva and was attended by the"
             + " Heads of Government of Fiji, Samoa and Tonga. | pacific-islands-forum"
       })
-  void territoriesAndOrganisationsIssueTextsToo(String text, String issuers) {
+  void whoeverIsNamedAsASpeakerIssuesAText(String text, String issuers) {
     assertThat(ids(Examining.extract("en", text).parties())).isEqualTo(issuers);
   }
 
@@ -160,6 +162,24 @@ class OpeningsTest {
         """;
     Extraction extraction = Examining.extract("en", text);
     assertThat(ids(extraction.parties())).isEqualTo("bhutan india");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Troika welcomes the plan.",
+        "The members of the Troika are disappointed by the delay.",
+        "The Defence leaders praised the boats.",
+        "The trilateral partners agreed to meet."
+      })
+  void threeWhoIssueATextSpeakTogether(String sentence) {
+    Extraction extraction =
+        Examining.extract("en", "Joint Note of Ghana, Japan and Norway\n\n" + sentence);
+    assertThat(extraction.acts())
+        .singleElement()
+        .satisfies(act ->
+            assertThat(ids(act.in(Role.STATED_BY).stream().map(Reference::thing).toList()))
+                .isEqualTo("ghana japan norway"));
   }
 
   @Test

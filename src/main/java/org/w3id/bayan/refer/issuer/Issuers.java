@@ -124,10 +124,11 @@ public final class Issuers {
     boolean atOnce = false;
     int last = -1;
     for (Joined row : groups) {
-      if (FirstPerson.isActingOn(text, row.first())) {
+      int sentence = order.of(row.first());
+      if (FirstPerson.isActingOn(text, row.first())
+          || JoinedSides.areDestination(text, row, groups, order.end(sentence))) {
         continue;
       }
-      int sentence = order.of(row.first());
       Joined group = JoinedSides.behindOpening(text, row, order.begin(sentence));
       int behind = sentence - order.first();
       int weight =

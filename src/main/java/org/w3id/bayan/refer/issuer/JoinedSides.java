@@ -174,6 +174,23 @@ final class JoinedSides {
     return opening ? new Joined(group.sides().subList(1, group.sides().size())) : group;
   }
 
+  /**
+   * «We, the envoys to A and B from C and D»: whether a row tells where others were sent, who are
+   * named behind it.
+   *
+   * @param end the token behind the sentence
+   */
+  static boolean areDestination(GlossedText text, Joined group, List<Joined> groups, int end) {
+    int to = group.first() - 1;
+    while (to > 0 && text.is(Cue.DETERMINER, to)) {
+      to--;
+    }
+    return to > 0
+        && text.is(Cue.INFINITIVE, to)
+        && text.token(to - 1).isWord()
+        && groups.stream().anyMatch(other -> other.first() > group.first() && other.first() < end);
+  }
+
   /** Whether a verb stands there, as in «A, B hold talks»; not «A, B's neighbour», «A, B and …». */
   private static boolean isVerb(GlossedText text, int index) {
     return index < text.size()
