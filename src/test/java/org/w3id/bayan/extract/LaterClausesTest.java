@@ -54,6 +54,11 @@ class LaterClausesTest {
             + " Japan",
         "We commit to act and call on the owners to wait. | We commit to act / call on the owners"
             + " to wait",
+        "We welcomed the loan and reaffirm our ties. | We welcomed the loan / reaffirm our ties",
+        "We welcomed the plan ‘Pier, Boat,’ and reaffirm our ties. | We welcomed the plan ‘Pier, Boat"
+            + " / reaffirm our ties",
+        "We welcomed trade and support for it. | We welcomed trade and support for it",
+        "We agreed to meet and reaffirm our ties. | We agreed to meet and reaffirm our ties",
         "We stress calm and will refrain from force. | We stress calm / will refrain from force",
         "3.1 Iraq thanked Japan. | Iraq thanked Japan",
         "Iraq praised the truce. Both sides also~urged calm. | Iraq praised the truce / Both sides"

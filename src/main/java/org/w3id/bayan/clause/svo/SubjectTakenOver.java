@@ -259,12 +259,19 @@ final class SubjectTakenOver {
     int and = trigger.first() - 1;
     boolean said =
         last.subject().rule() == Rule.FIRST_PERSON
-            ? isPledge(trigger) || isJudgement(trigger)
+            ? isPledge(trigger) || isJudgement(trigger) || isSpoken(text, trigger)
             : text.isForm(and - 1, ",") && isMeant(trigger);
     return trigger.inflection() == Inflection.BASE
         && last.trigger().inflection() == Inflection.PAST
         && text.is(Cue.CONJUNCTION, and)
         && said;
+  }
+
+  /** «We welcomed the loan and reaffirm our ties», not «welcomed trade and support for it». */
+  private static boolean isSpoken(MarkedText text, Trigger trigger) {
+    return trigger.kind() == Trigger.Kind.VERB
+        && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech)
+        && opensNoun(text, trigger.next());
   }
 
   /** «They welcomed the loan, and intend to sign it». */
