@@ -55,8 +55,8 @@ class LaterClausesTest {
         "We commit to act and call on the owners to wait. | We commit to act / call on the owners"
             + " to wait",
         "We welcomed the loan and reaffirm our ties. | We welcomed the loan / reaffirm our ties",
-        "We welcomed the plan ‘Pier, Boat,’ and reaffirm our ties. | We welcomed the plan ‘Pier, Boat"
-            + " / reaffirm our ties",
+        "We welcomed the plan ‘Pier, Boat,’ and reaffirm our ties. | We welcomed the plan ‘Pier,"
+            + " Boat / reaffirm our ties",
         "We welcomed trade and support for it. | We welcomed trade and support for it",
         "We agreed to meet and reaffirm our ties. | We agreed to meet and reaffirm our ties",
         "We stress calm and will refrain from force. | We stress calm / will refrain from force",

@@ -271,6 +271,7 @@ final class SubjectTakenOver {
   private static boolean isSpoken(MarkedText text, Trigger trigger) {
     return trigger.kind() == Trigger.Kind.VERB
         && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech)
+        && trigger.next() < text.tokens().size()
         && opensNoun(text, trigger.next());
   }
 

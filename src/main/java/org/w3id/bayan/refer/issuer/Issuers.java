@@ -83,9 +83,8 @@ public final class Issuers {
     List<Side> all = sides.in(names);
     NavigableMap<Integer, List<Side>> byFirst = Sides.byFirst(all, Side::mark);
     names.stream()
-        .filter(
-            mark ->
-                (mark.isOffice() && !Sides.areTwoWithin(mark, byFirst)) || sides.isOfNoState(mark))
+        .filter(mark ->
+            (mark.isOffice() && !Sides.areTwoWithin(mark, byFirst)) || sides.isOfNoState(mark))
         .forEach(office -> offices.set(office.first(), office.next()));
     List<Joined> groups = joined(text, all, offices);
     SentenceOrder order = SentenceOrder.of(text, sentences);
@@ -126,7 +125,7 @@ public final class Issuers {
     for (Joined row : groups) {
       int sentence = order.of(row.first());
       if (FirstPerson.isActingOn(text, row.first())
-          || JoinedSides.areDestination(text, row, groups, order.end(sentence))) {
+          || JoinedSides.areDestination(text, order, row, groups)) {
         continue;
       }
       Joined group = JoinedSides.behindOpening(text, row, order.begin(sentence));

@@ -176,11 +176,10 @@ final class JoinedSides {
 
   /**
    * «We, the envoys to A and B from C and D»: whether a row tells where others were sent, who are
-   * named behind it.
-   *
-   * @param end the token behind the sentence
+   * named behind it in the sentence.
    */
-  static boolean areDestination(GlossedText text, Joined group, List<Joined> groups, int end) {
+  static boolean areDestination(
+      GlossedText text, SentenceOrder order, Joined group, List<Joined> groups) {
     int to = group.first() - 1;
     while (to > 0 && text.is(Cue.DETERMINER, to)) {
       to--;
@@ -188,7 +187,9 @@ final class JoinedSides {
     return to > 0
         && text.is(Cue.INFINITIVE, to)
         && text.token(to - 1).isWord()
-        && groups.stream().anyMatch(other -> other.first() > group.first() && other.first() < end);
+        && groups.stream()
+            .filter(other -> other.first() > group.first())
+            .anyMatch(other -> order.of(other.first()) == order.of(group.first()));
   }
 
   /** Whether a verb stands there, as in «A, B hold talks»; not «A, B's neighbour», «A, B and …». */
