@@ -211,7 +211,7 @@ final class Lists {
     while (verb + 1 < end && text.is(Cue.SKIP, verb)) {
       verb++;
     }
-    return triggers.at(text.tokens(), verb).stream().anyMatch(Lists::isSaid);
+    return verb < end && triggers.at(text.tokens(), verb).stream().anyMatch(Lists::isSaid);
   }
 
   private static boolean isSaid(Trigger trigger) {
