@@ -85,6 +85,11 @@ public record Token(String surface, Word word, Span span) {
     return "-‐‑–+".contains(form());
   }
 
+  /** Whether it may join two names: «Iraq-Japan», «Iraq – Japan», «Iraq/Japan». */
+  public boolean isBetweenNames() {
+    return isHyphen() || isDash() || form().equals("/");
+  }
+
   /** Whether it is a dash, as stands around an insertion. */
   public boolean isDash() {
     return "–—".contains(form());

@@ -47,14 +47,56 @@ final class NameEnd {
     return next;
   }
 
-  /** «Summit of Iraq and the River Union»: two parties, the second of which does nothing here. */
+  /**
+   * «Summit of Iraq and the River Union», «of Iraq, Japan and Kenya»: parties of whom the last does
+   * nothing here.
+   */
   private boolean areOfOneKind(int one, int other, int end) {
-    Optional<Known> second = reading.over(other).filter(Known::isPlaceOrParty);
-    int next = second.map(known -> known.range().next()).orElse(end);
-    return reading.over(one).filter(Known::isPlaceOrParty).isPresent()
-        && second.isPresent()
-        && !reading.token(one + 1).isComma()
-        && (next >= end || !(reading.isVerb(next) || reading.isPast(next)));
+    boolean alone = // «of Iraq in Japan»
+        reading.over(one).filter(Known::isPlaceOrParty).isPresent()
+            && reading.over(other).filter(Known::isPlaceOrParty).isPresent()
+            && !reading.token(one + 1).isComma()
+            && !limits.joins(one + 1);
+    return alone ? !acts(behindParty(other, end), end) : behindList(one, end) > 0;
+  }
+
+  /**
+   * «(Of) A, B and C»: behind the parties that are listed from a token on; or -1, also where these
+   * do something.
+   */
+  int behindList(int one, int end) {
+    int next = behindParty(one, end);
+    boolean joined = false;
+    while (next > 0 && next < end && (reading.token(next).isComma() || limits.joins(next))) {
+      boolean last = next + 1 < end && limits.joins(next + 1);
+      int party = behindParty(behindDeterminer(last ? next + 2 : next + 1, end), end);
+      if (party < 0) {
+        break;
+      }
+      joined |= last || limits.joins(next);
+      next = party;
+    }
+    return joined && !acts(next, end) ? next : -1;
+  }
+
+  private boolean acts(int verb, int end) {
+    return verb < end && (reading.isVerb(verb) || reading.isPast(verb));
+  }
+
+  private int behindParty(int token, int end) {
+    return reading
+        .over(token)
+        .filter(known -> known.isPlaceOrParty() && reading.token(token).isCapitalised())
+        .map(known -> Math.min(end, known.range().next()))
+        .orElse(-1);
+  }
+
+  private int behindDeterminer(int token, int end) {
+    int next = token;
+    while (next < end && reading.is(Cue.DETERMINER, next)) {
+      next++;
+    }
+    return next;
   }
 
   /** «(Summit of the Basra Union) and of the Port League (PL)». */
@@ -111,9 +153,9 @@ final class NameEnd {
     return joint ? token > from : opening && (limits.isSmall(token) || bound);
   }
 
-  /** «Iraq – Japan Commission». */
+  /** «Iraq – Japan Commission», «Iraq/Japan Commission». */
   private boolean isBetweenParties(int token) {
-    return reading.token(token).isDash()
+    return reading.token(token).isBetweenNames()
         && reading.over(token - 1).filter(Known::isPlaceOrParty).isPresent()
         && reading.over(token + 1).filter(Known::isPlaceOrParty).isPresent();
   }

@@ -255,6 +255,11 @@ public final class PhraseEnd {
       }
       next++;
     }
+    boolean commas = part && next > begin && next < limit && reading.token(next).isComma();
+    int listed = commas ? names.behindList(next - 1, end) : -1;
+    if (listed > 0) {
+      return listed;
+    }
     Optional<Integer> group = next < limit ? limits.behindGroup(begin, next) : Optional.empty();
     if (group.isPresent()) {
       int joined = group.get();

@@ -18,30 +18,6 @@ import org.w3id.bayan.domain.Reading;
  * navigation, scripts and styles. Broken mark-up is mended as browsers do.
  */
 final class HtmlReader {
-  private static final Set<String> LEFT_OUT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "head",
-          "nav",
-          "aside",
-          "footer",
-          "button",
-          "select",
-          "textarea",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "audio",
-          "video",
-          "canvas",
-          "dialog",
-          "map");
-  private static final Set<String> ROLES_LEFT_OUT =
-      Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "toolbar");
   private static final Set<String> CELLS = Set.of("td", "th", "dt", "dd", "option", "legend");
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -98,7 +74,7 @@ final class HtmlReader {
   }
 
   private void read(Element article, ReadingBuilder builder) {
-    article.filter(new Walk());
+    article.filter(new Walk(PageFurniture.of(article)));
     runs.sort(Comparator.comparingInt(Run::begin));
     RawText text = new RawText(source, false, builder);
     for (Run run : runs) {
@@ -115,15 +91,20 @@ final class HtmlReader {
 
   /** Goes through the page in the order of its tree, which broken mark-up may have rearranged. */
   private final class Walk implements NodeFilter {
+    private final PageFurniture furniture;
     private int lines;
     private boolean block;
+
+    Walk(PageFurniture furniture) {
+      this.furniture = furniture;
+    }
 
     @Override
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode text && text.sourceRange().isTracked()) {
         add(text);
       } else if (node instanceof Element element) {
-        if (depth > 0 && isLeftOut(element)) {
+        if (depth > 0 && furniture.has(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
         lines += element.nameIs("br") ? 1 : 0;
@@ -153,16 +134,5 @@ final class HtmlReader {
 
   private static boolean stands(Element element) {
     return element.isBlock() || CELLS.contains(element.normalName());
-  }
-
-  /** The head of a page is navigation, that of an article is text. */
-  private static boolean isLeftOut(Element element) {
-    String name = element.normalName();
-    boolean pageHead = name.equals("header") && element.selectFirst("h1") == null;
-    return LEFT_OUT.contains(name)
-        || (pageHead && element.closest("article, main") == null)
-        || ROLES_LEFT_OUT.contains(element.attr("role"))
-        || element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true");
   }
 }

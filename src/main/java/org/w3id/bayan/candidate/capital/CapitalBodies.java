@@ -37,6 +37,7 @@ public final class CapitalBodies {
   private final CapitalStart start;
   private final Counts counts;
   private final QuotedTitle quoted;
+  private final JoinedParties parties;
 
   public CapitalBodies(Words words) {
     this.words = words;
@@ -44,6 +45,7 @@ public final class CapitalBodies {
     this.start = new CapitalStart(words, capitals);
     this.counts = new Counts(words, start);
     this.quoted = new QuotedTitle(words, capitals);
+    this.parties = new JoinedParties(words, capitals, first -> end(first, false));
   }
 
   public List<Candidate> all() {
@@ -153,8 +155,8 @@ public final class CapitalBodies {
       } else if (state.isPresent() && words.isCapital(index)) {
         index = state.get().next();
       } else if ((capitals.isNameWord(index) && !capitals.isTitle(index))
-          || words.isHyphen(index)
-          || words.isHyphen(index - 1)
+          || capitals.binds(index)
+          || capitals.binds(index - 1)
           || (listed && last.isEmpty() && index > first && capitals.joins(index))) {
         index++;
       } else {
@@ -243,7 +245,7 @@ public final class CapitalBodies {
     String kind = Candidate.kind(className);
     Optional<Occurrence<NameWord>> between = words.longest(index, Role.BETWEEN);
     if (between.isPresent() && OF_TWO.contains(kind)) {
-      return parties(between.get().next());
+      return parties.end(between.get().next());
     }
     Optional<Occurrence<NameWord>> link =
         words.longest(index, Role.LINK).or(() -> words.longest(index, Role.MATTER_LINK));
@@ -268,7 +270,7 @@ public final class CapitalBodies {
       if (Words.isPlace(known.get()) && words.continues(next) && capitals.isNameWord(next)) {
         return capitals.run(next, NEAR);
       }
-      int two = MEETINGS.contains(kind) ? parties(after) : -1;
+      int two = MEETINGS.contains(kind) ? parties.end(after) : -1;
       if (two > 0 && words.stateEndsAt(two).isPresent() && !words.isPast(two)) {
         return two;
       }
@@ -319,31 +321,5 @@ public final class CapitalBodies {
             && capitals.head(link.first() - 1).isEmpty()
             && !words.isDated(after + 1) // «on trade in Setona on 3 May»
             && words.known(after).isEmpty());
-  }
-
-  /** «A and B», «the Government of A and the Government of B», known or named as bodies. */
-  private int parties(int index) {
-    int one = party(index);
-    if (one < 0 || !words.is(one, Role.CONJUNCTION)) {
-      return -1;
-    }
-    Optional<Occurrence<NameWord>> article = words.longest(one + 1, Role.ARTICLE);
-    return party(article.map(Occurrence::next).orElse(one + 1));
-  }
-
-  private int party(int index) {
-    int known = words.known(index).map(Occurrence::next).orElse(-1);
-    int body = Math.max(known, words.isCapital(index) ? end(index, false) : -1);
-    if (body > 0) {
-      return body;
-    }
-    Optional<Occurrence<NameWord>> link = words.longest(index + 1, Role.LINK);
-    return capitals.isNameWord(index) && link.isPresent()
-        ? words
-            .known(link.get().next())
-            .filter(name -> words.state(name).isPresent())
-            .map(Occurrence::next)
-            .orElse(-1)
-        : -1;
   }
 }

@@ -40,7 +40,7 @@ final class CapitalStart {
         first = before;
       } else if (words.isHyphen(before) && words.isCapital(before - 1)) {
         first = before - 1;
-      } else if (isBetweenStates(before)) {
+      } else if (capitals.isBetweenStates(before)) {
         first = words.beginOfState(before);
       } else if (isCompound(before)) {
         first = before - 2;
@@ -102,12 +102,6 @@ final class CapitalStart {
   /** «COMMUNIQUE Ninth Meeting»: a paper that is called after the meeting. */
   private boolean isTitleOf(int paper, int ordinal) {
     return words.is(ordinal, Role.ORDINAL) && capitals.isOf(paper, STATEMENTS);
-  }
-
-  /** «Iraq – Japan Council». */
-  private boolean isBetweenStates(int index) {
-    boolean mark = words.token(index).isHyphen() || words.token(index).isDash();
-    return mark && words.stateAt(index + 1).isPresent() && words.stateEndsAt(index).isPresent();
   }
 
   /** «Co-operation», not «A-led». */

@@ -177,6 +177,19 @@ public final class Capitals {
         && words.knownThing(index + 1).isEmpty();
   }
 
+  /** «Iraq – Japan Council», «Iraq/Japan Council». */
+  boolean isBetweenStates(int index) {
+    return words.continues(index)
+        && words.token(index).isBetweenNames()
+        && words.stateAt(index + 1).isPresent()
+        && words.stateEndsAt(index).isPresent();
+  }
+
+  /** Whether a hyphen or the like binds the words before and behind it into one name. */
+  boolean binds(int index) {
+    return words.isHyphen(index) || isBetweenStates(index);
+  }
+
   /** Whether a small word stands here behind which it is said what something is about. */
   boolean isOnTopic(int index) {
     return words

@@ -52,6 +52,7 @@ final class BetweenSides {
     }
     boolean title = false;
     boolean charged = false;
+    int honoured = 0;
     boolean listed = false;
     for (int index = behindStandIn(one, other); index < other.first(); index++) {
       if (offices.get(index)) {
@@ -60,12 +61,14 @@ final class BetweenSides {
       }
       Token token = text.token(index);
       listed |= isAnd(index) || token.isComma();
+      honoured = Math.max(honoured, behindHonorific(index));
       boolean portfolio =
           token.isCapitalised() ? charged || text.beginsTitle(index - 1) : isOwnedBy(text, index);
       boolean head = // «the Ministers of Foreign Affairs of …»
           text.beginsTitle(index)
               || text.is(Cue.PERSON_HEAD, index)
               || portfolio
+              || index < honoured // «Hon'ble»
               || isBodyOfState(index);
       title |= head;
       boolean small =
@@ -86,7 +89,7 @@ final class BetweenSides {
       listed |= listing;
       title |= listing; // «the Presidents of A, B; of C, D»
       boolean end =
-          (token.form().equals(".") && !isShortened(index - 1))
+          (token.form().equals(".") && !isShortened(index - 1) && index >= honoured)
               || (token.form().equals(";") && !listing);
       boolean described = // «the Group ministers of A and B»: people of states, by their group
           title && !listed && text.begins(Cue.PREPOSITION, index) && organisation.test(one);
@@ -217,6 +220,14 @@ final class BetweenSides {
   /** «And», «as well as». */
   private boolean isAnd(int index) {
     return text.begins(Cue.CONJUNCTION, index) || text.is(Cue.CONJUNCTION, index);
+  }
+
+  private int behindHonorific(int index) {
+    return text.nameWordsAt(index).stream()
+        .filter(found -> found.values().stream().anyMatch(word -> word.role() == Role.HONORIFIC))
+        .mapToInt(Occurrence::next)
+        .max()
+        .orElse(0);
   }
 
   /** «Mr.», «Hon.», whose full stop ends no sentence. */
