@@ -1,5 +1,6 @@
 package org.w3id.bayan.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -8,6 +9,9 @@ import java.util.function.Predicate;
 public final class Shouted {
   /** Of so many words of such a text, at most one is not in capitals. */
   private static final int SHARE = 8;
+
+  /** A heading of fewer words may be a name. */
+  private static final int HEADING = 6;
 
   private Shouted() {}
 
@@ -26,19 +30,36 @@ public final class Shouted {
 
   /**
    * The tokens of a text, where some words are as if they were in small letters if all is in
-   * capitals.
+   * capitals, or a long heading.
    *
    * @param isSmall whether a folded word is none that names are made of
    */
   public static List<Token> calmed(List<Token> tokens, Predicate<String> isSmall) {
-    if (!is(tokens)) {
-      return tokens;
+    boolean all = is(tokens);
+    List<Token> calmed = new ArrayList<>(tokens);
+    int first = 0;
+    int words = 0;
+    for (int index = 0; index <= tokens.size(); index++) {
+      if (index == tokens.size() || (!all && hasSmallLetters(tokens.get(index)))) {
+        if (all || words >= HEADING) {
+          calmed.subList(first, index).replaceAll(token -> calmed(token, isSmall));
+        }
+        first = index + 1;
+        words = 0;
+      } else if (tokens.get(index).isAllCapitals()) {
+        words++;
+      }
     }
-    return tokens.stream()
-        .map(token ->
-            isSmall.test(token.form())
-                ? new Token(token.surface().toLowerCase(Locale.ROOT), token.word(), token.span())
-                : token)
-        .toList();
+    return List.copyOf(calmed);
+  }
+
+  private static boolean hasSmallLetters(Token token) {
+    return token.surface().codePoints().anyMatch(Character::isLowerCase);
+  }
+
+  private static Token calmed(Token token, Predicate<String> isSmall) {
+    return isSmall.test(token.form())
+        ? new Token(token.surface().toLowerCase(Locale.ROOT), token.word(), token.span())
+        : token;
   }
 }

@@ -57,7 +57,8 @@ final class NameEnd {
             && reading.over(other).filter(Known::isPlaceOrParty).isPresent()
             && !reading.token(one + 1).isComma()
             && !limits.joins(one + 1);
-    return alone ? !acts(behindParty(other, end), end) : behindList(one, end) > 0;
+    int next = alone ? behindParty(other, end) : behindList(one, end);
+    return next > 0 && !acts(next, end);
   }
 
   /**

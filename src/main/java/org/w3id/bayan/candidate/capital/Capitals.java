@@ -122,19 +122,20 @@ public final class Capitals {
 
   /** The token with which the list goes on behind «and» or a comma here; or -1. */
   private int member(int index, int farthest) {
+    boolean shouted = words.token(index - 1).isAllCapitals();
     if (words.is(index, Role.CONJUNCTION)) {
-      return isMember(index + 1) ? index + 1 : -1;
+      return isMember(index + 1, shouted) ? index + 1 : -1;
     }
     if (!words.isPunctuation(index, ",")) {
       return -1;
     }
     for (int ahead = index + 1; ahead < index + farthest && words.continues(ahead); ahead++) {
       if (words.is(ahead, Role.CONJUNCTION)) {
-        boolean list = isMember(ahead + 1);
+        boolean list = isMember(ahead + 1, shouted);
         int after = words.is(index + 1, Role.CONJUNCTION) ? index + 2 : index + 1;
-        return list && isMember(after) ? after : -1;
+        return list && isMember(after, shouted) ? after : -1;
       }
-      if (!isMember(ahead) && !words.isPunctuation(ahead, ",")) {
+      if (!isMember(ahead, shouted) && !words.isPunctuation(ahead, ",")) {
         return -1;
       }
     }
@@ -142,10 +143,10 @@ public final class Capitals {
   }
 
   /** Whether a word can be a member of a list within a name: nothing with a name of its own. */
-  private boolean isMember(int index) {
+  private boolean isMember(int index, boolean shouted) {
     if (!words.continues(index)
         || !isNameWord(index)
-        || words.token(index).isAllCapitals()
+        || (words.token(index).isAllCapitals() && !shouted)
         || words.knownThing(index).isPresent()
         || words.is(index, Role.OFFICE)
         || words.is(index, Role.HONORIFIC)) {
