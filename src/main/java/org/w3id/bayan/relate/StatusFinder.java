@@ -25,7 +25,7 @@ final class StatusFinder {
   private static final int ADJACENT = 2;
   private static final int NEGATION_REACH = 2;
   private static final int WIDE_NEGATION_REACH = 4;
-  private static final int ASIDE_REACH = 4;
+  private static final int ASIDE_REACH = 8;
   private static final int TURN_REACH = 14;
   private static final int AGAIN_REACH = 25;
   private final Reading reading;
