@@ -40,6 +40,8 @@ public enum Cue {
   GROUP_HEAD,
   /** Behind it stand others who are at the meeting: met, chaired by. */
   MET,
+  /** Behind a name with a number: of a body it says that it met this once. */
+  CONVENED,
   /** Behind the name of an organisation: those whom it unites. */
   MEMBERS,
   /** A kind of body, with its article: the committee. */

@@ -8,6 +8,7 @@ import org.w3id.bayan.candidate.Candidate;
 import org.w3id.bayan.candidate.Candidate.Core;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.candidate.capital.Capitals;
+import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -18,6 +19,7 @@ import org.w3id.bayan.lexicon.Phrases.Occurrence;
  */
 final class Aliases {
   private static final int LONGEST = 6;
+  private static final int LEAST = 2;
   private static final int LONGEST_ACRONYM = 10;
 
   private final Words words;
@@ -183,7 +185,10 @@ final class Aliases {
     }
     boolean other =
         group.candidates().stream().anyMatch(one -> words.token(one.first()).isCaseless());
-    return group.known().isPresent() || other || fits(acronym, group);
+    return group.known().isPresent()
+        || other
+        || fits(acronym, group)
+        || (words.known(first).isEmpty() && isBegun(acronym, group));
   }
 
   private boolean fits(String acronym, Group group) {
@@ -191,6 +196,26 @@ final class Aliases {
         .anyMatch(candidate ->
             matched(acronym, candidate) * 3 >= acronym.length() * 2
                 && initials(candidate).indexOf(acronym.substring(0, 1)) >= 0);
+  }
+
+  /** «Ministerial Forum (MINFOR)»: whether it is the beginnings of words, one behind the other. */
+  private boolean isBegun(String acronym, Group group) {
+    return group.candidates().stream()
+        .anyMatch(one -> isBegun(Fold.of(acronym), one.first(), one.next()));
+  }
+
+  private boolean isBegun(String letters, int first, int next) {
+    for (int index = first; index < next; index++) {
+      String word = words.token(index).form();
+      for (int length = Math.min(word.length(), letters.length()); length >= LEAST; length--) {
+        if (word.startsWith(letters.substring(0, length))
+            && (length == letters.length()
+                || isBegun(letters.substring(length), index + 1, next))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** How many of the first letters of an acronym are initials, in their order. */

@@ -88,10 +88,18 @@ final class HeadForms {
       if (head.isPresent()
           && head.get().next() <= candidate.next()
           && isLastHead(candidate, head.get())) {
-        add(key(head.get()), owner);
+        if (!isOnce(candidate, head.get())) {
+          add(key(head.get()), owner);
+        }
         return; // «the session of the committee» is no committee
       }
     }
+  }
+
+  /** «The 16th Joint Committee»: the meeting is not what «the Committee» means. */
+  private boolean isOnce(Candidate candidate, Occurrence<NameWord> head) {
+    return MEETINGS.contains(candidate.kind())
+        && Candidate.kind(className(head)).equals(ACTOR);
   }
 
   private void add(String key, Object owner) {

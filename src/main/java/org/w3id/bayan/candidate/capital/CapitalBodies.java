@@ -10,6 +10,7 @@ import org.w3id.bayan.candidate.Candidate;
 import org.w3id.bayan.candidate.Candidate.Core;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.domain.Name;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.NameWord;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
@@ -25,7 +26,8 @@ public final class CapitalBodies {
   private static final Set<String> OF_TWO = Set.of("agreement", "event", "series");
   private static final Set<String> MEETINGS = Set.of("event", "series");
   private static final Set<String> DATED = Set.of("agreement", "programme");
-  private static final Set<String> NUMBERED = Set.of("MilitaryBody", "Gathering");
+  private static final String MEETING = "Gathering";
+  private static final Set<String> NUMBERED = Set.of("MilitaryBody", MEETING);
   private static final String PURPOSE = "purpose";
   private static final String ASSEMBLED = "assembled";
   private static final String ACTOR = "actor";
@@ -54,7 +56,7 @@ public final class CapitalBodies {
     while (index < words.size()) {
       Optional<Occurrence<NameWord>> head = capitals.head(index);
       if (head.isPresent()) {
-        at(head.get()).ifPresent(found::add);
+        at(head.get(), true).ifPresent(one -> add(one, head.get(), found));
         index = head.get().next();
       } else {
         index++;
@@ -63,11 +65,21 @@ public final class CapitalBodies {
     return found;
   }
 
-  private Optional<Candidate> at(Occurrence<NameWord> head) {
+  /** A name, and in that of one meeting of a body («the 16th Joint Committee») the body’s. */
+  private void add(Candidate candidate, Occurrence<NameWord> head, List<Candidate> found) {
+    found.add(candidate);
+    boolean body = !words.is(head.next() - 1, Cue.EVENT_HEAD); // «the 16th Forum» is none
+    if (body && candidate.className().equals(MEETING)) {
+      at(head, false).filter(one -> one.kind().equals(ACTOR)).ifPresent(found::add);
+    }
+  }
+
+  private Optional<Candidate> at(Occurrence<NameWord> head, boolean once) {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     int counted = start.of(head.first());
+    String ofHead = Words.detail(head, role);
     String className =
-        counts.className(Words.detail(head, role), counted, head.first(), head.next());
+        once ? counts.className(ofHead, counted, head.first(), head.next()) : ofHead;
     int left = counts.behind(counted, head.first(), className);
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
     int behind = behind(head, className);

@@ -10,6 +10,7 @@ import org.w3id.bayan.lexicon.NameWord.Role;
  */
 final class Counts {
   private static final String MILITARY = "MilitaryBody";
+  private static final int NEAR = 10;
 
   private final Words words;
   private final CapitalStart start;
@@ -31,8 +32,23 @@ final class Counts {
             && behindOrdinal(first) > first
             && !isNameOf(first, head)
             && !words.is(next, Cue.EVENT_HEAD)
-            && (Character.isDigit(words.token(first).form().charAt(0)) || words.isCapital(first));
+            && (Character.isDigit(words.token(first).form().charAt(0))
+                || words.isCapital(first)
+                || convenes(next));
     return numbered || session ? "Gathering" : ofHead;
+  }
+
+  /** «The first Iraq-Japan Commission on Ports | convened», before anything else is told. */
+  private boolean convenes(int next) {
+    for (int index = next; index < next + NEAR && words.continues(index); index++) {
+      if (words.is(index, Cue.CONVENED)) {
+        return true;
+      }
+      if (words.isPast(index) || words.isPunctuation(index, ",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** «The first Regional Energy Platform»: where the name of a body begins; «7th Fleet» is one. */

@@ -194,7 +194,8 @@ final class SubjectBefore {
   private static boolean isMeetingThatSpeaks(Trigger trigger, Place place, Mark mark) {
     MarkedText text = place.text();
     return mark.things().stream().anyMatch(thing -> thing.isA(EVENT))
-        && text.is(Cue.EVENT_HEAD, mark.next() - 1)
+        && (text.is(Cue.EVENT_HEAD, mark.next() - 1)
+            || text.token(mark.next() - 1).isShortForm())
         && text.token(mark.next() - 1).isCapitalised()
         && isSaidByMeeting(trigger, text, true);
   }
