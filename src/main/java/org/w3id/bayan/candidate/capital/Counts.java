@@ -1,5 +1,6 @@
 package org.w3id.bayan.candidate.capital;
 
+import java.util.regex.Pattern;
 import org.w3id.bayan.candidate.Candidate;
 import org.w3id.bayan.candidate.Words;
 import org.w3id.bayan.lexicon.Cue;
@@ -11,6 +12,7 @@ import org.w3id.bayan.lexicon.NameWord.Role;
 final class Counts {
   private static final String MILITARY = "MilitaryBody";
   private static final int NEAR = 10;
+  private static final Pattern ROMAN = Pattern.compile("(?=[XVI])L?X{0,4}(IX|IV|V?I{0,3})");
 
   private final Words words;
   private final CapitalStart start;
@@ -26,7 +28,8 @@ final class Counts {
    */
   String className(String ofHead, int first, int head, int next) {
     boolean numbered =
-        ofHead.equals("EventSeries") && (words.is(first, Role.ORDINAL) || isNumber(first));
+        ofHead.equals("EventSeries")
+            && (words.is(first, Role.ORDINAL) || isNumber(first) || isRoman(first));
     boolean session =
         ofHead.equals("JointBody")
             && behindOrdinal(first) > first
@@ -79,6 +82,11 @@ final class Counts {
 
   private boolean isYear(int index) {
     return words.continues(index) && start.isYear(index);
+  }
+
+  /** «XI Dialogue». */
+  private boolean isRoman(int index) {
+    return ROMAN.matcher(words.token(index).surface()).matches();
   }
 
   private boolean isNumber(int index) {

@@ -40,6 +40,7 @@ final class Before {
     Optional<Mark> known =
         holder(text, last, begin)
             .or(() -> holderBefore(text, last, begin))
+            .or(() -> SmallOffice.holder(text, last, begin))
             .or(() -> firstPersonApposed(text, begin));
     if (known.isPresent()) {
       return known;

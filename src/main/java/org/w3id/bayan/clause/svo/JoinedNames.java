@@ -53,7 +53,8 @@ final class JoinedNames {
       if (!list && !mark.get().speakers().equals(last.speakers())) {
         return marks; // «at the invitation of A, Minister of Trade, B met …»
       }
-      commaAnd |= marks.size() == 1 && comma && and;
+      boolean holder = SmallOffice.holder(text, last.next(), begin).isPresent();
+      commaAnd |= marks.size() == 1 && comma && and && !holder;
       Mark one = Before.head(text, mark.get(), begin);
       boolean title = one.isOffice() && (apposed || isSecondOffice(text, one, first));
       marks.addFirst(title ? one.spokenBy(List.of()) : one);
@@ -91,6 +92,13 @@ final class JoinedNames {
     Optional<Mark> office = text.endingBefore(name).filter(mark -> mark.kind().equals(Mark.OFFICE));
     if (office.isPresent()) {
       return office.get().first() - 1;
+    }
+    int small =
+        name - 1 > begin && text.isForm(name - 1, ",")
+            ? SmallOffice.first(text, name - 1, begin)
+            : -1;
+    if (small >= begin) {
+      return small - 1;
     }
     int title = name;
     while (title > begin && text.is(Cue.PERSON_HEAD, title - 1)) {
