@@ -156,7 +156,9 @@ public final class FiniteVerb {
     if (!word || nouns.isSmall(index) || text.token(index).isCapitalised()) {
       return false;
     }
-    if (described || isCounted(index)) {
+    boolean noun = // «the Committee meeting was held»
+        text.looksLikeParticiple(index) && index + 1 < end && nouns.isHelper(index + 1);
+    if (described || noun || isCounted(index)) {
       return false;
     }
     boolean behind =
