@@ -98,8 +98,7 @@ final class HeadForms {
 
   /** «The 16th Joint Committee»: the meeting is not what «the Committee» means. */
   private boolean isOnce(Candidate candidate, Occurrence<NameWord> head) {
-    return MEETINGS.contains(candidate.kind())
-        && Candidate.kind(className(head)).equals(ACTOR);
+    return MEETINGS.contains(candidate.kind()) && Candidate.kind(className(head)).equals(ACTOR);
   }
 
   private void add(String key, Object owner) {

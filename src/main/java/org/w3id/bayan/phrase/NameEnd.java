@@ -1,6 +1,5 @@
 package org.w3id.bayan.phrase;
 
-import java.util.Optional;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Reading.Known;

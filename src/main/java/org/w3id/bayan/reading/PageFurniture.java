@@ -33,9 +33,28 @@ final class PageFurniture {
       Set.of("navigation", "banner", "contentinfo", "complementary", "search", "menu", "toolbar");
   private static final Set<String> NAMES_LEFT_OUT =
       Set.of(
-          "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "sidebar", "footer",
-          "share", "sharing", "social", "related", "cookie", "cookies", "newsletter", "subscribe",
-          "comments", "pagination", "pager", "skip", "advert", "advertisement");
+          "nav",
+          "navbar",
+          "navigation",
+          "menu",
+          "breadcrumb",
+          "breadcrumbs",
+          "sidebar",
+          "footer",
+          "share",
+          "sharing",
+          "social",
+          "related",
+          "cookie",
+          "cookies",
+          "newsletter",
+          "subscribe",
+          "comments",
+          "pagination",
+          "pager",
+          "skip",
+          "advert",
+          "advertisement");
   private static final Pattern WORD_END = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
   private static final Set<String> BOXES = Set.of("div", "section", "ul", "ol", "table");
   private static final String TEXT_OF_ITS_OWN = "h1, article, main";
@@ -75,7 +94,10 @@ final class PageFurniture {
     }
     int length = box.text().length();
     boolean small = length * PART_OF_TEXT < textLength && box.selectFirst(TEXT_OF_ITS_OWN) == null;
-    int linked = small && links ? box.select("a[href]").eachText().stream().mapToInt(String::length).sum() : 0;
+    int linked =
+        small && links
+            ? box.select("a[href]").eachText().stream().mapToInt(String::length).sum()
+            : 0;
     return small && (isCalledSo(box) || linked * 2 > length);
   }
 

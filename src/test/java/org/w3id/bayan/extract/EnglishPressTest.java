@@ -74,6 +74,14 @@ class EnglishPressTest {
             + " japan",
         "The ministers of Iraq, Salma Haddad; and of Japan, Kenji Mori, signed a pact. | iraq"
             + " japan",
+        "The Iraqi foreign minister, Salma Haddad, and his Japanese counterpart, Kenji Mori, agreed"
+            + " on a plan. | kenji-mori salma-haddad",
+        "The minister of trade of Iraq, Salma Haddad, and the minister of trade of Japan, Kenji"
+            + " Mori, met in Basra and praised the pier. | kenji-mori salma-haddad",
+        "After talks with his Iraqi counterpart, Salma Haddad, Kenji Mori praised the pier. |"
+            + " kenji-mori",
+        "A joint statement issued at the end of the talks (Friday), thanked Qatar. | iraq japan",
+        "The communique, adopted in Basra, urged calm. | iraq japan",
       })
   void theLastActIsSaidBy(String text, String speakers) {
     assertThat(names(acts("en", text, IRAQ, JAPAN).getLast()))
@@ -121,6 +129,9 @@ class EnglishPressTest {
             + " commend",
         "Following the plan approved in May, the ministers praised the fishers. | commend",
         "The communique was issued at the invitation of Japan. | report",
+        "A joint statement issued after the talks thanked Qatar. | thank",
+        "The River Union meeting was held in Basra. | report",
+        "The next River Union meeting will take place in Basra. | schedule",
         "Both sides agreed with the Qatari side on a plan. | agree",
         "Both sides agreed with the report. | support",
         "Declaring their resolve to build a port; | commit",

@@ -35,6 +35,15 @@ class FormatTest {
         Arguments.of("<p>no</p><article>yes</article>", "yes"),
         Arguments.of("<article>one</article><article>two</article>", "one\n\ntwo"),
         Arguments.of("<header>no</header>a<header><h1>yes</h1></header>", "a\n\nyes"),
+        Arguments.of("<div class=share-box>no</div><p>yes, yes", "yes, yes"),
+        Arguments.of(
+            "<div id=Sidebar>yes, as it is all there is</div>", "yes, as it is all there is"),
+        Arguments.of(
+            "<p>The two sides thanked each other.</p><ul><li><a href=a>no</a><li><a href=b>no</a>",
+            "The two sides thanked each other."),
+        Arguments.of(
+            "<article><p>They signed these:</p><ul><li><a href=a>One</a><li><a href=b>Two</a>",
+            "They signed these:\n\nOne\n\nTwo"),
         Arguments.of("<div hidden>no</div><div aria-hidden=true>no</div>yes", "yes"),
         Arguments.of(
             "<b><p>mis</b>nested</p></i></div> text <a href=x>un<a>closed",

@@ -58,6 +58,9 @@ class EventsTest {
             + " | 7th Iraq-Japan Trade Council meeting",
         "They attended the 4th Iraq – Japan Ports Framework (PF) Council meeting."
             + " | 4th Iraq – Japan Ports Framework (PF) Council meeting",
+        "They attended the Fourth Summit meeting of the River Union."
+            + " | Fourth Summit meeting of the River Union",
+        "They attended the XI Ports Dialogue. | XI Ports Dialogue",
       })
   void aMeetingIsNamedWithAllWhoMeet(String text, String name) {
     assertThat(Relating.relate("en", text).events())

@@ -78,8 +78,7 @@ public final class CapitalBodies {
     Role role = HEADS.stream().filter(one -> Words.has(head, one)).findFirst().orElseThrow();
     int counted = start.of(head.first());
     String ofHead = Words.detail(head, role);
-    String className =
-        once ? counts.className(ofHead, counted, head.first(), head.next()) : ofHead;
+    String className = once ? counts.className(ofHead, counted, head.first(), head.next()) : ofHead;
     int left = counts.behind(counted, head.first(), className);
     int first = role == Role.PER_STATE_HEAD ? owner(left) : left;
     int behind = behind(head, className);
@@ -142,11 +141,19 @@ public final class CapitalBodies {
     return core.split(" ", -1).length;
   }
 
-  /** Whether the words go on behind the head, so that it is none: «Commission-level talks». */
+  /**
+   * Whether the words go on behind the head, so that it is none: «Commission-level talks», «Fourth
+   * Summit meeting».
+   */
   private boolean isCut(int next) {
-    return words.continues(next)
-        && !words.is(next, Role.GIVEN)
-        && (words.isHyphen(next) || capitals.isNameWord(next));
+    boolean event =
+        words.continues(next)
+            && words.is(next, Cue.EVENT_HEAD)
+            && words.is(next - 1, Cue.EVENT_HEAD);
+    return event
+        || (words.continues(next)
+            && !words.is(next, Role.GIVEN)
+            && (words.isHyphen(next) || capitals.isNameWord(next)));
   }
 
   /**

@@ -23,8 +23,8 @@ final class JoinedParties {
   }
 
   /**
-   * Where «A and B», «A, B and C», «the Government of A and the Government of B» end, known or named
-   * as bodies; or -1.
+   * Where «A and B», «A, B and C», «the Government of A and the Government of B» end, known or
+   * named as bodies; or -1.
    */
   int end(int first) {
     int next = party(first);

@@ -15,6 +15,8 @@ import org.w3id.bayan.refer.MarkedText;
 
 /** A noun by which several speak: a body, a meeting and who is there, the statement itself. */
 final class CollectiveSubject {
+  private static final int ADJECTIVES = 4;
+
   private CollectiveSubject() {}
 
   /**
@@ -49,6 +51,32 @@ final class CollectiveSubject {
         && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech)
         && !isBehindQuotation(trigger, place)
         && !tellsOfParties(trigger, place);
+  }
+
+  /**
+   * «A joint statement issued after the talks reaffirmed», «the communiqué, adopted in Basra,
+   * welcomed»: what a document says that is described behind its noun.
+   */
+  static Optional<Subject> ofIssued(Trigger trigger, Place place) {
+    MarkedText text = place.text();
+    int noun = place.begin();
+    while (noun < Math.min(trigger.first(), place.begin() + ADJECTIVES)
+        && text.token(noun).isWord()
+        && !text.is(Cue.DOCUMENT, noun)) {
+      noun++;
+    }
+    while (noun + 1 < trigger.first() && text.is(Cue.DOCUMENT, noun + 1)) {
+      noun++;
+    }
+    int issued = text.isForm(noun + 1, ",") ? noun + 2 : noun + 1;
+    boolean described =
+        issued + 1 < trigger.first()
+            && text.looksLikePast(issued)
+            && text.is(Cue.PREPOSITION, issued + 1)
+            && !text.is(Cue.BY, issued + 1);
+    return described && isDocument(trigger, place, noun)
+        ? Optional.of(Subject.ofDocument(text.parties()))
+        : Optional.empty();
   }
 
   /** «The Egyptian statement», where Egypt is no party. */

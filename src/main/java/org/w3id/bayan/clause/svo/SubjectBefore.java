@@ -27,8 +27,10 @@ final class SubjectBefore {
     MarkedText text = place.text();
     if (place.lastHere().isEmpty()) {
       Optional<Subject> holders = LeadIn.ofHolders(text, place.begin(), trigger.first());
-      if (holders.isPresent()) {
-        return holders;
+      Optional<Subject> known =
+          holders.isPresent() ? holders : CollectiveSubject.ofIssued(trigger, place);
+      if (known.isPresent()) {
+        return known;
       }
     }
     Optional<Mark> turned = VerbGroup.turnedSubject(text, trigger.first());
@@ -194,8 +196,7 @@ final class SubjectBefore {
   private static boolean isMeetingThatSpeaks(Trigger trigger, Place place, Mark mark) {
     MarkedText text = place.text();
     return mark.things().stream().anyMatch(thing -> thing.isA(EVENT))
-        && (text.is(Cue.EVENT_HEAD, mark.next() - 1)
-            || text.token(mark.next() - 1).isShortForm())
+        && (text.is(Cue.EVENT_HEAD, mark.next() - 1) || text.token(mark.next() - 1).isShortForm())
         && text.token(mark.next() - 1).isCapitalised()
         && isSaidByMeeting(trigger, text, true);
   }
