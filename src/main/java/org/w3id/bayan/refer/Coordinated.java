@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 
 /** Several who form one subject behind a verb: «the president, A, and his counterpart B». */
 public final class Coordinated {
@@ -33,6 +34,7 @@ public final class Coordinated {
               && mark.filter(one -> isOfAnotherState(text, marks.getLast(), one)).isEmpty();
       if (mark.isEmpty()
           || mark.get().bound()
+          || isCircumstance(text, mark.get())
           || (mark.get().speakers().isEmpty() && !mark.get().canSpeak())
           || !(mark.get().joined() || apposed || headed)) {
         return marks;
@@ -51,6 +53,11 @@ public final class Coordinated {
     Optional<ThingId> one = text.people().stateOf(office);
     Optional<ThingId> other = text.people().stateOf(behind);
     return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  /** «The Council, while it follows …», which begins as «and it» where verbs stand first. */
+  private static boolean isCircumstance(MarkedText text, Mark pronoun) {
+    return text.verbFirst() && pronoun.joined() && pronoun.refersTo(Target.PREVIOUS);
   }
 
   /** What stands before a name and forms one subject with it: «minister», «states of». */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Token;
@@ -253,12 +254,20 @@ final class BetweenSides {
     while (index < next.mark().first() && (isAnd(index) || text.begins(Cue.DETERMINER, index))) {
       index++;
     }
+    boolean caseless = index < text.size() && text.token(index).isCaseless();
     boolean person =
         offices.get(index)
             || text.beginsTitle(index)
+            || (caseless && isTitled(index, next.mark().first()))
             || (index == next.mark().first() && !next.itself())
             || (index < next.mark().first() && text.begins(Cue.BELONGING, index));
     return person && isInList(semicolon);
+  }
+
+  /** «A, Minister of Trade, Japan»: whether a title stands there, where names have no capitals. */
+  private boolean isTitled(int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(index -> offices.get(index) || text.beginsTitle(index));
   }
 
   /** Whether an «and» stands behind a semicolon, or another one; not «A met B; C thanked both». */

@@ -36,7 +36,6 @@ public final class Issuers {
   private static final int IN_EARLY_SENTENCES = 3;
   private static final int MET = 5;
   private static final int ENOUGH = 3;
-  private static final int BESIDE = 3;
   private static final int TWICE = 2;
 
   private final Gazetteer gazetteer;
@@ -56,7 +55,7 @@ public final class Issuers {
 
   /** Counts the states that a title joins. */
   public Issuers inTitle(GlossedText text, List<Mark> names) {
-    List<Side> all = sides.in(names);
+    List<Side> all = sides.in(text, names);
     List<Joined> groups = joined(text, all, new BitSet());
     int weight = IN_TITLE;
     for (Joined group : groups) {
@@ -80,7 +79,7 @@ public final class Issuers {
       return this;
     }
     BitSet offices = new BitSet(text.size());
-    List<Side> all = sides.in(names);
+    List<Side> all = sides.in(text, names);
     NavigableMap<Integer, List<Side>> byFirst = Sides.byFirst(all, Side::mark);
     names.stream()
         .filter(mark ->
@@ -105,7 +104,7 @@ public final class Issuers {
     if (likeliest().isEmpty() && TwoSides.areTold(text)) {
       scoreTwo(text, names, begin, end);
     }
-    scoreSubject(new IssuingBody(text, begin, end), between(names, begin, end));
+    scoreSubject(text, new IssuingBody(text, begin, end), between(names, begin, end));
     if (likeliest().isEmpty() && first + 1 < order.count()) { // behind «Please find attached …»
       scoreBody(new IssuingBody(text, end, order.end(first + 1)), groups, names, ENOUGH);
     }
@@ -162,7 +161,7 @@ public final class Issuers {
     int end = order.end(0);
     boolean several = // the two persons of whom we know the states are not all who met
         groups.stream().anyMatch(one -> one.first() < end && one.states().size() > 2);
-    if (!ofBody && !several && scoreMet(text, sides.in(between(names, 0, end)))) {
+    if (!ofBody && !several && scoreMet(text, sides.in(text, between(names, 0, end)))) {
       return;
     }
     scoreBody(new IssuingBody(text, 0, end), groups, names, SPEAKING);
@@ -221,22 +220,25 @@ public final class Issuers {
   private void scoreTwo(GlossedText text, List<Mark> names, int begin, int end) {
     List<Mark> persons = between(names, 0, end).stream().filter(people::isPerson).toList();
     if (persons.size() == 2 || persons.stream().map(Mark::things).distinct().count() == 2) {
-      Sides.onlyTwo(states(names)).ifPresent(two -> score(two, MET));
+      Sides.onlyTwo(states(text, names)).ifPresent(two -> score(two, MET));
     }
     List<Side> held =
-        sides.in(between(names, begin, end)).stream()
+        sides.in(text, between(names, begin, end)).stream()
             .filter(side -> !side.itself() || TwoSides.isOfOffice(text, side.mark()))
             .toList();
     if (likeliest().isEmpty() && held.stream().allMatch(Side::itself)) { // no person, no union
       Sides.onlyTwo(held).ifPresent(two -> score(two, MET));
+    }
+    if (likeliest().isEmpty() && TwoSides.tellEvent(text, 0, end)) {
+      Sides.onlyTwo(states(text, between(names, 0, end))).ifPresent(two -> score(two, MET));
     }
   }
 
   /**
    * «The Council of the Union condemns …»: the organisation that a text without states opens with.
    */
-  private void scoreSubject(IssuingBody opening, List<Mark> here) {
-    if (states(here).isEmpty() && here.stream().noneMatch(people::isPerson)) {
+  private void scoreSubject(GlossedText text, IssuingBody opening, List<Mark> here) {
+    if (states(text, here).isEmpty() && here.stream().noneMatch(people::isPerson)) {
       opening
           .subject(here.stream().filter(sides::isOrganisation).toList())
           .ifPresent(body -> score(Set.copyOf(body.actors()), MET));
@@ -247,8 +249,8 @@ public final class Issuers {
     return names.stream().filter(mark -> mark.first() >= begin && mark.first() < end).toList();
   }
 
-  private List<Side> states(List<Mark> names) {
-    return sides.in(names).stream().filter(side -> gazetteer.isState(side.state())).toList();
+  private List<Side> states(GlossedText text, List<Mark> names) {
+    return sides.in(text, names).stream().filter(side -> gazetteer.isState(side.state())).toList();
   }
 
   /** Counts the states of two persons in a sentence, or of a person and another state there. */
@@ -263,21 +265,10 @@ public final class Issuers {
 
   private void scoreBehindHeadings(GlossedText text, List<Mark> here) {
     long met =
-        here.stream().filter(mark -> people.isPerson(mark) && !isSpokesperson(text, mark)).count();
+        here.stream().filter(mark -> people.isPerson(mark) && !Sides.isSpokesperson(text, mark)).count();
     if (met <= 2) { // a third may be of a third side
-      scoreMet(text, states(here.stream().filter(mark -> isOfSide(text, mark)).toList()));
+      scoreMet(text, states(text, here.stream().filter(mark -> isOfSide(text, mark)).toList()));
     }
-  }
-
-  /** «A, the spokesman of the presidency, said that», «the spokesman A said that». */
-  private static boolean isSpokesperson(GlossedText text, Mark person) {
-    int end = Math.min(text.size(), person.next() + BESIDE);
-    for (int index = Math.max(0, person.first() - BESIDE); index < end; index++) {
-      if (text.is(Cue.SPOKESPERSON, index)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A person, «Mr Sato of Japan», «his Japanese counterpart»; not the state he left for. */
