@@ -40,6 +40,10 @@ public enum Cue {
   GROUP_HEAD,
   /** Behind it stand others who are at the meeting: met, chaired by. */
   MET,
+  /** Behind it stand those who were at a meeting: attended. */
+  ATTENDED,
+  /** Behind it stands who was in the chair: chaired. */
+  CHAIRED,
   /** Behind the name of an organisation: those whom it unites. */
   MEMBERS,
   /** A kind of body, with its article: the committee. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Sentences.Segment;
@@ -140,8 +139,8 @@ public final class Issuers {
       }
       atOnce |= speaking || behind <= 0;
       Set<ThingId> states =
-          behind <= 0 && !speaking
-              ? withHost(text, order.begin(sentence), all, group)
+          behind < EARLY && !speaking
+              ? new Hosts(text, order, all, people).with(group, behind <= 0)
               : group.states();
       if (behind == 0) {
         openers.add(states);
@@ -173,20 +172,6 @@ public final class Issuers {
     if (first > 1) { // «The Council of … held its session, attended by:»
       scoreBody(new IssuingBody(text, end, order.end(1)), groups, names, SPEAKING);
     }
-  }
-
-  /** «Minister A of B met with the ministers of C and D»: B, C and D. */
-  private Set<ThingId> withHost(GlossedText text, int begin, List<Side> all, Joined group) {
-    Set<ThingId> states = new LinkedHashSet<>(group.states());
-    boolean met =
-        IntStream.range(begin, group.first()).anyMatch(index -> text.begins(Cue.MET, index));
-    Optional<Side> host =
-        all.stream()
-            .filter(side -> side.mark().first() >= begin && side.mark().next() <= group.first())
-            .filter(side -> people.isPerson(side.mark()))
-            .findFirst();
-    host.filter(side -> met).ifPresent(side -> states.add(side.state()));
-    return states;
   }
 
   private static int early(int sentence) {
