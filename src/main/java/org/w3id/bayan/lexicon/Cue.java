@@ -40,6 +40,8 @@ public enum Cue {
   GROUP_HEAD,
   /** Behind it stand others who are at the meeting: met, chaired by. */
   MET,
+  /** Tells when something goes on: began, lasts. */
+  COURSE,
   /** Behind it stand those who were at a meeting: attended. */
   ATTENDED,
   /** Behind it stands who was in the chair: chaired. */

@@ -98,7 +98,9 @@ final class NamedSubjects {
       return Optional.empty();
     }
     boolean small = // «the», «indeed»; not «on Syria, …»
-        text.startingAt(begin).isEmpty() && !text.is(Cue.PREPOSITION, begin);
+        text.startingAt(begin).isEmpty()
+            && !text.is(Cue.PREPOSITION, begin)
+            && !text.is(Cue.PERSON_HEAD, begin);
     int first = small ? begin + 1 : begin;
     return text.startingAt(first)
         .filter(mark -> mark.canSpeak() && !mark.bound() && (!mark.joined() || first == begin))
