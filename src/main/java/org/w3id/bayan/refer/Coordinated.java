@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 
 /** Several who form one subject behind a verb: «the president, A, and his counterpart B». */
 public final class Coordinated {
+  private static final int HONORIFIC = 4;
+
   private Coordinated() {}
 
   /** The words joined to a subject behind it: office and name, «A and B». */
@@ -21,6 +24,7 @@ public final class Coordinated {
       while (name + 1 < end && isHead(text, name) && text.startingAt(name).isEmpty()) {
         name++;
       }
+      name = name > next ? behindHonorific(text, name, end) : name;
       boolean headed = name > next && text.token(next).stems().size() > 1;
       Optional<Mark> mark = text.startingAt(name);
       int behind = behindApposition(text, marks.getLast(), next, end);
@@ -53,6 +57,20 @@ public final class Coordinated {
     Optional<ThingId> one = text.people().stateOf(office);
     Optional<ThingId> other = text.people().stateOf(behind);
     return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  /** «And the holder of the royal highness the prince A»: where the name of the person begins. */
+  private static int behindHonorific(MarkedText text, int from, int end) {
+    int limit = Math.min(end, from + HONORIFIC);
+    for (int index = from; index < limit; index++) {
+      if (text.startingAt(index).isPresent()) {
+        return text.people().isPerson(text.startingAt(index).get()) ? index : from;
+      }
+      if (!text.verbFirst() || !Clitics.isDefinite(text.token(index).form())) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** «The Council, while it follows …», which begins as «and it» where verbs stand first. */
