@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Inflection;
@@ -32,6 +33,7 @@ final class Sides {
 
   private static final int LONGEST_OFFICE = 30;
   private static final int BESIDE = 3;
+  private static final int MEETING = 6;
 
   private final Gazetteer gazetteer;
   private final Spokespeople people;
@@ -72,7 +74,8 @@ final class Sides {
     boolean bound =
         mark.bound()
             && office.filter(over -> namesNoState(over, names)).isEmpty()
-            && !arePeopleAhead(text, mark.first());
+            && !arePeopleAhead(text, mark.first())
+            && !isMeetingAhead(text, mark.first());
     if (bound || (actor.isLocal() && isPartOfOrganisation(mark, names))) {
       return Optional.empty();
     }
@@ -86,6 +89,17 @@ final class Sides {
   private static boolean arePeopleAhead(GlossedText text, int first) {
     return IntStream.range(Math.max(0, first - 2), first)
         .anyMatch(index -> text.is(Cue.GROUP_HEAD, index));
+  }
+
+  /** «The first ministerial meeting of the Union», where «of» is written together with the name. */
+  private static boolean isMeetingAhead(GlossedText text, int first) {
+    int index = first - 1;
+    while (index > Math.max(0, first - MEETING)
+        && text.token(index).stems().stream().anyMatch(stem -> Clitics.isDefinite(stem.form()))
+        && !text.is(Cue.EVENT_HEAD, index)) {
+      index--;
+    }
+    return index >= 0 && text.token(index).isCaseless() && text.begins(Cue.EVENT_HEAD, index);
   }
 
   /** «The president of the Union Commission»: the office whose words end with an organisation. */
