@@ -137,4 +137,8 @@ public record Token(String surface, Word word, Span span) {
   public boolean isComma() {
     return form().equals(",") || form().equals("،");
   }
+
+  public boolean isSemicolon() {
+    return form().equals(";") || form().equals("؛");
+  }
 }

@@ -42,6 +42,12 @@ public enum Cue {
   MET,
   /** Behind a name with a number: of a body it says that it met this once. */
   CONVENED,
+  /** Tells when something goes on: began, lasts. */
+  COURSE,
+  /** Behind it stand those who were at a meeting: attended. */
+  ATTENDED,
+  /** Behind it stands who was in the chair: chaired. */
+  CHAIRED,
   /** Behind the name of an organisation: those whom it unites. */
   MEMBERS,
   /** A kind of body, with its article: the committee. */

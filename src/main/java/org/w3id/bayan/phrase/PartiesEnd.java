@@ -8,8 +8,9 @@ import org.w3id.bayan.lexicon.RelationWord.Part;
 import org.w3id.bayan.phrase.Reading.Known;
 import org.w3id.bayan.phrase.Reading.Range;
 
-/** Tells how far the words reach that say between whom a thing is. */
+/** Tells how far the words reach that say between whom a thing is, or to whom a visit is. */
 final class PartiesEnd {
+  private static final String VISIT = "visit";
   private static final int PARTIES_WORDS = 22;
 
   private final Reading reading;
@@ -46,6 +47,16 @@ final class PartiesEnd {
       next = actors.getLast().range().next();
     }
     return limits.trimmed(begin, next, from);
+  }
+
+  /** «The visit of A to (the Republic of) B». */
+  int destination(Range head, int to, int end) {
+    boolean visit =
+        clues.at(head.first(), Part.HEAD).filter(it -> it.word().value().equals(VISIT)).isPresent();
+    boolean named = to > head.next() && reading.over(to - 1).isPresent();
+    return visit && named && to + 1 < end && reading.is(Cue.GIVEN_TO, to)
+        ? reading.over(to + 1).filter(Known::isPlaceOrParty).map(it -> it.range().next()).orElse(to)
+        : to;
   }
 
   private boolean isMeetingOfPersons(int noun, int first) {

@@ -1,6 +1,7 @@
 package org.w3id.bayan.phrase;
 
 import java.util.Optional;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
@@ -13,6 +14,7 @@ import org.w3id.bayan.phrase.Reading.Range;
 /** Tells how far the words reach that name or describe a thing, behind the word for its kind. */
 public final class PhraseEnd {
   private static final Optional<Clue> NONE = Optional.empty();
+  private static final String NAME = "name";
   private static final int PLAIN_WORDS = 6;
   private static final int LONGEST_SMALL_WORD = 3;
   private static final int COMPLEMENT_WORDS = 14;
@@ -57,7 +59,7 @@ public final class PhraseEnd {
     int next = head.next();
     if (first.isCaseless()) {
       next = limits.whole(words(next, Math.min(end, next + PLAIN_WORDS)), end);
-      next = complement(next, end);
+      next = complement(parties.destination(head, next, end), end);
     } else if (first.isCapitalised()) {
       next = names.beforeTorn(next, names.names(next, end), end);
       next = next == head.next() ? complement(limits.acronym(next, end), end) : next;
@@ -113,6 +115,7 @@ public final class PhraseEnd {
         && !reading.isPerfect(next)) {
       boolean definite = from > 0 && Clitics.isDefinite(reading.token(from - 1).form());
       if (clues.is(next, Part.COMPLEMENT, Part.BETWEEN)
+          || isBehindName(next)
           || (definite && (isOther(next) || isObject(from, next)))
           || isCount(next, end)
           || isTimeApart(from - 1, next)) {
@@ -121,6 +124,17 @@ public final class PhraseEnd {
       next = behindAcronym(next + 1, end);
     }
     return next;
+  }
+
+  /** «(The visit) to Japan (is) a chance»: nothing of a name is bare behind that of a place. */
+  private boolean isBehindName(int token) {
+    Optional<Known> name = reading.over(token - 1).filter(Known::isPlaceOrParty);
+    return name.filter(it -> it.mention().kind().equals(NAME))
+            .filter(it -> it.mention().refersTo().stream().noneMatch(ThingId::isLocal))
+            .isPresent()
+        && reading.over(token).isEmpty()
+        && !Clitics.mayBeJoined(reading.token(token).form())
+        && isOtherNoun(token);
   }
 
   /**
@@ -217,7 +231,7 @@ public final class PhraseEnd {
 
   /** «Chaired the meeting A», «signed during the visit a treaty»: a name that is no place. */
   private static boolean isNamedApart(Known known) {
-    boolean named = known.mention().kind().equals("name") && known.all("place").isEmpty();
+    boolean named = known.mention().kind().equals(NAME) && known.all("place").isEmpty();
     return named || !known.all("office").isEmpty();
   }
 

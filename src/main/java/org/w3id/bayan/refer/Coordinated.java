@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.bayan.domain.ThingId;
+import org.w3id.bayan.language.Clitics;
 import org.w3id.bayan.lexicon.Cue;
+import org.w3id.bayan.lexicon.GroupReference.Target;
 
 /** Several who form one subject behind a verb: «the president, A, and his counterpart B». */
 public final class Coordinated {
+  private static final int HONORIFIC = 4;
+
   private Coordinated() {}
 
   /** The words joined to a subject behind it: office and name, «A and B». */
@@ -20,6 +24,7 @@ public final class Coordinated {
       while (name + 1 < end && isHead(text, name) && text.startingAt(name).isEmpty()) {
         name++;
       }
+      name = name > next ? behindHonorific(text, name, end) : name;
       boolean headed = name > next && text.token(next).stems().size() > 1;
       Optional<Mark> mark = text.startingAt(name);
       int behind = behindApposition(text, marks.getLast(), next, end);
@@ -33,6 +38,7 @@ public final class Coordinated {
               && mark.filter(one -> isOfAnotherState(text, marks.getLast(), one)).isEmpty();
       if (mark.isEmpty()
           || mark.get().bound()
+          || isCircumstance(text, mark.get())
           || (mark.get().speakers().isEmpty() && !mark.get().canSpeak())
           || !(mark.get().joined() || apposed || headed)) {
         return marks;
@@ -51,6 +57,25 @@ public final class Coordinated {
     Optional<ThingId> one = text.people().stateOf(office);
     Optional<ThingId> other = text.people().stateOf(behind);
     return one.isPresent() && other.isPresent() && !one.equals(other);
+  }
+
+  /** «And the holder of the royal highness the prince A»: where the name of the person begins. */
+  private static int behindHonorific(MarkedText text, int from, int end) {
+    int limit = Math.min(end, from + HONORIFIC);
+    for (int index = from; index < limit; index++) {
+      if (text.startingAt(index).isPresent()) {
+        return text.people().isPerson(text.startingAt(index).get()) ? index : from;
+      }
+      if (!text.verbFirst() || !Clitics.isDefinite(text.token(index).form())) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** «The Council, while it follows …», which begins as «and it» where verbs stand first. */
+  private static boolean isCircumstance(MarkedText text, Mark pronoun) {
+    return text.verbFirst() && pronoun.joined() && pronoun.refersTo(Target.PREVIOUS);
   }
 
   /** What stands before a name and forms one subject with it: «minister», «states of». */

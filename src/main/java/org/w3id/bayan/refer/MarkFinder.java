@@ -25,8 +25,6 @@ import org.w3id.bayan.naming.Namer.LocalNames.Place;
 /** Finds names in a text. */
 public final class MarkFinder {
   private static final int LIST_OF_LANGUAGES = 12;
-  private static final int LIST = 3;
-  private static final int PEOPLE = 6;
   private static final String ACTOR = "actor";
   private static final String PLACE = "place";
   private static final String TOPIC = "topic";
@@ -34,11 +32,13 @@ public final class MarkFinder {
 
   private final GlossedText text;
   private final KnownNames known;
+  private final Territories territories;
   private final List<Mark> marks = new ArrayList<>();
 
   private MarkFinder(GlossedText text, KnownNames known) {
     this.text = text;
     this.known = known;
+    this.territories = new Territories(text, known);
   }
 
   /**
@@ -268,83 +268,7 @@ public final class MarkFinder {
         kind = name.kind().equals("name") ? name.kind() : kind;
       }
     }
-    return Mark.named(text, found, kind, asPlace(found.first(), List.copyOf(things)));
-  }
-
-  /** Behind «in», a name that a state shares with its territory is that of the territory. */
-  private List<ThingId> asPlace(int first, List<ThingId> things) {
-    if (things.size() < 2 || first == 0) {
-      return things;
-    }
-    List<ThingId> places = ThingId.ofKind(PLACE, things);
-    int of = first > 2 && text.is(Cue.GROUP_HEAD, first - 2) ? first - 2 : first; // «in each of»
-    boolean cued =
-        text.cuesAt(of - 1).stream()
-            .anyMatch(cue -> cue.values().contains(Cue.PLACE) && cue.next() == of);
-    boolean place = (cued && !isOfPeople(first)) || isListed(first);
-    return places.isEmpty() || !place ? things : places;
-  }
-
-  /** «We, the ministers of water in Iraq and Syria»: whose people they are who speak. */
-  private boolean isOfPeople(int first) {
-    boolean people = false;
-    for (int index = first - 2; index > Math.max(0, first - PEOPLE); index--) {
-      people |= text.begins(Cue.GROUP_HEAD, index);
-    }
-    return people && FirstPerson.isAhead(text, first);
-  }
-
-  /** «Syria, Lebanon, and Sudan», «Jeddah, Saudi Arabia»: what follows a place is one too. */
-  private boolean isListed(int first) {
-    if (marks.isEmpty() || marks.getLast().next() < first - LIST) {
-      return false;
-    }
-    Mark last = marks.getLast();
-    boolean place = last.things().stream().allMatch(thing -> thing.isA(PLACE));
-    boolean bound = text.token(first).isCaseless();
-    for (int index = last.next(); index < first; index++) {
-      boolean joint = text.token(index).isComma() || is(index, Role.CONJUNCTION);
-      if (!joint) {
-        return false;
-      }
-    }
-    return place
-        && !last.things().isEmpty()
-        && (bound || first > last.next())
-        && !isSubject(first, last);
-  }
-
-  /** «In Basra, Iraq and Japan agreed»: those behind the place that a sentence opens with. */
-  private boolean isSubject(int first, Mark place) {
-    int in = place.first() - 1;
-    boolean opens =
-        in >= 0
-            && text.token(in).isCapitalised()
-            && text.begins(Cue.PLACE, in)
-            && text.token(place.next()).isComma();
-    int index = first;
-    while (opens && index < text.size()) {
-      int behind = known.at(index).stream().mapToInt(Occurrence::next).max().orElse(index);
-      boolean joint =
-          text.token(index).isComma() || is(index, Role.CONJUNCTION) || is(index, Role.ARTICLE);
-      if (behind == index && !joint) {
-        break;
-      }
-      index = Math.max(behind, index + 1);
-    }
-    return opens && !text.token(index - 1).isComma() && isVerb(index);
-  }
-
-  private boolean isVerb(int index) {
-    int verb = index;
-    while (verb < text.size() && text.is(Cue.SKIP, verb)) {
-      verb++;
-    }
-    return verb < text.size()
-        && (text.is(Cue.AUXILIARY, verb)
-            || text.is(Cue.FUTURE, verb)
-            || text.lexicon()
-                .isVerb(
-                    text.token(verb).form(), Inflection.PAST, Inflection.BASE, Inflection.THIRD));
+    return Mark.named(
+        text, found, kind, territories.asPlace(found, List.copyOf(things), marks));
   }
 }

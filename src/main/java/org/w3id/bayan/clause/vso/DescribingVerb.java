@@ -151,6 +151,28 @@ final class DescribingVerb {
   }
 
   /**
+   * «They affirmed that the visit, which came at the invitation of A, gave them …»: behind a comma
+   * that closes what stands within what was said.
+   */
+  static boolean isContentBehindRelative(Trigger trigger, Place place, int before) {
+    MarkedText text = place.text();
+    int from = place.lastHere().map(last -> last.trigger().next()).orElse(before);
+    if (trigger.joined() || before <= from || !text.token(before).isComma()) {
+      return false;
+    }
+    boolean that = false;
+    for (int index = from; index < before - 1; index++) {
+      that |= text.is(Cue.COMPLEMENTIZER, index) && !text.is(Cue.PARTICLE, index);
+      if (text.token(index).isComma()) {
+        return that
+            && text.is(Cue.RELATIVE, index + 1)
+            && Clitics.isDefinite(text.token(index + 1).form());
+      }
+    }
+    return false;
+  }
+
+  /**
    * «In depth and development»: two nouns in the accusative, of which the second looks like the
    * dual of a verb; but not where a verb stands before, or an object behind, or several may have
    * done it.
@@ -184,7 +206,9 @@ final class DescribingVerb {
   static boolean isMoreInRelative(Trigger trigger, Place place) {
     MarkedText text = place.text();
     int index = trigger.first() - 1;
-    boolean ofThings = isOfThings(trigger, place) && trigger.first() > place.begin();
+    boolean course = trigger.joined() && text.is(Cue.COURSE, trigger.first());
+    boolean ofThings =
+        (course || isOfThings(trigger, place)) && trigger.first() > place.begin();
     while (ofThings && index > place.begin() && text.token(index).isWord()) {
       boolean verb =
           !Clitics.isDefinite(text.token(index).form()) && text.startingAt(index).isEmpty();

@@ -1,6 +1,7 @@
 package org.w3id.bayan.clause.vso;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,12 @@ import org.w3id.bayan.refer.MarkedText;
 /** Where verbs stand first: the subjects that are named before a verb or behind it. */
 final class NamedSubjects {
   private static final int INSERTED = 25;
+  private static final Set<Inflection> TOLD =
+      EnumSet.of(
+          Inflection.IMPERFECT,
+          Inflection.PLURAL_ENDED,
+          Inflection.PERFECT,
+          Inflection.PERFECT_ENDED);
 
   private NamedSubjects() {}
 
@@ -82,7 +89,8 @@ final class NamedSubjects {
     int begin = place.begin();
     boolean apart =
         !trigger.joined()
-            && trigger.inflection() == Inflection.IMPERFECT
+            && !trigger.alsoNoun()
+            && TOLD.contains(trigger.inflection())
             && before > begin
             && (text.token(before).isComma()
                 || (text.is(Cue.PARTICLE, before) && text.token(before - 1).isComma()));
@@ -90,10 +98,12 @@ final class NamedSubjects {
       return Optional.empty();
     }
     boolean small = // «the», «indeed»; not «on Syria, …»
-        text.startingAt(begin).isEmpty() && !text.is(Cue.PREPOSITION, begin);
+        text.startingAt(begin).isEmpty()
+            && !text.is(Cue.PREPOSITION, begin)
+            && !text.is(Cue.PERSON_HEAD, begin);
     int first = small ? begin + 1 : begin;
     return text.startingAt(first)
-        .filter(mark -> mark.canSpeak() && !mark.bound() && !mark.joined())
+        .filter(mark -> mark.canSpeak() && !mark.bound() && (!mark.joined() || first == begin))
         .map(mark -> Coordinated.behind(text, mark, place.end()))
         .filter(marks -> marks.getLast().next() < before + 1)
         .filter(marks -> text.token(marks.getLast().next()).isComma())

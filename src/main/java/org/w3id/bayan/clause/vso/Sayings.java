@@ -86,7 +86,7 @@ public final class Sayings {
   /** «They issued a statement affirming (they affirmed in it) that …»: it is told of what was. */
   static boolean isToldInIt(Trigger trigger, Place place) {
     return trigger.kind() == Trigger.Kind.VERB
-        && trigger.inflection().isPast()
+        && (trigger.inflection().isPast() || trigger.inflection().isPluralEnded())
         && trigger.uses().stream().anyMatch(use -> use.mode() == Use.Mode.SUBJECT)
         && trigger.next() < place.end()
         && place.text().is(Cue.IN_IT, trigger.next())

@@ -2,6 +2,7 @@ package org.w3id.bayan.clause.vso;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3id.bayan.clause.ClauseRules;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.language.Clitics;
@@ -22,6 +23,7 @@ import org.w3id.bayan.refer.Wishes;
 /** Clauses as in Arabic: the subject stands behind the verb, before it, or in its ending. */
 public final class VerbFirstClauses implements ClauseRules {
   private static final String THING = "thing";
+  private static final int NEAR = 10;
 
   @Override
   public Optional<Predication> mainClause(Place place) {
@@ -51,6 +53,7 @@ public final class VerbFirstClauses implements ClauseRules {
         || DescribingVerb.isInRelative(trigger, place)
         || DescribingVerb.isSecondInRelative(trigger, place)
         || DescribingVerb.isMoreContent(trigger, place)
+        || DescribingVerb.isContentBehindRelative(trigger, place, before)
         || DescribingVerb.isSecondNoun(trigger, place)
         || DescribingVerb.isPresentBehindPast(trigger, place)
         || DescribingVerb.isMoreInRelative(trigger, place)
@@ -299,6 +302,17 @@ public final class VerbFirstClauses implements ClauseRules {
     return false;
   }
 
+  /** «His visit to Iraq which began on Monday»: what only events do. */
+  private static boolean isOfEvent(Trigger trigger, Place place, int which) {
+    boolean behind =
+        trigger.next() >= place.end()
+            || !place.text().is(Cue.EVENT_HEAD, trigger.next()); // «who began a visit»
+    return behind
+        && place.text().is(Cue.COURSE, trigger.first())
+        && IntStream.range(Math.max(place.begin(), which - NEAR), which)
+            .anyMatch(index -> place.text().is(Cue.EVENT_HEAD, index));
+  }
+
   /** A participant who is told about in a relative clause: «the minister, who met …». */
   private static Optional<Subject> relative(Trigger trigger, Place place, int before) {
     boolean past =
@@ -315,7 +329,7 @@ public final class VerbFirstClauses implements ClauseRules {
       end--;
     }
     Optional<Mark> antecedent = place.text().endingBefore(end);
-    return past && told && antecedent.filter(Mark::canSpeak).isPresent()
+    return past && told && !isOfEvent(trigger, place, end) && antecedent.filter(Mark::canSpeak).isPresent()
         ? antecedent.map(mark -> Subject.of(Rule.RELATIVE_CLAUSE, List.of(mark)))
         : Optional.empty();
   }

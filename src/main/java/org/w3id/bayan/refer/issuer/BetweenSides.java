@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Bracketed;
 import org.w3id.bayan.language.Token;
@@ -22,6 +23,7 @@ final class BetweenSides {
   private static final int SHORT_TITLE = 3;
   private static final int LISTED = 40;
   private static final int IN_BRACKETS = 25;
+  private static final int UNKNOWN_NAME = 6;
   private static final String BODY = "GovernmentBody";
   private static final Set<String> MARKS = Set.of(";", "-"); // «Vice-President»
 
@@ -54,7 +56,11 @@ final class BetweenSides {
     boolean charged = false;
     int honoured = 0;
     boolean listed = false;
+    int named = 0; // behind a name that stands in a list before its title
     for (int index = behindStandIn(one, other); index < other.first(); index++) {
+      if (index < named) {
+        continue;
+      }
       if (offices.get(index)) {
         title = true;
         continue; // «the Egyptian president, and the prime minister of …»
@@ -85,12 +91,13 @@ final class BetweenSides {
               && !token.isCaseless()
               && token.isCapitalised()
               && text.begins(Cue.DETERMINER, index);
-      boolean listing = token.form().equals(";") && isBeforePerson(index, right);
+      boolean listing = token.isSemicolon() && isBeforePerson(index, right);
       listed |= listing;
       title |= listing; // «the Presidents of A, B; of C, D»
+      named = listing ? behindUnknown(index + 1, other.first()) : named;
       boolean end =
           (token.form().equals(".") && !isShortened(index - 1) && index >= honoured)
-              || (token.form().equals(";") && !listing);
+              || (token.isSemicolon() && !listing);
       boolean described = // «the Group ministers of A and B»: people of states, by their group
           title && !listed && text.begins(Cue.PREPOSITION, index) && organisation.test(one);
       if ((token.isWord() && !small) || end || aside || anew || described) {
@@ -264,18 +271,49 @@ final class BetweenSides {
     while (index < next.mark().first() && (isAnd(index) || text.begins(Cue.DETERMINER, index))) {
       index++;
     }
+    boolean caseless = index < text.size() && text.token(index).isCaseless();
     boolean person =
         offices.get(index)
             || text.beginsTitle(index)
+            || (caseless && isTitled(index, next.mark().first()))
             || (index == next.mark().first() && !next.itself())
             || (index < next.mark().first() && text.begins(Cue.BELONGING, index));
     return person && isInList(semicolon);
   }
 
+  /** «Dato Seri», which no list knows, before a comma or a title where names have no capitals. */
+  private int behindUnknown(int from, int to) {
+    return IntStream.range(from, Math.min(to, from + UNKNOWN_NAME))
+        .takeWhile(index -> text.token(index).isCaseless() && !offices.get(index))
+        .filter(index -> !text.token(index + 1).isCaseless() || offices.get(index + 1))
+        .map(index -> index + 1)
+        .findFirst()
+        .orElse(from);
+  }
+
+  /** «A, Minister of Trade, Japan»: whether a title stands there, where names have no capitals. */
+  private boolean isTitled(int from, int to) {
+    return IntStream.range(from, to)
+        .anyMatch(index -> offices.get(index) || text.beginsTitle(index));
+  }
+
+  /** The last of a list, which no «and» opens. */
+  private boolean isBehindSemicolon(int semicolon) {
+    for (int index = semicolon - 1; index > Math.max(0, semicolon - LISTED); index--) {
+      if (text.token(index).isSemicolon() || text.token(index).form().equals(".")) {
+        return text.token(index).isSemicolon();
+      }
+    }
+    return false;
+  }
+
   /** Whether an «and» stands behind a semicolon, or another one; not «A met B; C thanked both». */
   private boolean isInList(int semicolon) {
+    if (text.token(semicolon + 1).isCaseless() && isBehindSemicolon(semicolon)) {
+      return true;
+    }
     for (int index = semicolon + 1; index < Math.min(text.size(), semicolon + LISTED); index++) {
-      boolean again = text.token(index).form().equals(";");
+      boolean again = text.token(index).isSemicolon();
       boolean end = text.token(index).form().equals(".") && !isShortened(index - 1);
       if (again || end) {
         return again;

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Sentences.Segment;
@@ -36,7 +35,6 @@ public final class Issuers {
   private static final int IN_EARLY_SENTENCES = 3;
   private static final int MET = 5;
   private static final int ENOUGH = 3;
-  private static final int BESIDE = 3;
   private static final int TWICE = 2;
 
   private final Gazetteer gazetteer;
@@ -56,7 +54,7 @@ public final class Issuers {
 
   /** Counts the states that a title joins. */
   public Issuers inTitle(GlossedText text, List<Mark> names) {
-    List<Side> all = sides.in(names);
+    List<Side> all = sides.in(text, names);
     List<Joined> groups = joined(text, all, new BitSet());
     int weight = IN_TITLE;
     for (Joined group : groups) {
@@ -80,7 +78,7 @@ public final class Issuers {
       return this;
     }
     BitSet offices = new BitSet(text.size());
-    List<Side> all = sides.in(names);
+    List<Side> all = sides.in(text, names);
     NavigableMap<Integer, List<Side>> byFirst = Sides.byFirst(all, Side::mark);
     names.stream()
         .filter(mark ->
@@ -105,7 +103,7 @@ public final class Issuers {
     if (likeliest().isEmpty() && TwoSides.areTold(text)) {
       scoreTwo(text, names, begin, end);
     }
-    scoreSubject(new IssuingBody(text, begin, end), between(names, begin, end));
+    scoreSubject(text, new IssuingBody(text, begin, end), between(names, begin, end));
     if (likeliest().isEmpty() && first + 1 < order.count()) { // behind «Please find attached …»
       scoreBody(new IssuingBody(text, end, order.end(first + 1)), groups, names, ENOUGH);
     }
@@ -141,8 +139,8 @@ public final class Issuers {
       }
       atOnce |= speaking || behind <= 0;
       Set<ThingId> states =
-          behind <= 0 && !speaking
-              ? withHost(text, order.begin(sentence), all, group)
+          behind < EARLY && !speaking
+              ? new Hosts(text, order, all, people).with(group, behind <= 0)
               : group.states();
       if (behind == 0) {
         openers.add(states);
@@ -162,7 +160,7 @@ public final class Issuers {
     int end = order.end(0);
     boolean several = // the two persons of whom we know the states are not all who met
         groups.stream().anyMatch(one -> one.first() < end && one.states().size() > 2);
-    if (!ofBody && !several && scoreMet(text, sides.in(between(names, 0, end)))) {
+    if (!ofBody && !several && scoreMet(text, sides.in(text, between(names, 0, end)))) {
       return;
     }
     scoreBody(new IssuingBody(text, 0, end), groups, names, SPEAKING);
@@ -174,20 +172,6 @@ public final class Issuers {
     if (first > 1) { // «The Council of … held its session, attended by:»
       scoreBody(new IssuingBody(text, end, order.end(1)), groups, names, SPEAKING);
     }
-  }
-
-  /** «Minister A of B met with the ministers of C and D»: B, C and D. */
-  private Set<ThingId> withHost(GlossedText text, int begin, List<Side> all, Joined group) {
-    Set<ThingId> states = new LinkedHashSet<>(group.states());
-    boolean met =
-        IntStream.range(begin, group.first()).anyMatch(index -> text.begins(Cue.MET, index));
-    Optional<Side> host =
-        all.stream()
-            .filter(side -> side.mark().first() >= begin && side.mark().next() <= group.first())
-            .filter(side -> people.isPerson(side.mark()))
-            .findFirst();
-    host.filter(side -> met).ifPresent(side -> states.add(side.state()));
-    return states;
   }
 
   private static int early(int sentence) {
@@ -221,22 +205,25 @@ public final class Issuers {
   private void scoreTwo(GlossedText text, List<Mark> names, int begin, int end) {
     List<Mark> persons = between(names, 0, end).stream().filter(people::isPerson).toList();
     if (persons.size() == 2 || persons.stream().map(Mark::things).distinct().count() == 2) {
-      Sides.onlyTwo(states(names)).ifPresent(two -> score(two, MET));
+      Sides.onlyTwo(states(text, names)).ifPresent(two -> score(two, MET));
     }
     List<Side> held =
-        sides.in(between(names, begin, end)).stream()
+        sides.in(text, between(names, begin, end)).stream()
             .filter(side -> !side.itself() || TwoSides.isOfOffice(text, side.mark()))
             .toList();
     if (likeliest().isEmpty() && held.stream().allMatch(Side::itself)) { // no person, no union
       Sides.onlyTwo(held).ifPresent(two -> score(two, MET));
+    }
+    if (likeliest().isEmpty() && TwoSides.tellEvent(text, 0, end)) {
+      Sides.onlyTwo(states(text, between(names, 0, end))).ifPresent(two -> score(two, MET));
     }
   }
 
   /**
    * «The Council of the Union condemns …»: the organisation that a text without states opens with.
    */
-  private void scoreSubject(IssuingBody opening, List<Mark> here) {
-    if (states(here).isEmpty() && here.stream().noneMatch(people::isPerson)) {
+  private void scoreSubject(GlossedText text, IssuingBody opening, List<Mark> here) {
+    if (states(text, here).isEmpty() && here.stream().noneMatch(people::isPerson)) {
       opening
           .subject(here.stream().filter(sides::isOrganisation).toList())
           .ifPresent(body -> score(Set.copyOf(body.actors()), MET));
@@ -247,8 +234,8 @@ public final class Issuers {
     return names.stream().filter(mark -> mark.first() >= begin && mark.first() < end).toList();
   }
 
-  private List<Side> states(List<Mark> names) {
-    return sides.in(names).stream().filter(side -> gazetteer.isState(side.state())).toList();
+  private List<Side> states(GlossedText text, List<Mark> names) {
+    return sides.in(text, names).stream().filter(side -> gazetteer.isState(side.state())).toList();
   }
 
   /** Counts the states of two persons in a sentence, or of a person and another state there. */
@@ -263,21 +250,10 @@ public final class Issuers {
 
   private void scoreBehindHeadings(GlossedText text, List<Mark> here) {
     long met =
-        here.stream().filter(mark -> people.isPerson(mark) && !isSpokesperson(text, mark)).count();
+        here.stream().filter(mark -> people.isPerson(mark) && !Sides.isSpokesperson(text, mark)).count();
     if (met <= 2) { // a third may be of a third side
-      scoreMet(text, states(here.stream().filter(mark -> isOfSide(text, mark)).toList()));
+      scoreMet(text, states(text, here.stream().filter(mark -> isOfSide(text, mark)).toList()));
     }
-  }
-
-  /** «A, the spokesman of the presidency, said that», «the spokesman A said that». */
-  private static boolean isSpokesperson(GlossedText text, Mark person) {
-    int end = Math.min(text.size(), person.next() + BESIDE);
-    for (int index = Math.max(0, person.first() - BESIDE); index < end; index++) {
-      if (text.is(Cue.SPOKESPERSON, index)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A person, «Mr Sato of Japan», «his Japanese counterpart»; not the state he left for. */

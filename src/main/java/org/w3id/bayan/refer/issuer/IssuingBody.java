@@ -3,6 +3,7 @@ package org.w3id.bayan.refer.issuer;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.language.Bracketed;
@@ -12,7 +13,6 @@ import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord;
-import org.w3id.bayan.lexicon.Phrases;
 import org.w3id.bayan.lexicon.Use;
 import org.w3id.bayan.refer.FirstPerson;
 import org.w3id.bayan.refer.Mark;
@@ -78,7 +78,11 @@ final class IssuingBody {
         .filter(body -> body.first() >= begin && body.next() <= end)
         .filter(this::isAlone)
         .filter(body ->
-            isOwnerBehind(body) || isOwnerAhead(body) || isOfOther(body, bodies) || isCounted(body))
+            isOwnerBehind(body)
+                || isOwnerAhead(body)
+                || isOfOther(body, bodies)
+                || isCounted(body)
+                || isRightBehindDocument(body))
         .findFirst();
   }
 
@@ -87,7 +91,7 @@ final class IssuingBody {
    * verbs stand first: what it says, or what it held, it issues.
    */
   Optional<Mark> speaking(List<Mark> bodies) {
-    if (begin + 1 >= end || !text.lexicon().verbFirst() || !isPast(begin)) {
+    if (begin + 1 >= end || !text.lexicon().verbFirst() || !isVerb(begin)) {
       return Optional.empty();
     }
     boolean says =
@@ -101,9 +105,22 @@ final class IssuingBody {
         .findFirst();
   }
 
-  private boolean isPast(int index) {
-    String form = text.token(index).form();
-    return text.lexicon().isVerb(form, Inflection.PERFECT, Inflection.PERFECT_ENDED);
+  private boolean isVerb(int index) {
+    return text.lexicon()
+        .isVerb(
+            text.token(index).form(),
+            Inflection.PERFECT,
+            Inflection.PERFECT_ENDED,
+            Inflection.IMPERFECT);
+  }
+
+  /** «The (final) statement the Union», where genitives have no small word and no capitals. */
+  private boolean isRightBehindDocument(Mark body) {
+    return text.token(begin).isCaseless()
+        && text.is(Cue.DOCUMENT, begin)
+        && body.first() - begin <= NEAR
+        && IntStream.range(begin + 1, body.first())
+            .allMatch(index -> text.token(index).isWord() && !text.begins(Cue.PREPOSITION, index));
   }
 
   /** Right behind the verb, or behind the words for a body of it there. */
@@ -139,42 +156,14 @@ final class IssuingBody {
         .filter(body -> body.first() >= begin && body.next() <= end)
         .findFirst()
         .filter(body ->
-            body.first() == begin || (body.first() == begin + 1 && text.is(Cue.DETERMINER, begin)))
+            body.first() == begin || (body.first() == begin + 1 && isBeforeSubject(begin)))
         .filter(this::isAlone)
         .filter(body -> body.next() < end && !text.token(body.next()).form().equals("'s"));
   }
 
-  /**
-   * «The final statement of the Arab summit»: the organisation whose members or whose meeting are
-   * meant, before which no name stands.
-   */
-  Optional<ThingId> ofMembers(List<Mark> names) {
-    int behind = begin; // the line of place and agency
-    for (int index = begin; index < end; index++) {
-      behind = isForm(index, ":") ? index + 1 : behind;
-    }
-    Optional<ThingId> body = ofMembers(names, behind, end);
-    return body.isEmpty() && behind > begin ? ofMembers(names, begin, behind - 1) : body;
-  }
-
-  private Optional<ThingId> ofMembers(List<Mark> names, int first, int next) {
-    boolean document = false;
-    for (int index = first; index < next; index++) {
-      int here = index;
-      document |= text.is(Cue.DOCUMENT, index);
-      Optional<ThingId> body =
-          Phrases.longest(text.referencesAt(index))
-              .flatMap(found -> found.values().getFirst().body());
-      if (body.isPresent()) {
-        return document || index == first || !text.begins(Cue.PREPOSITION, index - 1)
-            ? body
-            : Optional.empty();
-      }
-      if (names.stream().anyMatch(name -> name.first() == here && !name.actors().isEmpty())) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
+  /** «The», or «indeed» where that opens a sentence before its subject. */
+  private boolean isBeforeSubject(int index) {
+    return text.is(Cue.DETERMINER, index) || text.is(Cue.INDEED, index);
   }
 
   /** Not «of the Union (UR) and of the League», «of Central Asia and the Union». */
@@ -253,6 +242,11 @@ final class IssuingBody {
       }
     }
     return false;
+  }
+
+  /** An organisation whose members or whose meeting are meant, before which no name stands. */
+  Optional<ThingId> ofMembers(List<Mark> names) {
+    return MembersOfBody.of(text, begin, end, names);
   }
 
   /** Whether some joined states are those of people of the organisation. */

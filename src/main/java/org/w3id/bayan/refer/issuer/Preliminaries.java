@@ -8,6 +8,7 @@ import org.w3id.bayan.lexicon.Cue;
 final class Preliminaries {
   private static final int DATELINE = 10;
   private static final int DOCUMENT = 2;
+  private static final int YEAR = 4;
 
   private Preliminaries() {}
 
@@ -28,7 +29,8 @@ final class Preliminaries {
 
   /**
    * «Basra, 3 May 2024 – The Council of …», «BASRA (News) — …», «Basra, 3 May/ AGENCY: The Council
-   * of …», «Final Communiqué: The Summit of …»: behind place, date and agency, or what is issued.
+   * of …», «Basra, 3 May 2024: …», «Final Communiqué: The Summit of …»: behind place, date and
+   * agency, or what is issued.
    */
   private static int behindDateline(GlossedText text, int begin, int end) {
     for (int index = begin + 1; index + 1 < Math.min(end, begin + DATELINE); index++) {
@@ -37,10 +39,14 @@ final class Preliminaries {
       boolean document = index - begin <= DOCUMENT && text.is(Cue.DOCUMENT, index - 1);
       boolean agency = before.isAllCapitals() && !text.token(index + 1).isAllCapitals();
       if ((text.token(index).isDash() && (closed || document))
-          || (text.token(index).form().equals(":") && (agency || document))) {
+          || (text.token(index).form().equals(":") && (agency || document || isYear(before)))) {
         return index + 1;
       }
     }
     return begin;
+  }
+
+  private static boolean isYear(Token token) {
+    return token.isNumber() && token.form().length() == YEAR;
   }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.language.Clitics;
+import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Gazetteer;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.Use;
@@ -30,6 +32,8 @@ final class Sides {
       EnumSet.of(Force.APPRAISAL, Force.ASSERTION, Force.DIRECTIVE);
 
   private static final int LONGEST_OFFICE = 30;
+  private static final int BESIDE = 3;
+  private static final int MEETING = 6;
 
   private final Gazetteer gazetteer;
   private final Spokespeople people;
@@ -39,11 +43,11 @@ final class Sides {
     this.people = people;
   }
 
-  List<Side> in(List<Mark> names) {
+  List<Side> in(GlossedText text, List<Mark> names) {
     List<Side> sides = new ArrayList<>();
     NavigableMap<Integer, List<Mark>> byFirst = byFirst(names, mark -> mark);
     for (Mark mark : names) {
-      stateOf(mark, byFirst)
+      stateOf(text, mark, byFirst)
           .ifPresent(state ->
               sides.add(
                   new Side(
@@ -54,7 +58,8 @@ final class Sides {
     return sides;
   }
 
-  private Optional<ThingId> stateOf(Mark mark, NavigableMap<Integer, List<Mark>> names) {
+  private Optional<ThingId> stateOf(
+      GlossedText text, Mark mark, NavigableMap<Integer, List<Mark>> names) {
     if (people.isPerson(mark)) {
       return people.stateOf(mark.things().getFirst());
     }
@@ -66,7 +71,11 @@ final class Sides {
       return Optional.of(actor);
     }
     Optional<Mark> office = officeOver(mark, names);
-    boolean bound = mark.bound() && office.filter(over -> namesNoState(over, names)).isEmpty();
+    boolean bound =
+        mark.bound()
+            && office.filter(over -> namesNoState(over, names)).isEmpty()
+            && !arePeopleAhead(text, mark.first())
+            && !isMeetingAhead(text, mark.first());
     if (bound || (actor.isLocal() && isPartOfOrganisation(mark, names))) {
       return Optional.empty();
     }
@@ -74,6 +83,23 @@ final class Sides {
         .flatMap(over -> gazetteer.stateOf(over.things().getFirst()))
         .or(() -> people.represented(actor))
         .or(() -> Optional.of(actor).filter(one -> !one.isLocal()));
+  }
+
+  /** «The secretaries-general of the League», where «of» is written together with the name. */
+  private static boolean arePeopleAhead(GlossedText text, int first) {
+    return IntStream.range(Math.max(0, first - 2), first)
+        .anyMatch(index -> text.is(Cue.GROUP_HEAD, index));
+  }
+
+  /** «The first ministerial meeting of the Union», where «of» is written together with the name. */
+  private static boolean isMeetingAhead(GlossedText text, int first) {
+    int index = first - 1;
+    while (index > Math.max(0, first - MEETING)
+        && text.token(index).stems().stream().anyMatch(stem -> Clitics.isDefinite(stem.form()))
+        && !text.is(Cue.EVENT_HEAD, index)) {
+      index--;
+    }
+    return index >= 0 && text.token(index).isCaseless() && text.begins(Cue.EVENT_HEAD, index);
   }
 
   /** «The president of the Union Commission»: the office whose words end with an organisation. */
@@ -164,5 +190,16 @@ final class Sides {
         && !people.isPerson(mark)
         && mark.actors().getFirst().isLocal()
         && people.represented(mark.actors().getFirst()).isEmpty();
+  }
+
+  /** «A, the spokesman of the presidency, said that», «the spokesman A said that». */
+  static boolean isSpokesperson(GlossedText text, Mark person) {
+    int end = Math.min(text.size(), person.next() + BESIDE);
+    for (int index = Math.max(0, person.first() - BESIDE); index < end; index++) {
+      if (text.is(Cue.SPOKESPERSON, index)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

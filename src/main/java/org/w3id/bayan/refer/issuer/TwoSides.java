@@ -1,5 +1,6 @@
 package org.w3id.bayan.refer.issuer;
 
+import java.util.stream.IntStream;
 import org.w3id.bayan.gloss.GlossedText;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference;
@@ -66,8 +67,16 @@ final class TwoSides {
     return false;
   }
 
+  /**
+   * «Visit of the Minister of A to B», without capitals: whether some words tell of what took place.
+   */
+  static boolean tellEvent(GlossedText text, int begin, int end) {
+    return text.lexicon().verbFirst()
+        && IntStream.range(begin, end).anyMatch(index -> text.begins(Cue.EVENT_HEAD, index));
+  }
+
   private static boolean areTwo(GroupReference words) {
-    return words.to() == Target.PARTIES
+    return (words.to() == Target.PARTIES || words.to() == Target.PERSONS)
         && words.subject()
         && words.number().exact()
         && words.number().least() == TWO;
