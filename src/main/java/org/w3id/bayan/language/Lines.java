@@ -201,18 +201,14 @@ final class Lines {
    * Whether the heading above a text goes on in a line below: it begins with a small letter, or
    * both have capitals throughout.
    */
-  static boolean continuesTitle(List<Token> title, List<Token> line) {
-    Token first = line.getFirst();
-    boolean small = first.isWord() && Character.isLowerCase(first.surface().codePointAt(0));
-    return small || (areShouted(title) && areShouted(line));
+  static boolean continuesTitle(String title, String line) {
+    return Character.isLowerCase(line.codePointAt(0)) || (isShouted(title) && isShouted(line));
   }
 
-  private static boolean areShouted(List<Token> line) {
-    return line.stream()
-            .filter(token -> token.form().length() > 1 && !token.isNumber())
-            .filter(Token::isWord)
-            .allMatch(Token::isAllCapitals)
-        && line.stream().anyMatch(Token::isAllCapitals);
+  /** Whether all letters of a line are capitals. */
+  static boolean isShouted(String line) {
+    return line.codePoints().anyMatch(Character::isUpperCase)
+        && line.codePoints().noneMatch(Character::isLowerCase);
   }
 
   /** Whether an empty line stands between two pieces. */

@@ -297,12 +297,13 @@ public final class Sentences {
     if (shouted) {
       return Lines.lastLength(text, previous.begin, previous.end) >= LONG_LINE;
     }
-    boolean small = Character.isLowerCase(piece.tokens().getFirst().surface().codePointAt(0));
+    boolean small = Character.isLowerCase(text.codePointAt(piece.begin()));
     boolean title = sentences.size() == 1 && !Lines.areApart(text, previous.end, piece.begin());
-    if (title && Lines.continuesTitle(previous.tokens, piece.tokens())) {
+    String above = text.substring(previous.begin, previous.end);
+    if (title && Lines.continuesTitle(above, text.substring(piece.begin(), piece.end()))) {
       return true;
     }
-    if (Lines.isHeading(previous.tokens)) {
+    if (Lines.isShouted(above) || Lines.isHeading(previous.tokens)) {
       return small && !previous.breaks.isEmpty(); // «Iraq,», «Japan», below: «agreed …»
     }
     if (small) {

@@ -67,7 +67,7 @@ final class NameEnd {
   int behindList(int one, int end) {
     int next = behindParty(one, end);
     boolean joined = false;
-    while (next > 0 && next < end && (reading.token(next).isComma() || limits.joins(next))) {
+    while (next > 0 && !joined && next < end && joins(next)) {
       boolean last = next + 1 < end && limits.joins(next + 1);
       int party = behindParty(behindDeterminer(last ? next + 2 : next + 1, end), end);
       if (party < 0) {
@@ -77,6 +77,10 @@ final class NameEnd {
       next = party;
     }
     return joined && !acts(next, end) ? next : -1;
+  }
+
+  private boolean joins(int token) {
+    return reading.token(token).isComma() || limits.joins(token);
   }
 
   private boolean acts(int verb, int end) {
