@@ -17,7 +17,6 @@ import org.w3id.bayan.language.Clitics.Stem;
 import org.w3id.bayan.language.Fold;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
-import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.lexicon.NameWord.Role;
 import org.w3id.bayan.lexicon.Phrases.Occurrence;
 import org.w3id.bayan.naming.Namer.LocalNames.Place;
@@ -268,7 +267,6 @@ public final class MarkFinder {
         kind = name.kind().equals("name") ? name.kind() : kind;
       }
     }
-    return Mark.named(
-        text, found, kind, territories.asPlace(found, List.copyOf(things), marks));
+    return Mark.named(text, found, kind, territories.asPlace(found, List.copyOf(things), marks));
   }
 }

@@ -49,14 +49,17 @@ final class Territories {
     return people && FirstPerson.isAhead(text, first);
   }
 
-  /** «The ministers of defence in Iraq and Japan», without capitals: theirs, not who meets there. */
+  /**
+   * «The ministers of defence in Iraq and Japan», without capitals: theirs, not who meets there.
+   */
   private boolean areOfMinisters(Occurrence<Name> found) {
     int portfolio = found.first() - 2;
     boolean several =
         portfolio > 0
             && text.token(portfolio).isCaseless()
             && is(portfolio, Role.PORTFOLIO)
-            && (text.begins(Cue.GROUP_HEAD, portfolio) || text.begins(Cue.GROUP_HEAD, portfolio - 1));
+            && (text.begins(Cue.GROUP_HEAD, portfolio)
+                || text.begins(Cue.GROUP_HEAD, portfolio - 1));
     return several
         && found.next() < text.size()
         && known.at(found.next()).stream().anyMatch(next -> next.stem().conjunction());

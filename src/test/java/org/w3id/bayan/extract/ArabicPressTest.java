@@ -253,4 +253,33 @@ class ArabicPressTest {
   void whatDescribesANounIsNoAct(String text, String types) {
     assertThat(SmallTexts.types(acts("ar", text, IRAQ, JAPAN))).isEqualTo(types);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "إن المجلس الأعلى لشؤون الأنهار، وهو يتابع الصيد، يدين الهجوم. | rivers-council",
+        "واليابان، إذ تتابع الصيد، تدين الهجوم. | japan",
+        "إن العراق واليابان، في هذا الصدد، يدينان الهجوم. | iraq japan",
+        "كرر كل جانب إدانته للهجوم. | iraq japan",
+        "أدان كريم الدلول وصاحب السمو الملكي الأمير سامر الحدادي الهجوم. | karim samir"
+      })
+  void whoSpeaksIsNamedBeforeAnInsertion(String text, String who) {
+    assertThat(names(acts("ar", text, IRAQ, JAPAN).getLast())).isEqualTo(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "أكد الجانبان أن الزيارة، التي جاءت بدعوة من العراق، أتاحت فرصة للتجار. | affirm",
+        "رحب الجانبان بنتائج زيارة العراق التي بدأت الاثنين وتنتهي الأربعاء. | welcome",
+        "أصدر الجانبان بيانا أدانوا فيه الهجوم. | report condemn",
+        "ناقش الجانبان التجارة مع التأكيد على أهمية الجسر. | discuss emphasise",
+        "ناقش الجانبان التجارة، مع إعادة التأكيد على صداقتهما. | discuss reaffirm",
+        "كرر الجانبان الدعوات إلى الهدنة. | call-upon"
+      })
+  void whatARelativeClausePartsFromItsContentIsNoAct(String text, String types) {
+    assertThat(SmallTexts.types(acts("ar", text, IRAQ, JAPAN))).isEqualTo(types);
+  }
 }

@@ -192,6 +192,36 @@ class IssuerTest {
     assertThat(names(acts(language, lines).getLast())).isEqualTo(issuers == null ? "" : issuers);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "اجتمع وزيرا الدفاع في العراق واليابان. واتفق الطرفان على الصيد. | iraq japan",
+        "عقد وزراء الطاقة في العراق. وأكد القادة أهمية الصيد. | -",
+        "حضر الاجتماع ماتيو داتو، وزير الدفاع، العراق؛ لين دونغ، وزير الدفاع، اليابان؛ رون بال،"
+            + " وزير الدفاع، قطر. وأكد القادة الصيد. | iraq japan qatar",
+        "حضر الاجتماع وزير الدفاع العراقي ووزير الدفاع الياباني. وترأس الاجتماع وزير دفاع قطر."
+            + " وأكد القادة الصيد. | iraq japan qatar",
+        "حضر الاجتماع وزير الدفاع العراقي ووزير الدفاع الياباني. وشكر القادة وزير دفاع قطر. | iraq"
+            + " japan",
+        "زيارة وزير خارجية العراق إلى اليابان~بيان صحفي~اتفق الجانبان على الصيد. | iraq japan",
+        "عقد في المرفأ الاجتماع الوزاري الأول للمجلس الأعلى لشؤون الأنهار واليابان. وأكد القادة"
+            + " الصيد. | japan rivers-council",
+        "بيان المجلس الأعلى لشؤون الأنهار~أكد القادة أهمية الصيد. | rivers-council",
+        "بيان بشأن المجلس الأعلى لشؤون الأنهار~أكد القادة أهمية الصيد. | -",
+        "إن المجلس الأعلى لشؤون الأنهار يدين الهجوم. وأكد القادة أهمية الصيد. | rivers-council",
+        "يدين المجلس الأعلى لشؤون الأنهار الهجوم. وأكد القادة أهمية الصيد. | rivers-council",
+        "بلدة، 3 مايو 2024: دعا المجلس الأعلى لشؤون الأنهار إلى الهدنة. وأكد القادة الصيد. |"
+            + " rivers-council",
+        "أدان الأمينان العامان للمجلس الأعلى لشؤون الأنهار واليابان الهجوم. وأكد القادة الصيد. |"
+            + " japan rivers-council"
+      })
+  void whoActsInArabicWordsThatOpenATextIssuesIt(String text, String issuers) {
+    String lines = text.replace("~", "\n\n");
+    assertThat(names(acts("ar", lines).getLast())).isEqualTo(issuers == null ? "" : issuers);
+  }
+
   @Test
   void aHeadingIsNoOpening() {
     String text = "Final Communiqué\n\nThe Summit of the River Union was held.\n\nThey urged calm.";

@@ -207,8 +207,7 @@ final class DescribingVerb {
     MarkedText text = place.text();
     int index = trigger.first() - 1;
     boolean course = trigger.joined() && text.is(Cue.COURSE, trigger.first());
-    boolean ofThings =
-        (course || isOfThings(trigger, place)) && trigger.first() > place.begin();
+    boolean ofThings = (course || isOfThings(trigger, place)) && trigger.first() > place.begin();
     while (ofThings && index > place.begin() && text.token(index).isWord()) {
       boolean verb =
           !Clitics.isDefinite(text.token(index).form()) && text.startingAt(index).isEmpty();

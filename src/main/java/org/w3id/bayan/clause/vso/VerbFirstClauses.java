@@ -329,7 +329,10 @@ public final class VerbFirstClauses implements ClauseRules {
       end--;
     }
     Optional<Mark> antecedent = place.text().endingBefore(end);
-    return past && told && !isOfEvent(trigger, place, end) && antecedent.filter(Mark::canSpeak).isPresent()
+    return past
+            && told
+            && !isOfEvent(trigger, place, end)
+            && antecedent.filter(Mark::canSpeak).isPresent()
         ? antecedent.map(mark -> Subject.of(Rule.RELATIVE_CLAUSE, List.of(mark)))
         : Optional.empty();
   }

@@ -250,7 +250,9 @@ public final class Issuers {
 
   private void scoreBehindHeadings(GlossedText text, List<Mark> here) {
     long met =
-        here.stream().filter(mark -> people.isPerson(mark) && !Sides.isSpokesperson(text, mark)).count();
+        here.stream()
+            .filter(mark -> people.isPerson(mark) && !Sides.isSpokesperson(text, mark))
+            .count();
     if (met <= 2) { // a third may be of a third side
       scoreMet(text, states(text, here.stream().filter(mark -> isOfSide(text, mark)).toList()));
     }

@@ -155,8 +155,8 @@ final class IssuingBody {
     return bodies.stream()
         .filter(body -> body.first() >= begin && body.next() <= end)
         .findFirst()
-        .filter(body ->
-            body.first() == begin || (body.first() == begin + 1 && isBeforeSubject(begin)))
+        .filter(
+            body -> body.first() == begin || (body.first() == begin + 1 && isBeforeSubject(begin)))
         .filter(this::isAlone)
         .filter(body -> body.next() < end && !text.token(body.next()).form().equals("'s"));
   }

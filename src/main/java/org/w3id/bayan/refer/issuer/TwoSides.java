@@ -68,7 +68,8 @@ final class TwoSides {
   }
 
   /**
-   * «Visit of the Minister of A to B», without capitals: whether some words tell of what took place.
+   * «Visit of the Minister of A to B», without capitals: whether some words tell of what took
+   * place.
    */
   static boolean tellEvent(GlossedText text, int begin, int end) {
     return text.lexicon().verbFirst()
