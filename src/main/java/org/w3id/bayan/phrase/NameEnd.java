@@ -73,7 +73,7 @@ final class NameEnd {
       if (party < 0) {
         break;
       }
-      joined |= last || limits.joins(next);
+      joined = last || !reading.token(next).isComma();
       next = party;
     }
     return joined && !acts(next, end) ? next : -1;
