@@ -20,6 +20,10 @@ final class Lines {
   private static final String STOPS = ".!?؟…";
   private static final String COMMAS = ",،;؛";
   private static final int LONGEST_HEADING = 24;
+
+  /** How many tokens the lines of a heading may have together; looking stops there. */
+  private static final int LONGEST_TITLE = 100;
+
   private static final int SHORT_WORD = 3;
 
   private Lines() {}
@@ -173,6 +177,11 @@ final class Lines {
       }
     }
     return 0;
+  }
+
+  /** Whether some lines are few enough to be a heading together. */
+  static boolean mayBeHeading(List<Token> lines) {
+    return lines.size() <= LONGEST_TITLE;
   }
 
   /** Whether a whole line is one: between asterisks, or all its longer words have capitals. */

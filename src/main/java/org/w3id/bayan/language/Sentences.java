@@ -298,13 +298,15 @@ public final class Sentences {
       return Lines.lastLength(text, previous.begin, previous.end) >= LONG_LINE;
     }
     boolean small = Character.isLowerCase(text.codePointAt(piece.begin()));
-    boolean title = sentences.size() == 1 && !Lines.areApart(text, previous.end, piece.begin());
-    String above = text.substring(previous.begin, previous.end);
-    if (title && Lines.continuesTitle(above, text.substring(piece.begin(), piece.end()))) {
-      return true;
-    }
-    if (Lines.isShouted(above) || Lines.isHeading(previous.tokens)) {
-      return small && !previous.breaks.isEmpty(); // «Iraq,», «Japan», below: «agreed …»
+    if (Lines.mayBeHeading(previous.tokens)) {
+      boolean title = sentences.size() == 1 && !Lines.areApart(text, previous.end, piece.begin());
+      String above = text.substring(previous.begin, previous.end);
+      if (title && Lines.continuesTitle(above, text.substring(piece.begin(), piece.end()))) {
+        return true;
+      }
+      if (Lines.isShouted(above) || Lines.isHeading(previous.tokens)) {
+        return small && !previous.breaks.isEmpty(); // «Iraq,», «Japan», below: «agreed …»
+      }
     }
     if (small) {
       return true;

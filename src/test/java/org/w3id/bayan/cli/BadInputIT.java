@@ -58,6 +58,10 @@ class BadInputIT {
         Arguments.of("one endless line", "txt", (LINE + ". ").repeat(5_000), ""),
         Arguments.of(
             "an endless sentence", "txt", (LINE + " and ").repeat(4_000), "too long for one"),
+        Arguments.of(
+            "lines that never end", "txt", LINE + "\n\n" + "the 5 4 3\n".repeat(60_000), ""),
+        Arguments.of(
+            "capitals that never end", "txt", LINE + "\nTHE SIDE,\nthe\n".repeat(40_000), ""),
         Arguments.of("marks alone at the end", "txt", LINE + ".\n\n–.\n", ""),
         Arguments.of("an endless word", "txt", LINE + "." + "x".repeat(900_000), ""),
         Arguments.of("brackets", "txt", LINE + ((" (the " + LINE).repeat(2_000)), "have no fellow"),

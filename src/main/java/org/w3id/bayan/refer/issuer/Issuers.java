@@ -42,8 +42,8 @@ public final class Issuers {
   private final Sides sides;
   private final Map<Set<ThingId>, Integer> scores = new LinkedHashMap<>();
   private final Set<Set<ThingId>> openers = new LinkedHashSet<>();
-  private boolean titled;
   private final Set<ThingId> inHeadings = new HashSet<>();
+  private boolean titled;
   private boolean ofBody; // a heading names the organisation: who is named below met there
 
   public Issuers(Gazetteer gazetteer, Spokespeople people) {
@@ -118,6 +118,7 @@ public final class Issuers {
    */
   private boolean scoreJoined(
       GlossedText text, SentenceOrder order, List<Side> all, List<Joined> groups) {
+    Hosts hosts = new Hosts(text, order, all, people);
     boolean atOnce = false;
     int last = -1;
     for (Joined row : groups) {
@@ -139,9 +140,7 @@ public final class Issuers {
       }
       atOnce |= speaking || behind <= 0;
       Set<ThingId> states =
-          behind < EARLY && !speaking
-              ? new Hosts(text, order, all, people).with(group, behind <= 0)
-              : group.states();
+          behind < EARLY && !speaking ? hosts.with(group, behind <= 0) : group.states();
       if (behind == 0) {
         openers.add(states);
       }
