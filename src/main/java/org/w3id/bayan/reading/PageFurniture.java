@@ -1,9 +1,17 @@
 package org.w3id.bayan.reading;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /** What stands on a web page around its text: menus, buttons, links to other pages, notices. */
 final class PageFurniture {
@@ -57,21 +65,59 @@ final class PageFurniture {
           "advertisement");
   private static final Pattern WORD_END = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
   private static final Set<String> BOXES = Set.of("div", "section", "ul", "ol", "table");
-  private static final String TEXT_OF_ITS_OWN = "h1, article, main";
+  private static final Set<String> TEXT_OF_ITS_OWN = Set.of("h1", "article", "main");
   private static final int FEW_LINKS = 2;
   private static final int PART_OF_TEXT = 3;
 
-  private final int textLength;
+  private final IdentityHashMap<Element, Content> contents = new IdentityHashMap<>();
+  private final Content all = new Content();
   private final boolean whole;
 
-  private PageFurniture(int textLength, boolean whole) {
-    this.textLength = textLength;
-    this.whole = whole;
+  /** What stands in an element, counted once for all of a page. */
+  private static final class Content {
+    private int length;
+    private int linked;
+    private int links;
+    private boolean ofItsOwn;
+
+    void add(Element inner, Content its) {
+      boolean link = inner.nameIs("a") && inner.hasAttr("href");
+      length += its.length;
+      linked += link ? its.length : its.linked;
+      links += its.links + (link ? 1 : 0);
+      ofItsOwn |= its.ofItsOwn;
+    }
+  }
+
+  private PageFurniture(Element article) {
+    this.whole = article.nameIs("body");
+    Deque<Content> open = new ArrayDeque<>(List.of(all));
+    article.traverse(
+        new NodeVisitor() {
+          @Override
+          public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+              open.element().length += text.text().strip().length();
+            } else if (node instanceof Element element) {
+              open.push(new Content());
+              open.element().ofItsOwn = TEXT_OF_ITS_OWN.contains(element.normalName());
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+              Content own = open.pop();
+              contents.put(element, own);
+              open.element().add(element, own);
+            }
+          }
+        });
   }
 
   /** What stands around the text in the part of a page that was taken for it. */
   static PageFurniture of(Element article) {
-    return new PageFurniture(article.text().length(), article.nameIs("body"));
+    return new PageFurniture(article);
   }
 
   /** The head of a page is navigation, that of an article is text. */
@@ -88,17 +134,9 @@ final class PageFurniture {
 
   /** A box that is called so, or is mostly links where nothing tells the text from the page. */
   private boolean isBesideText(Element box) {
-    boolean links = whole && box.select("a[href]").size() >= FEW_LINKS;
-    if (!links && !isCalledSo(box)) {
-      return false;
-    }
-    int length = box.text().length();
-    boolean small = length * PART_OF_TEXT < textLength && box.selectFirst(TEXT_OF_ITS_OWN) == null;
-    int linked =
-        small && links
-            ? box.select("a[href]").eachText().stream().mapToInt(String::length).sum()
-            : 0;
-    return small && (isCalledSo(box) || linked * 2 > length);
+    Content own = Objects.requireNonNull(contents.get(box));
+    boolean links = whole && own.links >= FEW_LINKS && own.linked * 2 > own.length;
+    return own.length * PART_OF_TEXT < all.length && !own.ofItsOwn && (links || isCalledSo(box));
   }
 
   private static boolean isCalledSo(Element box) {

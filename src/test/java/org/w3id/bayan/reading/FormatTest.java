@@ -174,6 +174,7 @@ class FormatTest {
   static Stream<Arguments> monsters() {
     return Stream.of(
         Arguments.of(Format.HTML, "<div>", 400_000),
+        Arguments.of(Format.HTML, "<div class=share><a href=x>y</a><a href=x>y</a>", 60_000),
         Arguments.of(Format.HTML, "<b><p>x", 60_000),
         Arguments.of(Format.HTML, "<table><tr><td>x", 60_000),
         Arguments.of(Format.HTML, "&amp", 500_000),
