@@ -18,7 +18,6 @@ public final class PhraseEnd {
   private static final int PLAIN_WORDS = 6;
   private static final int LONGEST_SMALL_WORD = 3;
   private static final int COMPLEMENT_WORDS = 14;
-  private static final int YEAR_REACH = 5;
   private static final int PLACE_REACH = 6;
 
   private final Reading reading;
@@ -26,6 +25,7 @@ public final class PhraseEnd {
   private final Limits limits;
   private final NameEnd names;
   private final PartiesEnd parties;
+  private final YearEnd years;
 
   public PhraseEnd(Reading reading, Clues clues) {
     this.reading = reading;
@@ -33,6 +33,7 @@ public final class PhraseEnd {
     this.limits = new Limits(reading, clues);
     this.names = new NameEnd(reading, clues, limits);
     this.parties = new PartiesEnd(reading, clues, limits);
+    this.years = new YearEnd(reading, clues, limits);
   }
 
   /** The token behind the place or party that is named with the word for its kind, if one is. */
@@ -68,8 +69,8 @@ public final class PhraseEnd {
     }
     next =
         parties.next(names.joined(limits.acronym(changed(head.next(), next, end), end), end), end);
-    int dated = year(next, end);
-    return dated > next || !first.isCaseless() ? dated : farYear(next, end);
+    int dated = years.next(next, end);
+    return dated > next || !first.isCaseless() ? dated : years.far(next, end);
   }
 
   /** «Protocol amending (the agreement on ports)»: a paper about another has its name too. */
@@ -91,19 +92,6 @@ public final class PhraseEnd {
       }
     }
     return next;
-  }
-
-  /** «… to the facilities of 1980»: the year tells that the words before it belong to the name. */
-  private int farYear(int from, int end) {
-    for (int token = from; token < Math.min(end, from + YEAR_REACH); token++) {
-      if (limits.isStop(token)) {
-        return from;
-      }
-      if (limits.isYear(token) && clues.is(token - 1, Part.COMPLEMENT)) {
-        return token + 1;
-      }
-    }
-    return from;
   }
 
   /** Words that belong together. */
@@ -330,22 +318,5 @@ public final class PhraseEnd {
       }
     }
     return false;
-  }
-
-  /** «… of 2008». */
-  private int year(int from, int end) {
-    for (int token = from; token < Math.min(end, from + 3); token++) {
-      Optional<Known> time = reading.over(token).filter(Known::isTime);
-      if (time.isPresent() && limits.isYear(token)) {
-        int next = time.get().range().next();
-        boolean closed = next < end && reading.token(next).form().equals(")");
-        return closed ? next + 1 : next;
-      }
-      boolean small = clues.is(token, Part.COMPLEMENT) || reading.token(token).form().equals("(");
-      if (!small) {
-        return from;
-      }
-    }
-    return from;
   }
 }
