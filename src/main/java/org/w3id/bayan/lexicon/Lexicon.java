@@ -184,12 +184,8 @@ public final class Lexicon {
 
   /** The tokens of a text in the language. */
   public List<Token> tokens(String text) {
-    return Shouted.calmed(Tokens.of(text, grammar.spelling()), this::isPastForm);
-  }
-
-  private boolean isPastForm(String form) {
-    return plainVerbs(form).stream().anyMatch(Inflection::isPast)
-        || verbs(form).stream().anyMatch(verb -> verb.inflection().isPast());
+    return Shouted.calmed(
+        Tokens.of(text, grammar.spelling()), form -> isVerb(form, Inflection.PAST));
   }
 
   /** Whether a clause may begin with its verb, so that the subject stands behind it. */

@@ -31,7 +31,7 @@ import org.w3id.bayan.language.Spelling;
 /** Reads the word lists of a language from its folder. */
 public final class LexiconReader {
   private static final int DIGEST_DIGITS = 12;
-  private static final Pattern CHOICE = Pattern.compile("\\(([^)]*)\\)");
+  private static final Pattern CHOICE = Pattern.compile("\\(([^)/@]*[/@][^)]*)\\)");
 
   private LexiconReader() {}
 
@@ -160,7 +160,7 @@ public final class LexiconReader {
    *
    * @param sets words by the name of their set, with its @
    */
-  private static List<String> choices(Row row, Map<String, String> sets) {
+  static List<String> choices(Row row, Map<String, String> sets) {
     List<String> made = new ArrayList<>();
     Deque<String> open = new ArrayDeque<>(List.of(row.get("words").split("\\|", -1)));
     while (!open.isEmpty()) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.w3id.bayan.curated.Row;
 import org.w3id.bayan.curated.Table;
@@ -20,7 +21,7 @@ final class RelationReader {
     Phrases.Builder<RelationWord> phrases = Phrases.builder(spelling);
     if (Files.exists(file)) {
       for (Row row : Table.read(file, Set.of("part", "words", "value", "example")).rows()) {
-        for (String words : row.get("words").split("\\|", -1)) {
+        for (String words : LexiconReader.choices(row, Map.of())) {
           RelationWord word =
               new RelationWord(
                   part(row),
