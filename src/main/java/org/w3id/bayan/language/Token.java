@@ -90,6 +90,11 @@ public record Token(String surface, Word word, Span span) {
     return isHyphen() || isDash() || form().equals("/");
   }
 
+  /** Whether it goes on with the words before it: no punctuation mark but one inside of a word. */
+  public boolean isOfPhrase() {
+    return isWord() || isHyphen() || isEnding();
+  }
+
   /** Whether it is a dash, as stands around an insertion. */
   public boolean isDash() {
     return "–—".contains(form());

@@ -53,8 +53,11 @@ final class JoinedNames {
       if (!list && !mark.get().speakers().equals(last.speakers())) {
         return marks; // «at the invitation of A, Minister of Trade, B met …»
       }
-      boolean holder = SmallOffice.holder(text, last.next(), begin).isPresent();
-      commaAnd |= marks.size() == 1 && comma && and && !holder;
+      commaAnd |=
+          marks.size() == 1
+              && comma
+              && and
+              && SmallOffice.holder(text, last.next(), begin).isEmpty();
       Mark one = Before.head(text, mark.get(), begin);
       boolean title = one.isOffice() && (apposed || isSecondOffice(text, one, first));
       marks.addFirst(title ? one.spokenBy(List.of()) : one);

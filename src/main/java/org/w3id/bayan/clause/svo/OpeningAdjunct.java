@@ -1,6 +1,7 @@
 package org.w3id.bayan.clause.svo;
 
 import java.util.List;
+import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
@@ -20,18 +21,7 @@ final class OpeningAdjunct {
             && text.is(Cue.PREPOSITION, begin)
             && text.isForm(marks.getFirst().next(), ",")
             && Before.afterPreposition(text, first)
-            && isOnePhrase(text, begin, first);
+            && text.tokens().subList(begin, first).stream().allMatch(Token::isOfPhrase);
     return apart ? marks.subList(1, marks.size()) : marks;
-  }
-
-  private static boolean isOnePhrase(MarkedText text, int begin, int end) {
-    for (int index = begin; index < end; index++) {
-      if (text.isPunctuation(index)
-          && !text.token(index).isHyphen()
-          && !text.token(index).isEnding()) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -26,9 +26,9 @@ final class SubjectBefore {
   static Optional<Subject> of(Trigger trigger, Place place, VerbGroup group) {
     MarkedText text = place.text();
     if (place.lastHere().isEmpty()) {
-      Optional<Subject> holders = LeadIn.ofHolders(text, place.begin(), trigger.first());
       Optional<Subject> known =
-          holders.isPresent() ? holders : CollectiveSubject.ofIssued(trigger, place);
+          LeadIn.ofHolders(text, place.begin(), trigger.first())
+              .or(() -> CollectiveSubject.ofIssued(trigger, place));
       if (known.isPresent()) {
         return known;
       }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.gloss.GlossedText;
+import org.w3id.bayan.language.Token;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.refer.Mark;
@@ -16,6 +17,9 @@ import org.w3id.bayan.refer.Mark;
 /** States and unions that words join: «between A and B», «A–B», «the presidents of A, B and C». */
 final class JoinedSides {
   private static final int LONGEST_NAME = 40;
+
+  /** Half as many again as there are states; a longer row is a text gone wrong. */
+  private static final int MOST_SIDES = 300;
 
   private final GlossedText text;
   private final Predicate<Mark> organisation;
@@ -58,6 +62,7 @@ final class JoinedSides {
       }
       boolean joined =
           !open.isEmpty()
+              && open.size() < MOST_SIDES
               && (areJoined(outermost(open), side)
                   || between.listsHolders(open.getFirst(), outermost(open), side));
       if (!joined) {
@@ -168,9 +173,7 @@ final class JoinedSides {
             && text.is(Cue.PREPOSITION, begin)
             && text.token(first.next()).isComma()
             && isVerb(text, group.sides().getLast().mark().next())
-            && IntStream.range(begin, first.first())
-                .mapToObj(text::token)
-                .allMatch(token -> token.isWord() || token.isHyphen() || token.isEnding());
+            && text.tokens().subList(begin, first.first()).stream().allMatch(Token::isOfPhrase);
     return opening ? new Joined(group.sides().subList(1, group.sides().size())) : group;
   }
 
