@@ -3,10 +3,15 @@ package org.w3id.bayan.ingest;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.w3id.bayan.authority.AuthorityReader;
 import org.w3id.bayan.domain.DateAnchor;
 import org.w3id.bayan.domain.JointStatement;
+import org.w3id.bayan.domain.Reference;
+import org.w3id.bayan.domain.Role;
+import org.w3id.bayan.domain.SpeechAct;
 import org.w3id.bayan.domain.Text;
+import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.language.Spelling;
 import org.w3id.bayan.language.Token;
 import org.w3id.bayan.language.Tokens;
@@ -31,6 +36,24 @@ final class Examining {
   static Extraction extract(String language, String text) {
     return EXAMINER.extract(
         new JointStatement("test", language, new Text(text, "0"), List.of(), DateAnchor.UNKNOWN));
+  }
+
+  /** Who speaks in the last act, by the last parts of their ids, in order. */
+  static String speakers(Extraction extraction) {
+    return speakers(extraction.acts().getLast());
+  }
+
+  /** Who speaks in an act. */
+  static String speakers(SpeechAct act) {
+    return ids(act.in(Role.STATED_BY).stream().map(Reference::thing).toList());
+  }
+
+  /** The last parts of ids, in order. */
+  static String ids(List<ThingId> things) {
+    return things.stream()
+        .map(thing -> thing.path().substring(thing.path().lastIndexOf('/') + 1))
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   static List<Token> tokens(String text) {

@@ -1,15 +1,12 @@
 package org.w3id.bayan.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.bayan.ingest.Examining.ids;
+import static org.w3id.bayan.ingest.Examining.speakers;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.bayan.domain.Reference;
-import org.w3id.bayan.domain.Role;
-import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.report.Extraction;
 
 /** Commissions of two states, which the text calls «the Commission» after it has named them. */
@@ -92,17 +89,5 @@ class JointBodiesTest {
         "The President of Kenya, Salma Okoro; the Prime Minister of Nepal, Rt. Hon'ble Mr. Girija"
             + " Rana; and the President of Japan, Taro Sato, met in Nairobi on 3 May 2027.";
     assertThat(ids(Examining.extract("en", text).parties())).isEqualTo("japan kenya nepal");
-  }
-
-  private static String speakers(Extraction extraction) {
-    return ids(
-        extraction.acts().getLast().in(Role.STATED_BY).stream().map(Reference::thing).toList());
-  }
-
-  private static String ids(List<ThingId> things) {
-    return things.stream()
-        .map(thing -> thing.path().substring(thing.path().lastIndexOf('/') + 1))
-        .sorted()
-        .collect(Collectors.joining(" "));
   }
 }

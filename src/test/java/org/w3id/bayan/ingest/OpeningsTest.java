@@ -1,12 +1,13 @@
 package org.w3id.bayan.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.bayan.ingest.Examining.ids;
+import static org.w3id.bayan.ingest.Examining.speakers;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,9 +120,7 @@ class OpeningsTest {
     assertThat(ids(extraction.parties())).isEqualTo(issuers);
     assertThat(extraction.acts())
         .singleElement()
-        .satisfies(act ->
-            assertThat(ids(act.in(Role.STATED_BY).stream().map(Reference::thing).toList()))
-                .isEqualTo(issuers));
+        .satisfies(act -> assertThat(speakers(act)).isEqualTo(issuers));
   }
 
   @ParameterizedTest
@@ -177,9 +176,7 @@ class OpeningsTest {
         Examining.extract("en", "Joint Note of Ghana, Japan and Norway\n\n" + sentence);
     assertThat(extraction.acts())
         .singleElement()
-        .satisfies(act ->
-            assertThat(ids(act.in(Role.STATED_BY).stream().map(Reference::thing).toList()))
-                .isEqualTo("ghana japan norway"));
+        .satisfies(act -> assertThat(speakers(act)).isEqualTo("ghana japan norway"));
   }
 
   @Test
@@ -292,12 +289,5 @@ class OpeningsTest {
     assertThat(extraction.acts())
         .extracting(act -> act.in(Role.ON_BEHALF_OF).stream().map(Reference::thing).toList())
         .endsWith(List.of(new ThingId("actor/egypt")), List.of(new ThingId("actor/kenya")));
-  }
-
-  private static String ids(List<ThingId> things) {
-    return things.stream()
-        .map(thing -> thing.path().substring(thing.path().lastIndexOf('/') + 1))
-        .sorted()
-        .collect(Collectors.joining(" "));
   }
 }

@@ -1,15 +1,14 @@
 package org.w3id.bayan.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.bayan.ingest.Examining.ids;
+import static org.w3id.bayan.ingest.Examining.speakers;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.bayan.domain.Reference;
 import org.w3id.bayan.domain.Role;
-import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.report.Extraction;
 
 /** Organisations issue statements too, and persons speak for them as others do for states. */
@@ -92,17 +91,5 @@ class OrganisationsSpeakTest {
         "مذكرة مشتركة للأمين العام لجامعة الدول العربية ورئيس مفوضية الاتحاد الأفريقي\n\n"
             + sentence;
     assertThat(speakers(Examining.extract("ar", text))).isEqualTo("african-union arab-league");
-  }
-
-  private static String speakers(Extraction extraction) {
-    return ids(
-        extraction.acts().getLast().in(Role.STATED_BY).stream().map(Reference::thing).toList());
-  }
-
-  private static String ids(List<ThingId> things) {
-    return things.stream()
-        .map(thing -> thing.path().substring(thing.path().lastIndexOf('/') + 1))
-        .sorted()
-        .collect(Collectors.joining(" "));
   }
 }

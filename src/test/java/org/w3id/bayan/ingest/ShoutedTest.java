@@ -1,15 +1,11 @@
 package org.w3id.bayan.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.bayan.ingest.Examining.speakers;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.w3id.bayan.domain.Reference;
-import org.w3id.bayan.domain.Role;
-import org.w3id.bayan.domain.SpeechAct;
-import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.report.Extraction;
 
 /** Texts in capitals, where these tell nothing of headings and names. */
@@ -48,7 +44,7 @@ class ShoutedTest {
     assertThat(extraction.acts())
         .extracting(act -> act.illocution().actType())
         .endsWith("welcome", "agree");
-    assertThat(speakers(extraction.acts().getLast())).containsExactly("ghana", "japan");
+    assertThat(speakers(extraction)).isEqualTo("ghana japan");
   }
 
   @Test
@@ -62,14 +58,5 @@ class ShoutedTest {
   void onlyAShortFormIsInCapitals() {
     String text = "رحب الجانبان بخطة الميناء (GJC)\nوشكرا غانا على كرمها.";
     assertThat(Examining.extract("ar", text).sentences()).hasSize(2);
-  }
-
-  private static List<String> speakers(SpeechAct act) {
-    return act.in(Role.STATED_BY).stream()
-        .map(Reference::thing)
-        .map(ThingId::path)
-        .map(path -> path.substring(path.lastIndexOf('/') + 1))
-        .sorted()
-        .toList();
   }
 }
