@@ -207,6 +207,18 @@ public final class KnownThings {
         .flatMap(known -> personAt(Candidate.Range.of(range.first(), known.next())));
   }
 
+  /** «Mary Wanjiku MP»: a known person with the letters of a membership or an order behind. */
+  public Optional<ThingId> withLettersBehind(Candidate.Range range) {
+    int next = range.next();
+    while (next - 1 > range.first()
+        && (words.is(next - 1, Role.SUFFIX) || words.isPunctuation(next - 1, ","))) {
+      next--;
+    }
+    return next < range.next()
+        ? personAt(Candidate.Range.of(range.first(), next))
+        : Optional.empty();
+  }
+
   private boolean sharesWord(ThingId person, int first, int next) {
     Set<String> own =
         words.gazetteer().namesOfPerson(person).stream()

@@ -306,7 +306,8 @@ final class Groups {
             .personAt(name.range())
             .or(() -> knownThings.at(name.range()).filter(thing -> thing.isA("actor")))
             .or(() -> knownThings.byFamilyName(name.range()))
-            .or(() -> knownThings.withMoreFathers(name.range()));
+            .or(() -> knownThings.withMoreFathers(name.range()))
+            .or(() -> knownThings.withLettersBehind(name.range()));
     List<String> parts = List.of(name.core().split(" ", -1));
     Set<Group> alike = new LinkedHashSet<>();
     for (Group group : personsByWord.getOrDefault(parts.getLast(), List.of())) {

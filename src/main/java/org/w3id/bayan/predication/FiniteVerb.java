@@ -205,10 +205,34 @@ public final class FiniteVerb {
     while (noun - 1 > begin && text.is(Cue.SKIP, noun - 1)) {
       noun--;
     }
-    return text.endingBefore(noun)
+    Optional<Mark> before = text.endingBefore(noun);
+    return before
         .filter(mark -> mark.refersTo(Target.FIRST_PERSON) || mark.refersTo(Target.PREVIOUS))
         .filter(mark -> !text.is(Cue.DETERMINER, mark.first()) || isBase(index)) // «the two banks»
+        .or(() -> before.filter(mark -> isBase(index) && openSeveral(mark, index)))
         .isPresent();
+  }
+
+  /** «Iraq and Japan enjoy close ties»: names of several that open a clause, before a base form. */
+  private boolean openSeveral(Mark last, int verb) {
+    int first = last.first();
+    boolean several = last.isPlural();
+    boolean more = true;
+    while (more && first > begin) {
+      several |= text.is(Cue.CONJUNCTION, first - 1);
+      Optional<Mark> joined = text.endingBefore(first).filter(mark -> mark.first() >= begin);
+      more =
+          joined.isPresent()
+              || text.is(Cue.CONJUNCTION, first - 1)
+              || text.is(Cue.DETERMINER, first - 1);
+      first = joined.map(Mark::first).orElse(more ? first - 1 : first);
+    }
+    boolean opens = first == begin || text.isForm(first - 1, ",");
+    boolean noun =
+        text.isPlainVerb(verb, Inflection.NOUN)
+            && !text.is(Cue.DETERMINER, verb + 1)
+            && !text.is(Cue.SKIP, verb + 1);
+    return several && opens && !noun;
   }
 
   private boolean isBase(int index) {

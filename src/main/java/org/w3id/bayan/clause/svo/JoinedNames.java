@@ -26,7 +26,7 @@ final class JoinedNames {
       boolean comma = false;
       boolean and = false;
       while (index >= begin
-          && !(and // «the Minister and the Secretary»
+          && !((and || comma) // «the Minister and the Secretary», «the Trade Minister, A»
               && text.is(Cue.PERSON_HEAD, index)
               && text.endingBefore(index + 1).filter(Mark::canSpeak).isPresent())
           && (text.is(Cue.DETERMINER, index)
