@@ -272,6 +272,9 @@ public final class FiniteVerb {
     if (bare && text.isVerb(main, Inflection.FUTURE)) {
       return Inflection.FUTURE;
     }
+    if (bare && !text.looksLikePast(main) && text.isVerb(main, Inflection.THIRD)) {
+      return Inflection.THIRD;
+    }
     if (bare) {
       return text.looksLikePast(main) ? Inflection.PAST : Inflection.BASE;
     }

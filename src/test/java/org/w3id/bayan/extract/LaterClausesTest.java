@@ -311,4 +311,33 @@ class LaterClausesTest {
                 .collect(Collectors.joining(", ")))
         .isEqualTo(told);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The loan includes tolls, training and support activities. | assess",
+        "The plan brings science, equipment and support services. | assess",
+        "Both sides agreed to talks on the White Paper and the Defence and Security Review and to"
+            + " confer on tolls. | agree",
+        "Japan praised the loan and supports the truce. | commend support"
+      })
+  void aNounThatLooksLikeAnotherVerbIsNoAct(String text, String types) {
+    assertThat(types(acts("en", text, IRAQ, JAPAN))).isEqualTo(types);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iraq and Japan enjoy close ties. | report",
+        "Both sides work closely with the banks. | report",
+        "As such Iraq and Japan will work tirelessly with the banks. | intend",
+        "The plan to help Iraq and Japan build a bridge was discussed. | discuss",
+        "Both sides prioritised the quay. | decide",
+        "Both sides concurred to open the quay. | agree"
+      })
+  void severalWhoOpenAClauseDoWhatTheVerbBehindThemSays(String text, String types) {
+    assertThat(types(acts("en", text, IRAQ, JAPAN))).isEqualTo(types);
+  }
 }

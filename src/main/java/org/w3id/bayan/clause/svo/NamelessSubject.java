@@ -105,7 +105,9 @@ final class NamelessSubject {
         || trigger.inflection() == Inflection.THIRD
         || trigger.inflection() == Inflection.PAST
         || group.auxiliary()
-        || (name && Before.isJoinedName(text, group.before(), place.begin()));
+        || (name
+            && !text.token(trigger.first()).isCapitalised() // «Security and Trade Review»
+            && Before.isJoinedName(text, group.before(), place.begin()));
   }
 
   /** «The officials invited to Basra», «the plan adopted in May»: a past form that describes. */
