@@ -141,7 +141,7 @@ final class IngestCommand implements Callable<Integer> {
       out.printf("What is unchanged since it was published was not read; --again reads it.%n");
     }
     if (Store.isServed(settings.store())) {
-      out.printf("A server is running on this store; it shows the new version after a restart.%n");
+      out.printf("A server is running on this store; it takes the new version over at once.%n");
     }
     out.flush();
   }

@@ -80,12 +80,13 @@ final class ReleasesIT {
     CLIENT.close();
   }
 
-  private static void ingest(String name, String words) throws IOException {
+  private static String ingest(String name, String words) throws IOException {
     Path text = directory.resolve(name + ".txt");
     Files.writeString(text, words);
+    StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine commandLine = Main.commandLine();
-    commandLine.setOut(new PrintWriter(new StringWriter()));
+    commandLine.setOut(new PrintWriter(out));
     commandLine.setErr(new PrintWriter(err));
     int code =
         commandLine.execute(
@@ -104,6 +105,7 @@ final class ReleasesIT {
             "--store",
             directory.resolve("store").toString());
     assertThat(code).as(err.toString()).isZero();
+    return out.toString();
   }
 
   private static HttpResponse<byte[]> get(String path, String... headers)
@@ -210,7 +212,8 @@ final class ReleasesIT {
             .map(path -> Thread.ofVirtual().start(() -> ask(path, running, failures)))
             .toList();
     for (String name : List.of("lakes", "seas", "wells")) {
-      ingest(name, "Jordan and Japan agreed to protect " + name + ".");
+      assertThat(ingest(name, "Jordan and Japan agreed to protect " + name + "."))
+          .contains("takes the new version over");
       waitFor("/doc/document/" + name + ".ttl");
     }
     running.set(false);
