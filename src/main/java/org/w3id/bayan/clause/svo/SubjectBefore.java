@@ -241,12 +241,7 @@ final class SubjectBefore {
               ? Subject.without(Rule.THING)
               : PronounSubject.of(trigger, place, group, marks);
     }
-    boolean base = trigger.inflection() == Inflection.BASE && !group.auxiliary() && !group.be();
-    boolean several = // «the Union and its member states»
-        subject.plural()
-            || isPeople(text, mark)
-            || (text.is(Cue.CONJUNCTION, mark.next()) && text.isPossessive(mark.next() + 1));
-    if (base && !several) {
+    if (PluralVerb.isBase(trigger, group) && !PluralVerb.fits(trigger, place, subject, mark)) {
       return Optional.empty();
     }
     boolean we = subject.marks().stream().anyMatch(one -> one.refersTo(Target.FIRST_PERSON));
@@ -262,18 +257,6 @@ final class SubjectBefore {
           : Optional.of(Subject.without(Rule.UNKNOWN_NAME)).filter(unknown -> group.auxiliary());
     }
     return Optional.of(subject);
-  }
-
-  /** «Union members», «the members of the Union». */
-  private static boolean isPeople(MarkedText text, Mark mark) {
-    int of = text.is(Cue.DETERMINER, mark.first() - 1) ? mark.first() - 2 : mark.first() - 1;
-    boolean beside = mark.refersTo(Target.BESIDE) && text.looksLikePlural(mark.next() - 1);
-    boolean members =
-        of > 0
-            && text.is(Cue.BELONGING, of)
-            && text.is(Cue.GROUP_HEAD, of - 1)
-            && text.looksLikePlural(of - 1);
-    return beside || members;
   }
 
   /** «It will provide»: what stands for one thing is not the several who spoke before. */

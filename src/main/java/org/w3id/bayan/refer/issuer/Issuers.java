@@ -89,13 +89,17 @@ public final class Issuers {
     all.stream()
         .filter(side -> side.mark().first() < order.begin(order.first()))
         .forEach(side -> inHeadings.add(side.state()));
-    boolean atOnce = scoreJoined(text, order, all, groups);
     int first = order.first();
     int begin = order.begin(first);
     int end = order.end(first);
+    List<Mark> here = between(names, begin, end);
+    OpeningSubject opening =
+        new OpeningSubject(text, begin, end, here.stream().filter(sides::isOrganisation).toList());
+    List<Joined> own = groups.stream().filter(row -> !opening.saysOf(row)).toList();
+    boolean atOnce = scoreJoined(text, order, all, own);
     scoreBodies(text, order, groups, names);
     if (first > 0 && !ofBody && (likeliest().isEmpty() || !atOnce)) {
-      scoreBehindHeadings(text, between(names, begin, end));
+      scoreBehindHeadings(text, here);
     }
     if (likeliest().isEmpty()) {
       score(Signatures.of(text, order, all), SPEAKING);
@@ -103,7 +107,7 @@ public final class Issuers {
     if (likeliest().isEmpty() && TwoSides.areTold(text)) {
       scoreTwo(text, names, begin, end);
     }
-    scoreSubject(text, new IssuingBody(text, begin, end), between(names, begin, end));
+    scoreSubject(text, opening, here);
     if (likeliest().isEmpty() && first + 1 < order.count()) { // behind «Please find attached …»
       scoreBody(new IssuingBody(text, end, order.end(first + 1)), groups, names, ENOUGH);
     }
@@ -219,13 +223,13 @@ public final class Issuers {
   }
 
   /**
-   * «The Council of the Union condemns …»: the organisation that a text without states opens with.
+   * «The Council of the Union condemns …»: the organisation that a text opens with, if it names no
+   * state there or says something of one.
    */
-  private void scoreSubject(GlossedText text, IssuingBody opening, List<Mark> here) {
-    if (states(text, here).isEmpty() && here.stream().noneMatch(people::isPerson)) {
-      opening
-          .subject(here.stream().filter(sides::isOrganisation).toList())
-          .ifPresent(body -> score(Set.copyOf(body.actors()), MET));
+  private void scoreSubject(GlossedText text, OpeningSubject opening, List<Mark> here) {
+    boolean alone = states(text, here).isEmpty() || (opening.says() && likeliest().isEmpty());
+    if (alone && here.stream().noneMatch(people::isPerson)) {
+      opening.body().ifPresent(body -> score(Set.copyOf(body.actors()), MET));
     }
   }
 

@@ -94,15 +94,19 @@ final class IssuingBody {
     if (begin + 1 >= end || !text.lexicon().verbFirst() || !isVerb(begin)) {
       return Optional.empty();
     }
-    boolean says =
-        text.lexicon().verbs(text.token(begin).form()).stream()
-            .flatMap(form -> form.uses().stream())
-            .anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
+    boolean says = says(text, begin);
     return bodies.stream()
         .filter(body -> body.first() > begin && isSubject(body.first()))
         .filter(body -> says || isHeldBy(body))
         .filter(this::isAlone)
         .findFirst();
+  }
+
+  /** Whether a word is a verb by which somebody says something. */
+  static boolean says(GlossedText text, int index) {
+    return text.lexicon().verbs(text.token(index).form()).stream()
+        .flatMap(form -> form.uses().stream())
+        .anyMatch(use -> use.mode() == Use.Mode.SUBJECT);
   }
 
   private boolean isVerb(int index) {
@@ -150,24 +154,8 @@ final class IssuingBody {
                     word -> word.role() == NameWord.Role.HEAD && BODIES.contains(word.detail())));
   }
 
-  /** «The Union (UR) condemns …»: the organisation that a sentence opens with. */
-  Optional<Mark> subject(List<Mark> bodies) {
-    return bodies.stream()
-        .filter(body -> body.first() >= begin && body.next() <= end)
-        .findFirst()
-        .filter(
-            body -> body.first() == begin || (body.first() == begin + 1 && isBeforeSubject(begin)))
-        .filter(this::isAlone)
-        .filter(body -> body.next() < end && !text.token(body.next()).form().equals("'s"));
-  }
-
-  /** «The», or «indeed» where that opens a sentence before its subject. */
-  private boolean isBeforeSubject(int index) {
-    return text.is(Cue.DETERMINER, index) || text.is(Cue.INDEED, index);
-  }
-
   /** Not «of the Union (UR) and of the League», «of Central Asia and the Union». */
-  private boolean isAlone(Mark body) {
+  boolean isAlone(Mark body) {
     boolean determined = body.first() - 1 > begin && text.is(Cue.DETERMINER, body.first() - 1);
     int ahead = body.first() - (determined ? 2 : 1);
     if (body.joined() || (ahead > begin && text.is(Cue.CONJUNCTION, ahead))) {
@@ -188,7 +176,11 @@ final class IssuingBody {
     int index = last;
     boolean ofMany = false;
     while (index >= begin
-        && (isOfMany(index) || isOfName(index) || isNear(index, last) || isBy(index, ofMany))) {
+        && (isOfMany(index)
+            || isOfName(index)
+            || isDocument(index)
+            || isNear(index, last)
+            || isBy(index, ofMany))) {
       boolean part = isPartOfOther(index) && !isBehindPreposition(index);
       boolean issued = isDocument(index) || text.is(Cue.ISSUED_BY, index);
       ofMany |= isOfMany(index) || part || issued;
@@ -234,7 +226,8 @@ final class IssuingBody {
     boolean first = body.first() - begin <= OPENING;
     int next = Bracketed.behind(text.tokens(), body.next(), end).orElse(body.next());
     for (int index = next; first && index < Math.min(end, next + NEAR); index++) {
-      if (isOfMany(index) || isBody(index) || isDocument(index)) {
+      boolean headline = body.first() == begin && text.is(Cue.DOCUMENT, index); // «NATO statement»
+      if (isOfMany(index) || isBody(index) || isDocument(index) || headline) {
         return true;
       }
       if (!isOfName(index)) {
@@ -273,8 +266,11 @@ final class IssuingBody {
         && isDocument(index - 1);
   }
 
+  /** «Statement», «Joint statement», but not «the statement». */
   private boolean isDocument(int index) {
-    return text.is(Cue.DOCUMENT, index) && text.token(index).isCapitalised();
+    boolean opens = index == begin || (index == begin + 1 && text.is(Cue.DOCUMENT, begin));
+    return text.is(Cue.DOCUMENT, index)
+        && (text.token(index).isCapitalised() || (opens && text.token(begin).isCapitalised()));
   }
 
   /** A body of the organisation, not one that it has «with» another. */
