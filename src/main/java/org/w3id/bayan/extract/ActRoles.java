@@ -57,10 +57,9 @@ final class ActRoles {
    */
   Map<Role, List<Reference>> all(int begin, boolean negative) {
     Map<Role, List<Reference>> roles = new EnumMap<>(Role.class);
-    List<ThingId> behalf = behalf();
     put(roles, Role.STATED_BY, speakers.things(), speakers.basis());
-    put(roles, Role.ON_BEHALF_OF, behalf, Basis.INFERRED);
-    put(roles, Role.COMMITTED_PARTY, negative ? List.of() : committed(behalf), Basis.INFERRED);
+    put(roles, Role.ON_BEHALF_OF, behalf(), Basis.INFERRED);
+    put(roles, Role.COMMITTED_PARTY, negative ? List.of() : committed(), Basis.INFERRED);
     List<ThingId> beneficiaries = new Beneficiaries(text, speakers.things()).all(begin, part.end());
     put(roles, Role.BENEFICIARY, beneficiaries, Basis.STATED);
     put(roles, Role.ADDRESSEE, addressees(), Basis.STATED);
@@ -77,14 +76,24 @@ final class ActRoles {
   }
 
   /** Who is bound by a commitment: the states rather than those who speak for them. */
-  private List<ThingId> committed(List<ThingId> behalf) {
+  private List<ThingId> committed() {
     if (!part.use().speech().force().isCommitment()) {
       return List.of();
     }
     if (speakers.rule() == Rule.PASSIVE) {
       return text.parties();
     }
-    return behalf.isEmpty() ? speakers.things() : behalf;
+    List<ThingId> bound =
+        speakers.things().stream()
+            .flatMap(speaker ->
+                text
+                    .people()
+                    .represented(speaker)
+                    .or(() -> Optional.of(speaker).filter(it -> !text.people().isPerson(it)))
+                    .stream())
+            .distinct()
+            .toList();
+    return bound.isEmpty() ? speakers.things() : bound;
   }
 
   /** What is named beside the speakers; with them, where the document speaks of them. */

@@ -49,6 +49,7 @@ final class VerbBehindNoun {
     boolean third =
         text.isVerb(index, Inflection.THIRD)
             && !isDescribedNoun(index)
+            && !VerbByPlace.isObject(text, index)
             && (!alsoNoun || opensObject(index));
     return third || isPastBehindNoun(index) || isPluralBehindNoun(index);
   }
@@ -142,9 +143,11 @@ final class VerbBehindNoun {
 
   /** «Our goals require us». */
   private boolean isPluralBehindNoun(int index) {
-    boolean plural = text.looksLikePlural(index - 1);
+    boolean two = areTwo(index);
+    boolean plural = two || text.looksLikePlural(index - 1);
     boolean object =
-        text.is(Cue.DETERMINER, index + 1)
+        (two && text.is(Cue.ADJECTIVE, index + 1))
+            || text.is(Cue.DETERMINER, index + 1)
             || text.startingAt(index + 1).isPresent()
             || text.is(Cue.INFINITIVE, index + 1)
             || text.looksLikePlural(index + 1);
@@ -156,6 +159,29 @@ final class VerbBehindNoun {
         && text.isVerb(index, Inflection.BASE)
         && !text.isVerb(index - 1, Inflection.THIRD)
         && !isHelperBehind(index);
+  }
+
+  /** «The pier and the old A-B ferry make»: two nouns with articles that open a clause. */
+  private boolean areTwo(int next) {
+    int second = articleBefore(next);
+    int first =
+        second > begin && text.is(Cue.CONJUNCTION, second - 1) ? articleBefore(second - 1) : -1;
+    return first >= begin && (first == begin || text.isForm(first - 1, ","));
+  }
+
+  /** The article of the words that end before a token, which are nouns and names alone; or -1. */
+  private int articleBefore(int next) {
+    int index = next - 1;
+    while (index >= begin && !text.is(Cue.DETERMINER, index)) {
+      boolean inside =
+          (text.token(index).isWord() && !isSmall(index) && !isHelper(index))
+              || text.token(index).isHyphen();
+      if (!inside) {
+        return -1;
+      }
+      index--;
+    }
+    return index < next - 1 ? index : -1;
   }
 
   /** Whether a verb for the same noun follows, so that this one only describes the noun. */

@@ -161,6 +161,15 @@ public final class VerbByPlace {
             || (index + 1 < text.tokens().size() && text.looksLikePlural(index + 1)));
   }
 
+  /** «Noted advances in»: a word that looks like a verb is the object of the verb before it. */
+  public static boolean isObject(MarkedText text, int index) {
+    return index > 0
+        && index + 1 < text.tokens().size()
+        && text.isVerb(index - 1, Inflection.PAST)
+        && text.looksLikePlural(index)
+        && text.is(Cue.PREPOSITION, index + 1);
+  }
+
   /** A word that must be a verb by its place. */
   public static Trigger other(MarkedText text, int index, Inflection inflection) {
     Stem whole = new Stem(text.token(index).form(), 0, false, false);

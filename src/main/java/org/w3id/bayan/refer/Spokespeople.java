@@ -1,6 +1,7 @@
 package org.w3id.bayan.refer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Spokespeople {
   private final Predicate<ThingId> isLocalPerson;
   private final Map<ThingId, Person> persons;
   private final Map<ThingId, ThingId> holders;
+  private final Map<ThingId, ThingId> offices;
 
   private Spokespeople(
       GlossedText text,
@@ -43,6 +45,19 @@ public final class Spokespeople {
         PersonReader.read(text, known, titled, sentences, names, this::isPerson);
     this.persons = named.persons();
     this.holders = named.holders();
+    this.offices = statesOfOffices(names);
+  }
+
+  /** The states in whose name offices are that only this document knows. */
+  private Map<ThingId, ThingId> statesOfOffices(List<Mark> names) {
+    Map<ThingId, ThingId> states = new HashMap<>();
+    names.stream()
+        .filter(mark -> mark.isOffice() && mark.things().getFirst().isLocal())
+        .forEach(mark ->
+            titled
+                .in(mark, new TreeSet<>())
+                .ifPresent(state -> states.putIfAbsent(mark.things().getFirst(), state)));
+    return states;
   }
 
   public static Spokespeople of(
@@ -79,7 +94,9 @@ public final class Spokespeople {
   public Optional<ThingId> represented(ThingId speaker) {
     return gazetteer.isState(speaker)
         ? Optional.empty()
-        : stateOf(speaker).or(() -> gazetteer.stateOf(speaker));
+        : stateOf(speaker)
+            .or(() -> gazetteer.stateOf(speaker))
+            .or(() -> Optional.ofNullable(offices.get(speaker)));
   }
 
   /**

@@ -57,6 +57,13 @@ class LaterClausesTest {
         "We welcomed the loan and reaffirm our ties. | We welcomed the loan / reaffirm our ties",
         "We welcomed the plan ‘Pier, Boat,’ and reaffirm our ties. | We welcomed the plan ‘Pier,"
             + " Boat / reaffirm our ties",
+        "They discussed tolls, and share the view that trade grows. | They discussed tolls / share"
+            + " the view that trade grows",
+        "Iraq noted advances in the trade of fish. | Iraq noted advances in the trade of fish",
+        "The port and the pier make vital gifts to trade. | The port and the pier make vital gifts"
+            + " to trade",
+        "On the coast, the port and the Iraq-Japan ferry bring the towns together. | On the coast,"
+            + " the port and the Iraq-Japan ferry bring the towns together",
         "We welcomed trade and support for it. | We welcomed trade and support for it",
         "We agreed to meet and reaffirm our ties. | We agreed to meet and reaffirm our ties",
         "We stress calm and will refrain from force. | We stress calm / will refrain from force",

@@ -1,10 +1,16 @@
 package org.w3id.bayan.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.w3id.bayan.ingest.Examining.ids;
 import static org.w3id.bayan.ingest.Examining.speakers;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.bayan.domain.Reference;
+import org.w3id.bayan.domain.Role;
+import org.w3id.bayan.domain.SpeechAct;
 
 /** Persons who are named behind their offices, with commas. */
 class OfficeHoldersSpeakTest {
@@ -21,5 +27,43 @@ class OfficeHoldersSpeakTest {
   void bothSpeakWhereAPortfolioStandsBeforeTheTitle(String subject) {
     assertThat(speakers(Examining.extract("en", MET + subject + " welcomed the plan.")))
         .isEqualTo("peter-otieno taro-sato");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Trade Ministers of Kenya and Peru and the President of Japan | kenya peru",
+        "The Prime Minister of Japan and the trade ministers of Kenya and Peru | kenya peru",
+        "Kenya and the ministers of Japan and Peru                 | japan kenya peru",
+      })
+  void ministersOfSeveralStatesSpeakBesideOthers(String subject, String among) {
+    assertThat(speakers(Examining.extract("en", MET + subject + " welcomed the plan.")).split(" "))
+        .contains(among.split(" "))
+        .hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Weimar Triangle Ministers Karl Weber of Germany, Jean Martin of France and Jan Nowak of"
+            + " Poland met in Basra. | france germany poland",
+        "The Nordic Council Ministers Taro Sato of Japan and Omar Karim of Kenya met."
+            + " | japan kenya",
+      })
+  void membersWhoAreNamedIssueATextAndNotTheirGroup(String opening, String issuers) {
+    assertThat(ids(Examining.extract("en", opening + " They welcomed the plan.").parties()))
+        .isEqualTo(issuers);
+  }
+
+  @Test
+  void aStateIsBoundBesideOneForWhichAnOfficeSpeaks() {
+    SpeechAct act =
+        Examining.extract("en", MET + "Kenya and the Prime Minister of Japan will build a port.")
+            .acts()
+            .getLast();
+    assertThat(ids(act.in(Role.COMMITTED_PARTY).stream().map(Reference::thing).toList()))
+        .isEqualTo("japan kenya");
   }
 }

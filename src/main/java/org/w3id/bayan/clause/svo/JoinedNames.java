@@ -16,7 +16,7 @@ final class JoinedNames {
   /** The words joined to a subject before it: «A, B and C»; but «…, and C» begins anew. */
   static List<Mark> endingWith(MarkedText text, Mark last, int begin) {
     List<Mark> marks = new ArrayList<>(List.of(last));
-    if (last.isPlural()) {
+    if (last.isPlural() && !last.namesThem()) {
       return marks;
     }
     int first = last.first();
@@ -44,7 +44,7 @@ final class JoinedNames {
       boolean apposed = !joined && index == first - 1;
       if (mark.isEmpty()
           || !mark.get().canSpeak()
-          || mark.get().reference().filter(group -> group.to() != Target.BESIDE).isPresent()
+          || isReference(mark.get())
           || !(joined || apposed)
           || mark.get().first() < begin) {
         return commaAnd && marks.size() == 2 ? List.of(last) : marks;
@@ -63,6 +63,12 @@ final class JoinedNames {
       marks.addFirst(title ? one.spokenBy(List.of()) : one);
       first = marks.getFirst().first();
     }
+  }
+
+  /** «They», «both sides», who are joined to nobody; but «the ministers of A and B» may be. */
+  private static boolean isReference(Mark mark) {
+    return !mark.namesThem()
+        && mark.reference().filter(group -> group.to() != Target.BESIDE).isPresent();
   }
 
   /**

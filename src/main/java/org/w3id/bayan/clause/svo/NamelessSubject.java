@@ -12,6 +12,7 @@ import org.w3id.bayan.predication.Subject;
 import org.w3id.bayan.predication.Subject.Rule;
 import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.Trigger.Kind;
+import org.w3id.bayan.predication.VerbByPlace;
 import org.w3id.bayan.predication.VerbGroup;
 import org.w3id.bayan.predication.VerbGroup.Tense;
 import org.w3id.bayan.refer.Mark;
@@ -40,7 +41,7 @@ final class NamelessSubject {
     }
     boolean ofEvent = trigger.isSaidOf(EVENT) && text.is(Cue.EVENT_HEAD, group.before());
     boolean finite =
-        trigger.inflection() == Inflection.THIRD
+        (trigger.inflection() == Inflection.THIRD && !VerbByPlace.isObject(text, trigger.first()))
             || group.auxiliary()
             || isPastOf(trigger, place)
             || isPluralOf(trigger, group, place);

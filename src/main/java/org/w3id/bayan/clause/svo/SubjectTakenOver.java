@@ -260,14 +260,15 @@ final class SubjectTakenOver {
     boolean said =
         last.subject().rule() == Rule.FIRST_PERSON
             ? isPledge(trigger) || isJudgement(trigger) || isSpoken(text, trigger)
-            : text.isForm(and - 1, ",") && isMeant(trigger);
+            : text.isForm(and - 1, ",")
+                && (isMeant(trigger) || (last.subject().plural() && isSpoken(text, trigger)));
     return trigger.inflection() == Inflection.BASE
         && last.trigger().inflection() == Inflection.PAST
         && text.is(Cue.CONJUNCTION, and)
         && said;
   }
 
-  /** «We welcomed the loan and reaffirm our ties», not «welcomed trade and support for it». */
+  /** «We welcomed it and reaffirm our ties», «both discussed it, and share the view», no nouns. */
   private static boolean isSpoken(MarkedText text, Trigger trigger) {
     return trigger.kind() == Trigger.Kind.VERB
         && trigger.uses().stream().anyMatch(SubjectBefore::isSpeech)
@@ -322,8 +323,8 @@ final class SubjectTakenOver {
   }
 
   private static boolean isPledge(Trigger trigger) {
-    return !trigger.uses().isEmpty()
-        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.PLEDGE);
+    List<Use> own = trigger.uses().stream().filter(use -> use.mode() == Use.Mode.SUBJECT).toList();
+    return !own.isEmpty() && own.stream().allMatch(use -> use.speech().force() == Force.PLEDGE);
   }
 
   /** «Tribute to the fishers»: no infinitive stands there. */

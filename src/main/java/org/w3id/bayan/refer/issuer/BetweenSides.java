@@ -54,6 +54,7 @@ final class BetweenSides {
     }
     boolean title = false;
     boolean charged = false;
+    boolean people = false;
     int honoured = 0;
     boolean listed = false;
     int named = 0; // behind a name that stands in a list before its title
@@ -77,6 +78,7 @@ final class BetweenSides {
               || index < honoured // «Hon'ble»
               || isBodyOfState(index);
       title |= head;
+      people |= text.is(Cue.GROUP_HEAD, index);
       boolean small =
           isAnd(index)
               || text.begins(Cue.DETERMINER, index)
@@ -104,7 +106,7 @@ final class BetweenSides {
         return false;
       }
     }
-    return true;
+    return !people || listed || !organisation.test(one); // «Group ministers A and B»
   }
 
   /** Behind «(represented by his minister)», where the list goes on; or behind its members. */

@@ -106,8 +106,11 @@ final class JoinedSides {
 
   private void close(List<Side> open, List<Joined> groups) {
     List<Side> all = List.copyOf(open);
-    open.removeIf(
-        side -> isOnlyNamesake(side, all) || isOfMembers(side, all) || isBetweenDashes(side, all));
+    open.removeIf(side ->
+        isOnlyNamesake(side, all)
+            || isOfMembers(side, all)
+            || isBetweenDashes(side, all)
+            || isOfInserted(side, all));
     Joined group = new Joined(List.copyOf(open));
     if (group.states().size() > 1 && isClosed(open)) {
       groups.add(group);
@@ -149,6 +152,16 @@ final class JoinedSides {
                 && first < side.mark().first()
                 && dash(first + 1, Math.min(text.size(), side.mark().next())) < 0
                 && dash(side.mark().next(), open.getLast().mark().first()) > 0);
+  }
+
+  /** «The ministers of the Group – A, B and C – met»: the Group, whose people are named. */
+  private boolean isOfInserted(Side side, List<Side> open) {
+    int next = side.mark().next();
+    int last = open.getLast().mark().next();
+    return open.getFirst().equals(side)
+        && organisation.test(side.mark())
+        && dash(next, Math.min(text.size(), next + 1)) == next
+        && dash(last, Math.min(text.size(), last + 2)) >= last;
   }
 
   /** The first dash among some tokens, with a space before it; or -1. */
@@ -243,17 +256,28 @@ final class JoinedSides {
     return between.joins(left, right) && joint;
   }
 
-  /** «The Union foreign ministers of A and B»: people of states, by what unites these. */
+  /**
+   * «The Union foreign ministers of A and B», «Union ministers Mr X of A and Ms Y of B»: people of
+   * states, by what unites these.
+   */
   static boolean arePeopleOf(GlossedText text, Mark body, Joined states) {
-    int last = states.first() - 1;
+    boolean owned = text.is(Cue.BELONGING, states.first() - 1);
+    int last = owned ? states.first() - 1 : states.first();
     boolean people = false;
     for (int index = body.next(); index < last; index++) {
       people |= text.is(Cue.GROUP_HEAD, index);
-      if (!text.token(index).isWord() || text.is(Cue.PREPOSITION, index)) {
+      boolean title =
+          text.token(index).isCapitalised()
+              || text.is(Cue.GROUP_HEAD, index)
+              || text.is(Cue.PERSON_HEAD, index)
+              || (text.is(Cue.PERSON_HEAD, index - 1) // «Mr.»
+                  && text.token(index).form().equals("."));
+      boolean word = text.token(index).isWord() && !text.is(Cue.PREPOSITION, index);
+      if (!(owned ? word : title)) {
         return false;
       }
     }
-    return people && text.is(Cue.BELONGING, last);
+    return people;
   }
 
   private static boolean areAdjectives(Mark one, Mark other) {
