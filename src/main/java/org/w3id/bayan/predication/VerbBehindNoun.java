@@ -34,6 +34,7 @@ final class VerbBehindNoun {
     while (before > begin && (text.is(Cue.SKIP, before) || closesQuotation(before))) {
       before--; // «…, a member of parliament, also opened»
     }
+    before = beforeShortForm(before);
     boolean noun = text.token(before).isWord() && !isSmall(before);
     if (noun && text.is(Cue.PAST_ALONE, index)) {
       return true; // «the level fell by two metres»
@@ -52,6 +53,12 @@ final class VerbBehindNoun {
             && !VerbByPlace.isObject(text, index)
             && (!alsoNoun || opensObject(index));
     return third || isPastBehindNoun(index) || isPluralBehindNoun(index);
+  }
+
+  /** «The Council (RC) held». */
+  private int beforeShortForm(int close) {
+    boolean brackets = close - 2 > begin && text.isForm(close, ")") && text.isForm(close - 2, "(");
+    return brackets ? close - 3 : close;
   }
 
   /** «Faces a drought», «faces growing challenges». */

@@ -57,6 +57,10 @@ class LaterClausesTest {
         "We welcomed the loan and reaffirm our ties. | We welcomed the loan / reaffirm our ties",
         "We welcomed the plan ‘Pier, Boat,’ and reaffirm our ties. | We welcomed the plan ‘Pier,"
             + " Boat / reaffirm our ties",
+        "We are firm in our commitment to a free region, where the rule of law is upheld. | We are"
+            + " firm in our commitment to a free region, where the rule of law is upheld",
+        "The Council of Ports (CP) held its Fifth (5th) Session. | The Council of Ports (CP) held"
+            + " its Fifth (5th) Session",
         "They discussed tolls, and share the view that trade grows. | They discussed tolls / share"
             + " the view that trade grows",
         "Iraq noted advances in the trade of fish. | Iraq noted advances in the trade of fish",

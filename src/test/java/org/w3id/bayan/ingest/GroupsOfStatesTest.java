@@ -54,6 +54,16 @@ class GroupsOfStatesTest {
         "The African Union welcomes the accord between Chad and Peru. | african-union",
         "The African Union urges Chad to open the pier.               | african-union",
         "The African Union condemned the raid, Chad and Peru said.    | chad peru",
+        "Basra, May 3 (NEWS) The African Union has said that tolls fell. Chad and Peru paid."
+            + " | african-union",
+        "Basra, May 3 (NEWS) Trade ministers of the African Union (AU) have said so. Chad and Peru"
+            + " paid. | african-union",
+        "The ASEAN Trade Ministers and Ministers from Chad and Peru met in Basra."
+            + " | asean chad peru",
+        "The ASEAN Trade Ministers (ATM) and the United States Trade Representative met."
+            + " | asean united-states",
+        "We, the Trade Ministers of the ASEAN Member States, Chad, Korea and Peru met in Basra."
+            + " | asean chad peru south-korea",
       })
   void openAText(String sentence, String issuers) {
     assertThat(ids(Examining.extract("en", sentence + " We regret the delay.\n").parties()))

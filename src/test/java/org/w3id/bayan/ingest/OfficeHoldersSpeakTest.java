@@ -66,4 +66,29 @@ class OfficeHoldersSpeakTest {
     assertThat(ids(act.in(Role.COMMITTED_PARTY).stream().map(Reference::thing).toList()))
         .isEqualTo("japan kenya");
   }
+
+  @Test
+  void whomAStatementQuotesSpeaks() {
+    String said =
+        "The statement said Kenyan Trade Minister Peter Otieno and Japanese Trade Minister Taro"
+            + " Sato recognise the role of ports.";
+    assertThat(speakers(Examining.extract("en", MET + said))).isEqualTo("peter-otieno taro-sato");
+  }
+
+  @Test
+  void aGuestIsNobodyByName() {
+    String text =
+        "Prime Minister Taro Sato of Japan received President Peter Otieno of Kenya as Chief Guest"
+            + " of the regatta. The Prime Minister and the President welcomed the plan.";
+    assertThat(speakers(Examining.extract("en", text))).isEqualTo("peter-otieno taro-sato");
+  }
+
+  @Test
+  void whatStandsBetweenBothSidesIsNeither() {
+    SpeechAct act =
+        Examining.extract("en", MET + "The bond between both countries will continue to grow.")
+            .acts()
+            .getLast();
+    assertThat(act.illocution().actType()).isEqualTo("assess");
+  }
 }

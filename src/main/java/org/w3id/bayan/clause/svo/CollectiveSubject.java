@@ -102,7 +102,8 @@ final class CollectiveSubject {
     }
     int index = first;
     while (index < place.end()
-        && (isParty(text, index) || (index > first && text.is(Cue.CONJUNCTION, index)))) {
+        && (isParty(text, index)
+            || (index > first && (text.is(Cue.CONJUNCTION, index) || text.isForm(index, ","))))) {
       index = text.startingAt(index).map(Mark::next).orElse(index + 1);
     }
     return index > first
@@ -115,8 +116,15 @@ final class CollectiveSubject {
   private static boolean isParty(MarkedText text, int index) {
     return text.startingAt(index)
         .filter(Mark::canSpeak)
-        .filter(mark -> mark.reference().isPresent() || text.parties().containsAll(mark.actors()))
+        .filter(mark ->
+            mark.reference().isPresent()
+                || mark.speakers().stream().allMatch(one -> isOf(text, one)))
         .isPresent();
+  }
+
+  /** A party, or whoever speaks for one. */
+  private static boolean isOf(MarkedText text, ThingId actor) {
+    return text.parties().contains(text.people().represented(actor).orElse(actor));
   }
 
   static boolean isBody(MarkedText text, int noun, Place place) {

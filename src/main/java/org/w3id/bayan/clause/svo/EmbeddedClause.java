@@ -34,7 +34,7 @@ final class EmbeddedClause {
     if ((text.is(Cue.RELATIVE, before) && before >= place.begin()) || isOpening(place, before)) {
       return true;
     }
-    if (isNounOfContent(place, before, first)) {
+    if (isNounOfContent(place, before, first) || isBehindRelative(place, before)) {
       return true;
     }
     boolean apart =
@@ -123,6 +123,27 @@ final class EmbeddedClause {
         && !text.isForm(and - 1, ";")
         && text.is(Cue.COMPLEMENTIZER, that)
         && text.startingAt(first).isEmpty();
+  }
+
+  /** «A lake, where the peace of the fishers is kept»: the noun of the clause has words before. */
+  private static boolean isBehindRelative(Place place, int before) {
+    MarkedText text = place.text();
+    int index = before;
+    while (index > place.begin()
+        && text.token(index).isWord()
+        && !text.is(Cue.RELATIVE, index)
+        && !text.is(Cue.COMPLEMENTIZER, index)
+        && !text.is(Cue.CONJUNCTION, index)
+        && !text.is(Cue.BE, index)
+        && !text.is(Cue.AUXILIARY, index)
+        && !text.is(Cue.FUTURE, index)
+        && !text.is(Cue.MODAL, index)) {
+      index--;
+    }
+    return index > place.begin()
+        && text.is(Cue.RELATIVE, index)
+        && !text.is(Cue.PREPOSITION, index)
+        && place.lastHere().isPresent();
   }
 
   /**

@@ -245,7 +245,8 @@ final class SubjectBefore {
       return Optional.empty();
     }
     boolean we = subject.marks().stream().anyMatch(one -> one.refersTo(Target.FIRST_PERSON));
-    if (mark.reference().isEmpty()
+    boolean named = mark.reference().isEmpty() || isBetween(text, first);
+    if (named
         && !we
         && Before.afterPreposition(text, first)
         && !Before.hasGroupHead(text, first, place.begin())) {
@@ -257,6 +258,12 @@ final class SubjectBefore {
           : Optional.of(Subject.without(Rule.UNKNOWN_NAME)).filter(unknown -> group.auxiliary());
     }
     return Optional.of(subject);
+  }
+
+  /** «The friendship between both sides»: neither the leaders of both sides nor these. */
+  private static boolean isBetween(MarkedText text, int first) {
+    int index = first - 1;
+    return text.is(Cue.PREPOSITION, index) && !text.is(Cue.BELONGING, index);
   }
 
   /** «It will provide»: what stands for one thing is not the several who spoke before. */

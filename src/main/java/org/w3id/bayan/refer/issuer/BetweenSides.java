@@ -54,12 +54,16 @@ final class BetweenSides {
     }
     boolean title = false;
     boolean charged = false;
-    boolean people = false;
+    boolean people = false; // «Group ministers A and B»
     int honoured = 0;
     boolean listed = false;
     int named = 0; // behind a name that stands in a list before its title
     for (int index = behindStandIn(one, other); index < other.first(); index++) {
       if (index < named) {
+        continue;
+      }
+      if (isShortForm(index)) { // «the Union Ministers (UM) and A»
+        named = index + 3;
         continue;
       }
       if (offices.get(index)) {
@@ -70,7 +74,9 @@ final class BetweenSides {
       listed |= isAnd(index) || token.isComma();
       honoured = Math.max(honoured, behindHonorific(index));
       boolean portfolio =
-          token.isCapitalised() ? charged || text.beginsTitle(index - 1) : isOwnedBy(text, index);
+          token.isCapitalised()
+              ? charged || text.beginsTitle(index - 1) || text.is(Cue.GROUP_HEAD, index + 1)
+              : isOwnedBy(text, index);
       boolean head = // «the Ministers of Foreign Affairs of …»
           text.beginsTitle(index)
               || text.is(Cue.PERSON_HEAD, index)
@@ -106,7 +112,14 @@ final class BetweenSides {
         return false;
       }
     }
-    return !people || listed || !organisation.test(one); // «Group ministers A and B»
+    return !people || listed || !organisation.test(one);
+  }
+
+  private boolean isShortForm(int open) {
+    return text.token(open).form().equals("(")
+        && open + 2 < text.size()
+        && text.token(open + 1).isShortForm()
+        && text.token(open + 2).form().equals(")");
   }
 
   /** Behind «(represented by his minister)», where the list goes on; or behind its members. */

@@ -227,9 +227,11 @@ public final class Issuers {
    * state there or says something of one.
    */
   private void scoreSubject(GlossedText text, OpeningSubject opening, List<Mark> here) {
-    boolean alone = states(text, here).isEmpty() || (opening.says() && likeliest().isEmpty());
-    if (alone && here.stream().noneMatch(people::isPerson)) {
-      opening.body().ifPresent(body -> score(Set.copyOf(body.actors()), MET));
+    boolean alone = states(text, here).isEmpty();
+    if ((alone || (opening.says() && likeliest().isEmpty()))
+        && here.stream().noneMatch(people::isPerson)) {
+      int weight = alone && opening.says() ? SPEAKING : MET;
+      opening.body().ifPresent(body -> score(Set.copyOf(body.actors()), weight));
     }
   }
 

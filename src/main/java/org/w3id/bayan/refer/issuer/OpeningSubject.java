@@ -43,6 +43,7 @@ final class OpeningSubject {
   /** «The Union condemns the raid on A», not «the Union held talks with A». */
   boolean says() {
     return body.map(one -> Bracketed.behind(text.tokens(), one.next(), end).orElse(one.next()))
+        .map(next -> text.is(Cue.AUXILIARY, next) ? next + 1 : next)
         .filter(verb -> verb < end)
         .filter(verb ->
             text.lexicon()

@@ -35,6 +35,9 @@ final class Preliminaries {
   private static int behindDateline(GlossedText text, int begin, int end) {
     for (int index = begin + 1; index + 1 < Math.min(end, begin + DATELINE); index++) {
       Token before = text.token(index - 1);
+      if (isAgencyBehindDate(text, index, begin)) {
+        return index + 1;
+      }
       boolean closed = before.isNumber() || before.form().equals(")") || before.isAllCapitals();
       boolean document = index - begin <= DOCUMENT && text.is(Cue.DOCUMENT, index - 1);
       boolean agency = before.isAllCapitals() && !text.token(index + 1).isAllCapitals();
@@ -44,6 +47,16 @@ final class Preliminaries {
       }
     }
     return begin;
+  }
+
+  /** «Basra, May 3 (NEWS) The Council of …», without a dash. */
+  private static boolean isAgencyBehindDate(GlossedText text, int close, int begin) {
+    return close - 3 > begin
+        && text.token(close).form().equals(")")
+        && text.token(close - 1).isAllCapitals()
+        && text.token(close - 2).form().equals("(")
+        && text.token(close - 3).isNumber()
+        && !text.token(close + 1).isDash();
   }
 
   private static boolean isYear(Token token) {
