@@ -264,6 +264,7 @@ public final class FiniteVerb {
     }
     boolean word = index < end && text.token(index).isWord() && !nouns.isSmall(index);
     boolean copula = text.is(Cue.BE, last) && !(word && text.looksLikeVerb(index));
+    copula |= text.is(Cue.AUXILIARY, last) && text.is(Cue.ADJECTIVE, index); // «had bilateral ties»
     return word && !copula && !text.is(Cue.INFINITIVE, index) ? index : last;
   }
 

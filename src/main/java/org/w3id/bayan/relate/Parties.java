@@ -125,7 +125,7 @@ final class Parties {
   private boolean isJoint(int token) {
     return reading.token(token).form().equals(",")
         || reading.is(Cue.CONJUNCTION, token)
-        || reading.is(Cue.DETERMINER, token);
+        || (reading.is(Cue.DETERMINER, token) && !reading.is(Cue.COMPLEMENTIZER, token));
   }
 
   /** The actors between two tokens, each once, in order. */

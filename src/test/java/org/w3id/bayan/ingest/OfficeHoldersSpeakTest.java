@@ -91,4 +91,17 @@ class OfficeHoldersSpeakTest {
             .getLast();
     assertThat(act.illocution().actType()).isEqualTo("assess");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Minister of Trade of Kenya, Peter Otieno, on Monday had political consultations.",
+        "The Minister of Trade of Kenya, Peter Otieno, on Monday held bilateral talks.",
+        "Kenyan Minister Peter Otieno, in the evening had official talks in Nairobi."
+      })
+  void anAdjunctMayStandBehindWhoIsNamedBetweenCommas(String sentence) {
+    SpeechAct act = Examining.extract("en", MET + sentence).acts().getLast();
+    assertThat(act.illocution().actType()).isEqualTo("discuss");
+    assertThat(speakers(act)).isEqualTo("peter-otieno");
+  }
 }

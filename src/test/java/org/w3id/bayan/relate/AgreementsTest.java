@@ -35,6 +35,19 @@ class AgreementsTest {
   }
 
   @Test
+  void whoIsToDoWhatWasAgreedIsNoParty() {
+    Extraction extraction =
+        Relating.relate(
+            "en",
+            "On the anniversary of the Treaty of Basra, it was agreed that Iraq and Japan would"
+                + " host the talks.");
+
+    assertThat(extraction.agreements())
+        .singleElement()
+        .satisfies(report -> assertThat(report.parties()).isEmpty());
+  }
+
+  @Test
   void whatIsNamedTwiceIsOneAgreementWithTheFurthestStatus() {
     Extraction extraction =
         Relating.relate(

@@ -35,7 +35,8 @@ final class BehindAdjunct {
     }
     for (int index = last; index > Math.max(place.begin(), last - LONGEST); index--) {
       Optional<Mark> mark = text.endingBefore(index).filter(this::opensClause);
-      if (mark.isPresent() && opensAdjunct(index)) {
+      int adjunct = text.isForm(index, ",") ? index + 1 : index; // «the minister, A, today signed»
+      if (mark.isPresent() && opensAdjunct(adjunct)) {
         return mark.filter(name -> !isSaid(name));
       }
       if (isClosed(index)) {
