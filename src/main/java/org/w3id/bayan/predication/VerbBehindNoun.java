@@ -210,9 +210,18 @@ final class VerbBehindNoun {
     return false;
   }
 
+  /** «Foz do Iguaçu»: a small word between the capitals of a name that no list has. */
+  private boolean isInName(int index) {
+    return text.is(Cue.AUXILIARY, index)
+        && index + 1 < end
+        && text.token(index - 1).isCapitalised()
+        && text.token(index + 1).isCapitalised()
+        && text.endingBefore(index).isEmpty();
+  }
+
   /** One of the small words of a verb; «May» in «on May 4» is a name. */
   boolean isHelper(int index) {
-    boolean name = text.token(index).isCapitalised() && index > begin;
+    boolean name = index > begin && (text.token(index).isCapitalised() || isInName(index));
     boolean noun = text.is(Cue.MODAL, index) && isBehindDeterminer(index);
     return !name
         && !noun
