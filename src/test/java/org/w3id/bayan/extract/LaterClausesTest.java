@@ -61,6 +61,10 @@ class LaterClausesTest {
             + " firm in our commitment to a free region, where the rule of law is upheld",
         "The Council of Ports (CP) held its Fifth (5th) Session. | The Council of Ports (CP) held"
             + " its Fifth (5th) Session",
+        "Iraq regretted the raid, repeated breaches of the truce and the spread of fear. | Iraq"
+            + " regretted the raid, repeated breaches of the truce and the spread of fear",
+        "Iraq reviewed trade, discussed matters of peace, and agreed to meet. | Iraq reviewed trade"
+            + " / discussed matters of peace / agreed to meet",
         "They discussed tolls, and share the view that trade grows. | They discussed tolls / share"
             + " the view that trade grows",
         "Iraq noted advances in the trade of fish. | Iraq noted advances in the trade of fish",

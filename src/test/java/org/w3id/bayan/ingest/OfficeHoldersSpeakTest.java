@@ -104,4 +104,12 @@ class OfficeHoldersSpeakTest {
     assertThat(act.illocution().actType()).isEqualTo("discuss");
     assertThat(speakers(act)).isEqualTo("peter-otieno");
   }
+
+  @Test
+  void whomAloneTheSentenceBeforeNamesIsMeantByHe() {
+    String text =
+        "Minister Peter Otieno repeated the plan, saying both sides had agreed to it. He said the"
+            + " tolls were high.";
+    assertThat(speakers(Examining.extract("en", MET + text))).isEqualTo("peter-otieno");
+  }
 }

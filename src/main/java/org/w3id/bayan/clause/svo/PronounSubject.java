@@ -1,7 +1,9 @@
 package org.w3id.bayan.clause.svo;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.ThingId;
 import org.w3id.bayan.lexicon.Cue;
@@ -17,6 +19,7 @@ import org.w3id.bayan.refer.MarkedText;
 final class PronounSubject {
   private static final String INVITE = "invite";
   private static final String AGREE = "agree";
+  private static final int LONGEST_SENTENCE = 80;
 
   private PronounSubject() {}
 
@@ -31,6 +34,12 @@ final class PronounSubject {
       return new Subject(Rule.PRONOUN, marks, opening.get().speakers(), false);
     }
     Subject subject = Subject.previous(place.last(), marks);
+    if (marks.getLast().isOne() && subject.actors().size() != 1) {
+      Optional<ThingId> only = onlyPersonBefore(place);
+      if (only.isPresent()) {
+        return new Subject(Rule.PRONOUN, marks, List.of(only.get()), false);
+      }
+    }
     if (marks.getLast().isOne() && subject.actors().size() > 1) {
       return new Subject(Rule.UNKNOWN_NAME, marks, List.of(), true); // «they agreed. She added»
     }
@@ -46,6 +55,24 @@ final class PronounSubject {
     return said && meant && !several.isEmpty()
         ? new Subject(Rule.PRONOUN, marks, several, true)
         : subject;
+  }
+
+  /** «Minister A said that both sides had met. She added»: whom alone the sentence before names. */
+  private static Optional<ThingId> onlyPersonBefore(Place place) {
+    MarkedText text = place.text();
+    Set<ThingId> persons = new HashSet<>();
+    int index = place.begin() - 1;
+    while (index >= 0 && text.isPunctuation(index)) {
+      index--;
+    }
+    int limit = Math.max(0, index - LONGEST_SENTENCE);
+    while (index >= limit && !(text.isForm(index, ".") && !text.is(Cue.PERSON_HEAD, index - 1))) {
+      text.startingAt(index)
+          .filter(text.people()::isPerson)
+          .ifPresent(mark -> persons.add(mark.things().getFirst()));
+      index--;
+    }
+    return persons.stream().findFirst().filter(one -> persons.size() == 1);
   }
 
   /** «This was agreed in a statement. It condemned …». */

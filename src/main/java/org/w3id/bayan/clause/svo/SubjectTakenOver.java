@@ -125,7 +125,9 @@ final class SubjectTakenOver {
     MarkedText text = place.text();
     int index = group.before();
     Optional<Predication> last = place.lastHere();
-    if (isDescribing(trigger, place, index) || isJoinedToHelped(trigger, place)) {
+    if (isDescribing(trigger, place, index)
+        || isJoinedToHelped(trigger, place)
+        || NounInList.is(trigger, place, group)) {
       return Optional.empty();
     }
     if (last.isPresent() && isRequired(trigger, group, last.get())) {
