@@ -31,6 +31,8 @@ class ArabicPressTest {
         "وأوضح البيان رفض الجانبين للحصار. | oppose",
         "وأوضح البيان المشترك إدانة القرصنة. | condemn",
         "وأوضح البيان أن دعم الصيادين مهم. | report",
+        "أوضح العراق أن الصيد مهم، ونفى وجود خلاف حول النهر. | report,oppose",
+        "وأوضح البيان الختامي تأييد الجانبين للهدنة. | support",
         "يستحق الصيادون العيش بسلام. | assess"
       })
   void whatAStatementSaysIsTheAct(String text, String types) {
