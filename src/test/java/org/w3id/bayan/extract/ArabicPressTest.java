@@ -21,6 +21,27 @@ import org.w3id.bayan.domain.ThingId;
 /** Arabic as agencies report talks and summits, and as committees write minutes. */
 class ArabicPressTest {
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وقال البيان: لا نزال ملتزمين بحماية الأنهار. | commit",
+        "وأوضح البيان: نعرب عن قلقنا من الجفاف. | express-concern",
+        "وأضاف البيان المشترك: اتفق الجانبان على فتح المرفأ. | agree",
+        "وقال البيان: الصيد مهم، ورحب الجانبان بالخط البحري. | affirm,welcome",
+        "وأوضح البيان رفض الجانبين للحصار. | oppose",
+        "وأوضح البيان المشترك إدانة القرصنة. | condemn",
+        "وأوضح البيان أن دعم الصيادين مهم. | report",
+        "أوضح العراق أن الصيد مهم، ونفى وجود خلاف حول النهر. | report,oppose",
+        "وأوضح البيان الختامي تأييد الجانبين للهدنة. | support",
+        "يستحق الصيادون العيش بسلام. | assess"
+      })
+  void whatAStatementSaysIsTheAct(String text, String types) {
+    assertThat(acts("ar", text, IRAQ, JAPAN))
+        .extracting(act -> act.illocution().actType())
+        .containsExactly(types.split(","));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "لن يدخر الجانبان جهدا في حماية النهر.",

@@ -92,4 +92,16 @@ class OrganisationsSpeakTest {
             + sentence;
     assertThat(speakers(Examining.extract("ar", text))).isEqualTo("african-union arab-league");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "مجلس التعاون لدول الخليج العربية",
+        "مجلس التعاون لدول الخليج العربي",
+        "مجلس التعاون الخليجي"
+      })
+  void theCouncilOfTheGulfIsOneHoweverItIsCalled(String name) {
+    assertThat(speakers(Examining.extract("ar", "رحب " + name + " بالخطة.")))
+        .isEqualTo("gulf-cooperation-council");
+  }
 }

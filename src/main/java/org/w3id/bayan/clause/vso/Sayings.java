@@ -13,8 +13,10 @@ import org.w3id.bayan.refer.MarkedText;
 
 /** «The ministers said that they hope»: the hope is the act, not that it was said. */
 public final class Sayings {
+  private static final int BESIDE = 2;
   private static final int NEAR = 4;
   private static final int REPORTED = 12;
+  private static final String COLON = ":";
 
   private Sayings() {}
 
@@ -60,21 +62,26 @@ public final class Sayings {
     if (isThatThey(text, next.group().before())) {
       return true;
     }
-    int opening = next.trigger().first();
-    while (opening > saying.trigger().next()
-        && !text.isQuotationMark(opening)
-        && !text.is(Cue.COMPLEMENTIZER, opening)) {
-      opening--;
-    }
     boolean ofDocument =
         saying.subject().rule() == Rule.DOCUMENT
             && next.trigger().inflection() != Inflection.PARTICIPLE;
+    int opening = next.trigger().first();
+    while (opening > saying.trigger().next() && !opens(text, opening, ofDocument)) {
+      opening--;
+    }
     boolean quoted = ofDocument && text.isQuotationMark(opening);
-    int reach = quoted ? Integer.MAX_VALUE : ofDocument ? REPORTED : NEAR;
+    boolean colon = text.isForm(opening, COLON); // «the statement said: we remain committed»
+    int reach = quoted ? Integer.MAX_VALUE : colon ? BESIDE : ofDocument ? REPORTED : NEAR;
     boolean near = opening > saying.trigger().next() && next.trigger().first() - opening <= reach;
     boolean own = ofDocument || next.trigger().inflection().isFirstPlural();
     boolean that = quoted && text.is(Cue.COMPLEMENTIZER, opening - 1); // «said that it “has …”»
     return near && own && isFirst(text, saying.trigger().next(), that ? opening - 1 : opening);
+  }
+
+  private static boolean opens(MarkedText text, int index, boolean ofDocument) {
+    return text.isQuotationMark(index)
+        || text.is(Cue.COMPLEMENTIZER, index)
+        || (ofDocument && text.isForm(index, COLON));
   }
 
   /** «They said in a statement “we call for …”»: the first word of what is quoted. */
