@@ -198,9 +198,11 @@ final class SubjectTakenOver {
     MarkedText text = place.text();
     if (trigger.inflection() != Inflection.PAST
         || trigger.isExpression()
-        || !text.is(Cue.CONJUNCTION, and)
-        || !text.isForm(and - 1, ",")) {
+        || !text.is(Cue.CONJUNCTION, and)) {
       return Optional.empty();
+    }
+    if (!text.isForm(and - 1, ",")) {
+      return Equation.subject(trigger, place, and);
     }
     return new MainClause(place)
         .find()
