@@ -161,7 +161,7 @@ public final class VerbByPlace {
             || (index + 1 < text.tokens().size() && text.looksLikePlural(index + 1)));
   }
 
-  /** «Noted advances in»: a word that looks like a verb is the object of the verb before it. */
+  /** «Made advances in»: a word that looks like a verb is the object of the verb before it. */
   public static boolean isObject(MarkedText text, int index) {
     return index > 0
         && index + 1 < text.tokens().size()

@@ -110,7 +110,7 @@ final class ParticipleClause {
               : JoinedNames.endingWith(text, later.get(), place.begin());
       Subject subject =
           later.get().refersTo(Target.PREVIOUS)
-              ? Subject.previous(place.last(), List.of())
+              ? ofPronoun(later.get(), place)
               : Subject.of(Rule.SVO, marks).inheritedBy(Rule.CONJOINED);
       return Optional.of(subject);
     }
@@ -120,6 +120,16 @@ final class ParticipleClause {
             .map(subject -> subject.inheritedBy(Rule.ZERO_SUBJECT))
             .or(() -> Optional.of(ofPreamble(text)))
         : Optional.empty();
+  }
+
+  /** «Noting the drought, they agreed»: those of the text, where nobody spoke in the act before. */
+  private static Subject ofPronoun(Mark pronoun, Place place) {
+    Subject previous = Subject.previous(place.last(), List.of());
+    boolean several =
+        pronoun.things().size() > 1 || pronoun.things().equals(place.text().parties());
+    return previous.actors().isEmpty() && several && !pronoun.things().isEmpty()
+        ? new Subject(Rule.PRONOUN, List.of(), pronoun.things(), true)
+        : previous;
   }
 
   /** «…, with both sides urging calm»: who stands before a participle, behind a preposition. */

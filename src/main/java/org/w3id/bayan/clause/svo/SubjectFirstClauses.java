@@ -76,7 +76,7 @@ public final class SubjectFirstClauses implements ClauseRules {
     if (!nounForm || trigger.isExpression() || isBehindPronoun(trigger, place)) {
       return false;
     }
-    if (isJoinedPlural(trigger, place)) {
+    if (isJoinedPlural(trigger, place) || isObject(trigger, place)) {
       return true;
     }
     if (trigger.next() >= place.end()) {
@@ -93,6 +93,16 @@ public final class SubjectFirstClauses implements ClauseRules {
         .flatMap(use -> use.conditions().stream())
         .noneMatch(condition ->
             condition.kind() == Condition.Kind.NEXT && condition.values().contains(next));
+  }
+
+  /** «Noted advances in the survey»: right behind the verb whose object it is. */
+  private static boolean isObject(Trigger trigger, Place place) {
+    return trigger.inflection() == Inflection.THIRD
+        && place
+            .lastHere()
+            .filter(last -> last.trigger().inflection().isPast())
+            .filter(last -> last.trigger().next() == trigger.first())
+            .isPresent();
   }
 
   /** «Shared principles and values», «rights and values and laws»: joined, and with no object. */

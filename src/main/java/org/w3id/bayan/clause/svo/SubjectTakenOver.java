@@ -1,7 +1,9 @@
 package org.w3id.bayan.clause.svo;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.bayan.clause.ClauseRules.Item;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
@@ -200,9 +202,11 @@ final class SubjectTakenOver {
     MarkedText text = place.text();
     if (trigger.inflection() != Inflection.PAST
         || trigger.isExpression()
-        || !text.is(Cue.CONJUNCTION, and)
-        || !text.isForm(and - 1, ",")) {
+        || !text.is(Cue.CONJUNCTION, and)) {
       return Optional.empty();
+    }
+    if (!text.isForm(and - 1, ",")) {
+      return Equation.subject(trigger, place, and);
     }
     return new MainClause(place)
         .find()
@@ -261,9 +265,10 @@ final class SubjectTakenOver {
     int and = trigger.first() - 1;
     boolean said =
         last.subject().rule() == Rule.FIRST_PERSON
-            ? isPledge(trigger) || isJudgement(trigger) || isSpoken(text, trigger)
+            ? saysOnly(trigger, Force.PLEDGE) || isJudgement(trigger) || isSpoken(text, trigger)
             : text.isForm(and - 1, ",")
-                && (isMeant(trigger) || (last.subject().plural() && isSpoken(text, trigger)));
+                && (saysOnly(trigger, Force.INTENTION)
+                    || (last.subject().plural() && isSpoken(text, trigger)));
     return trigger.inflection() == Inflection.BASE
         && last.trigger().inflection() == Inflection.PAST
         && text.is(Cue.CONJUNCTION, and)
@@ -278,10 +283,11 @@ final class SubjectTakenOver {
         && opensNoun(text, trigger.next());
   }
 
-  /** «They welcomed the loan, and intend to sign it». */
-  private static boolean isMeant(Trigger trigger) {
-    return !trigger.uses().isEmpty()
-        && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.INTENTION);
+  /** Whether all that a verb may make its subject say has one of these forces. */
+  private static boolean saysOnly(Trigger trigger, Force first, Force... others) {
+    Set<Force> forces = EnumSet.of(first, others);
+    List<Use> own = trigger.uses().stream().filter(use -> use.mode() == Use.Mode.SUBJECT).toList();
+    return !own.isEmpty() && own.stream().allMatch(use -> forces.contains(use.speech().force()));
   }
 
   /** «We agreed to talk and support»: the second is joined to the infinitive before it. */
@@ -319,14 +325,7 @@ final class SubjectTakenOver {
 
   /** «We will meet to take stock, and commit to act», «we ask the owners to wait, and decide». */
   private static boolean isFirm(Trigger trigger) {
-    return isPledge(trigger)
-        || (!trigger.uses().isEmpty()
-            && trigger.uses().stream().allMatch(use -> use.speech().force() == Force.DECISION));
-  }
-
-  private static boolean isPledge(Trigger trigger) {
-    List<Use> own = trigger.uses().stream().filter(use -> use.mode() == Use.Mode.SUBJECT).toList();
-    return !own.isEmpty() && own.stream().allMatch(use -> use.speech().force() == Force.PLEDGE);
+    return saysOnly(trigger, Force.PLEDGE) || saysOnly(trigger, Force.DECISION);
   }
 
   /** «Tribute to the fishers»: no infinitive stands there. */
@@ -340,10 +339,6 @@ final class SubjectTakenOver {
    * «We ask the owners to wait, and welcome the truce»: what is judged or asked stands by itself.
    */
   private static boolean isJudgement(Trigger trigger) {
-    List<Use> said = trigger.uses().stream().filter(use -> use.mode() == Use.Mode.SUBJECT).toList();
-    return !said.isEmpty()
-        && said.stream()
-            .map(use -> use.speech().force())
-            .allMatch(force -> force == Force.DIRECTIVE || force == Force.APPRAISAL);
+    return saysOnly(trigger, Force.DIRECTIVE, Force.APPRAISAL);
   }
 }
