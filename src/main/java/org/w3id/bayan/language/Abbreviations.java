@@ -1,5 +1,6 @@
 package org.w3id.bayan.language;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,11 +13,52 @@ import java.util.Set;
  */
 public record Abbreviations(
     Set<String> titles, Set<String> others, Set<String> lasts, Set<String> starters) {
+  private static final int LONGEST = 12;
+
   public Abbreviations {
     titles = Set.copyOf(titles);
     others = Set.copyOf(others);
     lasts = Set.copyOf(lasts);
     starters = Set.copyOf(starters);
+  }
+
+  /** Whether the sentence goes on behind tokens that end with an abbreviation and its full stop. */
+  boolean goesOn(List<Token> tokens, Token next) {
+    return continues(lastForm(tokens), lastWord(tokens).isCapitalised(), next);
+  }
+
+  /** «His Excellency Dr.», at the end of a line. */
+  boolean isBeforeName(List<Token> tokens) {
+    return lastWord(tokens) != tokens.getLast() && titles.contains(lastForm(tokens));
+  }
+
+  private static Token lastWord(List<Token> tokens) {
+    return tokens.get(lastIndex(tokens));
+  }
+
+  private static int lastIndex(List<Token> tokens) {
+    int last = tokens.size() - 1;
+    return last > 0 && tokens.get(last).form().equals(".") ? last - 1 : last;
+  }
+
+  /** The last word, with the letters before it that have a full stop each: «h.e». */
+  private static String lastForm(List<Token> tokens) {
+    int last = lastIndex(tokens);
+    StringBuilder form = new StringBuilder(tokens.get(last).form());
+    for (int dot = last - 1;
+        dot > Math.max(0, last - LONGEST) && isInitial(tokens, dot);
+        dot -= 2) {
+      form.insert(0, tokens.get(dot - 1).form() + ".");
+    }
+    return form.toString();
+  }
+
+  /** Whether a letter and a full stop stand close before the next token. */
+  private static boolean isInitial(List<Token> tokens, int dot) {
+    return tokens.get(dot).form().equals(".")
+        && tokens.get(dot - 1).form().length() == 1
+        && tokens.get(dot - 1).isWord()
+        && tokens.get(dot).span().end() == tokens.get(dot + 1).span().begin();
   }
 
   /** Whether the sentence goes on after this word and a full stop. */

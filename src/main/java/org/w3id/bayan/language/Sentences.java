@@ -15,7 +15,6 @@ import org.w3id.bayan.domain.Span;
 public final class Sentences {
   private static final int FEW_WORDS = 3;
   private static final int LONG_LINE = 40;
-  private static final int LONGEST_ABBREVIATION = 12;
   private static final String TERMINATORS = ".!?؟…:;؛";
   private static final String CLOSERS = "\"'”’»)]";
 
@@ -26,6 +25,7 @@ public final class Sentences {
   private static final int LAST_PART = MOST_TOKENS / 3;
 
   private static final String PAUSES = ",،;؛:";
+  private static final int WITH_EMPTY = 2;
 
   private final String text;
   private final boolean ragged;
@@ -228,7 +228,8 @@ public final class Sentences {
 
   private boolean goesOn(Piece previous, Piece piece) {
     return lines(previous.end(), piece.begin()) == 0
-        && (isAbbreviated(previous.tokens(), piece) || Items.isNumber(previous.tokens()));
+        && (abbreviations.goesOn(previous.tokens(), piece.tokens().getFirst())
+            || Items.isNumber(previous.tokens()));
   }
 
   private void add(Piece piece) {
@@ -239,7 +240,7 @@ public final class Sentences {
     Draft previous = sentences.getLast();
     int lines = lines(previous.end, piece.begin());
     boolean orphan = lines == 0 && isOrphan(piece);
-    boolean broken = lines == 1 && isBroken(previous, piece);
+    boolean broken = lines > 0 && lines <= WITH_EMPTY && isBroken(previous, piece, lines == 1);
     if (orphan || broken) {
       int end = codePoints.at(previous.end);
       previous.breaks.add(new Span(end - 1, codePoints.at(piece.begin())));
@@ -258,41 +259,28 @@ public final class Sentences {
     return lines;
   }
 
-  private boolean isAbbreviated(List<Token> tokens, Piece piece) {
-    int last = tokens.size() - 1;
-    if (last > 0 && tokens.get(last).form().equals(".")) {
-      last--;
-    }
-    Token end = tokens.get(last);
-    StringBuilder form = new StringBuilder(end.form());
-    for (int dot = last - 1;
-        dot > Math.max(0, last - LONGEST_ABBREVIATION) && isInitial(tokens, dot);
-        dot -= 2) {
-      form.insert(0, tokens.get(dot - 1).form() + ".");
-    }
-    return abbreviations.continues(form.toString(), end.isCapitalised(), piece.tokens().getFirst());
-  }
-
-  /** Whether a letter and a full stop stand close before the next token. */
-  private static boolean isInitial(List<Token> tokens, int dot) {
-    return tokens.get(dot).form().equals(".")
-        && tokens.get(dot - 1).form().length() == 1
-        && tokens.get(dot - 1).isWord()
-        && tokens.get(dot).span().end() == tokens.get(dot + 1).span().begin();
-  }
-
   private boolean isOrphan(Piece piece) {
     long words = piece.tokens().stream().filter(Token::isWord).limit(FEW_WORDS).count();
     return words < FEW_WORDS
         && !(ragged && !isTerminated(piece.begin(), piece.end()))
         && !Items.areOne(piece.tokens())
-        && !isAbbreviated(piece.tokens(), piece)
+        && !abbreviations.goesOn(piece.tokens(), piece.tokens().getFirst())
         && !hasVerb.test(piece.tokens());
   }
 
-  private boolean isBroken(Draft previous, Piece piece) {
-    if (isTerminated(previous.begin, previous.end) || Items.areOne(piece.tokens())) {
+  /**
+   * @param near whether no empty line stands between, as it does in print with double spacing
+   */
+  private boolean isBroken(Draft previous, Piece piece, boolean near) {
+    if (Items.areOne(piece.tokens())) {
       return false;
+    }
+    if (abbreviations.isBeforeName(previous.tokens)) {
+      return true;
+    }
+    boolean ended = isTerminated(previous.begin, previous.end);
+    if (ended || !near) {
+      return !ended && !shouted && Character.isLowerCase(text.codePointAt(piece.begin()));
     }
     if (shouted) {
       return Lines.lastLength(text, previous.begin, previous.end) >= LONG_LINE;

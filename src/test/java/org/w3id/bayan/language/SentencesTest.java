@@ -37,6 +37,26 @@ class SentencesTest {
   }
 
   @Test
+  void aLineGoesOnBehindATitleBeforeAName() {
+    assertThat(sentences("en", "They saw the old ferry with Gen.\nOak of Elm.\nWe left."))
+        .containsExactly("They saw the old ferry with Gen.\nOak of Elm.", "We left.");
+  }
+
+  @Test
+  void linesWithAnEmptyOneBetweenGoOnInSmallLetters() {
+    assertThat(
+            sentences(
+                "en",
+                "They praised the old ferry\n\nof the farmers and its\n\nowners.\n\nWe left.\n\n"
+                    + "The end\n\nTrade"))
+        .containsExactly(
+            "They praised the old ferry\n\nof the farmers and its\n\nowners.",
+            "We left.",
+            "The end",
+            "Trade");
+  }
+
+  @Test
   void linesThatAreCutAnywhereGoOn() {
     assertThat(
             sentences(

@@ -41,8 +41,7 @@ final class NamelessSubject {
     }
     boolean ofEvent = trigger.isSaidOf(EVENT) && text.is(Cue.EVENT_HEAD, group.before());
     boolean finite =
-        (trigger.inflection() == Inflection.THIRD
-                && !VerbByPlace.isObject(text, trigger.first()))
+        (trigger.inflection() == Inflection.THIRD && !VerbByPlace.isObject(text, trigger.first()))
             || group.auxiliary()
             || isPastOf(trigger, place)
             || isPluralOf(trigger, group, place);
