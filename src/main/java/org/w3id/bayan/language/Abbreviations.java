@@ -29,7 +29,7 @@ public record Abbreviations(
 
   /** «His Excellency Dr.», at the end of a line. */
   boolean isBeforeName(List<Token> tokens) {
-    return lastWord(tokens) != tokens.getLast() && titles.contains(lastForm(tokens));
+    return lastIndex(tokens) < tokens.size() - 1 && titles.contains(lastForm(tokens));
   }
 
   private static Token lastWord(List<Token> tokens) {

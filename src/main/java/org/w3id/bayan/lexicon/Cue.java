@@ -115,6 +115,8 @@ public enum Cue {
   PARTICLE_OF_VERB,
   /** Behind a word that may be noun or verb: it is a noun. */
   AFTER_NOUN,
+  /** Opens, behind a subject and a comma, who does the same: together with. */
+  COMPANION,
   /** Opens words of time or place between a subject and its object. */
   ADJUNCT,
   /** Opens words of time between a subject and its verb, with no preposition: Tuesday. */

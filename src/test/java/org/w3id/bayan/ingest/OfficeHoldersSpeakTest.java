@@ -112,4 +112,17 @@ class OfficeHoldersSpeakTest {
             + " tolls were high.";
     assertThat(speakers(Examining.extract("en", MET + text))).isEqualTo("peter-otieno");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenya, together with Peru, welcomed the plan.                       | kenya peru",
+        "The ministers of Kenya and Japan, along with Peru, welcomed the plan. | japan kenya peru",
+        "Peter Otieno, Trade Minister of Kenya, together with his team, thanked Japan."
+            + " | peter-otieno",
+      })
+  void whoeverGoesWithASubjectSpeaksToo(String sentence, String speakers) {
+    assertThat(speakers(Examining.extract("en", MET + sentence))).isEqualTo(speakers);
+  }
 }

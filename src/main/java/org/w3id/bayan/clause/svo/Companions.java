@@ -3,6 +3,7 @@ package org.w3id.bayan.clause.svo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
@@ -27,6 +28,21 @@ final class Companions {
             && text.is(Cue.CONJUNCTION, index - 1)
             && text.endingBefore(index - 1).filter(Mark::canSpeak).isPresent();
     return theirs ? index - 2 : last;
+  }
+
+  /** «Iraq, together with Japan, thanked»: those whom an insertion behind a subject adds to it. */
+  static List<Mark> added(Place place, List<Mark> subject, int verb) {
+    MarkedText text = place.text();
+    int first = subject.getLast().next() + 1;
+    if (first >= verb || !text.isForm(first - 1, ",") || !text.is(Cue.COMPANION, first)) {
+      return subject;
+    }
+    while (first < verb && (text.is(Cue.COMPANION, first) || text.is(Cue.DETERMINER, first))) {
+      first++;
+    }
+    List<Mark> all = new ArrayList<>(subject);
+    all.addAll(JoinedNames.startingAt(first, place));
+    return text.isForm(all.getLast().next(), ",") ? all : subject;
   }
 
   /** «Iraq, Japan and their partners»: all who are named before those who go with them. */

@@ -27,8 +27,8 @@ final class OpeningNames {
       Optional<Mark> mark = text.startingAt(at);
       if (mark.filter(Mark::canSpeak).isPresent() && !Before.afterPreposition(text, at)) {
         List<Mark> list = JoinedNames.startingAt(at, place);
-        return Optional.of(
-            Subject.of(Rule.SVO, isJoined(text, list) ? list : List.of(list.getFirst())));
+        List<Mark> names = isJoined(text, list) ? list : List.of(list.getFirst());
+        return Optional.of(Subject.of(Rule.SVO, Companions.added(place, names, index)));
       }
     }
     return Optional.empty();
@@ -47,7 +47,7 @@ final class OpeningNames {
               .map(mark -> JoinedNames.endingWith(text, mark, place.begin()))
               .orElse(List.of());
       if (all.size() > 1 && isJoined(text, all) && opens(text, all.getFirst(), place.begin())) {
-        return Optional.of(Subject.of(Rule.SVO, all));
+        return Optional.of(Subject.of(Rule.SVO, Companions.added(place, all, last)));
       }
     }
     return Optional.empty();
