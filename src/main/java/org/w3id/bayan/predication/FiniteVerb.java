@@ -208,6 +208,7 @@ public final class FiniteVerb {
     Optional<Mark> before = text.endingBefore(noun);
     return before
         .filter(mark -> mark.refersTo(Target.FIRST_PERSON) || mark.refersTo(Target.PREVIOUS))
+        .filter(mark -> isBase(index) || !text.looksLikePlural(index)) // «we fishers thank»
         .filter(mark -> !text.is(Cue.DETERMINER, mark.first()) || isBase(index)) // «the two banks»
         .or(() -> before.filter(mark -> isBase(index) && openSeveral(mark, index)))
         .isPresent();

@@ -145,7 +145,14 @@ final class VerbBehindNoun {
             || (index + 2 < end
                 && !text.is(Cue.TRANSITIVE, index)
                 && (text.token(index + 2).isNumber() || text.is(Cue.SKIP, index + 2)));
-    return text.isVerb(index, Inflection.PAST) && (name || object) && !isHelperBehind(index);
+    boolean event = // «this session built upon the last»
+        text.is(Cue.EVENT_HEAD, index - 1)
+            && text.is(Cue.DETERMINER, index - 2)
+            && !text.is(Cue.TRANSITIVE, index)
+            && !isDoneBy(index);
+    return text.isVerb(index, Inflection.PAST)
+        && (name || object || event)
+        && !isHelperBehind(index);
   }
 
   /** «Our goals require us». */

@@ -65,6 +65,12 @@ class LaterClausesTest {
             + " regretted the raid, repeated breaches of the truce and the spread of fear",
         "Iraq reviewed trade, discussed matters of peace, and agreed to meet. | Iraq reviewed trade"
             + " / discussed matters of peace / agreed to meet",
+        "We mayors of the valley thank Iraq and reject the plan. | We mayors of the valley thank"
+            + " Iraq / reject the plan",
+        "On this day, we owners of boats from all ports condemn the raid. | On this day, we owners"
+            + " of boats from all ports condemn the raid",
+        "This session built upon the goals set forth in Basra. | This session built upon the goals"
+            + " set forth in Basra",
         "They discussed tolls, and share the view that trade grows. | They discussed tolls / share"
             + " the view that trade grows",
         "Iraq noted advances in the trade of fish. | Iraq noted advances in the trade of fish",

@@ -1,8 +1,10 @@
 package org.w3id.bayan.clause.svo;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
+import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
@@ -167,6 +169,28 @@ final class Before {
     return text.startingAt(begin)
         .filter(we -> we.refersTo(Target.FIRST_PERSON) && we.canSpeak())
         .filter(we -> text.isForm(we.next(), ","));
+  }
+
+  /** «We mayors of the valley thank»: the «we» that opens a clause before a noun for who it is. */
+  static Optional<Mark> firstPersonNamed(MarkedText text, int begin, int verb) {
+    return IntStream.range(begin, verb)
+        .filter(index -> index == begin || text.isForm(index - 1, ",")) // «today, we mayors»
+        .mapToObj(text::startingAt)
+        .flatMap(Optional::stream)
+        .filter(we -> we.refersTo(Target.FIRST_PERSON) && we.canSpeak() && we.next() < verb)
+        .findFirst()
+        .filter(we -> text.looksLikePlural(we.next()) && !text.isVerb(we.next(), Inflection.BASE))
+        .filter(we ->
+            IntStream.range(we.next(), verb)
+                .allMatch(index -> text.token(index).isWord() && !isOfClause(text, index)));
+  }
+
+  /** A word by which another clause or another verb begins. */
+  private static boolean isOfClause(MarkedText text, int index) {
+    return text.is(Cue.BE, index)
+        || text.is(Cue.AUXILIARY, index)
+        || text.is(Cue.COMPLEMENTIZER, index)
+        || (text.is(Cue.RELATIVE, index) && !text.is(Cue.PREPOSITION, index));
   }
 
   /** «We, the governments of A, B and C»: the «we» before a list of names. */

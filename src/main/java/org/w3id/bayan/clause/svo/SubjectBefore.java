@@ -28,7 +28,8 @@ final class SubjectBefore {
     if (place.lastHere().isEmpty()) {
       Optional<Subject> known =
           LeadIn.ofHolders(text, place.begin(), trigger.first())
-              .or(() -> CollectiveSubject.ofIssued(trigger, place));
+              .or(() -> CollectiveSubject.ofIssued(trigger, place))
+              .or(() -> ofFirstPerson(trigger, place));
       if (known.isPresent()) {
         return known;
       }
@@ -61,6 +62,13 @@ final class SubjectBefore {
     return inserted.isPresent()
         ? named(trigger, place, group, inserted.get())
         : unnamed(trigger, place, group, index);
+  }
+
+  private static Optional<Subject> ofFirstPerson(Trigger trigger, Place place) {
+    return trigger.inflection() == Inflection.BASE
+        ? Before.firstPersonNamed(place.text(), place.begin(), trigger.first())
+            .map(we -> Subject.of(Rule.SVO, List.of(we)))
+        : Optional.empty();
   }
 
   /** The subject of a verb before which no name stands, behind what ends at a token. */
