@@ -265,7 +265,8 @@ public final class FiniteVerb {
     }
     boolean word = index < end && text.token(index).isWord() && !nouns.isSmall(index);
     boolean copula = text.is(Cue.BE, last) && !(word && text.looksLikeVerb(index));
-    copula |= text.is(Cue.AUXILIARY, last) && text.is(Cue.ADJECTIVE, index); // «had bilateral ties»
+    copula |= // «had bilateral ties»
+        text.is(Cue.AUXILIARY, last) && text.is(Cue.ADJECTIVE, index) && !text.looksLikePast(index);
     return word && !copula && !text.is(Cue.INFINITIVE, index) ? index : last;
   }
 

@@ -1,6 +1,9 @@
 package org.w3id.bayan.predication;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.domain.Span;
 import org.w3id.bayan.lexicon.Condition;
 import org.w3id.bayan.lexicon.Inflection;
@@ -52,6 +55,13 @@ public record Trigger(
   /** Whether whoever acts is left unsaid by all it is used for. */
   public boolean isAgentless() {
     return uses.stream().allMatch(use -> use.mode() == Use.Mode.AGENTLESS);
+  }
+
+  /** Whether all that it may make its subject say has one of these forces. */
+  public boolean saysOnly(Force first, Force... others) {
+    Set<Force> forces = EnumSet.of(first, others);
+    List<Use> own = uses.stream().filter(use -> use.mode() == Use.Mode.SUBJECT).toList();
+    return !own.isEmpty() && own.stream().allMatch(use -> forces.contains(use.speech().force()));
   }
 
   /** Whether it is used for a sort of subjects: things, events. */

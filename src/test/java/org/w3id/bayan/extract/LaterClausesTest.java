@@ -71,6 +71,17 @@ class LaterClausesTest {
             + " of boats from all ports condemn the raid",
         "This session built upon the goals set forth in Basra. | This session built upon the goals"
             + " set forth in Basra",
+        "Iraq welcomed trust, openness and continued work. | Iraq welcomed trust, openness and"
+            + " continued work",
+        "Iraq is convinced that trade meets needs and will contribute to peace. | Iraq is convinced"
+            + " that trade meets needs and will contribute to peace",
+        "They agreed that tolls fell and will meet in May. | They agreed that tolls fell / will"
+            + " meet in May",
+        "They agreed to build a pier as well as continue to support the fishers. | They agreed to"
+            + " build a pier as well as continue to support the fishers",
+        "They agreed to build a pier and have asked for help. | They agreed to build a pier / have"
+            + " asked for help",
+        "The role of ports was praised, it said. | The role of ports was praised, it said",
         "They discussed tolls, and share the view that trade grows. | They discussed tolls / share"
             + " the view that trade grows",
         "Iraq noted advances in the trade of fish. | Iraq noted advances in the trade of fish",

@@ -87,7 +87,7 @@ final class CollectiveSubject {
   }
 
   /** «“We agree”, the statement said.» */
-  private static boolean isBehindQuotation(Trigger trigger, Place place) {
+  static boolean isBehindQuotation(Trigger trigger, Place place) {
     int next = trigger.next();
     return next >= place.end() || place.text().isForm(next, ".") || place.text().isForm(next, ",");
   }

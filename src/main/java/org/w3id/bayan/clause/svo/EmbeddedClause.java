@@ -1,6 +1,7 @@
 package org.w3id.bayan.clause.svo;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
 import org.w3id.bayan.lexicon.Cue;
@@ -8,7 +9,10 @@ import org.w3id.bayan.lexicon.Inflection;
 import org.w3id.bayan.predication.FiniteVerb;
 import org.w3id.bayan.predication.Predication;
 import org.w3id.bayan.predication.Senses;
+import org.w3id.bayan.predication.Trigger;
 import org.w3id.bayan.predication.Trigger.Kind;
+import org.w3id.bayan.predication.VerbGroup;
+import org.w3id.bayan.predication.VerbGroup.Tense;
 import org.w3id.bayan.refer.Mark;
 import org.w3id.bayan.refer.MarkedText;
 
@@ -16,6 +20,7 @@ import org.w3id.bayan.refer.MarkedText;
 final class EmbeddedClause {
   private static final Set<Force> JUDGING =
       Set.of(Force.APPRAISAL, Force.DIRECTIVE, Force.INTENTION);
+  private static final String THING = "thing";
 
   private EmbeddedClause() {}
 
@@ -144,6 +149,24 @@ final class EmbeddedClause {
         && text.is(Cue.RELATIVE, index)
         && !text.is(Cue.PREPOSITION, index)
         && place.lastHere().isPresent();
+  }
+
+  /** «Convinced that trade meets needs and will bring peace»: the second verb of the content. */
+  static boolean goesOn(Trigger trigger, VerbGroup group, Place place) {
+    MarkedText text = place.text();
+    int and = group.before();
+    int that = place.lastHere().map(found -> behindVerb(text, found)).orElse(and);
+    return (trigger.kind() == Kind.OTHER || trigger.isSaidOf(THING))
+        && group.tense() == Tense.FUTURE
+        && that < and
+        && text.is(Cue.COMPLEMENTIZER, that)
+        && text.is(Cue.CONJUNCTION, and)
+        && IntStream.range(that, and).noneMatch(text::isPunctuation)
+        && IntStream.range(that, and).anyMatch(index -> isThird(text, index));
+  }
+
+  private static boolean isThird(MarkedText text, int index) {
+    return text.isVerb(index, Inflection.THIRD) && !text.isPlainVerb(index, Inflection.NOUN);
   }
 
   /**

@@ -249,6 +249,14 @@ final class SubjectBefore {
               ? Subject.without(Rule.THING)
               : PronounSubject.of(trigger, place, group, marks);
     }
+    boolean closing = // «…, it said»: what it says is told before
+        subject.actors().isEmpty()
+            && mark.things().isEmpty()
+            && mark.refersTo(Target.PREVIOUS)
+            && CollectiveSubject.isBehindQuotation(trigger, place);
+    if (closing && text.isForm(mark.first() - 1, ",")) {
+      return Optional.empty();
+    }
     if (PluralVerb.isBase(trigger, group) && !PluralVerb.fits(trigger, place, subject, mark)) {
       return Optional.empty();
     }

@@ -1,9 +1,7 @@
 package org.w3id.bayan.clause.svo;
 
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.bayan.clause.ClauseRules.Item;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.domain.Force;
@@ -129,7 +127,8 @@ final class SubjectTakenOver {
     Optional<Predication> last = place.lastHere();
     if (isDescribing(trigger, place, index)
         || isJoinedToHelped(trigger, place)
-        || NounInList.is(trigger, place, group)) {
+        || NounInList.is(trigger, place, group)
+        || EmbeddedClause.goesOn(trigger, group, place)) {
       return Optional.empty();
     }
     if (last.isPresent() && isRequired(trigger, group, last.get())) {
@@ -153,7 +152,8 @@ final class SubjectTakenOver {
             ? Optional.of(Subject.without(Rule.THING))
             : OpeningNames.subject(place, index);
       }
-      return alike && (group.auxiliary() || !isInfinitive(trigger, place, last.get()))
+      boolean helped = group.auxiliary() && !isOfInfinitive(trigger, group, text, last.get());
+      return alike && (helped || !isInfinitive(trigger, place, last.get()))
           ? Optional.of(last.get().subject().inheritedBy(Rule.CONJOINED))
           : Optional.empty();
     }
@@ -265,9 +265,9 @@ final class SubjectTakenOver {
     int and = trigger.first() - 1;
     boolean said =
         last.subject().rule() == Rule.FIRST_PERSON
-            ? saysOnly(trigger, Force.PLEDGE) || isJudgement(trigger) || isSpoken(text, trigger)
+            ? trigger.saysOnly(Force.PLEDGE) || isJudgement(trigger) || isSpoken(text, trigger)
             : text.isForm(and - 1, ",")
-                && (saysOnly(trigger, Force.INTENTION)
+                && (trigger.saysOnly(Force.INTENTION)
                     || (last.subject().plural() && isSpoken(text, trigger)));
     return trigger.inflection() == Inflection.BASE
         && last.trigger().inflection() == Inflection.PAST
@@ -283,11 +283,16 @@ final class SubjectTakenOver {
         && opensNoun(text, trigger.next());
   }
 
-  /** Whether all that a verb may make its subject say has one of these forces. */
-  private static boolean saysOnly(Trigger trigger, Force first, Force... others) {
-    Set<Force> forces = EnumSet.of(first, others);
-    List<Use> own = trigger.uses().stream().filter(use -> use.mode() == Use.Mode.SUBJECT).toList();
-    return !own.isEmpty() && own.stream().allMatch(use -> forces.contains(use.speech().force()));
+  /**
+   * «They agreed to talk and continue to support»: helped by a verb that is no past form either.
+   */
+  private static boolean isOfInfinitive(
+      Trigger trigger, VerbGroup group, MarkedText text, Predication last) {
+    return trigger.inflection() == Inflection.BASE
+        && group.tense() != Tense.FUTURE
+        && last.trigger().inflection() == Inflection.PAST
+        && IntStream.range(last.trigger().next() - 1, group.first())
+            .anyMatch(index -> text.is(Cue.INFINITIVE, index) && !opensNoun(text, index + 1));
   }
 
   /** «We agreed to talk and support»: the second is joined to the infinitive before it. */
@@ -325,7 +330,7 @@ final class SubjectTakenOver {
 
   /** «We will meet to take stock, and commit to act», «we ask the owners to wait, and decide». */
   private static boolean isFirm(Trigger trigger) {
-    return saysOnly(trigger, Force.PLEDGE) || saysOnly(trigger, Force.DECISION);
+    return trigger.saysOnly(Force.PLEDGE) || trigger.saysOnly(Force.DECISION);
   }
 
   /** «Tribute to the fishers»: no infinitive stands there. */
@@ -339,6 +344,6 @@ final class SubjectTakenOver {
    * «We ask the owners to wait, and welcome the truce»: what is judged or asked stands by itself.
    */
   private static boolean isJudgement(Trigger trigger) {
-    return saysOnly(trigger, Force.DIRECTIVE, Force.APPRAISAL);
+    return trigger.saysOnly(Force.DIRECTIVE, Force.APPRAISAL);
   }
 }
