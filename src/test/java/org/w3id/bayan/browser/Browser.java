@@ -191,6 +191,12 @@ final class Browser implements AutoCloseable {
     return driver.findElement(By.cssSelector(selector));
   }
 
+  /** Clicks a thing and types, as a reader does: into whatever the click gives the focus to. */
+  void type(String selector, CharSequence... keys) {
+    find(selector).click();
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
   List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
   }

@@ -263,9 +263,11 @@ final class BrowserIT {
   @Test
   void termsAreOfferedInTheEditor() {
     browser.onDesk().open("/sparql?lang=ar");
-    WebElement line = browser.find(".editor .CodeMirror textarea");
-    line.sendKeys(Keys.chord(Keys.CONTROL, "a"), "SELECT * { ?act bayan:statedB");
-    line.sendKeys(Keys.chord(Keys.CONTROL, Keys.SPACE));
+    browser.type(
+        ".editor .CodeMirror-lines",
+        Keys.chord(Keys.CONTROL, "a"),
+        "SELECT * { ?act bayan:statedB",
+        Keys.chord(Keys.CONTROL, Keys.SPACE));
     assertThat(browser.find(".CodeMirror-hints").getText()).contains("statedBy");
     assertThat(browser.complaints()).isEmpty();
   }
