@@ -62,8 +62,8 @@ final class BetweenSides {
       if (index < named) {
         continue;
       }
-      if (isShortForm(index)) { // «the Union Ministers (UM) and A»
-        named = index + 3;
+      if (closing(index) == index + 2 && text.token(index + 1).isShortForm()) {
+        named = index + 3; // «the Union Ministers (UM) and A»
         continue;
       }
       if (offices.get(index)) {
@@ -113,13 +113,6 @@ final class BetweenSides {
       }
     }
     return !people || listed || !organisation.test(one);
-  }
-
-  private boolean isShortForm(int open) {
-    return text.token(open).form().equals("(")
-        && open + 2 < text.size()
-        && text.token(open + 1).isShortForm()
-        && text.token(open + 2).form().equals(")");
   }
 
   /** Behind «(represented by his minister)», where the list goes on; or behind its members. */
