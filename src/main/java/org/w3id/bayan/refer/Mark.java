@@ -129,13 +129,6 @@ public record Mark(
     return reference.isPresent() && !refersTo(GroupReference.Target.BESIDE);
   }
 
-  /** «The ministers of A and B»: whether words that refer to several name them too. */
-  public boolean namesThem() {
-    return reference
-        .filter(entry -> entry.words().split(" ", -1).length < range.next() - range.first())
-        .isPresent();
-  }
-
   /** «She», who is no organisation and not several. */
   public boolean isOne() {
     return reference.filter(words -> words.number().least() == 1).isPresent();

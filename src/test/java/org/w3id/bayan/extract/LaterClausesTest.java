@@ -82,6 +82,10 @@ class LaterClausesTest {
         "They agreed to build a pier and have asked for help. | They agreed to build a pier / have"
             + " asked for help",
         "The role of ports was praised, it said. | The role of ports was praised, it said",
+        "They thanked Japan and both countries’ ministers agreed to meet. | They thanked Japan /"
+            + " both countries’ ministers agreed to meet",
+        "They praised Japan and high-level officials agreed to meet. | They praised Japan /"
+            + " high-level officials agreed to meet",
         "They discussed tolls, and share the view that trade grows. | They discussed tolls / share"
             + " the view that trade grows",
         "Iraq noted advances in the trade of fish. | Iraq noted advances in the trade of fish",

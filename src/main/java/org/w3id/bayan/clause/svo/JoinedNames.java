@@ -3,6 +3,8 @@ package org.w3id.bayan.clause.svo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3id.bayan.clause.ClauseRules.Place;
 import org.w3id.bayan.lexicon.Cue;
 import org.w3id.bayan.lexicon.GroupReference.Target;
@@ -16,7 +18,7 @@ final class JoinedNames {
   /** The words joined to a subject before it: «A, B and C»; but «…, and C» begins anew. */
   static List<Mark> endingWith(MarkedText text, Mark last, int begin) {
     List<Mark> marks = new ArrayList<>(List.of(last));
-    if (last.isPlural() && !last.namesThem()) {
+    if (last.isPlural() && !namesThem(text, last)) {
       return marks;
     }
     int first = last.first();
@@ -44,7 +46,7 @@ final class JoinedNames {
       boolean apposed = !joined && index == first - 1;
       if (mark.isEmpty()
           || !mark.get().canSpeak()
-          || isReference(mark.get())
+          || isReference(text, mark.get())
           || !(joined || apposed)
           || mark.get().first() < begin) {
         return commaAnd && marks.size() == 2 ? List.of(last) : marks;
@@ -66,9 +68,22 @@ final class JoinedNames {
   }
 
   /** «They», «both sides», who are joined to nobody; but «the ministers of A and B» may be. */
-  private static boolean isReference(Mark mark) {
-    return !mark.namesThem()
-        && mark.reference().filter(group -> group.to() != Target.BESIDE).isPresent();
+  private static boolean isReference(MarkedText text, Mark mark) {
+    return mark.reference().filter(group -> group.to() != Target.BESIDE).isPresent()
+        && !namesThem(text, mark);
+  }
+
+  /**
+   * «The ministers of A and B», «Union ministers»: whether words that refer to several have their
+   * names in them.
+   */
+  private static boolean namesThem(MarkedText text, Mark mark) {
+    return IntStream.range(mark.first() + 1, mark.next())
+        .boxed()
+        .flatMap(index -> Stream.of(text.startingAt(index), text.endingBefore(index)))
+        .flatMap(Optional::stream)
+        .filter(name -> name.first() >= mark.first())
+        .anyMatch(name -> name.reference().isEmpty() && !name.actors().isEmpty());
   }
 
   /**
